@@ -1,0 +1,53 @@
+/** Where things lie: a cloud's region lies in a country, a country in the territory of one law. */
+
+export type Cloud = "aws" | "alicloud";
+
+/** One region of one cloud. The code alone says nothing: eu-west-1 is Dublin on AWS and London on Alibaba Cloud. */
+export interface Region {
+  readonly cloud: Cloud;
+  readonly code: string;
+  readonly city: string;
+  /** ISO 3166-1 alpha-2; null where the provider does not disclose the country. */
+  readonly country: string | null;
+  /** Regions of two partitions share no identities, ARNs or endpoints: aws, aws-cn, aws-eusc, mainland-public, finance ... */
+  readonly partition: string;
+  /** Whether new resources can be placed there. */
+  readonly open: boolean;
+  /** Regions to recover into without crossing a border, best first. */
+  readonly recovery?: readonly string[];
+}
+
+/** What a reference came down to. */
+export type Place =
+  | { readonly kind: "region"; readonly region: Region }
+  | { readonly kind: "country"; readonly country: string; readonly what: string }
+  | { readonly kind: "world"; readonly what: string };
+
+/** All regions of all clouds, keyed by cloud and code, since some codes mean different countries on the two clouds. */
+export class Regions {
+  readonly #byKey: ReadonlyMap<string, Region>;
+
+  constructor(regions: readonly Region[]) {
+    this.#byKey = new Map(regions.map((region) => [`${region.cloud}/${region.code}`, region]));
+  }
+
+  find(cloud: Cloud, code: string): Region | undefined {
+    return this.#byKey.get(`${cloud}/${code}`);
+  }
+
+  of(cloud: Cloud): readonly Region[] {
+    return [...this.#byKey.values()].filter((region) => region.cloud === cloud);
+  }
+}
+
+/** The country of a place; null where it is not disclosed or is the whole world. */
+export function countryOf(place: Place): string | null {
+  if (place.kind === "region") return place.region.country;
+  return place.kind === "country" ? place.country : null;
+}
+
+/** How a place reads in a sentence: "Frankfurt (eu-central-1)". */
+export function describePlace(place: Place): string {
+  if (place.kind === "region") return `${place.region.city} (${place.region.code})`;
+  return place.what;
+}

@@ -1,0 +1,39 @@
+/**
+ * The tags that say where data lives, what class it is and whose it is. The keys and values keep to what both clouds
+ * accept: letters, digits and "-" in keys (Alibaba Cloud refuses the prefixes aliyun and acs:, AWS the prefix aws:);
+ * letters, digits and "+ - = . _ : / @" in values, so a list is joined by "+".
+ */
+
+/** Ordered: none < personal < sensitive < important (China: Data Security Law art. 21). */
+export const dataClasses = ["none", "personal", "sensitive", "important"] as const;
+export type DataClass = (typeof dataClasses)[number];
+
+export interface Residency {
+  /** Territory whose law binds the place: "CN", "EEA", "SG", or the ISO country code of another. */
+  readonly zone: string;
+  readonly dataClass: DataClass;
+  /** Territories of the people the data is about. */
+  readonly subjects: readonly string[];
+  /** Team or person who answers for the data. */
+  readonly owner: string;
+  readonly stack: string;
+}
+
+export const tagKeys = {
+  zone: "landlocked-zone",
+  dataClass: "landlocked-class",
+  subjects: "landlocked-subjects",
+  owner: "landlocked-owner",
+  stack: "landlocked-stack",
+} as const;
+
+/** The five residency tags. */
+export function residencyTags(residency: Residency): Record<string, string> {
+  return {
+    [tagKeys.zone]: residency.zone,
+    [tagKeys.dataClass]: residency.dataClass,
+    [tagKeys.subjects]: residency.subjects.join("+"),
+    [tagKeys.owner]: residency.owner,
+    [tagKeys.stack]: residency.stack,
+  };
+}

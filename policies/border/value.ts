@@ -1,0 +1,82 @@
+/** Resource inputs as every way in sees them: plain JSON, in which a value not known yet is a value of its own. */
+
+/** Stands for a value the engine does not know in preview. Never equal to anything, never a string. */
+export const unknown: unique symbol = Symbol("unknown");
+
+export type Value =
+  | null
+  | boolean
+  | number
+  | string
+  | typeof unknown
+  | readonly Value[]
+  | { readonly [key: string]: Value };
+
+export type Inputs = { readonly [key: string]: Value };
+
+/** One value found at a path; `at` is the concrete path ("rules[0].destination.bucket"), `top` its first property. */
+export interface Found {
+  readonly at: string;
+  readonly top: string;
+  readonly value: Value;
+}
+
+/**
+ * Every value a path leads to. A list is entered wherever one stands, with or without "[]" in the path, since SDKs
+ * spell the same block as an object, a list of one, or JSON text; a map is entered by "{}". An unknown on the way
+ * ends the walk there: what lies behind it is unknown too. Absent and null values are left out.
+ */
+export function read(inputs: Inputs, path: string): readonly Found[] {
+  const steps = stepsOf(path);
+  const top = steps[0] ?? "";
+  return walk(inputs, steps, "").map((found) => ({ ...found, top }));
+}
+
+/** All unknown leaves below a value, by concrete path. */
+export function unknownsIn(value: Value, at: string): readonly string[] {
+  if (value === unknown) return [at];
+  if (Array.isArray(value)) return value.flatMap((item, index) => unknownsIn(item, `${at}[${index}]`));
+  if (isRecord(value)) return Object.entries(value).flatMap(([key, item]) => unknownsIn(item, join(at, key)));
+  return [];
+}
+
+export function isRecord(value: Value | undefined): value is { readonly [key: string]: Value } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+type Step = Omit<Found, "top">;
+
+function walk(value: Value | undefined, steps: readonly string[], at: string): readonly Step[] {
+  if (value === undefined || value === null) return [];
+  if (value === unknown) return [{ at, value }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, steps, `${at}[${index}]`));
+  const [step, ...rest] = steps;
+  if (step === undefined) return [{ at, value }];
+  const entered = typeof value === "string" ? parsed(value) : value;
+  if (Array.isArray(entered)) return walk(entered, steps, at);
+  if (!isRecord(entered)) return [];
+  if (step === "{}") return Object.entries(entered).flatMap(([key, item]) => walk(item, rest, join(at, key)));
+  return Object.hasOwn(entered, step) ? walk(entered[step], rest, join(at, step)) : [];
+}
+
+/** A JSON document given as text is read like the object it spells. */
+function parsed(text: string): Value {
+  if (!/^\s*[[{]/.test(text)) return text;
+  try {
+    return JSON.parse(text) as Value;
+  } catch {
+    return text;
+  }
+}
+
+function stepsOf(path: string): readonly string[] {
+  return path
+    .replaceAll("[]", "")
+    .replaceAll("{}", ".{}")
+    .split(".")
+    .filter((step) => step !== "");
+}
+
+function join(at: string, key: string): string {
+  return at === "" ? key : `${at}.${key}`;
+}

@@ -1,0 +1,128 @@
+/**
+ * What the catalogue says of one resource type: what it holds, how it moves or exposes data, and by which property.
+ * Facts only; policies/border judges. Paths are checked by the compiler against the SDK's own argument types.
+ */
+import type { Input } from "@pulumi/pulumi";
+
+/** What a type does with data; several where several apply. */
+export type Kind = "holds" | "moves" | "exposes" | "processes" | "guards" | "inert";
+
+export type Payload = "content" | "backups" | "metadata" | "keys" | "images" | "credentials" | "logs";
+
+/**
+ * How a property names a place.
+ * region: a region code of the type's own cloud. zone: a zone of it. reference: an ARN, id or name of a resource.
+ * endpoint: a host name or URL. principal: an account, ARN or "*" (exposures only).
+ */
+export type Form = "region" | "zone" | "reference" | "endpoint";
+
+export interface Reference {
+  readonly path: string;
+  readonly form: Form;
+  /** The resource types it can name, without module ("aws:s3/bucket"): what an unknown value is traced to. */
+  readonly names?: readonly string[];
+  /** A bare name or id can only mean a resource in this resource's own region (RDS: another region needs an ARN). */
+  readonly bareMeansHere?: true;
+}
+
+/** A condition on the inputs; absent values fail it unless `absent` is true. An unknown value can't be decided. */
+export interface Condition {
+  readonly path: string;
+  readonly is?: readonly (string | number | boolean)[];
+  readonly isNot?: readonly (string | number | boolean)[];
+  readonly present?: true;
+  readonly absent?: true;
+}
+
+/** One way data moves. */
+export interface Movement {
+  /** copy: stays and arrives. move: leaves. process: is worked on there. link: two networks or members see each other. */
+  readonly verb: "copy" | "move" | "process" | "link";
+  readonly what: Payload;
+  /** The list each element of which is one movement: "rules[]"; references below it are read per element. */
+  readonly each?: string;
+  /** Whose data: "self", or the property that names it (its class and subjects count). */
+  readonly from: "self" | readonly Reference[];
+  /** Where to: "self" (a pull), "world", a fixed place of the service, or the properties any of which may prove it. */
+  readonly to: "self" | "world" | { readonly region: string } | readonly Reference[];
+  /** All must hold for the movement to exist. */
+  readonly when?: readonly Condition[];
+  /** What an absent destination property means: no movement (the default), this resource's own region, or not known. */
+  readonly absent?: "nothing" | "here" | "unproven";
+  /** Completes "would copy ... ": the property in people's words, where the path alone would not do. */
+  readonly note?: string;
+  /** Rules of other scanners that demand what this movement does, named in a refusal. */
+  readonly clashes?: readonly string[];
+}
+
+/** One way data becomes readable to others than its owner. */
+export type Exposure =
+  | {
+      /** Anybody, when all conditions hold. */
+      readonly to: "world";
+      readonly when: readonly Condition[];
+      readonly how: string;
+      /** The property that names whose data, when it is not the resource's own. */
+      readonly of?: readonly Reference[];
+    }
+  | {
+      /** A JSON policy document whose Allow statements name principals. */
+      readonly to: "policy";
+      readonly path: string;
+      readonly how: string;
+      readonly of?: readonly Reference[];
+    }
+  | {
+      /** Accounts or principals listed in a property ("all", "*" = anybody). */
+      readonly to: "accounts";
+      readonly path: string;
+      readonly when?: readonly Condition[];
+      readonly how: string;
+      readonly of?: readonly Reference[];
+    };
+
+export interface Entry {
+  /** "aws:s3/bucket:Bucket" */
+  readonly type: string;
+  readonly kinds: readonly Kind[];
+  /** What it holds by default; only with kind holds. */
+  readonly holds?: Payload;
+  /** The map property that takes tags; absent where the type takes none. */
+  readonly tags?: string;
+  /** Input properties others refer to it by, besides its id and arn. */
+  readonly known?: readonly string[];
+  /** The property that names the resource this one belongs to and whose class and subjects it shares. */
+  readonly partOf?: readonly Reference[];
+  /** A type of no region: by nature everywhere (CloudFront, IAM). Placement is not judged by region then. */
+  readonly global?: true;
+  readonly movements?: readonly Movement[];
+  readonly exposures?: readonly Exposure[];
+  /** Why it is judged so, where a reader would ask. */
+  readonly why?: string;
+}
+
+type Unwrap<T> = T extends Input<infer U> ? (U extends Input<infer V> ? V : U) : T;
+type Plain<T> = Exclude<T extends PromiseLike<unknown> | { apply: unknown } ? never : T, undefined | null>;
+type Item<T> = Plain<Unwrap<T>> extends readonly (infer U)[] ? Plain<Unwrap<U>> : Plain<Unwrap<T>>;
+type Key<T> = Extract<keyof T, string>;
+
+/** P itself when it leads through the properties of T, else a type that names the step that does not exist. */
+export type Checked<T, P extends string> = P extends `${infer Head}.${infer Rest}`
+  ? StepName<Head> extends Key<T>
+    ? Rest extends Checked<Item<T[StepName<Head>]>, Rest>
+      ? P
+      : never
+    : never
+  : StepName<P> extends Key<T>
+    ? P
+    : never;
+
+type StepName<S extends string> = S extends `${infer Name}[]` ? Name : S;
+
+/** The path as given; a path the SDK's arguments do not have does not compile. */
+export type At<T> = <const P extends string>(path: P & (string extends keyof T ? P : Checked<T, P>)) => P;
+
+/** One entry: `entry<aws.s3.BucketArgs>("aws:s3/bucket:Bucket", (at) => ({ kinds: ["holds"], tags: at("tags") }))`. */
+export function entry<Args>(type: string, describe: (at: At<Args>) => Omit<Entry, "type">): Entry {
+  return { type, ...describe((path) => path) };
+}
