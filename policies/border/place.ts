@@ -13,8 +13,10 @@ export interface Region {
   readonly partition: string;
   /** Whether new resources can be placed there. */
   readonly open: boolean;
+  /** How the country was checked: P the provider's own text, S others' text, M memory. */
+  readonly verified?: "P" | "S" | "M" | undefined;
   /** Regions to recover into without crossing a border, best first. */
-  readonly recovery?: readonly string[];
+  readonly recovery?: readonly string[] | undefined;
 }
 
 /** What a reference came down to. */

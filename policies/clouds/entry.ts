@@ -91,12 +91,14 @@ export interface Entry {
   readonly tags?: string;
   /** Input properties others refer to it by, besides its id and arn. */
   readonly known?: readonly string[];
-  /** The property that names the resource this one belongs to and whose class and subjects it shares. */
-  readonly partOf?: readonly Reference[];
   /** A type of no region: by nature everywhere (CloudFront, IAM). Placement is not judged by region then. */
   readonly global?: true;
+  /** Its `region` property names a target, not where it is managed (CloudFormation stack-set instances). */
+  readonly regionIsTarget?: true;
   readonly movements?: readonly Movement[];
   readonly exposures?: readonly Exposure[];
+  /** It keeps what it names closed to the world while these properties are true (a bucket's public-access block). */
+  readonly shields?: { readonly of: Reference; readonly when: readonly string[] };
   /** Why it is judged so, where a reader would ask. */
   readonly why?: string;
 }

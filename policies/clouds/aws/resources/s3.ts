@@ -5,7 +5,6 @@ import { entry } from "../../entry.ts";
 export default [
   entry<aws.s3.BucketReplicationConfigArgs>("aws:s3/bucketReplicationConfig:BucketReplicationConfig", (at) => ({
     kinds: ["moves"],
-    partOf: [{ path: at("bucket"), form: "reference" }],
     movements: [
       {
         verb: "copy",

@@ -1,0 +1,33 @@
+/** Whether the conditions of a movement or exposure hold, by three-valued logic: an unknown value decides nothing. */
+import type { Condition } from "../clouds/entry.ts";
+import { type Inputs, read, unknown } from "./value.ts";
+
+export type Truth = true | false | { readonly unknownAt: string };
+
+/** All conditions together: one that fails decides, else one that can't be known, else true. */
+export function holds(conditions: readonly Condition[], inputs: Inputs, place: (path: string) => string): Truth {
+  const truths = conditions.map((condition) => holdsOne(condition, inputs, place(condition.path)));
+  if (truths.includes(false)) return false;
+  return truths.find((truth) => truth !== true) ?? true;
+}
+
+function holdsOne(condition: Condition, inputs: Inputs, path: string): Truth {
+  const found = read(inputs, path);
+  if (found.length === 0) return condition.absent === true;
+  const fitting = found.filter((one) => one.value !== unknown);
+  if (fitting.some((one) => fits(condition, one.value))) return true;
+  const hidden = found.find((one) => one.value === unknown);
+  return hidden ? { unknownAt: hidden.at } : false;
+}
+
+function fits(condition: Condition, value: unknown): boolean {
+  if (condition.present) return true;
+  if (condition.is) return condition.is.some((expected) => same(expected, value));
+  if (condition.isNot) return !condition.isNot.some((expected) => same(expected, value));
+  return false;
+}
+
+/** "true" and true are the same in provider inputs, as are 1 and "1"; words compare without case. */
+function same(expected: string | number | boolean, value: unknown): boolean {
+  return String(expected).toLowerCase() === String(value).toLowerCase();
+}

@@ -1,0 +1,150 @@
+/** The resources of one stack as the judge sees them: where each lies, what it holds, whose it is, who names whom. */
+import type { Entry } from "../clouds/entry.ts";
+import { type Law, territoryOf } from "./law.ts";
+import { type LedgerEntry, type NotKnown, type Settings, notKnown } from "./settings.ts";
+import { type Cloud, countryOf, type Place, type Region, type Regions } from "./place.ts";
+import { type DataClass, dataClasses, tagKeys } from "./residency-tags.ts";
+import { type Inputs, isRecord, read, unknown, type Value } from "./value.ts";
+
+/** One resource as any way in delivers it. */
+export interface Resource {
+  readonly urn: string;
+  /** "aws:s3/bucket:Bucket" */
+  readonly type: string;
+  readonly name: string;
+  readonly inputs: Inputs;
+  /** Whether a provider manages it; a component only groups others. */
+  readonly custom: boolean;
+  /** Inputs of its provider; absent where the way in does not say (the default provider of an old engine). */
+  readonly provider?: Inputs | undefined;
+  readonly propertyDependencies: Readonly<Record<string, readonly string[]>>;
+  /** Outputs it can be named by once they are known: id, arn, name. */
+  readonly outputs?: Inputs | undefined;
+}
+
+/** Everything the judge knows besides the program: data, loaded once. */
+export interface Facts {
+  readonly regions: Regions;
+  readonly laws: readonly Law[];
+  /** By type token without module: "aws:s3/bucket". */
+  readonly catalogue: ReadonlyMap<string, Entry>;
+}
+
+export interface Node extends Resource {
+  /** "aws:s3/bucket" */
+  readonly short: string;
+  readonly cloud: Cloud | undefined;
+  readonly entry: Entry | undefined;
+  readonly location: Place | NotKnown;
+  /** Its own statement, or its stack's, or the careful default. */
+  readonly dataClass: DataClass;
+  /** Territories of the people its data is about. */
+  readonly subjects: readonly string[];
+}
+
+export interface Estate {
+  readonly nodes: readonly Node[];
+  readonly byUrn: ReadonlyMap<string, Node>;
+  /** Resources by each string others can name them by. */
+  readonly byIdentity: ReadonlyMap<string, readonly Node[]>;
+  readonly ledger: ReadonlyMap<string, readonly LedgerEntry[]>;
+  readonly facts: Facts;
+  readonly settings: Settings;
+}
+
+export function buildEstate(resources: readonly Resource[], facts: Facts, settings: Settings): Estate {
+  const nodes = resources.map((resource) => toNode(resource, facts, settings));
+  const byUrn = new Map(nodes.map((node) => [node.urn, node]));
+  const byIdentity = indexBy(nodes, identitiesOf);
+  const ledger = indexBy(settings.ledger, (entry) => entry.identities);
+  return { nodes, byUrn, byIdentity, ledger, facts, settings };
+}
+
+/** "aws:s3/bucket:Bucket" without its class name. */
+export function shortType(type: string): string {
+  const last = type.lastIndexOf(":");
+  return last > type.indexOf(":") ? type.slice(0, last) : type;
+}
+
+/** The tags a resource states, where they are known; undefined where it takes none or they can't be read. */
+export function tagsOf(resource: Resource, entry: Entry | undefined): Readonly<Record<string, Value>> | undefined {
+  if (!entry?.tags) return undefined;
+  const value = resource.inputs[entry.tags];
+  if (value === undefined || value === null) return {};
+  return isRecord(value) ? value : undefined;
+}
+
+function toNode(resource: Resource, facts: Facts, settings: Settings): Node {
+  const short = shortType(resource.type);
+  const cloud = cloudOf(resource.type);
+  const entry = facts.catalogue.get(short);
+  const location = locate(resource, cloud, entry, facts.regions, settings);
+  const tags = tagsOf(resource, entry) ?? {};
+  return {
+    ...resource,
+    short,
+    cloud,
+    entry,
+    location,
+    dataClass: statedClass(tags) ?? settings.residency?.dataClass ?? "personal",
+    subjects: statedSubjects(tags) ?? settings.residency?.subjects ?? defaultSubjects(location, facts.laws, settings),
+  };
+}
+
+function cloudOf(type: string): Cloud | undefined {
+  const name = type.slice(0, type.indexOf(":"));
+  return name === "aws" || name === "alicloud" ? name : undefined;
+}
+
+/** AWS: the resource's own region, else its provider's, else the stack's config. Alibaba Cloud: the provider's. */
+function locate(resource: Resource, cloud: Cloud | undefined, entry: Entry | undefined, regions: Regions, settings: Settings): Place | NotKnown {
+  if (!cloud) return notKnown(`${resource.type} belongs to no cloud this pack knows`, "keep personal data out of its reach");
+  if (entry?.global) return { kind: "world", what: "everywhere by nature" };
+  const own = cloud === "aws" && !entry?.regionIsTarget ? resource.inputs.region : undefined;
+  const code = own ?? resource.provider?.region ?? settings.defaultRegion[cloud];
+  if (typeof code === "string" && code !== "") {
+    const region: Region | undefined = regions.find(cloud, code);
+    if (region) return { kind: "region", region };
+    return notKnown(`"${code}" is no region of ${cloud} on file`, "correct it, or add it to policies/clouds/regions.yaml");
+  }
+  const why = code === unknown ? "its region is not known in preview" : "no region is stated for its provider";
+  return notKnown(why, `give its provider a literal region, or set ${cloud}:region in the stack's config`);
+}
+
+function statedClass(tags: Readonly<Record<string, Value>>): DataClass | undefined {
+  const stated = tags[tagKeys.dataClass];
+  return dataClasses.find((known) => known === stated);
+}
+
+function statedSubjects(tags: Readonly<Record<string, Value>>): readonly string[] | undefined {
+  const stated = tags[tagKeys.subjects];
+  return typeof stated === "string" && stated !== "" ? stated.split("+") : undefined;
+}
+
+/** Data without stated subjects is of the territory where it lies, and of the exporter's. */
+function defaultSubjects(location: Place | NotKnown, laws: readonly Law[], settings: Settings): readonly string[] {
+  const country = location.kind === "not-known" ? null : countryOf(location);
+  const where = country === null ? [] : [territoryOf(country, laws)];
+  const home = settings.home?.country ? [territoryOf(settings.home.country, laws)] : [];
+  return [...new Set([...where, ...home])];
+}
+
+/** What others can name a resource by: its known outputs and the identity properties of its type. */
+function identitiesOf(node: Node): readonly string[] {
+  const fromOutputs = ["id", "arn", "name", "bucket"].map((key) => node.outputs?.[key]);
+  const fromInputs = (node.entry?.known ?? []).flatMap((path) => read(node.inputs, path).map((found) => found.value));
+  const strings = [...fromOutputs, ...fromInputs].filter((value) => typeof value === "string" && value !== "");
+  return [...new Set(strings as string[])];
+}
+
+function indexBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const index = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const there = index.get(key);
+      if (there) there.push(item);
+      else index.set(key, [item]);
+    }
+  }
+  return index;
+}

@@ -1,0 +1,102 @@
+/** Every way a resource lets others than its owner read data: the world, or an account nobody vouched for. */
+import type { Exposure, Reference } from "../clouds/entry.ts";
+import { holds } from "./condition.ts";
+import type { Estate, Node } from "./estate.ts";
+import type { Flow } from "./flow.ts";
+import type { Place } from "./place.ts";
+import { strangersIn } from "./policy-document.ts";
+import { follow, type Target } from "./reference.ts";
+import { type NotKnown, notKnown } from "./settings.ts";
+import { read, unknown, type Value } from "./value.ts";
+
+const world: Place = { kind: "world", what: "anyone on the internet" };
+
+export function exposuresOf(node: Node, estate: Estate): readonly Flow[] {
+  return (node.entry?.exposures ?? []).flatMap((exposure) => {
+    const readers = readersOf(node, exposure, estate);
+    return readers.length === 0 ? [] : sourcesOf(node, exposure.of, estate).flatMap((source) => readers.map((reader) => toFlow(node, exposure, source, reader)));
+  });
+}
+
+interface Reader {
+  readonly to: Place | NotKnown;
+  readonly at: string;
+  readonly how: string;
+}
+
+function readersOf(node: Node, exposure: Exposure, estate: Estate): readonly Reader[] {
+  const truth = holds(exposure.to === "policy" ? [] : (exposure.when ?? []), node.inputs, (path) => path);
+  if (truth === false) return [];
+  if (truth !== true) return [undecided(truth.unknownAt)];
+  if (exposure.to === "world") return [{ to: world, at: exposure.when.map((one) => one.path).join(", "), how: exposure.how }];
+  return read(node.inputs, exposure.path).flatMap((found) => {
+    if (found.value === unknown) return shielded(node, exposure.of, estate) ? [] : [undecided(found.at)];
+    const strangers = exposure.to === "policy" ? strangersIn(found.value, accountsOf(node, estate)) : listed(found.value, accountsOf(node, estate));
+    return strangers.map((stranger) => ({
+      to: stranger === "*" ? world : strangerPlace(stranger),
+      at: found.at,
+      how: stranger === "*" ? exposure.how : `${exposure.how} (${stranger})`,
+    }));
+  });
+}
+
+function undecided(at: string): Reader {
+  const place = notKnown(`${at} is not known in preview, and it decides who may read the data`, "give it a value that does not depend on resources yet to be created, or block public access to what it guards");
+  return { to: { ...place, later: true }, at, how: "" };
+}
+
+function strangerPlace(stranger: string): NotKnown {
+  return notKnown(`it lets ${stranger} read the data, which is no account of the organisation on file`, "list the account in landlocked:accounts, or take it out");
+}
+
+function listed(value: Value, accounts: readonly string[]): readonly string[] {
+  const text = typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+  if (text === undefined) return ["an unreadable account"];
+  if (["*", "all"].includes(text.toLowerCase())) return ["*"];
+  return accounts.includes(text) || accounts.some((account) => text.includes(`:${account}:`)) ? [] : [text];
+}
+
+/** The organisation's accounts, and those the resource's own provider is bound to. */
+function accountsOf(node: Node, estate: Estate): readonly string[] {
+  const bound = node.provider ? read(node.provider, "allowedAccountIds").map((found) => found.value) : [];
+  return [...estate.settings.accounts, ...bound.filter((value) => typeof value === "string")];
+}
+
+/** A policy not known yet can't open what a public-access block on the same bucket keeps closed; `up` judges it, known, before it is created. */
+function shielded(node: Node, of: readonly Reference[] | undefined, estate: Estate): boolean {
+  const guarded = sourcesOf(node, of, estate).map((source) => source.node).filter((source) => source !== undefined);
+  if (guarded.length === 0) return false;
+  return guarded.every((bucket) => estate.nodes.some((block) => blocks(block, bucket, estate)));
+}
+
+function blocks(block: Node, bucket: Node, estate: Estate): boolean {
+  const shield = block.entry?.shields;
+  if (!shield) return false;
+  const closed = shield.when.every((path) => block.inputs[path] === true);
+  return closed && follow(block, shield.of, shield.of.path, estate).some((target) => target.node?.urn === bucket.urn);
+}
+
+function sourcesOf(node: Node, of: readonly Reference[] | undefined, estate: Estate): readonly Target[] {
+  const self: Target = { place: node.location, name: node.name, at: "", holding: node };
+  if (!of) return [self];
+  const found = of.flatMap((reference) => follow(node, reference, reference.path, estate));
+  if (found.length === 0) return [self];
+  return found.map((one) => (one.place.kind === "not-known" ? { ...one, place: node.location } : one));
+}
+
+function toFlow(node: Node, exposure: Exposure, source: Target, reader: Reader): Flow {
+  const holding = source.holding ?? node;
+  return {
+    verb: "expose",
+    what: node.entry?.holds ?? "content",
+    mover: node,
+    property: reader.at,
+    sources: exposure.of ? [source.name] : [],
+    from: source.place,
+    to: reader.to,
+    dataClass: holding.dataClass,
+    subjects: holding.subjects,
+    how: reader.how,
+    clashes: [],
+  };
+}

@@ -1,0 +1,57 @@
+/** What the rims show: one finding a cause, however many resources share it. */
+import type { Node } from "./estate.ts";
+
+export const policyNames = [
+  "refuse-cross-border-copy",
+  "refuse-foreign-region",
+  "refuse-public-exposure",
+  "refuse-unproven",
+  "require-residency-tags",
+  "report-unlisted",
+] as const;
+export type PolicyName = (typeof policyNames)[number];
+
+export interface Finding {
+  readonly policy: PolicyName;
+  /** Of the first resource concerned. */
+  readonly urn: string;
+  /** Of all resources concerned. */
+  readonly urns: readonly string[];
+  readonly message: string;
+  /** Ids of the laws that refuse. */
+  readonly laws: readonly string[];
+}
+
+/** One observation on one resource; those of one policy and cause become one finding. */
+export interface RawFinding {
+  readonly policy: PolicyName;
+  readonly node: Node;
+  readonly cause: string;
+  /** The sentence, given who is concerned: "orders-backup (aws:s3/bucket)". */
+  readonly say: (who: string) => string;
+  readonly laws: readonly string[];
+}
+
+/** Whether a finding stops a deployment; reports only inform. */
+export function isRefusal(finding: { readonly policy: PolicyName }): boolean {
+  return !finding.policy.startsWith("report-");
+}
+
+export function gather(raw: readonly RawFinding[]): readonly Finding[] {
+  const causes = Map.groupBy(raw, (one) => `${one.policy}|${one.cause}`);
+  return [...causes.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const nodes = [...new Set(same.map((one) => one.node))];
+    const urns = nodes.map((node) => node.urn);
+    return [{ policy: first.policy, urn: first.node.urn, urns, message: first.say(whoIs(nodes)), laws: first.laws }];
+  });
+}
+
+/** At most three names, the rest counted. */
+function whoIs(nodes: readonly Node[]): string {
+  const names = nodes.slice(0, 3).map((node) => node.name);
+  const more = nodes.length - names.length;
+  const list = more > 0 ? `${names.join(", ")} and ${more} more` : names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
+  return `${list} (${nodes[0]?.short ?? ""})`;
+}

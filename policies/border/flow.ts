@@ -1,0 +1,133 @@
+/** Every way the resources of an estate let data move or be read, as flows: from where to where, of what, by which property. */
+import type { Condition, Movement, Payload, Reference } from "../clouds/entry.ts";
+import { holds } from "./condition.ts";
+import type { Estate, Node } from "./estate.ts";
+import { exposuresOf } from "./exposure.ts";
+import { follow, type Target } from "./reference.ts";
+import type { Place } from "./place.ts";
+import { type DataClass, dataClasses } from "./residency-tags.ts";
+import { type NotKnown, notKnown } from "./settings.ts";
+import { read } from "./value.ts";
+
+export interface Flow {
+  readonly verb: "copy" | "move" | "process" | "link" | "expose";
+  readonly what: Payload;
+  /** The resource that causes it. */
+  readonly mover: Node;
+  /** Concrete property that names the destination. */
+  readonly property: string;
+  /** Logical names of the resources whose data it is, where they are known. */
+  readonly sources: readonly string[];
+  readonly from: Place | NotKnown;
+  readonly to: Place | NotKnown;
+  readonly dataClass: DataClass;
+  readonly subjects: readonly string[];
+  /** For an exposure: "its acl is public-read". */
+  readonly how?: string | undefined;
+  readonly clashes: readonly string[];
+}
+
+export function flowsOf(estate: Estate): readonly Flow[] {
+  return estate.nodes.flatMap((node) => flowsOfNode(node, estate));
+}
+
+/** The flows one resource causes, given all that is known of the others. */
+export function flowsOfNode(node: Node, estate: Estate): readonly Flow[] {
+  const movements = node.entry?.movements ?? [];
+  return [...movements.flatMap((movement) => flowsOfMovement(node, movement, estate)), ...exposuresOf(node, estate)];
+}
+
+function flowsOfMovement(node: Node, movement: Movement, estate: Estate): readonly Flow[] {
+  return elementsOf(node, movement).flatMap((bind) => {
+    const truth = holds(movement.when ?? [], node.inputs, bind);
+    if (truth === false) return [];
+    const sources = sourcesOf(node, movement, bind, estate);
+    const undecided = truth === true ? undefined : undecidedAt(truth.unknownAt);
+    const targets = undecided ? [undecided] : targetsOf(node, movement, bind, estate);
+    return sources.flatMap((source) => targets.map((target) => toFlow(node, movement, source, target)));
+  });
+}
+
+/** One binding per element of the movement's list; a path below the list is then read in that element alone. */
+function elementsOf(node: Node, movement: Movement): readonly ((path: string) => string)[] {
+  const { each } = movement;
+  if (each === undefined) return [(path) => path];
+  const list = each.replace(/\[\]$/, "");
+  return read(node.inputs, list).map((element) => (path) => path.startsWith(each) ? element.at + path.slice(each.length) : path);
+}
+
+function sourcesOf(node: Node, movement: Movement, bind: (path: string) => string, estate: Estate): readonly Target[] {
+  const self: Target = { place: node.location, name: node.name, at: "", holding: node };
+  if (movement.from === "self") return [self];
+  const found = movement.from.flatMap((reference) => follow(node, reference, bind(reference.path), estate));
+  if (found.length === 0) return [self];
+  // What pushes data lies where its source lies, so a source nobody can name still has a place; a pull's has none.
+  if (movement.to === "self") return provenOf(found);
+  return provenOf(found).map((one) => (one.place.kind === "not-known" ? { ...one, place: node.location } : one));
+}
+
+function targetsOf(node: Node, movement: Movement, bind: (path: string) => string, estate: Estate): readonly Target[] {
+  const { to } = movement;
+  const at = movement.note ?? "";
+  if (to === "self") return [{ place: node.location, name: node.name, at: pathOf(movement.from) }];
+  if (to === "world") return [{ place: { kind: "world", what: "the whole world" }, name: "the whole world", at }];
+  if ("region" in to) {
+    const region = node.cloud && estate.facts.regions.find(node.cloud, to.region);
+    const place: Place | NotKnown = region ? { kind: "region", region } : notKnown(`"${to.region}" is no region on file`, "add it");
+    return [{ place, name: to.region, at }];
+  }
+  const found = (to as readonly Reference[]).flatMap((reference) => follow(node, reference, bind(reference.path), estate));
+  if (found.length > 0) return provenOf(found);
+  const path = bind(pathOf(to as readonly Reference[]));
+  if (movement.absent === "here") return [{ place: node.location, name: node.name, at: path }];
+  if (movement.absent === "unproven") {
+    const place = notKnown(`${path} is not set, and without it the destination can't be known`, `set ${path} to a place inside the border`);
+    return [{ place, name: "an unstated destination", at: path }];
+  }
+  return [];
+}
+
+/** Several properties may name one place: those that prove it count, and only if none does is it not known. */
+function provenOf(targets: readonly Target[]): readonly Target[] {
+  const proven = targets.filter((target) => target.place.kind !== "not-known");
+  const unprovenAt = new Set(targets.filter((target) => target.place.kind === "not-known").map((target) => element(target.at)));
+  const provenAt = new Set(proven.map((target) => element(target.at)));
+  return [...proven, ...targets.filter((target) => target.place.kind === "not-known" && unprovenAt.has(element(target.at)) && !provenAt.has(element(target.at)))];
+}
+
+/** The innermost list element a property lies in: proof in one element says nothing of another. */
+function element(at: string): string {
+  const end = at.lastIndexOf("]");
+  return end < 0 ? "" : at.slice(0, end + 1);
+}
+
+function toFlow(node: Node, movement: Movement, source: Target, target: Target): Flow {
+  const holding = source.holding ?? node;
+  return {
+    verb: movement.verb,
+    what: movement.what,
+    mover: node,
+    property: target.at,
+    sources: source.node || source.name !== node.name ? [source.name] : [],
+    from: source.place,
+    to: target.place,
+    dataClass: highest(holding.dataClass, node.entry?.tags ? node.dataClass : "none"),
+    subjects: holding.subjects,
+    clashes: movement.clashes ?? [],
+  };
+}
+
+function undecidedAt(at: string): Target {
+  const place = notKnown(`${at} is not known in preview, and it decides whether data moves`, `give ${at} a literal value`);
+  return { place: { ...place, later: true }, name: "an unknown destination", at };
+}
+
+function highest(one: DataClass, other: DataClass): DataClass {
+  return dataClasses.indexOf(one) >= dataClasses.indexOf(other) ? one : other;
+}
+
+function pathOf(references: "self" | readonly Reference[]): string {
+  return references === "self" ? "" : references.map((reference) => reference.path).join(" or ");
+}
+
+export type { Condition };

@@ -1,0 +1,66 @@
+/** From resources to findings: estate, flows, verdicts, and one finding a cause. Pure: same input, same output, any day given. */
+import { buildEstate, type Estate, type Facts, type Node, type Resource } from "./estate.ts";
+import { type Finding, gather, type RawFinding } from "./finding.ts";
+import { type Flow, flowsOf, flowsOfNode } from "./flow.ts";
+import { judgePlacement } from "./placement.ts";
+import { refusal, unprovenSentence } from "./refusal.ts";
+import { judgeTags } from "./tagging.ts";
+import { judgeUnlisted } from "./unlisted.ts";
+import type { NotKnown, Settings } from "./settings.ts";
+import { judgeFlow, type Verdict } from "./verdict.ts";
+
+export interface Judgement {
+  readonly estate: Estate;
+  readonly flows: readonly { readonly flow: Flow; readonly verdict: Verdict }[];
+  readonly findings: readonly Finding[];
+}
+
+/** Judges a whole stack. */
+export function judge(resources: readonly Resource[], facts: Facts, settings: Settings): Judgement {
+  const estate = buildEstate(resources, facts, settings);
+  return judgeNodes(estate.nodes, flowsOf(estate), estate);
+}
+
+/**
+ * Judges one resource with what is known of those before it: the moment before it is created. What only becomes known
+ * by resources still to come is left to the judgement of the whole stack.
+ */
+export function judgeOne(urn: string, resources: readonly Resource[], facts: Facts, settings: Settings): Judgement {
+  const estate = buildEstate(resources, facts, settings);
+  const node = estate.byUrn.get(urn);
+  if (!node) throw new Error(`${urn} is not among the resources judged`);
+  const flows = flowsOfNode(node, estate).filter((flow) => !(isLater(flow.to) || isLater(flow.from)));
+  return judgeNodes([node], flows, estate);
+}
+
+function judgeNodes(nodes: readonly Node[], flows: readonly Flow[], estate: Estate): Judgement {
+  const { laws } = estate.facts;
+  const judged = flows.map((flow) => ({ flow, verdict: judgeFlow(flow, laws, estate.settings) }));
+  const raw: RawFinding[] = [
+    ...judged.flatMap(({ flow, verdict }) => fromFlow(flow, verdict, estate)),
+    ...nodes.flatMap((node) => judgePlacement(node, estate)),
+    ...nodes.flatMap((node) => judgeTags(node, estate)),
+    ...nodes.flatMap((node) => judgeUnlisted(node, estate)),
+  ];
+  return { estate, flows: judged, findings: gather(raw) };
+}
+
+function fromFlow(flow: Flow, verdict: Verdict, estate: Estate): readonly RawFinding[] {
+  if (verdict.outcome === "allowed") return [];
+  const { laws, regions } = estate.facts;
+  const cause = [flow.mover.short, flow.property.replaceAll(/\[\d+\]/g, "[]"), flow.verb, flow.what, placeKey(flow.from), placeKey(flow.to), flow.how ?? "", flow.dataClass, flow.subjects.join("+")].join("|");
+  if (verdict.outcome === "unproven") {
+    return [{ policy: "refuse-unproven", node: flow.mover, cause, say: (who) => unprovenSentence(flow, verdict.missing, who, laws), laws: [] }];
+  }
+  const policy = flow.verb === "expose" ? "refuse-public-exposure" : "refuse-cross-border-copy";
+  return [{ policy, node: flow.mover, cause, say: (who) => refusal(flow, verdict.laws, who, laws, regions), laws: verdict.laws.map((one) => one.law.id) }];
+}
+
+function placeKey(place: Flow["to"]): string {
+  if (place.kind === "region") return `${place.region.cloud}/${place.region.code}`;
+  return place.kind === "not-known" ? place.why : place.kind === "country" ? place.country : place.what;
+}
+
+function isLater(place: Flow["to"]): boolean {
+  return place.kind === "not-known" && (place as NotKnown).later === true;
+}

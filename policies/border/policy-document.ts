@@ -1,0 +1,63 @@
+/** Who a JSON policy document lets in: AWS and Alibaba Cloud write the same shape (Statement, Effect, Principal, Condition). */
+import { isRecord, type Value } from "./value.ts";
+
+/** Condition keys that keep "everybody" inside an organisation, an account, a network or a single resource. */
+const fences =
+  /^(aws:(sourcevpce|sourcevpc|principalorgid|principalorgpaths|principalaccount|sourceaccount|sourceowner|sourcearn|sourceorgid|sourceorgpaths|principalarn)|acs:(sourcevpc|sourcevpce|principalorgid|sourceaccount|accountid)|kms:calleraccount|s3:dataaccesspointaccount)$/i;
+
+/**
+ * The principals of its Allow statements that are nobody of these accounts: "*" for everybody, an account id, or what
+ * the document names. Services of the cloud itself are none. A document that can't be read lets in "*".
+ */
+export function strangersIn(document: Value, accounts: readonly string[]): readonly string[] {
+  const parsed = typeof document === "string" ? parse(document) : document;
+  if (!isRecord(parsed)) return ["*"];
+  const statements = listOf(parsed.Statement);
+  return [...new Set(statements.flatMap((statement) => strangersOf(statement, accounts)))];
+}
+
+function strangersOf(statement: Value, accounts: readonly string[]): readonly string[] {
+  if (!isRecord(statement)) return ["*"];
+  if (statement.Effect === "Deny") return [];
+  if (statement.NotPrincipal !== undefined) return ["*"];
+  const fenced = isFenced(statement.Condition);
+  return principalsOf(statement.Principal).flatMap((principal) => {
+    if (principal === "*") return fenced ? [] : ["*"];
+    const account = /^\d{12,16}$/.test(principal) ? principal : /^(?:arn:[^:]*|acs):(?:iam|sts|ram):[^:]*:(\d+):/.exec(principal)?.[1];
+    if (account === undefined) return [principal];
+    return accounts.includes(account) ? [] : [`account ${account}`];
+  });
+}
+
+/** "*", a list, or {AWS: [...], Service: [...], RAM: [...], CanonicalUser: ..., Federated: ...}. */
+function principalsOf(principal: Value | undefined): readonly string[] {
+  if (principal === undefined) return [];
+  if (!isRecord(principal)) return listOf(principal).map(text).map((one) => (one === "arn:aws:iam::*:root" ? "*" : one));
+  return Object.entries(principal).flatMap(([kind, who]) => (kind === "Service" ? [] : listOf(who).map(text)));
+}
+
+/** A statement for "*" is fenced only by an exact or prefix match on a key that names its own side, with no bare "*". */
+function isFenced(condition: Value | undefined): boolean {
+  if (!isRecord(condition)) return false;
+  return Object.entries(condition).some(([operator, tests]) => {
+    if (!/^(String(Equals|Like)(IgnoreCase)?|Arn(Equals|Like)|ForAnyValue:String(Equals|Like))$/i.test(operator) || !isRecord(tests)) return false;
+    return Object.entries(tests).some(([key, values]) => fences.test(key) && listOf(values).length > 0 && listOf(values).every((value) => !/^\*?$|:\*$/.test(text(value))));
+  });
+}
+
+function listOf(value: Value | undefined): readonly Value[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+function text(value: Value): string {
+  return typeof value === "string" ? value : typeof value === "number" ? String(value) : "*";
+}
+
+function parse(document: string): Value {
+  try {
+    return JSON.parse(document) as Value;
+  } catch {
+    return null;
+  }
+}

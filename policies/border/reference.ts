@@ -1,0 +1,161 @@
+/** Where a property leads: region codes, zones, ARNs, names, host names, and unknown values traced to a resource. */
+import type { Reference } from "../clouds/entry.ts";
+import type { Estate, Node } from "./estate.ts";
+import type { Cloud, Place } from "./place.ts";
+import type { DataClass } from "./residency-tags.ts";
+import { type NotKnown, notKnown } from "./settings.ts";
+import { type Found, read, unknown } from "./value.ts";
+
+/** What a reference came down to: a place, and what is known of the data there. */
+export interface Target {
+  readonly place: Place | NotKnown;
+  readonly name: string;
+  readonly node?: Node | undefined;
+  readonly holding?: { readonly dataClass: DataClass; readonly subjects: readonly string[] } | undefined;
+  /** Concrete property that named it. */
+  readonly at: string;
+}
+
+/** Every place a reference of a resource leads to; empty when the property is absent. */
+export function follow(node: Node, reference: Reference, at: string, estate: Estate): readonly Target[] {
+  const found = read(node.inputs, at);
+  const unknowns = found.filter((one) => one.value === unknown);
+  const known = found.filter((one) => one.value !== unknown);
+  const traced = unknowns.length === 0 ? [] : trace(node, reference, unknowns, estate);
+  return [...known.flatMap((one) => resolve(node, reference, one, estate)), ...traced];
+}
+
+/**
+ * An unknown value can only have come from a resource its property depends on. All candidates of a fitting type count;
+ * with more unknown values than candidates, some value must come from elsewhere and nothing is proven.
+ */
+function trace(node: Node, reference: Reference, unknowns: readonly Found[], estate: Estate): readonly Target[] {
+  const first = unknowns[0];
+  if (!first) return [];
+  const urns = node.propertyDependencies[first.top] ?? [];
+  const candidates = urns.map((urn) => estate.byUrn.get(urn)).filter((candidate) => candidate !== undefined);
+  const fitting = candidates.filter((candidate) => fits(candidate, reference));
+  if (fitting.length >= unknowns.length) return fitting.map((candidate) => targetOf(candidate, first.at));
+  const hidden = urns.find((urn) => !estate.byUrn.has(urn));
+  const why =
+    hidden !== undefined
+      ? `${first.at} is not known in preview and comes from ${lastPart(hidden)}, which this preview does not see`
+      : fitting.length === 0
+        ? `${first.at} is not known in preview and comes from no resource this preview sees`
+        : `${unknowns.length} destinations in ${first.top} are not known in preview and only ${fitting.length} resource of this stack can be behind them`;
+  const remedy = "write it as a literal name or ARN, take it from a resource of this stack, or list it in a ledger";
+  return [{ place: { ...notKnown(why, remedy), later: true }, name: "an unknown destination", at: first.at }];
+}
+
+function fits(candidate: Node, reference: Reference): boolean {
+  if (reference.names) return reference.names.includes(candidate.short);
+  if (!candidate.custom || candidate.cloud === undefined) return false;
+  const kinds = candidate.entry?.kinds;
+  return kinds === undefined || kinds.some((kind) => kind !== "inert" && kind !== "guards");
+}
+
+function resolve(node: Node, reference: Reference, found: Found, estate: Estate): readonly Target[] {
+  const { at, value } = found;
+  if (typeof value !== "string" || value === "") {
+    return [{ place: notKnown(`${at} is no text`, "give it as text"), name: "an unreadable destination", at }];
+  }
+  const place = (where: Place | NotKnown): readonly Target[] => [{ place: where, name: value, at }];
+  const cloud = node.cloud ?? "aws";
+  if (reference.form === "region") return place(regionPlace(cloud, value, estate));
+  if (reference.form === "zone") return place(zonePlace(cloud, value, estate));
+  if (reference.form === "endpoint") return place(endpointPlace(cloud, value, estate));
+  return byName(node, reference, found, value, estate);
+}
+
+function byName(node: Node, reference: Reference, found: Found, value: string, estate: Estate): readonly Target[] {
+  const { at } = found;
+  const arn = parseArn(value);
+  if (arn?.region) return [{ place: regionPlace(arn.cloud, arn.region, estate), name: value, at }];
+  for (const identity of arn ? [value, arn.resource] : [value]) {
+    const named = (estate.byIdentity.get(identity) ?? []).filter((one) => fits(one, reference));
+    if (named.length > 0) return named.map((one) => targetOf(one, at));
+    const listed = estate.ledger.get(identity) ?? [];
+    if (listed.length > 0) {
+      return listed.map((one) => ({ place: { kind: "region", region: one.region }, name: identity, holding: one, at }));
+    }
+  }
+  if (reference.bareMeansHere && !arn) return [{ place: node.location, name: value, at }];
+  const why = `"${value}" (${at}) is a resource of neither this stack nor any ledger, so its region can't be known`;
+  const remedy = "list it in a ledger, or take it from a resource of this stack";
+  const place = notKnown(why, remedy);
+  return [{ place: namedByInputs(reference, estate) ? place : { ...place, later: true }, name: value, at }];
+}
+
+/** Names are inputs, known before anything is created; an id the cloud assigns is seen only once the stack stands. */
+function namedByInputs(reference: Reference, estate: Estate): boolean {
+  const { names } = reference;
+  return names !== undefined && names.every((type) => (estate.facts.catalogue.get(type)?.known ?? []).length > 0);
+}
+
+interface Arn {
+  readonly cloud: Cloud;
+  readonly service: string;
+  readonly region: string;
+  readonly account: string;
+  /** Bucket name, table/name, role/name ... */
+  readonly resource: string;
+}
+
+/** "arn:<partition>:service:region:account:resource" of any AWS partition, or "acs:service:region:account:resource". */
+export function parseArn(text: string): Arn | undefined {
+  const parts = text.split(":");
+  const offset = parts[0] === "arn" ? 1 : parts[0] === "acs" ? 0 : -1;
+  if (offset < 0 || parts.length < offset + 5) return undefined;
+  const [, service = "", region = "", account = "", ...rest] = parts.slice(offset);
+  const resource = rest.join(":");
+  const bucket = service === "s3" || service === "oss";
+  return {
+    cloud: offset === 1 ? "aws" : "alicloud",
+    service,
+    region: region === "*" ? "" : region,
+    account,
+    resource: bucket ? (resource.split("/")[0] ?? resource) : resource,
+  };
+}
+
+function regionPlace(cloud: Cloud, code: string, estate: Estate): Place | NotKnown {
+  const region = estate.facts.regions.find(cloud, cloud === "alicloud" ? code.replace(/^oss-/, "") : code);
+  if (region) return { kind: "region", region };
+  return notKnown(`"${code}" is no region of ${cloud} on file`, "correct it, or add it to policies/clouds/regions.yaml");
+}
+
+/** eu-central-1a, cn-hangzhou-h, cn-hangzhou-MAZ5(b,f). A Local or Wavelength Zone can lie abroad: not known. */
+function zonePlace(cloud: Cloud, zone: string, estate: Estate): Place | NotKnown {
+  const code = cloud === "aws" ? zone.replace(/(?<=\d)[a-z]$/, "") : zone.replace(/-MAZ.*$/i, "").replace(/(?<=\d)[a-z]$/, "").replace(/-[a-z]$/, "");
+  const region = estate.facts.regions.find(cloud, code);
+  if (region) return { kind: "region", region };
+  return notKnown(`the country of zone "${zone}" is not on file`, "use a zone of the region itself");
+}
+
+/** A host name of either cloud carries its region as a label: s3.eu-central-1.amazonaws.com, oss-cn-hangzhou.aliyuncs.com. */
+function endpointPlace(cloud: Cloud, endpoint: string, estate: Estate): Place | NotKnown {
+  const host = endpoint.replace(/^[a-z0-9+.-]+:\/\//i, "").split(/[/:?]/)[0] ?? "";
+  const owner: Cloud | undefined = /\.aliyuncs\.com$/i.test(host)
+    ? "alicloud"
+    : /\.(amazonaws\.(com|com\.cn|eu)|on\.aws)$/i.test(host)
+      ? "aws"
+      : undefined;
+  if (owner) {
+    const labels = host.split(".").map((label) => label.replace(/^(oss|s3)-/, "").replace(/-internal$/, ""));
+    const regions = labels.map((label) => estate.facts.regions.find(owner, label)).filter((region) => region !== undefined);
+    const [region] = regions;
+    if (region && regions.every((other) => other === region)) return { kind: "region", region };
+  }
+  const named = estate.facts.regions.find(cloud, endpoint);
+  if (named) return { kind: "region", region: named };
+  return notKnown(`the country of host "${host}" can't be known from its name`, "use an endpoint of the region, or register a transfer");
+}
+
+function targetOf(node: Node, at: string): Target {
+  const holding = { dataClass: node.dataClass, subjects: node.subjects };
+  return { place: node.location, name: node.name, node, holding, at };
+}
+
+function lastPart(urn: string): string {
+  return urn.slice(urn.lastIndexOf("::") + 2);
+}

@@ -1,0 +1,53 @@
+/** What one stack states about itself, and what the organisation states about its other stacks. Arguments, never looked up. */
+import type { Cloud, Region } from "./place.ts";
+import type { DataClass } from "./residency-tags.ts";
+import type { Transfer } from "./transfer.ts";
+
+export interface Settings {
+  /** Day of judgement, ISO date: the core never asks a clock. */
+  readonly day: string;
+  /** Where the stack's data must lie. Without one placement is not judged, but every flow is. */
+  readonly home?: Region | undefined;
+  /** Whether data must lie in exactly the home region, not only in its territory. */
+  readonly pinned: boolean;
+  /** What resources that state nothing hold, and the tags a remediation fills in. */
+  readonly residency?: StackResidency | undefined;
+  /** Region of the default provider, from the stack's config (aws:region, alicloud:region). */
+  readonly defaultRegion: Readonly<Partial<Record<Cloud, string>>>;
+  /** Account ids of the organisation; a principal of any other is a stranger. */
+  readonly accounts: readonly string[];
+  /** What the organisation's other stacks hold. */
+  readonly ledger: readonly LedgerEntry[];
+  readonly transfers: readonly Transfer[];
+}
+
+export interface StackResidency {
+  readonly dataClass: DataClass;
+  readonly subjects: readonly string[];
+  readonly owner: string;
+  readonly stack: string;
+}
+
+/** One resource another stack published as held by it. */
+export interface LedgerEntry {
+  readonly stack: string;
+  /** Name, ARN, id: whatever others name it by. */
+  readonly identities: readonly string[];
+  readonly region: Region;
+  readonly dataClass: DataClass;
+  readonly subjects: readonly string[];
+}
+
+/** Something that would have to be known to prove a flow harmless; refuses just as a refusal does. */
+export interface NotKnown {
+  readonly kind: "not-known";
+  readonly why: string;
+  /** How to make it known. */
+  readonly remedy: string;
+  /** It may become known in `up`, before the resource is created. */
+  readonly later?: true;
+}
+
+export function notKnown(why: string, remedy: string): NotKnown {
+  return { kind: "not-known", why, remedy };
+}

@@ -1,0 +1,132 @@
+/** Says what is wrong in a file people write: one sentence each with file, field, what was found and what is allowed. */
+import { z } from "zod";
+
+/**
+ * One sentence for each issue zod found. What is allowed is read from the schema; where its shape does not say it well
+ * (a pattern), the schema says it itself: `.meta({ allowed: "one lower-case letter" })`. The message of a check
+ * written by hand completes "<field> ...".
+ *
+ * @param file as the reader knows it: "stacks/Pulumi.frankfurt.yaml"
+ * @param prefix put before each field: "landlocked:"
+ */
+export function describeProblems(
+  file: string,
+  schema: z.ZodType,
+  input: unknown,
+  issues: readonly z.core.$ZodIssue[],
+  prefix = "",
+): readonly string[] {
+  const root = asJsonSchema(schema);
+  return issues.flatMap((issue) => {
+    const field = `${prefix}${fieldName(issue.path, input)}`;
+    if (issue.code === "custom") return [`${file}: ${field} ${issue.message}.`];
+    const allowed = allowedAt(root, issue.path);
+    if (issue.code === "unrecognized_keys") {
+      const known = keysOf(schemaAt(root, issue.path)).map((key) => (issue.path.length === 0 ? prefix + key : key));
+      return issue.keys.map((key) => {
+        const name = `${prefix}${fieldName([...issue.path, key], input)}`;
+        return `${file}: ${name} is no known key; known are ${listed(known, "and")}.`;
+      });
+    }
+    return [`${file}: ${field} is ${found(valueAt(input, issue.path))}; allowed is ${allowed}.`];
+  });
+}
+
+/** The part of a JSON schema that says what a value may be. */
+export interface Allowed {
+  readonly allowed?: string;
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly items?: Allowed;
+  readonly properties?: Readonly<Record<string, Allowed>>;
+  readonly required?: readonly string[];
+  readonly anyOf?: readonly Allowed[];
+  readonly default?: unknown;
+  readonly description?: string;
+}
+
+/** The schema of what people write, before defaults and transformations. */
+export function asJsonSchema(schema: z.ZodType): Allowed {
+  return z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Allowed;
+}
+
+/** What a field accepts, in words: "a whole number from 7 to 35". */
+export function allowedText(schema: Allowed): string {
+  if (schema.allowed !== undefined) return schema.allowed;
+  if (schema.enum) return listed(schema.enum.map(shown), "or");
+  if (schema.anyOf) return listed(schema.anyOf.map(allowedText), "or");
+  switch (schema.type) {
+    case "boolean":
+      return "true or false";
+    case "integer":
+      return `a whole number from ${schema.minimum} to ${schema.maximum}`;
+    case "array":
+      return `a list${count(schema)}${schema.items ? `, each ${allowedText(schema.items)}` : ""}`;
+    case "object":
+      return `a map with the keys ${listed(keysOf(schema), "and")}`;
+    case "null":
+      return "null";
+    default:
+      return schema.type === "string" ? "text" : "another value";
+  }
+}
+
+/** "a, b and c" */
+export function listed(words: readonly string[], last: "and" | "or"): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+
+function count({ minItems, maxItems }: Allowed): string {
+  if (minItems !== undefined && maxItems !== undefined) return ` of ${minItems} to ${maxItems}`;
+  return minItems === undefined ? "" : ` of ${minItems} or more`;
+}
+
+function allowedAt(root: Allowed, path: readonly PropertyKey[]): string {
+  return allowedText(schemaAt(root, path));
+}
+
+function schemaAt(root: Allowed, path: readonly PropertyKey[]): Allowed {
+  return path.reduce<Allowed>((node, step) => {
+    return (typeof step === "number" ? node.items : node.properties?.[String(step)]) ?? {};
+  }, root);
+}
+
+function keysOf(schema: Allowed): readonly string[] {
+  return Object.keys(schema.properties ?? {});
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, step) => {
+    return typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined;
+  }, input);
+}
+
+/** "databases[contacts].size": an element of a list by its own name, where it has a sound one, else by its index. */
+function fieldName(path: readonly PropertyKey[], input: unknown): string {
+  return path.reduce<string>((name, step, index) => {
+    if (typeof step !== "number") return name === "" ? String(step) : `${name}.${String(step)}`;
+    const naming = namingKeys.find((key) => typeof valueAt(input, [...path.slice(0, index + 1), key]) === "string");
+    if (naming === undefined || path[index + 1] === naming) return `${name}[${step}]`;
+    return `${name}[${valueAt(input, [...path.slice(0, index + 1), naming])}]`;
+  }, "");
+}
+
+const namingKeys = ["id", "code", "name"];
+
+function found(value: unknown): string {
+  if (value === undefined) return "missing";
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
+  if (typeof value === "object" && value !== null) return "a map";
+  return shown(value);
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 77)}..."` : text;
+}
