@@ -1,35 +1,44 @@
-/** Says what is wrong in a file people write: one sentence each with file, field, what was found and what is allowed. */
+/** Says what is wrong in a file people write: one sentence each, with the field, what was found and what is allowed. */
 import { z } from "zod";
 
+export interface Problem {
+  /** Where, as zod counts: ["databases", 0, "backupDays"]. */
+  readonly path: readonly PropertyKey[];
+  /** "landlocked:databases[contacts].backupDays is 3; allowed is a whole number from 7 to 35." */
+  readonly sentence: string;
+}
+
 /**
- * One sentence for each issue zod found. What is allowed is read from the schema; where its shape does not say it well
- * (a pattern), the schema says it itself: `.meta({ allowed: "one lower-case letter" })`. The message of a check
- * written by hand completes "<field> ...".
+ * Makes a sentence of each issue zod found, without the file's name. What is allowed is read from the schema; where its
+ * shape does not say it well (a pattern), the schema says it itself: `.meta({ allowed: "one lower-case letter" })`. The
+ * message of a check written by hand completes "<field> ...".
  *
- * @param file as the reader knows it: "stacks/Pulumi.frankfurt.yaml"
- * @param prefix put before each field: "landlocked:"
+ * @param prefix put before each key of the first level: "landlocked:"
  */
 export function describeProblems(
-  file: string,
   schema: z.ZodType,
   input: unknown,
   issues: readonly z.core.$ZodIssue[],
   prefix = "",
-): readonly string[] {
+): readonly Problem[] {
   const root = asJsonSchema(schema);
-  return issues.flatMap((issue) => {
-    const field = `${prefix}${fieldName(issue.path, input)}`;
-    if (issue.code === "custom") return [`${file}: ${field} ${issue.message}.`];
-    const allowed = allowedAt(root, issue.path);
-    if (issue.code === "unrecognized_keys") {
-      const known = keysOf(schemaAt(root, issue.path)).map((key) => (issue.path.length === 0 ? prefix + key : key));
-      return issue.keys.map((key) => {
-        const name = `${prefix}${fieldName([...issue.path, key], input)}`;
-        return `${file}: ${name} is no known key; known are ${listed(known, "and")}.`;
-      });
+  const problems = issues.flatMap((issue): Problem[] => {
+    const { path } = issue;
+    const field = prefix + fieldName(path, input);
+    if (issue.code === "custom") return [{ path, sentence: `${field} ${issue.message}.` }];
+    const node = schemaAt(root, path);
+    if (issue.code !== "unrecognized_keys") {
+      return [{ path, sentence: `${field} is ${found(valueAt(input, path))}; allowed is ${allowedText(node)}.` }];
     }
-    return [`${file}: ${field} is ${found(valueAt(input, issue.path))}; allowed is ${allowed}.`];
+    const known = listed(keysOf(node), "and");
+    return issue.keys.map((key) => {
+      const at = [...path, key];
+      const sentence = `${prefix}${fieldName(at, input)} is no known key; known are ${known}.`;
+      return { path: at, sentence };
+    });
   });
+  // A value of the wrong type fails the checks of its length too: one sentence for both.
+  return problems.filter(({ sentence }, index) => problems.findIndex((other) => other.sentence === sentence) === index);
 }
 
 /** The part of a JSON schema that says what a value may be. */
@@ -85,10 +94,6 @@ export function listed(words: readonly string[], last: "and" | "or"): string {
 function count({ minItems, maxItems }: Allowed): string {
   if (minItems !== undefined && maxItems !== undefined) return ` of ${minItems} to ${maxItems}`;
   return minItems === undefined ? "" : ` of ${minItems} or more`;
-}
-
-function allowedAt(root: Allowed, path: readonly PropertyKey[]): string {
-  return allowedText(schemaAt(root, path));
 }
 
 function schemaAt(root: Allowed, path: readonly PropertyKey[]): Allowed {

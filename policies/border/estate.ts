@@ -1,9 +1,9 @@
 /** The resources of one stack as the judge sees them: where each lies, what it holds, whose it is, who names whom. */
 import type { Entry } from "../clouds/entry.ts";
 import { type Law, territoryOf } from "./law.ts";
-import { type LedgerEntry, type NotKnown, type Settings, notKnown } from "./settings.ts";
 import { type Cloud, countryOf, type Place, type Region, type Regions } from "./place.ts";
 import { type DataClass, dataClasses, tagKeys } from "./residency-tags.ts";
+import { type LedgerEntry, type NotKnown, notKnown, type Settings } from "./settings.ts";
 import { type Inputs, isRecord, read, unknown, type Value } from "./value.ts";
 
 /** One resource as any way in delivers it. */
@@ -42,22 +42,54 @@ export interface Node extends Resource {
   readonly subjects: readonly string[];
 }
 
+/** Grows as resources arrive; a resource that arrives again replaces its former self. */
 export interface Estate {
-  readonly nodes: readonly Node[];
   readonly byUrn: ReadonlyMap<string, Node>;
   /** Resources by each string others can name them by. */
-  readonly byIdentity: ReadonlyMap<string, readonly Node[]>;
+  readonly byIdentity: ReadonlyMap<string, ReadonlySet<Node>>;
+  /** Resources that keep others closed to the world. */
+  readonly shields: ReadonlySet<Node>;
   readonly ledger: ReadonlyMap<string, readonly LedgerEntry[]>;
   readonly facts: Facts;
   readonly settings: Settings;
 }
 
+export interface GrowingEstate extends Estate {
+  readonly byUrn: Map<string, Node>;
+  readonly byIdentity: Map<string, Set<Node>>;
+  readonly shields: Set<Node>;
+}
+
 export function buildEstate(resources: readonly Resource[], facts: Facts, settings: Settings): Estate {
-  const nodes = resources.map((resource) => toNode(resource, facts, settings));
-  const byUrn = new Map(nodes.map((node) => [node.urn, node]));
-  const byIdentity = indexBy(nodes, identitiesOf);
-  const ledger = indexBy(settings.ledger, (entry) => entry.identities);
-  return { nodes, byUrn, byIdentity, ledger, facts, settings };
+  const estate = emptyEstate(facts, settings);
+  for (const resource of resources) grow(estate, resource);
+  return estate;
+}
+
+export function emptyEstate(facts: Facts, settings: Settings): GrowingEstate {
+  const ledger = Map.groupBy(
+    settings.ledger.flatMap((entry) => entry.identities.map((identity) => ({ identity, entry }))),
+    (one) => one.identity,
+  );
+  const entries = new Map([...ledger].map(([identity, same]) => [identity, same.map((one) => one.entry)]));
+  return { byUrn: new Map(), byIdentity: new Map(), shields: new Set(), ledger: entries, facts, settings };
+}
+
+export function grow(estate: GrowingEstate, resource: Resource): Node {
+  const former = estate.byUrn.get(resource.urn);
+  if (former) {
+    for (const identity of identitiesOf(former)) estate.byIdentity.get(identity)?.delete(former);
+    estate.shields.delete(former);
+  }
+  const node = toNode(resource, estate.facts, estate.settings);
+  estate.byUrn.set(node.urn, node);
+  for (const identity of identitiesOf(node)) {
+    const same = estate.byIdentity.get(identity);
+    if (same) same.add(node);
+    else estate.byIdentity.set(identity, new Set([node]));
+  }
+  if (node.entry?.shields) estate.shields.add(node);
+  return node;
 }
 
 /** "aws:s3/bucket:Bucket" without its class name. */
@@ -97,15 +129,25 @@ function cloudOf(type: string): Cloud | undefined {
 }
 
 /** AWS: the resource's own region, else its provider's, else the stack's config. Alibaba Cloud: the provider's. */
-function locate(resource: Resource, cloud: Cloud | undefined, entry: Entry | undefined, regions: Regions, settings: Settings): Place | NotKnown {
-  if (!cloud) return notKnown(`${resource.type} belongs to no cloud this pack knows`, "keep personal data out of its reach");
+function locate(
+  resource: Resource,
+  cloud: Cloud | undefined,
+  entry: Entry | undefined,
+  regions: Regions,
+  settings: Settings,
+): Place | NotKnown {
+  if (!cloud)
+    return notKnown(`${resource.type} belongs to no cloud this pack knows`, "keep personal data out of its reach");
   if (entry?.global) return { kind: "world", what: "everywhere by nature" };
   const own = cloud === "aws" && !entry?.regionIsTarget ? resource.inputs.region : undefined;
   const code = own ?? resource.provider?.region ?? settings.defaultRegion[cloud];
   if (typeof code === "string" && code !== "") {
     const region: Region | undefined = regions.find(cloud, code);
     if (region) return { kind: "region", region };
-    return notKnown(`"${code}" is no region of ${cloud} on file`, "correct it, or add it to policies/clouds/regions.yaml");
+    return notKnown(
+      `"${code}" is no region of ${cloud} on file`,
+      "correct it, or add it to policies/clouds/regions.yaml",
+    );
   }
   const why = code === unknown ? "its region is not known in preview" : "no region is stated for its provider";
   return notKnown(why, `give its provider a literal region, or set ${cloud}:region in the stack's config`);
@@ -135,16 +177,4 @@ function identitiesOf(node: Node): readonly string[] {
   const fromInputs = (node.entry?.known ?? []).flatMap((path) => read(node.inputs, path).map((found) => found.value));
   const strings = [...fromOutputs, ...fromInputs].filter((value) => typeof value === "string" && value !== "");
   return [...new Set(strings as string[])];
-}
-
-function indexBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
-  const index = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const there = index.get(key);
-      if (there) there.push(item);
-      else index.set(key, [item]);
-    }
-  }
-  return index;
 }

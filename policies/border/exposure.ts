@@ -14,7 +14,11 @@ const world: Place = { kind: "world", what: "anyone on the internet" };
 export function exposuresOf(node: Node, estate: Estate): readonly Flow[] {
   return (node.entry?.exposures ?? []).flatMap((exposure) => {
     const readers = readersOf(node, exposure, estate);
-    return readers.length === 0 ? [] : sourcesOf(node, exposure.of, estate).flatMap((source) => readers.map((reader) => toFlow(node, exposure, source, reader)));
+    return readers.length === 0
+      ? []
+      : sourcesOf(node, exposure.of, estate).flatMap((source) =>
+          readers.map((reader) => toFlow(node, exposure, source, reader)),
+        );
   });
 }
 
@@ -28,10 +32,14 @@ function readersOf(node: Node, exposure: Exposure, estate: Estate): readonly Rea
   const truth = holds(exposure.to === "policy" ? [] : (exposure.when ?? []), node.inputs, (path) => path);
   if (truth === false) return [];
   if (truth !== true) return [undecided(truth.unknownAt)];
-  if (exposure.to === "world") return [{ to: world, at: exposure.when.map((one) => one.path).join(", "), how: exposure.how }];
+  if (exposure.to === "world")
+    return [{ to: world, at: exposure.when.map((one) => one.path).join(", "), how: exposure.how }];
   return read(node.inputs, exposure.path).flatMap((found) => {
     if (found.value === unknown) return shielded(node, exposure.of, estate) ? [] : [undecided(found.at)];
-    const strangers = exposure.to === "policy" ? strangersIn(found.value, accountsOf(node, estate)) : listed(found.value, accountsOf(node, estate));
+    const strangers =
+      exposure.to === "policy"
+        ? strangersIn(found.value, accountsOf(node, estate))
+        : listed(found.value, accountsOf(node, estate));
     return strangers.map((stranger) => ({
       to: stranger === "*" ? world : strangerPlace(stranger),
       at: found.at,
@@ -41,12 +49,18 @@ function readersOf(node: Node, exposure: Exposure, estate: Estate): readonly Rea
 }
 
 function undecided(at: string): Reader {
-  const place = notKnown(`${at} is not known in preview, and it decides who may read the data`, "give it a value that does not depend on resources yet to be created, or block public access to what it guards");
+  const place = notKnown(
+    `${at} is not known in preview, and it decides who may read the data`,
+    "give it a value that does not depend on resources yet to be created, or block public access to what it guards",
+  );
   return { to: { ...place, later: true }, at, how: "" };
 }
 
 function strangerPlace(stranger: string): NotKnown {
-  return notKnown(`it lets ${stranger} read the data, which is no account of the organisation on file`, "list the account in landlocked:accounts, or take it out");
+  return notKnown(
+    `it lets ${stranger} read the data, which is no account of the organisation on file`,
+    "list the account in landlocked:accounts, or take it out",
+  );
 }
 
 function listed(value: Value, accounts: readonly string[]): readonly string[] {
@@ -64,9 +78,11 @@ function accountsOf(node: Node, estate: Estate): readonly string[] {
 
 /** A policy not known yet can't open what a public-access block on the same bucket keeps closed; `up` judges it, known, before it is created. */
 function shielded(node: Node, of: readonly Reference[] | undefined, estate: Estate): boolean {
-  const guarded = sourcesOf(node, of, estate).map((source) => source.node).filter((source) => source !== undefined);
+  const guarded = sourcesOf(node, of, estate)
+    .map((source) => source.node)
+    .filter((source) => source !== undefined);
   if (guarded.length === 0) return false;
-  return guarded.every((bucket) => estate.nodes.some((block) => blocks(block, bucket, estate)));
+  return guarded.every((bucket) => [...estate.shields].some((block) => blocks(block, bucket, estate)));
 }
 
 function blocks(block: Node, bucket: Node, estate: Estate): boolean {

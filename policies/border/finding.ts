@@ -52,6 +52,11 @@ export function gather(raw: readonly RawFinding[]): readonly Finding[] {
 function whoIs(nodes: readonly Node[]): string {
   const names = nodes.slice(0, 3).map((node) => node.name);
   const more = nodes.length - names.length;
-  const list = more > 0 ? `${names.join(", ")} and ${more} more` : names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
+  const list =
+    more > 0
+      ? `${names.join(", ")} and ${more} more`
+      : names.length > 1
+        ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`
+        : names.join("");
   return `${list} (${nodes[0]?.short ?? ""})`;
 }

@@ -1,10 +1,10 @@
 /** Every way the resources of an estate let data move or be read, as flows: from where to where, of what, by which property. */
-import type { Condition, Movement, Payload, Reference } from "../clouds/entry.ts";
+import type { Movement, Payload, Reference } from "../clouds/entry.ts";
 import { holds } from "./condition.ts";
 import type { Estate, Node } from "./estate.ts";
 import { exposuresOf } from "./exposure.ts";
-import { follow, type Target } from "./reference.ts";
 import type { Place } from "./place.ts";
+import { follow, type Target } from "./reference.ts";
 import { type DataClass, dataClasses } from "./residency-tags.ts";
 import { type NotKnown, notKnown } from "./settings.ts";
 import { read } from "./value.ts";
@@ -25,10 +25,6 @@ export interface Flow {
   /** For an exposure: "its acl is public-read". */
   readonly how?: string | undefined;
   readonly clashes: readonly string[];
-}
-
-export function flowsOf(estate: Estate): readonly Flow[] {
-  return estate.nodes.flatMap((node) => flowsOfNode(node, estate));
 }
 
 /** The flows one resource causes, given all that is known of the others. */
@@ -53,7 +49,9 @@ function elementsOf(node: Node, movement: Movement): readonly ((path: string) =>
   const { each } = movement;
   if (each === undefined) return [(path) => path];
   const list = each.replace(/\[\]$/, "");
-  return read(node.inputs, list).map((element) => (path) => path.startsWith(each) ? element.at + path.slice(each.length) : path);
+  return read(node.inputs, list).map(
+    (element) => (path) => (path.startsWith(each) ? element.at + path.slice(each.length) : path),
+  );
 }
 
 function sourcesOf(node: Node, movement: Movement, bind: (path: string) => string, estate: Estate): readonly Target[] {
@@ -73,15 +71,22 @@ function targetsOf(node: Node, movement: Movement, bind: (path: string) => strin
   if (to === "world") return [{ place: { kind: "world", what: "the whole world" }, name: "the whole world", at }];
   if ("region" in to) {
     const region = node.cloud && estate.facts.regions.find(node.cloud, to.region);
-    const place: Place | NotKnown = region ? { kind: "region", region } : notKnown(`"${to.region}" is no region on file`, "add it");
+    const place: Place | NotKnown = region
+      ? { kind: "region", region }
+      : notKnown(`"${to.region}" is no region on file`, "add it");
     return [{ place, name: to.region, at }];
   }
-  const found = (to as readonly Reference[]).flatMap((reference) => follow(node, reference, bind(reference.path), estate));
+  const found = (to as readonly Reference[]).flatMap((reference) =>
+    follow(node, reference, bind(reference.path), estate),
+  );
   if (found.length > 0) return provenOf(found);
   const path = bind(pathOf(to as readonly Reference[]));
   if (movement.absent === "here") return [{ place: node.location, name: node.name, at: path }];
   if (movement.absent === "unproven") {
-    const place = notKnown(`${path} is not set, and without it the destination can't be known`, `set ${path} to a place inside the border`);
+    const place = notKnown(
+      `${path} is not set, and without it the destination can't be known`,
+      `set ${path} to a place inside the border`,
+    );
     return [{ place, name: "an unstated destination", at: path }];
   }
   return [];
@@ -90,9 +95,17 @@ function targetsOf(node: Node, movement: Movement, bind: (path: string) => strin
 /** Several properties may name one place: those that prove it count, and only if none does is it not known. */
 function provenOf(targets: readonly Target[]): readonly Target[] {
   const proven = targets.filter((target) => target.place.kind !== "not-known");
-  const unprovenAt = new Set(targets.filter((target) => target.place.kind === "not-known").map((target) => element(target.at)));
+  const unprovenAt = new Set(
+    targets.filter((target) => target.place.kind === "not-known").map((target) => element(target.at)),
+  );
   const provenAt = new Set(proven.map((target) => element(target.at)));
-  return [...proven, ...targets.filter((target) => target.place.kind === "not-known" && unprovenAt.has(element(target.at)) && !provenAt.has(element(target.at)))];
+  return [
+    ...proven,
+    ...targets.filter(
+      (target) =>
+        target.place.kind === "not-known" && unprovenAt.has(element(target.at)) && !provenAt.has(element(target.at)),
+    ),
+  ];
 }
 
 /** The innermost list element a property lies in: proof in one element says nothing of another. */
@@ -118,7 +131,10 @@ function toFlow(node: Node, movement: Movement, source: Target, target: Target):
 }
 
 function undecidedAt(at: string): Target {
-  const place = notKnown(`${at} is not known in preview, and it decides whether data moves`, `give ${at} a literal value`);
+  const place = notKnown(
+    `${at} is not known in preview, and it decides whether data moves`,
+    `give ${at} a literal value`,
+  );
   return { place: { ...place, later: true }, name: "an unknown destination", at };
 }
 
@@ -129,5 +145,3 @@ function highest(one: DataClass, other: DataClass): DataClass {
 function pathOf(references: "self" | readonly Reference[]): string {
   return references === "self" ? "" : references.map((reference) => reference.path).join(" or ");
 }
-
-export type { Condition };

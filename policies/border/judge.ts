@@ -1,12 +1,12 @@
 /** From resources to findings: estate, flows, verdicts, and one finding a cause. Pure: same input, same output, any day given. */
 import { buildEstate, type Estate, type Facts, type Node, type Resource } from "./estate.ts";
-import { type Finding, gather, type RawFinding } from "./finding.ts";
-import { type Flow, flowsOf, flowsOfNode } from "./flow.ts";
+import { type Finding, gather, isRefusal, type RawFinding } from "./finding.ts";
+import { type Flow, flowsOfNode } from "./flow.ts";
 import { judgePlacement } from "./placement.ts";
 import { refusal, unprovenSentence } from "./refusal.ts";
+import type { NotKnown, Settings } from "./settings.ts";
 import { judgeTags } from "./tagging.ts";
 import { judgeUnlisted } from "./unlisted.ts";
-import type { NotKnown, Settings } from "./settings.ts";
 import { judgeFlow, type Verdict } from "./verdict.ts";
 
 export interface Judgement {
@@ -18,19 +18,22 @@ export interface Judgement {
 /** Judges a whole stack. */
 export function judge(resources: readonly Resource[], facts: Facts, settings: Settings): Judgement {
   const estate = buildEstate(resources, facts, settings);
-  return judgeNodes(estate.nodes, flowsOf(estate), estate);
+  const nodes = [...estate.byUrn.values()];
+  return judgeNodes(
+    nodes,
+    nodes.flatMap((node) => flowsOfNode(node, estate)),
+    estate,
+  );
 }
 
 /**
  * Judges one resource with what is known of those before it: the moment before it is created. What only becomes known
- * by resources still to come is left to the judgement of the whole stack.
+ * with resources still to come is left to the judgement of the whole stack.
  */
-export function judgeOne(urn: string, resources: readonly Resource[], facts: Facts, settings: Settings): Judgement {
-  const estate = buildEstate(resources, facts, settings);
-  const node = estate.byUrn.get(urn);
-  if (!node) throw new Error(`${urn} is not among the resources judged`);
+export function judgeOne(node: Node, estate: Estate): Judgement {
   const flows = flowsOfNode(node, estate).filter((flow) => !(isLater(flow.to) || isLater(flow.from)));
-  return judgeNodes([node], flows, estate);
+  const judgement = judgeNodes([node], flows, estate);
+  return { ...judgement, findings: judgement.findings.filter(isRefusal) };
 }
 
 function judgeNodes(nodes: readonly Node[], flows: readonly Flow[], estate: Estate): Judgement {
@@ -48,12 +51,38 @@ function judgeNodes(nodes: readonly Node[], flows: readonly Flow[], estate: Esta
 function fromFlow(flow: Flow, verdict: Verdict, estate: Estate): readonly RawFinding[] {
   if (verdict.outcome === "allowed") return [];
   const { laws, regions } = estate.facts;
-  const cause = [flow.mover.short, flow.property.replaceAll(/\[\d+\]/g, "[]"), flow.verb, flow.what, placeKey(flow.from), placeKey(flow.to), flow.how ?? "", flow.dataClass, flow.subjects.join("+")].join("|");
+  const cause = [
+    flow.mover.short,
+    flow.property.replaceAll(/\[\d+\]/g, "[]"),
+    flow.verb,
+    flow.what,
+    placeKey(flow.from),
+    placeKey(flow.to),
+    flow.how ?? "",
+    flow.dataClass,
+    flow.subjects.join("+"),
+  ].join("|");
   if (verdict.outcome === "unproven") {
-    return [{ policy: "refuse-unproven", node: flow.mover, cause, say: (who) => unprovenSentence(flow, verdict.missing, who, laws), laws: [] }];
+    return [
+      {
+        policy: "refuse-unproven",
+        node: flow.mover,
+        cause,
+        say: (who) => unprovenSentence(flow, verdict.missing, who, laws),
+        laws: [],
+      },
+    ];
   }
   const policy = flow.verb === "expose" ? "refuse-public-exposure" : "refuse-cross-border-copy";
-  return [{ policy, node: flow.mover, cause, say: (who) => refusal(flow, verdict.laws, who, laws, regions), laws: verdict.laws.map((one) => one.law.id) }];
+  return [
+    {
+      policy,
+      node: flow.mover,
+      cause,
+      say: (who) => refusal(flow, verdict.laws, who, laws, regions),
+      laws: verdict.laws.map((one) => one.law.id),
+    },
+  ];
 }
 
 function placeKey(place: Flow["to"]): string {

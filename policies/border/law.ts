@@ -64,7 +64,11 @@ export interface Law {
   /** The heaviest fine for an unlawful export. */
   readonly penalty: { readonly text: string; readonly article: string; readonly verified: Verified };
   /** Whether reading from abroad counts as an export. */
-  readonly remoteAccess: { readonly isExport: boolean; readonly article?: string | undefined; readonly verified: Verified };
+  readonly remoteAccess: {
+    readonly isExport: boolean;
+    readonly article?: string | undefined;
+    readonly verified: Verified;
+  };
 }
 
 /** The territory a country lies in: that of the law on file for it, else the country itself. */

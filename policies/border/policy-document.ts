@@ -23,7 +23,9 @@ function strangersOf(statement: Value, accounts: readonly string[]): readonly st
   const fenced = isFenced(statement.Condition);
   return principalsOf(statement.Principal).flatMap((principal) => {
     if (principal === "*") return fenced ? [] : ["*"];
-    const account = /^\d{12,16}$/.test(principal) ? principal : /^(?:arn:[^:]*|acs):(?:iam|sts|ram):[^:]*:(\d+):/.exec(principal)?.[1];
+    const account = /^\d{12,16}$/.test(principal)
+      ? principal
+      : /^(?:arn:[^:]*|acs):(?:iam|sts|ram):[^:]*:(\d+):/.exec(principal)?.[1];
     if (account === undefined) return [principal];
     return accounts.includes(account) ? [] : [`account ${account}`];
   });
@@ -32,7 +34,10 @@ function strangersOf(statement: Value, accounts: readonly string[]): readonly st
 /** "*", a list, or {AWS: [...], Service: [...], RAM: [...], CanonicalUser: ..., Federated: ...}. */
 function principalsOf(principal: Value | undefined): readonly string[] {
   if (principal === undefined) return [];
-  if (!isRecord(principal)) return listOf(principal).map(text).map((one) => (one === "arn:aws:iam::*:root" ? "*" : one));
+  if (!isRecord(principal))
+    return listOf(principal)
+      .map(text)
+      .map((one) => (one === "arn:aws:iam::*:root" ? "*" : one));
   return Object.entries(principal).flatMap(([kind, who]) => (kind === "Service" ? [] : listOf(who).map(text)));
 }
 
@@ -40,8 +45,17 @@ function principalsOf(principal: Value | undefined): readonly string[] {
 function isFenced(condition: Value | undefined): boolean {
   if (!isRecord(condition)) return false;
   return Object.entries(condition).some(([operator, tests]) => {
-    if (!/^(String(Equals|Like)(IgnoreCase)?|Arn(Equals|Like)|ForAnyValue:String(Equals|Like))$/i.test(operator) || !isRecord(tests)) return false;
-    return Object.entries(tests).some(([key, values]) => fences.test(key) && listOf(values).length > 0 && listOf(values).every((value) => !/^\*?$|:\*$/.test(text(value))));
+    if (
+      !/^(String(Equals|Like)(IgnoreCase)?|Arn(Equals|Like)|ForAnyValue:String(Equals|Like))$/i.test(operator) ||
+      !isRecord(tests)
+    )
+      return false;
+    return Object.entries(tests).some(
+      ([key, values]) =>
+        fences.test(key) &&
+        listOf(values).length > 0 &&
+        listOf(values).every((value) => !/^\*?$|:\*$/.test(text(value))),
+    );
   });
 }
 

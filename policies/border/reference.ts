@@ -72,7 +72,7 @@ function byName(node: Node, reference: Reference, found: Found, value: string, e
   const arn = parseArn(value);
   if (arn?.region) return [{ place: regionPlace(arn.cloud, arn.region, estate), name: value, at }];
   for (const identity of arn ? [value, arn.resource] : [value]) {
-    const named = (estate.byIdentity.get(identity) ?? []).filter((one) => fits(one, reference));
+    const named = [...(estate.byIdentity.get(identity) ?? [])].filter((one) => fits(one, reference));
     if (named.length > 0) return named.map((one) => targetOf(one, at));
     const listed = estate.ledger.get(identity) ?? [];
     if (listed.length > 0) {
@@ -89,7 +89,7 @@ function byName(node: Node, reference: Reference, found: Found, value: string, e
 /** Names are inputs, known before anything is created; an id the cloud assigns is seen only once the stack stands. */
 function namedByInputs(reference: Reference, estate: Estate): boolean {
   const { names } = reference;
-  return names !== undefined && names.every((type) => (estate.facts.catalogue.get(type)?.known ?? []).length > 0);
+  return names?.every((type) => (estate.facts.catalogue.get(type)?.known ?? []).length > 0) === true;
 }
 
 interface Arn {
@@ -121,12 +121,21 @@ export function parseArn(text: string): Arn | undefined {
 function regionPlace(cloud: Cloud, code: string, estate: Estate): Place | NotKnown {
   const region = estate.facts.regions.find(cloud, cloud === "alicloud" ? code.replace(/^oss-/, "") : code);
   if (region) return { kind: "region", region };
-  return notKnown(`"${code}" is no region of ${cloud} on file`, "correct it, or add it to policies/clouds/regions.yaml");
+  return notKnown(
+    `"${code}" is no region of ${cloud} on file`,
+    "correct it, or add it to policies/clouds/regions.yaml",
+  );
 }
 
 /** eu-central-1a, cn-hangzhou-h, cn-hangzhou-MAZ5(b,f). A Local or Wavelength Zone can lie abroad: not known. */
 function zonePlace(cloud: Cloud, zone: string, estate: Estate): Place | NotKnown {
-  const code = cloud === "aws" ? zone.replace(/(?<=\d)[a-z]$/, "") : zone.replace(/-MAZ.*$/i, "").replace(/(?<=\d)[a-z]$/, "").replace(/-[a-z]$/, "");
+  const code =
+    cloud === "aws"
+      ? zone.replace(/(?<=\d)[a-z]$/, "")
+      : zone
+          .replace(/-MAZ.*$/i, "")
+          .replace(/(?<=\d)[a-z]$/, "")
+          .replace(/-[a-z]$/, "");
   const region = estate.facts.regions.find(cloud, code);
   if (region) return { kind: "region", region };
   return notKnown(`the country of zone "${zone}" is not on file`, "use a zone of the region itself");
@@ -142,13 +151,18 @@ function endpointPlace(cloud: Cloud, endpoint: string, estate: Estate): Place | 
       : undefined;
   if (owner) {
     const labels = host.split(".").map((label) => label.replace(/^(oss|s3)-/, "").replace(/-internal$/, ""));
-    const regions = labels.map((label) => estate.facts.regions.find(owner, label)).filter((region) => region !== undefined);
+    const regions = labels
+      .map((label) => estate.facts.regions.find(owner, label))
+      .filter((region) => region !== undefined);
     const [region] = regions;
     if (region && regions.every((other) => other === region)) return { kind: "region", region };
   }
   const named = estate.facts.regions.find(cloud, endpoint);
   if (named) return { kind: "region", region: named };
-  return notKnown(`the country of host "${host}" can't be known from its name`, "use an endpoint of the region, or register a transfer");
+  return notKnown(
+    `the country of host "${host}" can't be known from its name`,
+    "use an endpoint of the region, or register a transfer",
+  );
 }
 
 function targetOf(node: Node, at: string): Target {

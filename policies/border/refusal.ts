@@ -7,13 +7,27 @@ import type { NotKnown } from "./settings.ts";
 import type { LawVerdict } from "./verdict.ts";
 
 /** "orders-backup (aws:s3/bucketReplicationConfig) would copy personal data of people in the EU from ... to ...: ..." */
-export function refusal(flow: Flow, verdicts: readonly LawVerdict[], who: string, laws: readonly Law[], regions: Regions): string {
+export function refusal(
+  flow: Flow,
+  verdicts: readonly LawVerdict[],
+  who: string,
+  laws: readonly Law[],
+  regions: Regions,
+): string {
   const lacking = verdicts.filter((verdict) => verdict.mechanism === undefined);
   const demands = lacking.map(demand).join("; ");
   const satisfied = verdicts.filter((verdict) => verdict.mechanism !== undefined);
-  const held = satisfied.length === 0 ? "" : ` (${satisfied.map((one) => one.law.short).join(" and ")} satisfied, which counts for no other law)`;
-  const none = lacking.length > 1 ? `none of them is on file, and neither law accepts the other's paperwork` : `none is on file${held}`;
-  const fines = lacking.map((verdict) => `${verdict.law.penalty.text} (${cite(verdict.law, verdict.law.penalty.article)})`).join("; ");
+  const held =
+    satisfied.length === 0
+      ? ""
+      : ` (${satisfied.map((one) => one.law.short).join(" and ")} satisfied, which counts for no other law)`;
+  const none =
+    lacking.length > 1
+      ? `none of them is on file, and neither law accepts the other's paperwork`
+      : `none is on file${held}`;
+  const fines = lacking
+    .map((verdict) => `${verdict.law.penalty.text} (${cite(verdict.law, verdict.law.penalty.article)})`)
+    .join("; ");
   return `${who} would ${movementOf(flow, laws)}: ${demands}; ${none}. Exposure: ${fines}. Instead: ${remedy(flow, regions)}.${clash(flow)}`;
 }
 
@@ -24,15 +38,24 @@ export function unprovenSentence(flow: Flow, missing: NotKnown, who: string, law
 
 /** "personal data of people in the EU" */
 export function dataOf(dataClass: DataClass, subjects: readonly string[], laws: readonly Law[]): string {
-  const people = subjects.map((subject) => laws.find((law) => law.territory.id === subject)?.territory.people ?? `people in ${subject}`);
-  const data = { none: "data", personal: "personal data", sensitive: "sensitive personal data", important: "important data" }[dataClass];
+  const people = subjects.map(
+    (subject) => laws.find((law) => law.territory.id === subject)?.territory.people ?? `people in ${subject}`,
+  );
+  const data = {
+    none: "data",
+    personal: "personal data",
+    sensitive: "sensitive personal data",
+    important: "important data",
+  }[dataClass];
   return people.length === 0 ? data : `${data} of ${listed(people)}`;
 }
 
 /** The regions to use instead, inside the same territory and partition of the same cloud. */
 export function recoveryRegions(place: Place, regions: Regions): readonly Region[] {
   if (place.kind !== "region") return [];
-  return (place.region.recovery ?? []).map((code) => regions.find(place.region.cloud, code)).filter((region) => region !== undefined);
+  return (place.region.recovery ?? [])
+    .map((code) => regions.find(place.region.cloud, code))
+    .filter((region) => region !== undefined);
 }
 
 function movementOf(flow: Flow, laws: readonly Law[]): string {
@@ -64,7 +87,9 @@ function payloadOf(flow: Flow, laws: readonly Law[]): string {
 }
 
 function demand(verdict: LawVerdict): string {
-  const names = verdict.condition.anyOf.map((id) => verdict.law.mechanisms.find((mechanism) => mechanism.id === id)?.name ?? id);
+  const names = verdict.condition.anyOf.map(
+    (id) => verdict.law.mechanisms.find((mechanism) => mechanism.id === id)?.name ?? id,
+  );
   return `${cite(verdict.law, verdict.condition.article)} allows it only with ${listed(names, "or")}`;
 }
 

@@ -24,7 +24,8 @@ export interface Settings {
 export interface StackResidency {
   readonly dataClass: DataClass;
   readonly subjects: readonly string[];
-  readonly owner: string;
+  /** Absent: nobody has said, and the tag that must name somebody is then missing. */
+  readonly owner?: string | undefined;
   readonly stack: string;
 }
 

@@ -12,20 +12,29 @@ export function judgeTags(node: Node, estate: Estate): readonly RawFinding[] {
   const { settings, facts } = estate;
   if (!settings.residency || !node.entry?.tags || !node.entry.kinds.includes("holds")) return [];
   const tags = tagsOf(node, node.entry);
-  const problem = tags === undefined ? "its tags are not known in preview" : firstProblem(tags, zoneOf(settings, facts.laws));
+  const problem =
+    tags === undefined ? "its tags are not known in preview" : firstProblem(tags, zoneOf(settings, facts.laws));
   if (problem === undefined) return [];
-  const say = (who: string) => `${who} holds data and does not say whose and where: ${problem}. Instead: set the tags ${Object.values(tagKeys).join(", ")}.`;
+  const say = (who: string) =>
+    `${who} holds data and does not say whose and where: ${problem}. Instead: set the tags ${Object.values(tagKeys).join(", ")}.`;
   return [{ policy: "require-residency-tags", node, cause: `${node.short}|${problem}`, say, laws: [] }];
 }
 
 /** The inputs with the missing residency tags filled in from the stack's config; undefined when nothing is to be done. */
-export function withResidencyTags(resource: Resource, entry: Entry | undefined, settings: Settings, laws: readonly Law[]): Record<string, Value> | undefined {
+export function withResidencyTags(
+  resource: Resource,
+  entry: Entry | undefined,
+  settings: Settings,
+  laws: readonly Law[],
+): Record<string, Value> | undefined {
   const { residency } = settings;
   const zone = zoneOf(settings, laws);
   if (!residency || zone === undefined || !entry?.tags || !entry.kinds.includes("holds")) return undefined;
   const stated = tagsOf(resource, entry);
   if (stated === undefined) return undefined;
-  const missing = Object.entries(residencyTags({ ...residency, zone })).filter(([key]) => stated[key] === undefined);
+  const missing = Object.entries(residencyTags({ ...residency, owner: residency.owner ?? "", zone })).filter(
+    ([key, value]) => stated[key] === undefined && value !== "",
+  );
   return missing.length === 0 ? undefined : { ...stated, ...Object.fromEntries(missing) };
 }
 
@@ -36,9 +45,11 @@ function firstProblem(tags: Readonly<Record<string, Value>>, zone: string | unde
     if (value === unknown) return `${key} is not known in preview`;
   }
   const stated = tags[tagKeys.dataClass];
-  if (!dataClasses.some((known) => known === stated)) return `${tagKeys.dataClass} is "${String(stated)}", allowed are ${dataClasses.join(", ")}`;
+  if (!dataClasses.some((known) => known === stated))
+    return `${tagKeys.dataClass} is "${String(stated)}", allowed are ${dataClasses.join(", ")}`;
   const statedZone = tags[tagKeys.zone];
-  if (zone !== undefined && statedZone !== zone) return `${tagKeys.zone} is "${String(statedZone)}", and this stack's data lies in ${zone}`;
+  if (zone !== undefined && statedZone !== zone)
+    return `${tagKeys.zone} is "${String(statedZone)}", and this stack's data lies in ${zone}`;
   return undefined;
 }
 

@@ -14,8 +14,18 @@ export function judgeUnlisted(node: Node, estate: Estate): readonly RawFinding[]
       `${who} is a type nobody has classified, and it names ${abroad.city} (${abroad.code}), across the border: nothing proves that it moves no personal data there. Not known means refused. Instead: keep it to its own territory, or add the type to policies/clouds/${node.cloud}/resources.`;
     return [{ policy: "refuse-unproven", node, cause: `unlisted|${node.short}|${abroad.code}`, say, laws: [] }];
   }
-  const say = () => `${node.short} is a type nobody has classified: it lies inside the border, but nothing is known of what it moves. Add it to policies/clouds/${node.cloud}/resources.`;
+  if (isAbroad(node, estate)) return [];
+  const say = () =>
+    `${node.short} is a type nobody has classified: it lies inside the border, but nothing is known of what it moves. Add it to policies/clouds/${node.cloud}/resources.`;
   return [{ policy: "report-unlisted", node, cause: node.short, say, laws: [] }];
+}
+
+/** Outside the stack's own territory it is refused by region already. */
+function isAbroad(node: Node, estate: Estate): boolean {
+  const { home } = estate.settings;
+  if (!home?.country || node.location.kind !== "region") return false;
+  const { laws } = estate.facts;
+  return territoryOf(home.country, laws) !== territoryOf(node.location.region.country ?? "?", laws);
 }
 
 /** A region code or an ARN of another territory, anywhere in the inputs. */

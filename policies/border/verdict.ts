@@ -25,17 +25,28 @@ export function judgeFlow(flow: Flow, laws: readonly Law[], settings: Settings):
   if (flow.to.kind === "not-known") return { outcome: "unproven", missing: flow.to };
   if (flow.from.kind === "not-known") return { outcome: "unproven", missing: flow.from };
   const origin = countryOf(flow.from);
-  if (origin === null) return unproven("the country the data lies in is not on file", "keep the data in a region whose country is known");
+  if (origin === null)
+    return unproven("the country the data lies in is not on file", "keep the data in a region whose country is known");
   const from = territoryOf(origin, laws);
   const to = flow.to.kind === "world" ? "the world" : destination(countryOf(flow.to), laws);
-  if (to === undefined) return unproven("the country of the destination is not on file", "choose a region whose country is known");
+  if (to === undefined)
+    return unproven("the country of the destination is not on file", "choose a region whose country is known");
   if (from === to) return { outcome: "allowed", why: "same territory" };
   const concerned = territoriesConcerned(from, to, flow.subjects);
   const missing = concerned.find((territory) => !lawOf(territory, laws));
   if (missing !== undefined) {
-    return unproven(`no law of ${missing} is on file, so nothing proves that data of its people may leave`, `add its law to policies/laws`);
+    return unproven(
+      `no law of ${missing} is on file, so nothing proves that data of its people may leave`,
+      `add its law to policies/laws`,
+    );
   }
-  return agree(flow, from, to, concerned.map((territory) => lawOf(territory, laws)).filter((law) => law !== undefined), settings);
+  return agree(
+    flow,
+    from,
+    to,
+    concerned.map((territory) => lawOf(territory, laws)).filter((law) => law !== undefined),
+    settings,
+  );
 }
 
 function destination(country: string | null, laws: readonly Law[]): string | undefined {
@@ -56,10 +67,17 @@ function agree(flow: Flow, from: string, to: string, laws: readonly Law[], setti
     dataClass: flow.dataClass,
     subjects: flow.subjects,
   };
-  const covering = flow.verb === "expose" && to === "the world" ? [] : settings.transfers.filter((transfer) => covers(transfer, described, settings.day));
-  const verdicts = [undefined, ...covering].map((transfer) => ({ transfer, laws: laws.map((law) => judgeLaw(law, flow, transfer)) }));
+  const covering =
+    flow.verb === "expose" && to === "the world"
+      ? []
+      : settings.transfers.filter((transfer) => covers(transfer, described, settings.day));
+  const verdicts = [undefined, ...covering].map((transfer) => ({
+    transfer,
+    laws: laws.map((law) => judgeLaw(law, flow, transfer)),
+  }));
   const passing = verdicts.find((one) => one.transfer && one.laws.every((verdict) => verdict.mechanism !== undefined));
-  if (passing?.transfer) return { outcome: "allowed", why: `transfer ${passing.transfer.id}`, transfer: passing.transfer };
+  if (passing?.transfer)
+    return { outcome: "allowed", why: `transfer ${passing.transfer.id}`, transfer: passing.transfer };
   const closest = verdicts.reduce((best, one) => (satisfied(one.laws) > satisfied(best.laws) ? one : best));
   return { outcome: "refused", laws: closest.laws };
 }

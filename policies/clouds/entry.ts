@@ -128,3 +128,13 @@ export type At<T> = <const P extends string>(path: P & (string extends keyof T ?
 export function entry<Args>(type: string, describe: (at: At<Args>) => Omit<Entry, "type">): Entry {
   return { type, ...describe((path) => path) };
 }
+
+/** Types that neither hold nor move personal data, by one person's judgement of the group: `inert("roles hold no data", [...])`. */
+export function inert(why: string, types: readonly string[]): readonly Entry[] {
+  return types.map((type) => ({ type, kinds: ["inert"], why }));
+}
+
+/** Types that only protect or limit access to what others hold: `guards("rules of a firewall", [...])`. */
+export function guards(why: string, types: readonly string[]): readonly Entry[] {
+  return types.map((type) => ({ type, kinds: ["guards"], why }));
+}

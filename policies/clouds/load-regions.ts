@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { Regions } from "../border/place.ts";
 import { describeProblems } from "../describe-problems.ts";
+import { DataFileError } from "../read-data-file.ts";
 
 const code = z
   .string()
@@ -27,7 +28,12 @@ const regionSchema = z.strictObject({
 const regionList = z.array(regionSchema).check(({ value, issues }) => {
   value.forEach((region, index) => {
     if (value.findIndex((other) => other.code === region.code) < index) {
-      issues.push({ code: "custom", input: value, path: [index, "code"], message: `is "${region.code}" a second time` });
+      issues.push({
+        code: "custom",
+        input: value,
+        path: [index, "code"],
+        message: `is "${region.code}" a second time`,
+      });
     }
     region.recovery?.forEach((target, at) => {
       const other = value.find((candidate) => candidate.code === target);
@@ -42,17 +48,18 @@ const regionsSchema = z.strictObject({ aws: regionList, alicloud: regionList });
 
 const file = "policies/clouds/regions.yaml";
 
-/** All regions of both clouds. Throws one sentence for each thing in regions.yaml it does not understand. */
+/** All regions of both clouds. Throws DataFileError, a sentence for each thing in regions.yaml it does not understand. */
 export function loadRegions(): Regions {
   return parseRegions(readFileSync(new URL("regions.yaml", import.meta.url), "utf8"));
 }
 
-/** The same for a text; throws an error whose message has one sentence a line. */
+/** The same for the text of such a file. */
 export function parseRegions(text: string): Regions {
   const input: unknown = parse(text);
   const result = regionsSchema.safeParse(input);
   if (!result.success) {
-    throw new Error(describeProblems(file, regionsSchema, input, result.error.issues).join("\n"));
+    const problems = describeProblems(regionsSchema, input, result.error.issues);
+    throw new DataFileError(problems.map(({ sentence }) => `${file}: ${sentence}`).join("\n"));
   }
   const { aws, alicloud } = result.data;
   return new Regions([

@@ -1,0 +1,9 @@
+/** All facts the judge needs, read once: laws, regions, and the catalogue of resource types. */
+import type { Facts } from "./border/estate.ts";
+import { loadCatalogue } from "./clouds/load-catalogue.ts";
+import { loadRegions } from "./clouds/load-regions.ts";
+import { loadLaws } from "./laws/load-laws.ts";
+
+export async function loadFacts(): Promise<Facts> {
+  return { laws: loadLaws(), regions: loadRegions(), catalogue: await loadCatalogue() };
+}

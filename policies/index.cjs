@@ -1,0 +1,14 @@
+/**
+ * Where the engine enters the pack. CommonJS, since the engine's host calls require(); it awaits what is exported here.
+ * In a checkout Node strips the types of pack.ts itself; what is installed from a registry carries pack.js instead.
+ */
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(
+    `landlocked needs Node 22.18 or later, and this is Node ${process.versions.node}: put node_modules/.bin first in PATH (npx does), or install a newer Node.`,
+  );
+  process.exit(1);
+}
+const { existsSync } = require("node:fs");
+const { join } = require("node:path");
+module.exports = existsSync(join(__dirname, "pack.ts")) ? import("./pack.ts") : import("./pack.js");

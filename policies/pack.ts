@@ -1,0 +1,46 @@
+/** The policy pack as the engine starts it: facts read once, one session, every policy of this folder. */
+import { PolicyPack } from "@pulumi/policy";
+import type { Settings } from "./border/settings.ts";
+import { loadFacts } from "./facts.ts";
+import { readSettings } from "./read-settings.ts";
+import { refuseCrossBorderCopy } from "./refuse-cross-border-copy.ts";
+import { refuseForeignRegion } from "./refuse-foreign-region.ts";
+import { refusePublicExposure } from "./refuse-public-exposure.ts";
+import { refuseUnproven } from "./refuse-unproven.ts";
+import { reportUnlisted } from "./report-unlisted.ts";
+import { requireResidencyTags } from "./require-residency-tags.ts";
+import { Session } from "./session.ts";
+import { type PackConfig, readStackSettings } from "./stack-settings.ts";
+
+const facts = await loadFacts();
+const config = JSON.parse(process.env.PULUMI_CONFIG ?? "{}") as Record<string, string>;
+const identity = { stack: process.env.PULUMI_STACK ?? "", day: new Date().toISOString().slice(0, 10) };
+
+let packConfig: PackConfig = {};
+let settings: Settings | undefined;
+const session = new Session(
+  facts,
+  () => (settings ??= readStackSettings(config, packConfig, identity, facts)),
+  process.env.PULUMI_DRY_RUN === "true",
+);
+
+const policies = [
+  refuseCrossBorderCopy,
+  refuseForeignRegion,
+  refusePublicExposure,
+  refuseUnproven,
+  requireResidencyTags,
+  reportUnlisted,
+];
+
+new PolicyPack("landlocked", {
+  // First in the list: it is asked first, so that its config is known before anything is judged.
+  policies: [
+    readSettings((stated) => {
+      if (JSON.stringify(stated) === JSON.stringify(packConfig)) return;
+      packConfig = stated;
+      settings = undefined;
+    }),
+    ...policies.map((make) => make(session)),
+  ],
+});

@@ -1,0 +1,131 @@
+/** What a stack's config (landlocked:*, aws:region, alicloud:region) and the pack's own config say, as the judge's settings. */
+import { z } from "zod";
+import type { Facts } from "./border/estate.ts";
+import { territoryOf } from "./border/law.ts";
+import type { Region } from "./border/place.ts";
+import { dataClasses } from "./border/residency-tags.ts";
+import type { Settings } from "./border/settings.ts";
+import { DataFileError } from "./read-data-file.ts";
+
+/** The pack's own config (policy read-settings), for programs whose stack config says nothing. The stack's config wins. */
+export const packConfigSchema = z.strictObject({
+  /** "aws/eu-central-1": where the stack's data must lie. */
+  home: z.string().optional(),
+  /** Whether data must lie in exactly that region. */
+  pinned: z.boolean().optional(),
+  dataClass: z.enum(dataClasses).optional(),
+  subjects: z.array(z.string()).optional(),
+  owner: z.string().optional(),
+  /** Account ids of the organisation. */
+  accounts: z.array(z.string()).optional(),
+});
+export type PackConfig = z.infer<typeof packConfigSchema>;
+
+export interface StackIdentity {
+  readonly stack: string;
+  /** ISO date of judgement. */
+  readonly day: string;
+}
+
+/**
+ * Settings from raw config values as the engine passes them: text, with objects and lists as JSON.
+ * Throws DataFileError, a sentence per problem, with the key, what was found and what is allowed.
+ */
+export function readStackSettings(
+  config: Readonly<Record<string, string>>,
+  pack: PackConfig,
+  identity: StackIdentity,
+  facts: Facts,
+): Settings {
+  const source = `config of stack ${identity.stack}`;
+  const home = homeOf(config, pack, source, facts);
+  const dataClass = oneOf(config, "landlocked:dataClass", dataClasses, source) ?? pack.dataClass;
+  const subjects = listOf(config, "landlocked:subjects", source) ?? pack.subjects;
+  const owner = config["landlocked:owner"] ?? pack.owner;
+  const stated = home !== undefined || dataClass !== undefined;
+  return {
+    day: identity.day,
+    home,
+    pinned: (oneOf(config, "landlocked:pinned", ["true", "false"], source) ?? String(pack.pinned ?? false)) === "true",
+    residency: stated
+      ? {
+          dataClass: dataClass ?? "personal",
+          subjects: subjects ?? defaultSubjects(home, facts),
+          owner,
+          stack: identity.stack,
+        }
+      : undefined,
+    defaultRegion: { ...pick("aws", config["aws:region"]), ...pick("alicloud", config["alicloud:region"]) },
+    accounts: listOf(config, "landlocked:accounts", source) ?? pack.accounts ?? [],
+    ledger: [],
+    transfers: [],
+  };
+}
+
+function homeOf(
+  config: Readonly<Record<string, string>>,
+  pack: PackConfig,
+  source: string,
+  facts: Facts,
+): Region | undefined {
+  const cloud = config["landlocked:cloud"];
+  const code = config["landlocked:region"];
+  if ((cloud === undefined) !== (code === undefined)) {
+    throw new DataFileError(
+      `${source}, ${cloud === undefined ? "landlocked:cloud" : "landlocked:region"}: missing, and landlocked:cloud and landlocked:region are stated together or not at all.`,
+    );
+  }
+  const stated = cloud === undefined ? pack.home : `${cloud}/${code}`;
+  if (stated === undefined) return undefined;
+  const [name = "", region = ""] = stated.split("/");
+  if (name !== "aws" && name !== "alicloud")
+    throw new DataFileError(`${source}, landlocked:cloud: "${name}" is no cloud on file, allowed are aws, alicloud.`);
+  const found = facts.regions.find(name, region);
+  if (found) return found;
+  const codes = facts.regions
+    .of(name)
+    .filter((one) => one.open)
+    .map((one) => one.code);
+  throw new DataFileError(
+    `${source}, landlocked:region: "${region}" is no region of ${name}, allowed are ${codes.join(", ")}.`,
+  );
+}
+
+function defaultSubjects(home: Region | undefined, facts: Facts): readonly string[] {
+  return home?.country ? [territoryOf(home.country, facts.laws)] : [];
+}
+
+function oneOf<const T extends string>(
+  config: Readonly<Record<string, string>>,
+  key: string,
+  allowed: readonly T[],
+  source: string,
+): T | undefined {
+  const value = config[key];
+  if (value === undefined) return undefined;
+  const found = allowed.find((word) => word === value);
+  if (found === undefined)
+    throw new DataFileError(`${source}, ${key}: "${value}" is not allowed, allowed are ${allowed.join(", ")}.`);
+  return found;
+}
+
+function listOf(config: Readonly<Record<string, string>>, key: string, source: string): readonly string[] | undefined {
+  const value = config[key];
+  if (value === undefined) return undefined;
+  const parsed = z.array(z.coerce.string().min(1)).safeParse(parseJson(value));
+  if (!parsed.success)
+    throw new DataFileError(`${source}, ${key}: "${value}" is no list, expected one such as ["EEA", "CN"].`);
+  return parsed.data;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function pick(cloud: "aws" | "alicloud", region: string | undefined): Partial<Record<"aws" | "alicloud", string>> {
+  return region === undefined ? {} : { [cloud]: region };
+}

@@ -1,0 +1,166 @@
+/** The real pack process refuses over the engine's own protocol what the judge refuses, at the right moment, at the right level. */
+
+import type { Resource } from "@landlocked/policies/border/estate";
+import { unknown, type Value } from "@landlocked/policies/border/value";
+import { afterEach, describe, expect, test } from "vitest";
+import { type PackOptions, PackProcess } from "./pack-process.ts";
+
+const frankfurt = { "landlocked:cloud": "aws", "landlocked:region": "eu-central-1", "landlocked:owner": "platform" };
+const tags = {
+  "landlocked-zone": "EEA",
+  "landlocked-class": "personal",
+  "landlocked-subjects": "EEA",
+  "landlocked-owner": "platform",
+  "landlocked-stack": "dev",
+};
+
+let running: PackProcess | undefined;
+async function start(options: Partial<PackOptions> = {}): Promise<PackProcess> {
+  running = await PackProcess.start({ stack: "dev", config: frankfurt, dryRun: true, ...options });
+  return running;
+}
+afterEach(() => running?.stop());
+
+function resource(
+  name: string,
+  type: string,
+  region: string,
+  inputs: Record<string, Value>,
+  dependsOn: Record<string, readonly string[]> = {},
+): Resource {
+  const urnOf = (other: string): string => `urn:pulumi:dev::test::${other}`;
+  const propertyDependencies = Object.fromEntries(
+    Object.entries(dependsOn).map(([key, names]) => [key, names.map(urnOf)]),
+  );
+  return { urn: urnOf(name), type, name, inputs, custom: true, provider: { region }, propertyDependencies };
+}
+
+const home = resource("recordings", "aws:s3/bucket:Bucket", "eu-central-1", { bucket: "recordings", tags });
+const abroad = resource("backup", "aws:s3/bucket:Bucket", "us-east-1", {
+  bucket: "recordings-backup",
+  tags: { ...tags, "landlocked-class": "none" },
+});
+const nearby = resource("backup", "aws:s3/bucket:Bucket", "eu-west-1", { bucket: "recordings-backup", tags });
+const replication = (bucket: Value, dependsOn = {}): Resource =>
+  resource(
+    "replication",
+    "aws:s3/bucketReplicationConfig:BucketReplicationConfig",
+    "eu-central-1",
+    {
+      bucket: "recordings",
+      role: "arn:aws:iam::111122223333:role/r",
+      rules: [{ status: "Enabled", destination: { bucket } }],
+    },
+    dependsOn,
+  );
+
+async function run(pack: PackProcess, resources: readonly Resource[]) {
+  const early = [];
+  for (const one of resources) early.push(...(await pack.analyze(one)));
+  const late = await pack.analyzeStack(resources);
+  return { early, late };
+}
+
+describe("in a preview", () => {
+  test("an innocent stack gives no finding at either moment", async () => {
+    const { early, late } = await run(await start(), [home, nearby, replication("arn:aws:s3:::recordings-backup")]);
+    expect([...early, ...late]).toEqual([]);
+  });
+
+  test("a copy abroad is refused once, mandatory, at the whole stack, with the whole sentence", async () => {
+    const { early, late } = await run(await start(), [home, abroad, replication("arn:aws:s3:::recordings-backup")]);
+    expect(early).toEqual([]);
+    expect(late.map(({ policy, urn, level }) => ({ policy, urn, level }))).toEqual([
+      { policy: "refuse-cross-border-copy", urn: "urn:pulumi:dev::test::replication", level: "mandatory" },
+    ]);
+    expect(late[0]?.message).toContain(
+      "replication (aws:s3/bucketReplicationConfig) would copy personal data of people in the EU from Frankfurt (eu-central-1) to N. Virginia (us-east-1): GDPR art. 44 allows it only with",
+    );
+  });
+
+  test("an unknown destination is traced through its dependency: near passes, abroad is refused", async () => {
+    const traced = replication(unknown, { rules: ["backup"] });
+    const pack = await start();
+    expect((await run(pack, [home, nearby, traced])).late).toEqual([]);
+    expect((await run(pack, [home, abroad, traced])).late.map(({ policy }) => policy)).toEqual([
+      "refuse-cross-border-copy",
+    ]);
+  });
+
+  test("an unknown destination that can't be traced stays mandatory, never advice", async () => {
+    const { late } = await run(await start(), [home, replication(unknown)]);
+    expect(late.map(({ policy, level }) => [policy, level])).toEqual([["refuse-unproven", "mandatory"]]);
+  });
+
+  test("an unknown value nobody needs doesn't matter", async () => {
+    const vague = resource("vague", "aws:s3/bucket:Bucket", "eu-central-1", {
+      bucket: unknown,
+      tags: { ...tags, Name: unknown },
+    });
+    expect((await run(await start(), [vague])).late).toEqual([]);
+  });
+
+  test("a resource outside the territory is refused", async () => {
+    const stray = resource("stray", "aws:s3/bucket:Bucket", "us-east-1", { bucket: "stray", tags });
+    expect((await run(await start(), [stray])).late.map(({ policy }) => policy)).toEqual(["refuse-foreign-region"]);
+  });
+});
+
+describe("in an update, before anything is created", () => {
+  test("a copy abroad is refused at the resource itself", async () => {
+    const pack = await start({ dryRun: false });
+    expect(await pack.analyze(home)).toEqual([]);
+    expect((await pack.analyze(abroad)).map(({ policy }) => policy)).toEqual([]);
+    const early = await pack.analyze(replication("arn:aws:s3:::recordings-backup"));
+    expect(early.map(({ policy, level }) => [policy, level])).toEqual([["refuse-cross-border-copy", "mandatory"]]);
+  });
+
+  test("a bucket nobody knows is refused before the rule to it is created", async () => {
+    const pack = await start({ dryRun: false });
+    await pack.analyze(home);
+    expect((await pack.analyze(replication("arn:aws:s3:::elsewhere"))).map(({ policy }) => policy)).toEqual([
+      "refuse-unproven",
+    ]);
+  });
+
+  test("a copy nearby passes both moments", async () => {
+    const { early, late } = await run(await start({ dryRun: false }), [
+      home,
+      nearby,
+      replication("arn:aws:s3:::recordings-backup"),
+    ]);
+    expect([...early, ...late]).toEqual([]);
+  });
+});
+
+describe("remediation", () => {
+  test("missing tags are filled in from the stack's config and stated ones are kept", async () => {
+    const bare = resource("bare", "aws:s3/bucket:Bucket", "eu-central-1", {
+      bucket: "bare",
+      tags: { Name: "bare", "landlocked-class": "sensitive" },
+    });
+    const remediated = await (await start()).remediate(bare);
+    expect(remediated).toEqual({ bucket: "bare", tags: { ...tags, Name: "bare", "landlocked-class": "sensitive" } });
+  });
+
+  test("a tagged resource is left alone", async () => {
+    expect(await (await start()).remediate(home)).toBeUndefined();
+  });
+});
+
+describe("the pack's own config", () => {
+  test("a stack that states nothing is judged by it", async () => {
+    const pack = await start({ config: {} });
+    await pack.configure({ "read-settings": { home: "aws/eu-central-1", owner: "platform" } });
+    const stray = resource("stray", "aws:s3/bucket:Bucket", "us-east-1", { bucket: "stray", tags });
+    expect((await run(pack, [stray])).late.map(({ policy }) => policy)).toEqual(["refuse-foreign-region"]);
+  });
+
+  test("a home that is no region fails the run with one sentence", async () => {
+    const pack = await start({ config: {} });
+    await pack.configure({ "read-settings": { home: "aws/eu-cental-1" } });
+    await expect(pack.analyze(home)).rejects.toThrow(
+      'landlocked:region: "eu-cental-1" is no region of aws, allowed are',
+    );
+  });
+});
