@@ -26,6 +26,10 @@ export function describeProblems(
     const { path } = issue;
     const field = prefix + fieldName(path, input);
     if (issue.code === "custom") return [{ path, sentence: `${field} ${issue.message}.` }];
+    if (issue.code === "invalid_key") {
+      const allowed = schemaAt(root, path.slice(0, -1)).propertyNames ?? {};
+      return [{ path, sentence: `${field} is no allowed key; allowed is ${allowedText(allowed)}.` }];
+    }
     const node = schemaAt(root, path);
     if (issue.code !== "unrecognized_keys") {
       return [{ path, sentence: `${field} is ${found(valueAt(input, path))}; allowed is ${allowedText(node)}.` }];
@@ -53,6 +57,9 @@ export interface Allowed {
   readonly maxItems?: number;
   readonly items?: Allowed;
   readonly properties?: Readonly<Record<string, Allowed>>;
+  /** Keys of a map whose keys are free, and what each holds; false where they are not. */
+  readonly propertyNames?: Allowed;
+  readonly additionalProperties?: Allowed | false;
   readonly required?: readonly string[];
   readonly anyOf?: readonly Allowed[];
   readonly default?: unknown;
@@ -77,7 +84,7 @@ export function allowedText(schema: Allowed): string {
     case "array":
       return `a list${count(schema)}${schema.items ? `, each ${allowedText(schema.items)}` : ""}`;
     case "object":
-      return `a map with the keys ${listed(keysOf(schema), "and")}`;
+      return schema.properties ? `a map with the keys ${listed(keysOf(schema), "and")}` : "a map";
     case "null":
       return "null";
     default:
@@ -98,7 +105,9 @@ function count({ minItems, maxItems }: Allowed): string {
 
 function schemaAt(root: Allowed, path: readonly PropertyKey[]): Allowed {
   return path.reduce<Allowed>((node, step) => {
-    return (typeof step === "number" ? node.items : node.properties?.[String(step)]) ?? {};
+    return (
+      (typeof step === "number" ? node.items : (node.properties?.[String(step)] ?? node.additionalProperties)) || {}
+    );
   }, root);
 }
 

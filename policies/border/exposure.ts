@@ -29,7 +29,7 @@ interface Reader {
 }
 
 function readersOf(node: Node, exposure: Exposure, estate: Estate): readonly Reader[] {
-  const truth = holds(exposure.to === "policy" ? [] : (exposure.when ?? []), node.inputs, (path) => path);
+  const truth = holds(exposure.when ?? [], node.inputs, (path) => path);
   if (truth === false) return [];
   if (truth !== true) return [undecided(truth.unknownAt)];
   if (exposure.to === "world")
@@ -67,6 +67,7 @@ function listed(value: Value, accounts: readonly string[]): readonly string[] {
   const text = typeof value === "string" || typeof value === "number" ? String(value) : undefined;
   if (text === undefined) return ["an unreadable account"];
   if (["*", "all"].includes(text.toLowerCase())) return ["*"];
+  if (/^[a-z0-9.-]+\.(amazonaws\.com(\.cn)?|aliyuncs\.com)$/.test(text)) return [];
   return accounts.includes(text) || accounts.some((account) => text.includes(`:${account}:`)) ? [] : [text];
 }
 

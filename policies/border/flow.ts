@@ -57,12 +57,18 @@ function elementsOf(node: Node, movement: Movement): readonly ((path: string) =>
 function sourcesOf(node: Node, movement: Movement, bind: (path: string) => string, estate: Estate): readonly Target[] {
   const self: Target = { place: node.location, name: node.name, at: "", holding: node };
   if (movement.from === "self") return [self];
+  if (movement.from === "everywhere") return [{ ...self, place: everyRegion }];
   const found = movement.from.flatMap((reference) => follow(node, reference, bind(reference.path), estate));
   if (found.length === 0) return [self];
   // What pushes data lies where its source lies, so a source nobody can name still has a place; a pull's has none.
   if (movement.to === "self") return provenOf(found);
   return provenOf(found).map((one) => (one.place.kind === "not-known" ? { ...one, place: node.location } : one));
 }
+
+const everyRegion = notKnown(
+  "it takes in data of every region, whatever law binds it there",
+  "limit it to its own region",
+);
 
 function targetsOf(node: Node, movement: Movement, bind: (path: string) => string, estate: Estate): readonly Target[] {
   const { to } = movement;
@@ -142,6 +148,6 @@ function highest(one: DataClass, other: DataClass): DataClass {
   return dataClasses.indexOf(one) >= dataClasses.indexOf(other) ? one : other;
 }
 
-function pathOf(references: "self" | readonly Reference[]): string {
-  return references === "self" ? "" : references.map((reference) => reference.path).join(" or ");
+function pathOf(references: "self" | "everywhere" | readonly Reference[]): string {
+  return typeof references === "string" ? "" : references.map((reference) => reference.path).join(" or ");
 }

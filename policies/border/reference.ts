@@ -63,15 +63,24 @@ function resolve(node: Node, reference: Reference, found: Found, estate: Estate)
   const cloud = node.cloud ?? "aws";
   if (reference.form === "region") return place(regionPlace(cloud, value, estate));
   if (reference.form === "zone") return place(zonePlace(cloud, value, estate));
-  if (reference.form === "endpoint") return place(endpointPlace(cloud, value, estate));
+  if (reference.form === "endpoint") return byHost(node, reference, found, value, estate);
   return byName(node, reference, found, value, estate);
+}
+
+/** A host name tells its region itself, or it is a bucket's, which is known by name. */
+function byHost(node: Node, reference: Reference, found: Found, value: string, estate: Estate): readonly Target[] {
+  const place = endpointPlace(node.cloud ?? "aws", value, estate);
+  const bucket = /^(?:[a-z]+:\/\/)?([a-z0-9.-]+)\.s3\.amazonaws\.com/i.exec(value)?.[1];
+  if (place.kind !== "not-known" || bucket === undefined) return [{ place, name: value, at: found.at }];
+  return byName(node, reference, found, bucket, estate);
 }
 
 function byName(node: Node, reference: Reference, found: Found, value: string, estate: Estate): readonly Target[] {
   const { at } = found;
   const arn = parseArn(value);
+  const bucket = /^(?:s3|oss):\/\/([^/]+)/.exec(value)?.[1];
   if (arn?.region) return [{ place: regionPlace(arn.cloud, arn.region, estate), name: value, at }];
-  for (const identity of arn ? [value, arn.resource] : [value]) {
+  for (const identity of [value, arn?.resource, bucket].filter((one) => one !== undefined)) {
     const named = [...(estate.byIdentity.get(identity) ?? [])].filter((one) => fits(one, reference));
     if (named.length > 0) return named.map((one) => targetOf(one, at));
     const listed = estate.ledger.get(identity) ?? [];
@@ -79,7 +88,7 @@ function byName(node: Node, reference: Reference, found: Found, value: string, e
       return listed.map((one) => ({ place: { kind: "region", region: one.region }, name: identity, holding: one, at }));
     }
   }
-  if (reference.bareMeansHere && !arn) return [{ place: node.location, name: value, at }];
+  if (reference.bareMeansHere) return [{ place: node.location, name: value, at }];
   const why = `"${value}" (${at}) is a resource of neither this stack nor any ledger, so its region can't be known`;
   const remedy = "list it in a ledger, or take it from a resource of this stack";
   const place = notKnown(why, remedy);
@@ -143,7 +152,11 @@ function zonePlace(cloud: Cloud, zone: string, estate: Estate): Place | NotKnown
 
 /** A host name of either cloud carries its region as a label: s3.eu-central-1.amazonaws.com, oss-cn-hangzhou.aliyuncs.com. */
 function endpointPlace(cloud: Cloud, endpoint: string, estate: Estate): Place | NotKnown {
-  const host = endpoint.replace(/^[a-z0-9+.-]+:\/\//i, "").split(/[/:?]/)[0] ?? "";
+  const host =
+    endpoint
+      .replace(/^[a-z0-9+.:-]+:\/\//i, "")
+      .replace(/^[^/@]*@/, "")
+      .split(/[/:?]/)[0] ?? "";
   const owner: Cloud | undefined = /\.aliyuncs\.com$/i.test(host)
     ? "alicloud"
     : /\.(amazonaws\.(com|com\.cn|eu)|on\.aws)$/i.test(host)

@@ -28,7 +28,7 @@ export interface Found {
  */
 export function read(inputs: Inputs, path: string): readonly Found[] {
   const steps = stepsOf(path);
-  const top = steps[0] ?? "";
+  const top = String(steps[0] ?? "");
   return walk(inputs, steps, "").map((found) => ({ ...found, top }));
 }
 
@@ -46,17 +46,19 @@ export function isRecord(value: Value | undefined): value is { readonly [key: st
 
 type Step = Omit<Found, "top">;
 
-function walk(value: Value | undefined, steps: readonly string[], at: string): readonly Step[] {
+function walk(value: Value | undefined, steps: readonly PathStep[], at: string): readonly Step[] {
   if (value === undefined || value === null) return [];
   if (value === unknown) return [{ at, value }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, steps, `${at}[${index}]`));
   const [step, ...rest] = steps;
-  if (step === undefined) return [{ at, value }];
-  const entered = typeof value === "string" ? parsed(value) : value;
-  if (Array.isArray(entered)) return walk(entered, steps, at);
+  const entered = typeof value === "string" && step !== undefined ? parsed(value) : value;
+  if (Array.isArray(entered)) {
+    if (typeof step === "number") return walk(entered[step], rest, `${at}[${step}]`);
+    return entered.flatMap((item, index) => walk(item, steps, `${at}[${index}]`));
+  }
+  if (step === undefined) return [{ at, value: entered }];
   if (!isRecord(entered)) return [];
   if (step === "{}") return Object.entries(entered).flatMap(([key, item]) => walk(item, rest, join(at, key)));
-  return Object.hasOwn(entered, step) ? walk(entered[step], rest, join(at, step)) : [];
+  return Object.hasOwn(entered, step) ? walk(entered[step], rest, join(at, String(step))) : [];
 }
 
 /** A JSON document given as text is read like the object it spells. */
@@ -69,12 +71,16 @@ function parsed(text: string): Value {
   }
 }
 
-function stepsOf(path: string): readonly string[] {
-  return path
+/** A property, "{}" for every key of a map, or the index of one element, as concrete paths have it. */
+type PathStep = string | number;
+
+function stepsOf(path: string): readonly PathStep[] {
+  const steps = path
     .replaceAll("[]", "")
     .replaceAll("{}", ".{}")
-    .split(".")
-    .filter((step) => step !== "");
+    .replaceAll(/\[(\d+)\]/g, ".[$1")
+    .split(".");
+  return steps.filter((step) => step !== "").map((step) => (step.startsWith("[") ? Number(step.slice(1)) : step));
 }
 
 function join(at: string, key: string): string {

@@ -21,7 +21,10 @@ export interface Reference {
   readonly form: Form;
   /** The resource types it can name, without module ("aws:s3/bucket"): what an unknown value is traced to. */
   readonly names?: readonly string[];
-  /** A bare name or id can only mean a resource in this resource's own region (RDS: another region needs an ARN). */
+  /**
+   * A name, id or ARN without a region can only mean a resource in this resource's own region (RDS: another region needs
+   * an ARN; S3 access logs: the service accepts no bucket of another region).
+   */
   readonly bareMeansHere?: true;
 }
 
@@ -41,8 +44,11 @@ export interface Movement {
   readonly what: Payload;
   /** The list each element of which is one movement: "rules[]"; references below it are read per element. */
   readonly each?: string;
-  /** Whose data: "self", or the property that names it (its class and subjects count). */
-  readonly from: "self" | readonly Reference[];
+  /**
+   * Whose data: "self", or the property that names it (its class and subjects count), or "everywhere": it takes in data
+   * of every region of the cloud.
+   */
+  readonly from: "self" | "everywhere" | readonly Reference[];
   /** Where to: "self" (a pull), "world", a fixed place of the service, or the properties any of which may prove it. */
   readonly to: "self" | "world" | { readonly region: string } | readonly Reference[];
   /** All must hold for the movement to exist. */
@@ -69,6 +75,7 @@ export type Exposure =
       /** A JSON policy document whose Allow statements name principals. */
       readonly to: "policy";
       readonly path: string;
+      readonly when?: readonly Condition[];
       readonly how: string;
       readonly of?: readonly Reference[];
     }

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
-import { Regions } from "../border/place.ts";
+import { type Cloud, type Region, Regions } from "../border/place.ts";
 import { describeProblems } from "../describe-problems.ts";
 import { DataFileError } from "../read-data-file.ts";
 
@@ -12,39 +12,30 @@ const code = z
   .meta({ allowed: 'a region code such as "eu-central-1"' });
 
 const regionSchema = z.strictObject({
-  code,
   city: z.string().min(1),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/)
     .meta({ allowed: "a country as ISO 3166-1 alpha-2" })
     .nullable(),
-  partition: z.string().min(1),
   open: z.boolean(),
   verified: z.enum(["P", "S", "M"]),
   recovery: z.array(code).min(1).optional(),
 });
 
-const regionList = z.array(regionSchema).check(({ value, issues }) => {
-  value.forEach((region, index) => {
-    if (value.findIndex((other) => other.code === region.code) < index) {
-      issues.push({
-        code: "custom",
-        input: value,
-        path: [index, "code"],
-        message: `is "${region.code}" a second time`,
-      });
-    }
-    region.recovery?.forEach((target, at) => {
-      const other = value.find((candidate) => candidate.code === target);
-      if (other?.open && other.partition === region.partition && other !== region) return;
-      const message = `is "${target}"; allowed is another open region of the partition ${region.partition}`;
-      issues.push({ code: "custom", input: value, path: [index, "recovery", at], message });
+const partitionSchema = z.record(code, regionSchema).check(({ value: regions, issues }) => {
+  for (const [from, { recovery = [] }] of Object.entries(regions)) {
+    recovery.forEach((target, index) => {
+      if (target !== from && regions[target]?.open) return;
+      const message = `is "${target}"; allowed is another open region of the same partition`;
+      issues.push({ code: "custom", input: regions, path: [from, "recovery", index], message });
     });
-  });
+  }
 });
 
-const regionsSchema = z.strictObject({ aws: regionList, alicloud: regionList });
+const cloudSchema = z.record(z.string(), partitionSchema);
+
+const regionsSchema = z.strictObject({ aws: cloudSchema, alicloud: cloudSchema });
 
 const file = "policies/clouds/regions.yaml";
 
@@ -61,9 +52,11 @@ export function parseRegions(text: string): Regions {
     const problems = describeProblems(regionsSchema, input, result.error.issues);
     throw new DataFileError(problems.map(({ sentence }) => `${file}: ${sentence}`).join("\n"));
   }
-  const { aws, alicloud } = result.data;
-  return new Regions([
-    ...aws.map((region) => ({ cloud: "aws" as const, ...region })),
-    ...alicloud.map((region) => ({ cloud: "alicloud" as const, ...region })),
-  ]);
+  return new Regions([...regionsOf("aws", result.data.aws), ...regionsOf("alicloud", result.data.alicloud)]);
+}
+
+function regionsOf(cloud: Cloud, partitions: z.output<typeof cloudSchema>): readonly Region[] {
+  return Object.entries(partitions).flatMap(([partition, regions]) =>
+    Object.entries(regions).map(([code, region]) => ({ cloud, code, partition, ...region })),
+  );
 }
