@@ -1,0 +1,31 @@
+/** Writes the pages that are made from the facts; with --check it only says which are out of date. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { catalogue } from "./catalogue.ts";
+import { laws } from "./laws.ts";
+import { policies } from "./policies.ts";
+import { stackConfig } from "./stack-config.ts";
+
+const pages = {
+  "catalogue.md": await catalogue(),
+  "laws.md": laws(),
+  "policies.md": policies(),
+  "stack-config.md": stackConfig(),
+};
+const stale = Object.entries(pages).filter(([name, page]) => current(name) !== page);
+
+if (process.argv.includes("--check")) {
+  for (const [name] of stale)
+    console.error(`docs/${name} is out of date: run npm run docs and commit what it changes.`);
+  if (stale.length > 0) process.exitCode = 1;
+} else {
+  for (const [name, page] of stale) writeFileSync(new URL(name, import.meta.url), page);
+  console.log(stale.length === 0 ? "docs are up to date" : `wrote ${stale.map(([name]) => `docs/${name}`).join(", ")}`);
+}
+
+function current(name: string): string | undefined {
+  try {
+    return readFileSync(new URL(name, import.meta.url), "utf8");
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,27 @@
+/** Renders the policies of the pack from their own names and descriptions. */
+import { readdirSync, readFileSync } from "node:fs";
+
+const folder = new URL("../policies/", import.meta.url);
+
+/** Markdown: one section a policy, in the words of its file. */
+export function policies(): string {
+  const files = readdirSync(folder).filter((file) => /^(refuse|require|report)-.*\.ts$/.test(file));
+  const intro = [
+    "One file a policy in `policies/`, named by its effect. Each judges at two moments: a resource before it is created, and the whole stack.",
+    "What the pack can be told (policy `read-settings`, for programs whose stack config says nothing): `home` (`aws/eu-central-1`), `pinned`, `dataClass`, `subjects`, `owner`, `accounts`.",
+  ].join("\n\n");
+  return `${["# Policies", intro, ...files.map(section)].join("\n\n")}\n`;
+}
+
+function section(file: string): string {
+  const source = readFileSync(new URL(file, folder), "utf8");
+  const why = /^\/\*\* ([\s\S]*?) \*\//.exec(source)?.[1];
+  const level = /"(mandatory|advisory|remediate)",?\n?\)?/.exec(source)?.[1];
+  if (!why || !level) throw new Error(`policies/${file} does not open with why it exists, or states no level`);
+  const mandatory = file.startsWith("report-")
+    ? "advisory"
+    : file.startsWith("require-")
+      ? "fills in what it can, then mandatory"
+      : "mandatory";
+  return `## ${file.replace(".ts", "")}\n\n${why}\n\nLevel: ${mandatory}.`;
+}
