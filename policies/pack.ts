@@ -2,13 +2,8 @@
 import { PolicyPack } from "@pulumi/policy";
 import type { Settings } from "./border/settings.ts";
 import { loadFacts } from "./facts.ts";
+import { loadPolicies } from "./load-policies.ts";
 import { readSettings } from "./read-settings.ts";
-import { refuseCrossBorderCopy } from "./refuse-cross-border-copy.ts";
-import { refuseForeignRegion } from "./refuse-foreign-region.ts";
-import { refusePublicExposure } from "./refuse-public-exposure.ts";
-import { refuseUnproven } from "./refuse-unproven.ts";
-import { reportUnlisted } from "./report-unlisted.ts";
-import { requireResidencyTags } from "./require-residency-tags.ts";
 import { Session } from "./session.ts";
 import { type PackConfig, readStackSettings } from "./stack-settings.ts";
 
@@ -24,14 +19,7 @@ const session = new Session(
   process.env.PULUMI_DRY_RUN === "true",
 );
 
-const policies = [
-  refuseCrossBorderCopy,
-  refuseForeignRegion,
-  refusePublicExposure,
-  refuseUnproven,
-  requireResidencyTags,
-  reportUnlisted,
-];
+const policies = await loadPolicies();
 
 new PolicyPack("landlocked", {
   // First in the list: it is asked first, so that its config is known before anything is judged.
@@ -41,6 +29,6 @@ new PolicyPack("landlocked", {
       packConfig = stated;
       settings = undefined;
     }),
-    ...policies.map((make) => make(session)),
+    ...[...policies.values()].map((make) => make(session)),
   ],
 });

@@ -1,7 +1,7 @@
 /** Refuses what would copy, move, process or link personal data across a border that no transfer on file opens. */
 import { policyOf } from "./policy.ts";
 
-export const refuseCrossBorderCopy = policyOf(
+export default policyOf(
   "refuse-cross-border-copy",
   "Personal data may cross a border only on a transfer that satisfies every law concerned.",
   "mandatory",

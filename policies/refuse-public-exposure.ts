@@ -1,7 +1,7 @@
 /** Refuses what makes personal data readable by the world, or by an account nobody vouched for. */
 import { policyOf } from "./policy.ts";
 
-export const refusePublicExposure = policyOf(
+export default policyOf(
   "refuse-public-exposure",
   "Personal data is readable only by accounts of the organisation.",
   "mandatory",

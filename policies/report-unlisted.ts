@@ -1,7 +1,7 @@
 /** Reports, once each, resource types nobody has classified yet. */
 import { policyOf } from "./policy.ts";
 
-export const reportUnlisted = policyOf(
+export default policyOf(
   "report-unlisted",
   "A resource type the catalogue does not list lies inside the border, but what it moves is not known.",
   "advisory",

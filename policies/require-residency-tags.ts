@@ -5,7 +5,7 @@ import { type MakePolicy, policyOf } from "./policy.ts";
 const name = "require-residency-tags";
 const description = "What holds data is tagged with its zone, class, subjects, owner and stack.";
 
-export const requireResidencyTags: MakePolicy = (session) => ({
+const requireResidencyTags: MakePolicy = (session) => ({
   ...policyOf(name, description, "mandatory")(session),
   // Fills in what is missing; what is still wrong after that is mandatory.
   enforcementLevel: "remediate",
@@ -16,3 +16,5 @@ export const requireResidencyTags: MakePolicy = (session) => ({
     return args.props;
   },
 });
+
+export default requireResidencyTags;

@@ -1,15 +1,8 @@
 /** What the rims show: one finding a cause, however many resources share it. */
 import type { Node } from "./estate.ts";
 
-export const policyNames = [
-  "refuse-cross-border-copy",
-  "refuse-foreign-region",
-  "refuse-public-exposure",
-  "refuse-unproven",
-  "require-residency-tags",
-  "report-unlisted",
-] as const;
-export type PolicyName = (typeof policyNames)[number];
+/** The name of a policy is that of its file in policies/: named by its effect. */
+export type PolicyName = `${"refuse" | "require" | "report"}-${string}`;
 
 export interface Finding {
   readonly policy: PolicyName;
