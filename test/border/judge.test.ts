@@ -1,0 +1,149 @@
+/** The judge over whole stacks: names and order change nothing, one cause is one finding, unknowns never help. */
+import type { Facts, Resource } from "@landlocked/policies/border/estate";
+import { judge } from "@landlocked/policies/border/judge";
+import type { Settings } from "@landlocked/policies/border/settings";
+import { type Inputs, unknown } from "@landlocked/policies/border/value";
+import { loadFacts } from "@landlocked/policies/facts";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+const facts: Facts = await loadFacts();
+const home = facts.regions.find("aws", "eu-central-1");
+const settings: Settings = {
+  day: "2026-11-23",
+  home,
+  pinned: false,
+  residency: { dataClass: "personal", subjects: ["EEA"], owner: "platform", stack: "dev" },
+  defaultRegion: {},
+  accounts: [],
+  ledger: [],
+  transfers: [],
+};
+const tags = {
+  "landlocked-zone": "EEA",
+  "landlocked-class": "personal",
+  "landlocked-subjects": "EEA",
+  "landlocked-owner": "platform",
+  "landlocked-stack": "dev",
+};
+
+function resource(name: string, kind: string, region: string, inputs: Inputs): Resource {
+  return {
+    urn: `urn:${name}`,
+    type: `aws:s3/${kind}`,
+    name,
+    inputs,
+    custom: true,
+    provider: { region },
+    propertyDependencies: {},
+  };
+}
+const bucket = (name: string, region: string): Resource =>
+  resource(name, "bucket:Bucket", region, { bucket: name, tags });
+const rule = (name: string, from: string, to: Inputs[string]): Resource =>
+  resource(name, "bucketReplicationConfig:BucketReplicationConfig", "eu-central-1", {
+    bucket: from,
+    rules: [{ status: "Enabled", destination: { bucket: to } }],
+  });
+
+const region = fc.constantFrom("eu-central-1", "eu-west-1", "us-east-1", "ap-southeast-1");
+/** Some buckets, and rules between them or to nowhere known. */
+const stack = fc.array(region, { minLength: 1, maxLength: 5 }).chain((regions) => {
+  const buckets = regions.map((where, index) => bucket(`b${index}`, where));
+  const name = fc.constantFrom(...buckets.map((one) => one.name));
+  const target = fc.oneof(
+    name.map((one) => `arn:aws:s3:::${one}` as Inputs[string]),
+    fc.constant("arn:aws:s3:::nobody"),
+    fc.constant(unknown),
+  );
+  return fc
+    .array(fc.tuple(name, target), { maxLength: 4 })
+    .map((rules) => [...buckets, ...rules.map(([from, to], index) => rule(`r${index}`, from, to))]);
+});
+const verdicts = (resources: readonly Resource[]): readonly string[] =>
+  judge(resources, facts, settings)
+    .findings.flatMap((finding) => finding.urns.map((urn) => `${finding.policy} ${urn}`))
+    .sort();
+
+describe("judge", () => {
+  test("gives the same verdicts in any order", () => {
+    fc.assert(
+      fc.property(
+        stack.chain((resources) =>
+          fc.tuple(fc.constant(resources), fc.shuffledSubarray(resources, { minLength: resources.length })),
+        ),
+        ([resources, shuffled]) => {
+          expect(verdicts(shuffled)).toEqual(verdicts(resources));
+        },
+      ),
+    );
+  });
+
+  test("gives the same verdicts whatever resources are called", () => {
+    const renamed = (resources: readonly Resource[]): readonly Resource[] =>
+      resources.map((one) => ({ ...one, name: `zz-${one.name}` }));
+    fc.assert(
+      fc.property(stack, (resources) => {
+        expect(verdicts(renamed(resources))).toEqual(verdicts(resources));
+      }),
+    );
+  });
+
+  test("never refuses less when a destination becomes unknown", () => {
+    fc.assert(
+      fc.property(stack, (resources) => {
+        const blind = resources.map((one) =>
+          one.name.startsWith("r") ? rule(one.name, String(one.inputs.bucket), unknown) : one,
+        );
+        const refusedRules = (list: readonly string[]): number =>
+          new Set(list.filter((line) => line.includes("urn:r"))).size;
+        expect(refusedRules(verdicts(blind))).toBeGreaterThanOrEqual(refusedRules(verdicts(resources)));
+      }),
+    );
+  });
+
+  test("refuses every rule to a region outside the territory, and no rule inside it", () => {
+    fc.assert(
+      fc.property(region, region, (from, to) => {
+        const resources = [bucket("b0", from), bucket("b1", to), rule("r0", "b0", "arn:aws:s3:::b1")];
+        const territory = (code: string): string => (code.startsWith("eu-") ? "EEA" : code);
+        const leaks = verdicts(resources).filter(
+          (line) => line.startsWith("refuse-cross-border-copy") || line.startsWith("refuse-unproven"),
+        );
+        expect(leaks.length > 0).toBe(territory(from) !== territory(to));
+      }),
+    );
+  });
+
+  test("says one cause once, naming three and counting the rest", () => {
+    const rules = Array.from({ length: 7 }, (_, index) => rule(`rule-${index}`, "orders", "arn:aws:s3:::copy"));
+    const { findings } = judge(
+      [
+        bucket("orders", "eu-central-1"),
+        { ...bucket("copy", "us-east-1"), inputs: { bucket: "copy", tags: { ...tags, "landlocked-class": "none" } } },
+        ...rules,
+      ],
+      facts,
+      settings,
+    );
+    expect(findings.map(({ policy, urns }) => [policy, urns.length])).toEqual([["refuse-cross-border-copy", 7]]);
+    expect(findings[0]?.message).toMatch(
+      /^rule-0, rule-1, rule-2 and 4 more \(aws:s3\/bucketReplicationConfig\) would copy personal data of people in the EU from Frankfurt \(eu-central-1\) to N\. Virginia \(us-east-1\)/,
+    );
+  });
+
+  test("a whole refusal reads as a person would say it", () => {
+    const { findings } = judge(
+      [
+        bucket("orders", "eu-central-1"),
+        { ...bucket("copy", "us-east-1"), inputs: { bucket: "copy", tags: { ...tags, "landlocked-class": "none" } } },
+        rule("orders-backup", "orders", "arn:aws:s3:::copy"),
+      ],
+      facts,
+      settings,
+    );
+    expect(findings.map((finding) => finding.message)).toEqual([
+      "orders-backup (aws:s3/bucketReplicationConfig) would copy personal data of people in the EU from Frankfurt (eu-central-1) to N. Virginia (us-east-1): GDPR art. 44 allows it only with an adequacy decision, standard contractual clauses with a positive transfer impact assessment, binding corporate rules or a derogation under art. 49; none is on file. Exposure: up to EUR 20 million or 4 % of worldwide turnover (GDPR art. 83(5)). Instead: replicate to eu-west-1 (Dublin) or eu-west-3 (Paris), or register a transfer. CKV_AWS_144 (Checkov) and s3-bucket-cross-region-replication-enabled (AWS Config) demand what this refuses: switch them off for this resource.",
+    ]);
+  });
+});
