@@ -5,7 +5,7 @@
  * `subnets("10.10.0.0/16", 3)` is 10.10.0.0/18, 10.10.64.0/18, 10.10.128.0/18.
  *
  * @param cidr IPv4 block of the network, /16 to /24, written with its first address
- * @param count subnets wanted, 1-16; none may be smaller than /28, the smallest AWS has
+ * @param count subnets wanted, 1-16, so that none is smaller than /28, the smallest AWS has
  */
 export function subnets(cidr: string, count: number): string[] {
   const { first, prefix } = parse(cidr);

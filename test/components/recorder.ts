@@ -68,8 +68,12 @@ export async function record(program: () => void | Promise<void>, options: Recor
     outputs.set(request.getUrn(), plain(request.getOutputs()));
     registerOutputs(request, callback);
   };
-  await program();
-  await pulumi.runtime.disconnect();
+  try {
+    await program();
+  } finally {
+    // Also after an error: what was registered before it must not turn up in the next run.
+    await pulumi.runtime.disconnect();
+  }
   return new Recording(seen, outputs);
 }
 
@@ -115,7 +119,8 @@ export function resolved<T>(output: pulumi.Output<T>): Promise<T> {
 }
 
 type Answer<T> = (error: unknown, response: T) => void;
-type OutputsRequest = { getUrn(): string; getOutputs(): unknown };
+type Struct = ReturnType<RegisterResourceRequest["getObject"]>;
+type OutputsRequest = { getUrn(): string; getOutputs(): Struct };
 interface Monitor {
   registerResource(request: RegisterResourceRequest, callback: Answer<{ getUrn(): string } | undefined>): unknown;
   registerResourceOutputs(request: OutputsRequest, callback: Answer<unknown>): void;
@@ -141,7 +146,8 @@ function recorded(request: RegisterResourceRequest, urn: string): Recorded {
   };
 }
 
-function plain(struct: unknown): Record<string, unknown> {
+function plain(struct: Struct): Record<string, unknown> {
+  if (!struct) return {};
   const values = pulumi.runtime.deserializeProperties(struct, true) as Record<string, unknown>;
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, pulumi.runtime.unwrapRpcSecret(value)]));
 }

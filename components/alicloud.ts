@@ -1,0 +1,24 @@
+/** The components of Alibaba Cloud, as private-cloud.ts takes them. */
+import * as alicloud from "@pulumi/alicloud";
+import { AuditTrail } from "./alicloud/audit-trail.ts";
+import { Database } from "./alicloud/database.ts";
+import { Key } from "./alicloud/key.ts";
+import { Kubernetes } from "./alicloud/kubernetes.ts";
+import { LogStore } from "./alicloud/log-store.ts";
+import { MachineGroup } from "./alicloud/machine-group.ts";
+import { ObjectStore } from "./alicloud/object-store.ts";
+import { PrivateNetwork } from "./alicloud/private-network.ts";
+import type { CloudComponents } from "./cloud-components.ts";
+
+export const alicloudComponents = {
+  provider: (name, region, opts) => new alicloud.Provider(name, { region }, opts),
+  Key,
+  LogStore,
+  PrivateNetwork,
+  ObjectStore,
+  Database,
+  Kubernetes,
+  MachineGroup,
+  AuditTrail,
+  holds: { bucket: "alicloud:oss/bucket:Bucket", database: "alicloud:rds/instance:Instance" },
+} satisfies CloudComponents;

@@ -1,0 +1,78 @@
+/** Who did what in a stack's region, in records that nobody can alter: ActionTrail into a locked store. */
+
+import * as alicloud from "@pulumi/alicloud";
+import * as pulumi from "@pulumi/pulumi";
+import type * as contract from "../contract.ts";
+import { ObjectStore } from "./object-store.ts";
+import { placeOf } from "./place.ts";
+
+/** Every data event of OSS; the keys stand in the order in which ActionTrail gives them back. */
+const objectEvents = [{ ReadWriteType: "All", ServiceName: "Oss" }];
+
+/**
+ * A trail of this region only: management events go to the locked store and to the log project, into a log
+ * "actiontrail_<trail>" that ActionTrail makes there itself.
+ *
+ * Data events of the stores (where there are any) ActionTrail delivers to a log project of its own making in the region,
+ * "actiontrail-log-<account>-<region>". They are recorded for every bucket of the region, since a selector takes ten
+ * resources at most. They also stand in each store's access logs in the log store, which is what is left in regions where
+ * ActionTrail records none (Alibaba's finance cloud).
+ *
+ * ActionTrail has no digest files as CloudTrail has: integrity is the store's lock, under which a record can be neither
+ * changed nor deleted. Which region global events (RAM, say) are kept in is a setting of the account and not of a stack:
+ * alicloud.actiontrail.GlobalEventsStorageRegion.
+ */
+export class AuditTrail extends pulumi.ComponentResource implements contract.AuditTrail {
+  readonly trailName: pulumi.Output<string>;
+  readonly store: ObjectStore;
+  readonly nodes: { readonly store: ObjectStore; readonly trail: alicloud.actiontrail.Trail };
+
+  constructor(name: string, args: contract.AuditTrailArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("landlocked:alicloud:AuditTrail", name, {}, opts);
+    const store = this.createStore(name, args);
+    const trail = this.createTrail(name, args, store);
+    this.nodes = { store, trail };
+    this.store = store;
+    this.trailName = trail.trailName;
+    this.registerOutputs({ trailName: this.trailName });
+  }
+
+  private createStore(name: string, args: contract.AuditTrailArgs): ObjectStore {
+    return new ObjectStore(
+      `${name}-store`,
+      {
+        residency: args.residency,
+        bucketName: args.bucketName,
+        key: args.key,
+        logStore: args.logStore,
+        network: args.network,
+        retentionDays: args.retentionDays,
+        versioning: true,
+        lock: true,
+        deletionProtection: args.deletionProtection,
+      },
+      { parent: this },
+    );
+  }
+
+  private createTrail(name: string, args: contract.AuditTrailArgs, store: ObjectStore): alicloud.actiontrail.Trail {
+    const { accountId } = placeOf(this, name);
+    return new alicloud.actiontrail.Trail(
+      `${name}-trail`,
+      {
+        trailName: name,
+        trailRegion: args.region,
+        eventRw: "All",
+        isOrganizationTrail: false,
+        ossBucketName: store.bucketName,
+        slsProjectArn: pulumi.interpolate`acs:log:${args.region}:${accountId}:project/${args.logStore.logGroup}`,
+        ...(args.stores.length > 0 && {
+          dataEventTrailRegion: args.region,
+          eventSelectors: JSON.stringify(objectEvents),
+        }),
+        status: "Enable",
+      },
+      { parent: this, dependsOn: [store] },
+    );
+  }
+}

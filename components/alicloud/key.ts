@@ -1,0 +1,52 @@
+/** The key everything in a stack is encrypted by: the customer's own, and of one region, so no copy opens elsewhere. */
+
+import { residencyTags } from "@landlocked/policies/border/residency-tags";
+import * as alicloud from "@pulumi/alicloud";
+import * as pulumi from "@pulumi/pulumi";
+import type * as contract from "../contract.ts";
+import { requireProvider } from "./place.ts";
+
+/**
+ * A customer-managed, rotating KMS key and its alias. Alibaba Cloud's keys never leave their region.
+ *
+ * Without a KMS instance (bought apart, by the year) an account has one free customer master key per region; it takes
+ * no key policy, so RAM alone says who may use it, and rotates every 365 days, for which KMS's value-added service has
+ * to be bought once per region.
+ */
+export class Key extends pulumi.ComponentResource implements contract.Key {
+  /** Key id: what buckets, disks, databases and log stores are given. */
+  readonly keyId: pulumi.Output<string>;
+  readonly nodes: { readonly key: alicloud.kms.Key; readonly alias: alicloud.kms.Alias };
+
+  constructor(name: string, args: contract.KeyArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("landlocked:alicloud:Key", name, {}, opts);
+    requireProvider(this, name);
+    const key = this.createKey(name, args);
+    const alias = this.createAlias(name, key);
+    this.nodes = { key, alias };
+    this.keyId = key.id;
+    this.registerOutputs({ keyId: this.keyId });
+  }
+
+  private createKey(name: string, args: contract.KeyArgs): alicloud.kms.Key {
+    return new alicloud.kms.Key(
+      `${name}-key`,
+      {
+        description: args.purpose,
+        keySpec: "Aliyun_AES_256",
+        keyUsage: "ENCRYPT/DECRYPT",
+        // The only period a key outside a KMS instance takes.
+        automaticRotation: "Enabled",
+        rotationInterval: "365d",
+        pendingWindowInDays: args.deletionWindowDays,
+        deletionProtection: args.deletionProtection ? "Enabled" : "Disabled",
+        tags: residencyTags(args.residency),
+      },
+      { parent: this },
+    );
+  }
+
+  private createAlias(name: string, key: alicloud.kms.Key): alicloud.kms.Alias {
+    return new alicloud.kms.Alias(`${name}-alias`, { aliasName: `alias/${name}`, keyId: key.id }, { parent: this });
+  }
+}

@@ -1,0 +1,77 @@
+/** Where a stack's logs go, in its own region: a bucket for access logs, a log project for everything else. */
+
+import { residencyTags } from "@landlocked/policies/border/residency-tags";
+import * as alicloud from "@pulumi/alicloud";
+import * as pulumi from "@pulumi/pulumi";
+import type * as contract from "../contract.ts";
+import { bucketArn, tlsOnly } from "./bucket-statements.ts";
+import { EncryptedLog } from "./encrypted-log.ts";
+import { placeOf } from "./place.ts";
+import { type PrivateBucket, privateBucket } from "./private-bucket.ts";
+
+/**
+ * A private bucket that takes access logs, and a log project with one log, "application", encrypted by the key; other
+ * components add theirs. Both are named as the component with the account's id behind, since both names are global.
+ *
+ * The bucket is encrypted by OSS's own keys: OSS delivers access logs under no role that may use another.
+ */
+export class LogStore extends pulumi.ComponentResource implements contract.LogStore {
+  readonly bucketName: pulumi.Output<string>;
+  /** Name of the log project. */
+  readonly logGroup: pulumi.Output<string>;
+  readonly nodes: PrivateBucket & { readonly project: alicloud.log.Project; readonly application: EncryptedLog };
+
+  constructor(name: string, args: contract.LogStoreArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("landlocked:alicloud:LogStore", name, {}, opts);
+    const globalName = pulumi.interpolate`${name}-${placeOf(this, name).accountId}`;
+    const bucket = this.createBucket(name, args, globalName);
+    const project = this.createProject(name, args, globalName);
+    const application = this.createApplication(name, args, project);
+    this.nodes = { ...bucket, project, application };
+    this.bucketName = bucket.bucket.bucket;
+    this.logGroup = project.projectName;
+    this.registerOutputs({ bucketName: this.bucketName, logGroup: this.logGroup });
+  }
+
+  private createBucket(name: string, args: contract.LogStoreArgs, bucketName: pulumi.Output<string>): PrivateBucket {
+    const { residency, retentionDays, deletionProtection } = args;
+    return privateBucket(this, name, {
+      residency,
+      bucketName,
+      statements: [tlsOnly(bucketArn(bucketName))],
+      lifecycleRule: {
+        id: "retention",
+        enabled: true,
+        expirations: [{ days: retentionDays }],
+        abortMultipartUploads: [{ days: 7 }],
+      },
+      deletionProtection,
+    });
+  }
+
+  private createProject(
+    name: string,
+    args: contract.LogStoreArgs,
+    projectName: pulumi.Output<string>,
+  ): alicloud.log.Project {
+    return new alicloud.log.Project(
+      `${name}-project`,
+      { projectName, description: `Logs of ${args.residency.stack}`, tags: residencyTags(args.residency) },
+      { parent: this, ...(args.deletionProtection ? { protect: true } : {}) },
+    );
+  }
+
+  private createApplication(name: string, args: contract.LogStoreArgs, project: alicloud.log.Project): EncryptedLog {
+    return new EncryptedLog(
+      `${name}-application`,
+      {
+        residency: args.residency,
+        key: args.key,
+        projectName: project.projectName,
+        logName: "application",
+        retentionDays: args.retentionDays,
+      },
+      { parent: this },
+    );
+  }
+}

@@ -1,0 +1,102 @@
+/** What every bucket of a stack has, whatever it holds: shut to the world, encrypted, reached over TLS only. */
+
+import { type Residency, residencyTags } from "@landlocked/policies/border/residency-tags";
+import * as alicloud from "@pulumi/alicloud";
+import * as pulumi from "@pulumi/pulumi";
+import type { Statement } from "./bucket-statements.ts";
+
+/** A bucket and the resources Alibaba Cloud configures it by; its lifecycle has none and stays on the bucket. */
+export interface PrivateBucket {
+  readonly bucket: alicloud.oss.Bucket;
+  readonly acl: alicloud.oss.BucketAcl;
+  readonly publicAccessBlock: alicloud.oss.BucketPublicAccessBlock;
+  readonly encryption: alicloud.oss.BucketServerSideEncryption;
+  readonly https: alicloud.oss.BucketHttpsConfig;
+  readonly policy: alicloud.oss.BucketPolicy;
+}
+
+export interface PrivateBucketArgs {
+  readonly residency: Residency;
+  /** Globally unique: 3-63 lowercase letters, digits, "-". */
+  readonly bucketName: pulumi.Input<string>;
+  /** Id of the customer-managed key; absent, OSS's own keys encrypt. */
+  readonly keyId?: pulumi.Input<string>;
+  readonly statements: readonly Statement[];
+  readonly lifecycleRule: alicloud.types.input.oss.BucketLifecycleRule;
+  readonly deletionProtection: boolean;
+}
+
+/** Creates a private bucket and its settings, as children of a component. */
+export function privateBucket(parent: pulumi.ComponentResource, name: string, args: PrivateBucketArgs): PrivateBucket {
+  const bucket = createBucket(parent, name, args);
+  return {
+    bucket,
+    acl: createAcl(parent, name, bucket),
+    publicAccessBlock: createPublicAccessBlock(parent, name, bucket),
+    encryption: createEncryption(parent, name, args, bucket),
+    https: createHttps(parent, name, bucket),
+    policy: createPolicy(parent, name, args, bucket),
+  };
+}
+
+function createBucket(parent: pulumi.Resource, name: string, args: PrivateBucketArgs): alicloud.oss.Bucket {
+  return new alicloud.oss.Bucket(
+    `${name}-bucket`,
+    {
+      bucket: args.bucketName,
+      lifecycleRules: [args.lifecycleRule],
+      forceDestroy: !args.deletionProtection,
+      tags: residencyTags(args.residency),
+    },
+    // OSS itself refuses to delete only what isn't empty.
+    { parent, ...(args.deletionProtection ? { protect: true } : {}) },
+  );
+}
+
+function createAcl(parent: pulumi.Resource, name: string, { bucket }: alicloud.oss.Bucket): alicloud.oss.BucketAcl {
+  return new alicloud.oss.BucketAcl(`${name}-acl`, { bucket, acl: "private" }, { parent });
+}
+
+function createPublicAccessBlock(
+  parent: pulumi.Resource,
+  name: string,
+  { bucket }: alicloud.oss.Bucket,
+): alicloud.oss.BucketPublicAccessBlock {
+  return new alicloud.oss.BucketPublicAccessBlock(
+    `${name}-public-access-block`,
+    { bucket, blockPublicAccess: true },
+    { parent },
+  );
+}
+
+function createEncryption(
+  parent: pulumi.Resource,
+  name: string,
+  { keyId }: PrivateBucketArgs,
+  { bucket }: alicloud.oss.Bucket,
+): alicloud.oss.BucketServerSideEncryption {
+  const by = keyId === undefined ? { sseAlgorithm: "AES256" } : { sseAlgorithm: "KMS", kmsMasterKeyId: keyId };
+  return new alicloud.oss.BucketServerSideEncryption(`${name}-encryption`, { bucket, ...by }, { parent });
+}
+
+function createHttps(
+  parent: pulumi.Resource,
+  name: string,
+  { bucket }: alicloud.oss.Bucket,
+): alicloud.oss.BucketHttpsConfig {
+  return new alicloud.oss.BucketHttpsConfig(
+    `${name}-https`,
+    { bucket, enable: true, tlsVersions: ["TLSv1.2", "TLSv1.3"] },
+    { parent },
+  );
+}
+
+function createPolicy(
+  parent: pulumi.Resource,
+  name: string,
+  { statements }: PrivateBucketArgs,
+  { bucket }: alicloud.oss.Bucket,
+): alicloud.oss.BucketPolicy {
+  const policy = pulumi.jsonStringify({ Version: "1", Statement: statements });
+  return new alicloud.oss.BucketPolicy(`${name}-policy`, { bucket, policy }, { parent });
+}

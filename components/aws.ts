@@ -1,0 +1,24 @@
+/** The components of AWS, as private-cloud.ts takes them. */
+import * as aws from "@pulumi/aws";
+import { AuditTrail } from "./aws/audit-trail.ts";
+import { Database } from "./aws/database.ts";
+import { Key } from "./aws/key.ts";
+import { Kubernetes } from "./aws/kubernetes.ts";
+import { LogStore } from "./aws/log-store.ts";
+import { MachineGroup } from "./aws/machine-group.ts";
+import { ObjectStore } from "./aws/object-store.ts";
+import { PrivateNetwork } from "./aws/private-network.ts";
+import type { CloudComponents } from "./cloud-components.ts";
+
+export const awsComponents = {
+  provider: (name, region, opts) => new aws.Provider(name, { region }, opts),
+  Key,
+  LogStore,
+  PrivateNetwork,
+  ObjectStore,
+  Database,
+  Kubernetes,
+  MachineGroup,
+  AuditTrail,
+  holds: { bucket: "aws:s3/bucket:Bucket", database: "aws:rds/instance:Instance" },
+} satisfies CloudComponents;

@@ -1,0 +1,159 @@
+/** The database that personal data is kept in: closed to all but the network, and copied nowhere outside its region. */
+
+import { residencyTags } from "@landlocked/policies/border/residency-tags";
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import type * as contract from "../contract.ts";
+import { logRetention } from "./log-retention.ts";
+import { requireProvider } from "./place.ts";
+
+type Args = contract.DatabaseArgs;
+
+const instanceClasses = { small: "db.t4g.medium", medium: "db.m6g.large", large: "db.m6g.2xlarge" } as const;
+const exportedLogs = ["postgresql", "upgrade"] as const;
+
+/**
+ * PostgreSQL on RDS with a standby in a second zone. Its identifier is the component's name. The administrator's password
+ * is made and rotated by Secrets Manager, under the key; no stack's state holds it.
+ */
+export class Database extends pulumi.ComponentResource implements contract.Database {
+  readonly instanceId: pulumi.Output<string>;
+  readonly host: pulumi.Output<string>;
+  readonly nodes: {
+    readonly subnetGroup: aws.rds.SubnetGroup;
+    readonly securityGroup: aws.ec2.SecurityGroup;
+    readonly ingressRule: aws.vpc.SecurityGroupIngressRule;
+    readonly parameterGroup: aws.rds.ParameterGroup;
+    readonly logGroups: readonly aws.cloudwatch.LogGroup[];
+    readonly instance: aws.rds.Instance;
+  };
+
+  constructor(name: string, args: Args, opts?: pulumi.ComponentResourceOptions) {
+    super("landlocked:aws:Database", name, {}, opts);
+    requireProvider(this, name);
+    const subnetGroup = this.createSubnetGroup(name, args);
+    const securityGroup = this.createSecurityGroup(name, args);
+    const ingressRule = this.createIngressRule(name, args, securityGroup);
+    const parameterGroup = this.createParameterGroup(name, args);
+    const logGroups = exportedLogs.map((log) => this.createLogGroup(name, args, log));
+    const instance = this.createInstance(name, args, subnetGroup, securityGroup, parameterGroup, logGroups);
+    this.nodes = { subnetGroup, securityGroup, ingressRule, parameterGroup, logGroups, instance };
+    this.instanceId = instance.identifier;
+    this.host = instance.address;
+    this.registerOutputs({ instanceId: this.instanceId, host: this.host });
+  }
+
+  private createSubnetGroup(name: string, args: Args): aws.rds.SubnetGroup {
+    const subnetIds = args.network.subnetIds.slice(0, 2);
+    if (args.zones.length < 2 || subnetIds.length < 2) {
+      throw new Error(`${name} needs two zones, for the primary and its standby; found ${args.zones.join(", ")}.`);
+    }
+    return new aws.rds.SubnetGroup(
+      `${name}-subnets`,
+      { description: `Private subnets of ${name}`, subnetIds, tags: tagsOf(args, name) },
+      { parent: this },
+    );
+  }
+
+  /** A database answers; it has no need to call, hence no egress. */
+  private createSecurityGroup(name: string, args: Args): aws.ec2.SecurityGroup {
+    return new aws.ec2.SecurityGroup(
+      `${name}-security-group`,
+      { vpcId: args.network.networkId, description: `PostgreSQL of ${name}`, tags: tagsOf(args, name) },
+      { parent: this },
+    );
+  }
+
+  private createIngressRule(name: string, args: Args, group: aws.ec2.SecurityGroup) {
+    return new aws.vpc.SecurityGroupIngressRule(
+      `${name}-ingress`,
+      {
+        securityGroupId: group.id,
+        description: "PostgreSQL from the network",
+        ipProtocol: "tcp",
+        fromPort: 5432,
+        toPort: 5432,
+        cidrIpv4: args.network.cidr,
+        tags: tagsOf(args, name),
+      },
+      { parent: this },
+    );
+  }
+
+  private createParameterGroup(name: string, args: Args): aws.rds.ParameterGroup {
+    return new aws.rds.ParameterGroup(
+      `${name}-parameters`,
+      {
+        family: `postgres${args.version}`,
+        description: `TLS forced for ${name}`,
+        parameters: [{ name: "rds.force_ssl", value: "1", applyMethod: "immediate" }],
+        tags: tagsOf(args, name),
+      },
+      { parent: this },
+    );
+  }
+
+  /** Made before the instance: RDS would make it itself, unencrypted and kept for ever. */
+  private createLogGroup(name: string, args: Args, log: string): aws.cloudwatch.LogGroup {
+    return new aws.cloudwatch.LogGroup(
+      `${name}-${log}-logs`,
+      {
+        name: `/aws/rds/instance/${name}/${log}`,
+        retentionInDays: logRetention(args.logRetentionDays),
+        kmsKeyId: args.key.keyId,
+        tags: tagsOf(args, name),
+      },
+      { parent: this },
+    );
+  }
+
+  private createInstance(
+    name: string,
+    args: Args,
+    subnetGroup: aws.rds.SubnetGroup,
+    securityGroup: aws.ec2.SecurityGroup,
+    parameterGroup: aws.rds.ParameterGroup,
+    logGroups: readonly aws.cloudwatch.LogGroup[],
+  ): aws.rds.Instance {
+    return new aws.rds.Instance(
+      name,
+      {
+        identifier: name,
+        engine: "postgres",
+        engineVersion: args.version,
+        autoMinorVersionUpgrade: true,
+        instanceClass: instanceClasses[args.size],
+        allocatedStorage: args.storageGiB,
+        storageType: "gp3",
+        storageEncrypted: true,
+        kmsKeyId: args.key.keyId,
+        multiAz: true,
+        publiclyAccessible: false,
+        dbSubnetGroupName: subnetGroup.name,
+        vpcSecurityGroupIds: [securityGroup.id],
+        parameterGroupName: parameterGroup.name,
+        caCertIdentifier: "rds-ca-rsa2048-g1",
+        username: "landlocked",
+        manageMasterUserPassword: true,
+        masterUserSecretKmsKeyId: args.key.keyId,
+        iamDatabaseAuthenticationEnabled: true,
+        backupRetentionPeriod: args.backupDays,
+        backupTarget: "region",
+        copyTagsToSnapshot: true,
+        skipFinalSnapshot: false,
+        finalSnapshotIdentifier: `${name}-final`,
+        deletionProtection: args.deletionProtection,
+        performanceInsightsEnabled: true,
+        performanceInsightsKmsKeyId: args.key.keyId,
+        performanceInsightsRetentionPeriod: 7,
+        enabledCloudwatchLogsExports: [...exportedLogs],
+        tags: tagsOf(args, name),
+      },
+      { parent: this, dependsOn: [...logGroups], ...(args.deletionProtection ? { protect: true } : {}) },
+    );
+  }
+}
+
+function tagsOf(args: Args, name: string): Record<string, string> {
+  return { ...residencyTags(args.residency), Name: name };
+}

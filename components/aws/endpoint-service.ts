@@ -1,0 +1,20 @@
+/** Names of VPC endpoint services. Which services have a prefix of their own outside the main partition is AWS's history. */
+
+const ownPrefix: Readonly<Record<string, { readonly prefix: string; readonly services: ReadonlySet<string> }>> = {
+  "cn-": {
+    prefix: "cn.com.amazonaws",
+    services: new Set(["autoscaling", "ec2", "ecr.api", "ecr.dkr", "eks", "monitoring", "sts"]),
+  },
+  "eusc-": { prefix: "eu.amazonaws", services: new Set(["ecr.api", "ecr.dkr"]) },
+};
+
+/**
+ * `endpointService("eu-central-1", "kms")` is "com.amazonaws.eu-central-1.kms".
+ *
+ * @param service one of those a private network has endpoints for; the exceptions of others aren't known here
+ */
+export function endpointService(region: string, service: string): string {
+  const exception = Object.entries(ownPrefix).find(([start]) => region.startsWith(start))?.[1];
+  const prefix = exception?.services.has(service) ? exception.prefix : "com.amazonaws";
+  return `${prefix}.${region}.${service}`;
+}

@@ -1,0 +1,94 @@
+/** Who spoke with whom in a private network: addresses are personal data too, so the record stays in the region. */
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { logRetention } from "./log-retention.ts";
+import { type Place, placeOf } from "./place.ts";
+import { serviceRole } from "./service-role.ts";
+
+export interface FlowLogsArgs {
+  readonly vpcId: pulumi.Input<string>;
+  /** ARN of the key that encrypts the log group. */
+  readonly keyId: pulumi.Input<string>;
+  /** 1-3653. */
+  readonly retentionDays: number;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** All flows of a network, in an encrypted log group of its region. */
+export class FlowLogs extends pulumi.ComponentResource {
+  readonly nodes: {
+    readonly logGroup: aws.cloudwatch.LogGroup;
+    readonly role: aws.iam.Role;
+    readonly rolePolicy: aws.iam.RolePolicy;
+    readonly flowLog: aws.ec2.FlowLog;
+  };
+
+  constructor(name: string, args: FlowLogsArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("landlocked:aws:FlowLogs", name, {}, opts);
+    const place = placeOf(this, name);
+    const logGroup = this.createLogGroup(name, args);
+    const role = this.createRole(name, args, place);
+    const rolePolicy = this.createRolePolicy(name, role, place);
+    const flowLog = this.createFlowLog(name, args, logGroup, role, rolePolicy);
+    this.nodes = { logGroup, role, rolePolicy, flowLog };
+    this.registerOutputs({ logGroup: logGroup.arn });
+  }
+
+  private createLogGroup(name: string, args: FlowLogsArgs): aws.cloudwatch.LogGroup {
+    return new aws.cloudwatch.LogGroup(
+      `${name}-log-group`,
+      {
+        name: logGroupName(name),
+        retentionInDays: logRetention(args.retentionDays),
+        kmsKeyId: args.keyId,
+        tags: { ...args.tags, Name: name },
+      },
+      { parent: this },
+    );
+  }
+
+  private createRole(name: string, args: FlowLogsArgs, { accountId }: Place): aws.iam.Role {
+    const service = "vpc-flow-logs.amazonaws.com";
+    return serviceRole(this, `${name}-role`, { service, sourceAccount: accountId, tags: args.tags });
+  }
+
+  private createRolePolicy(name: string, role: aws.iam.Role, place: Place): aws.iam.RolePolicy {
+    const { partition, region, accountId } = place;
+    const arn = pulumi.interpolate`arn:${partition}:logs:${region}:${accountId}:log-group:${logGroupName(name)}`;
+    const write: aws.iam.PolicyStatement = {
+      Effect: "Allow",
+      Action: ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogGroups", "logs:DescribeLogStreams"],
+      Resource: [arn, pulumi.interpolate`${arn}:*`],
+    };
+    return new aws.iam.RolePolicy(
+      `${name}-role-policy`,
+      { role: role.name, policy: pulumi.jsonStringify({ Version: "2012-10-17", Statement: [write] }) },
+      { parent: this },
+    );
+  }
+
+  private createFlowLog(
+    name: string,
+    args: FlowLogsArgs,
+    logGroup: aws.cloudwatch.LogGroup,
+    role: aws.iam.Role,
+    rolePolicy: aws.iam.RolePolicy,
+  ): aws.ec2.FlowLog {
+    return new aws.ec2.FlowLog(
+      name,
+      {
+        vpcId: args.vpcId,
+        trafficType: "ALL",
+        logDestinationType: "cloud-watch-logs",
+        logDestination: logGroup.arn,
+        iamRoleArn: role.arn,
+        tags: { ...args.tags, Name: name },
+      },
+      { parent: this, dependsOn: [rolePolicy] },
+    );
+  }
+}
+
+function logGroupName(name: string): string {
+  return `/landlocked/${name}`;
+}

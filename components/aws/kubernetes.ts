@@ -1,0 +1,144 @@
+/** Managed Kubernetes whose control plane answers inside the network only. */
+
+import { residencyTags } from "@landlocked/policies/border/residency-tags";
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import type * as contract from "../contract.ts";
+import { hardenedMachine, instanceTypes } from "./hardened-machine.ts";
+import { logRetention } from "./log-retention.ts";
+import { type Place, placeOf } from "./place.ts";
+import { attachManaged, serviceRole } from "./service-role.ts";
+
+type Args = contract.KubernetesArgs;
+
+/**
+ * An EKS cluster, named as the component is, and one group of hardened nodes. Whoever creates it is its first
+ * administrator; everyone else is let in by access entries, never by a config map inside the cluster.
+ */
+export class Kubernetes extends pulumi.ComponentResource implements contract.Kubernetes {
+  readonly clusterName: pulumi.Output<string>;
+  readonly endpoint: pulumi.Output<string>;
+  readonly nodes: {
+    readonly logGroup: aws.cloudwatch.LogGroup;
+    readonly clusterRole: aws.iam.Role;
+    readonly clusterRoleAttachments: readonly aws.iam.RolePolicyAttachment[];
+    readonly cluster: aws.eks.Cluster;
+    readonly nodeRole: aws.iam.Role;
+    readonly nodeRoleAttachments: readonly aws.iam.RolePolicyAttachment[];
+    readonly launchTemplate: aws.ec2.LaunchTemplate;
+    readonly nodeGroup: aws.eks.NodeGroup;
+  };
+
+  constructor(name: string, args: Args, opts?: pulumi.ComponentResourceOptions) {
+    super("landlocked:aws:Kubernetes", name, {}, opts);
+    const place = placeOf(this, name);
+    const logGroup = this.createLogGroup(name, args);
+    const clusterRole = this.createRole(`${name}-cluster-role`, args, "eks.amazonaws.com");
+    const clusterRoleAttachments = this.createClusterRoleAttachments(name, clusterRole, place);
+    const cluster = this.createCluster(name, args, clusterRole, [logGroup, ...clusterRoleAttachments]);
+    const nodeRole = this.createRole(`${name}-node-role`, args, "ec2.amazonaws.com");
+    const nodeRoleAttachments = this.createNodeRoleAttachments(name, nodeRole, place);
+    const launchTemplate = this.createLaunchTemplate(name, args, cluster);
+    const nodeGroup = this.createNodeGroup(name, args, cluster, nodeRole, launchTemplate, nodeRoleAttachments);
+    const roles = { clusterRole, clusterRoleAttachments, nodeRole, nodeRoleAttachments };
+    this.nodes = { logGroup, ...roles, cluster, launchTemplate, nodeGroup };
+    this.clusterName = cluster.name;
+    this.endpoint = cluster.endpoint;
+    this.registerOutputs({ clusterName: this.clusterName, endpoint: this.endpoint });
+  }
+
+  /** Made before the cluster: EKS would make it itself, unencrypted and kept for ever. */
+  private createLogGroup(name: string, args: Args): aws.cloudwatch.LogGroup {
+    return new aws.cloudwatch.LogGroup(
+      `${name}-logs`,
+      {
+        name: `/aws/eks/${name}/cluster`,
+        retentionInDays: logRetention(args.logRetentionDays),
+        kmsKeyId: args.key.keyId,
+        tags: { ...residencyTags(args.residency), Name: name },
+      },
+      { parent: this },
+    );
+  }
+
+  private createRole(roleName: string, args: Args, service: string): aws.iam.Role {
+    return serviceRole(this, roleName, { service, tags: residencyTags(args.residency) });
+  }
+
+  private createClusterRoleAttachments(name: string, role: aws.iam.Role, place: Place) {
+    return attachManaged(this, `${name}-cluster`, role, place, ["AmazonEKSClusterPolicy"]);
+  }
+
+  private createNodeRoleAttachments(name: string, role: aws.iam.Role, place: Place) {
+    const policies = ["AmazonEKSWorkerNodePolicy", "AmazonEKS_CNI_Policy", "AmazonEC2ContainerRegistryPullOnly"];
+    return attachManaged(this, `${name}-node`, role, place, policies);
+  }
+
+  private createCluster(
+    name: string,
+    args: Args,
+    role: aws.iam.Role,
+    dependsOn: readonly pulumi.Resource[],
+  ): aws.eks.Cluster {
+    return new aws.eks.Cluster(
+      name,
+      {
+        name,
+        version: args.version,
+        roleArn: role.arn,
+        vpcConfig: {
+          subnetIds: [...args.network.subnetIds],
+          securityGroupIds: [args.network.internalSecurityGroupId],
+          endpointPrivateAccess: true,
+          endpointPublicAccess: false,
+        },
+        encryptionConfig: { provider: { keyArn: args.key.keyId }, resources: ["secrets"] },
+        enabledClusterLogTypes: ["api", "audit", "authenticator", "controllerManager", "scheduler"],
+        accessConfig: { authenticationMode: "API", bootstrapClusterCreatorAdminPermissions: true },
+        deletionProtection: args.deletionProtection,
+        tags: { ...residencyTags(args.residency), Name: name },
+      },
+      { parent: this, dependsOn: [...dependsOn], ...(args.deletionProtection ? { protect: true } : {}) },
+    );
+  }
+
+  /** EKS adds the cluster's own security group only where a template names none, so it is named here. */
+  private createLaunchTemplate(name: string, args: Args, cluster: aws.eks.Cluster): aws.ec2.LaunchTemplate {
+    const clusterGroupId = cluster.vpcConfig.clusterSecurityGroupId;
+    return new aws.ec2.LaunchTemplate(
+      `${name}-node-template`,
+      hardenedMachine({
+        keyId: args.key.keyId,
+        securityGroupIds: [clusterGroupId, args.network.internalSecurityGroupId],
+        name: `${name}-node`,
+        tags: residencyTags(args.residency),
+      }),
+      { parent: this },
+    );
+  }
+
+  private createNodeGroup(
+    name: string,
+    args: Args,
+    cluster: aws.eks.Cluster,
+    role: aws.iam.Role,
+    launchTemplate: aws.ec2.LaunchTemplate,
+    dependsOn: readonly pulumi.Resource[],
+  ): aws.eks.NodeGroup {
+    return new aws.eks.NodeGroup(
+      `${name}-nodes`,
+      {
+        clusterName: cluster.name,
+        nodeRoleArn: role.arn,
+        subnetIds: [...args.network.subnetIds],
+        amiType: "AL2023_x86_64_STANDARD",
+        instanceTypes: [instanceTypes[args.nodeSize]],
+        launchTemplate: { id: launchTemplate.id, version: pulumi.interpolate`${launchTemplate.latestVersion}` },
+        scalingConfig: { minSize: args.nodeCount, maxSize: args.nodeCount, desiredSize: args.nodeCount },
+        updateConfig: { maxUnavailable: 1 },
+        tags: { ...residencyTags(args.residency), Name: `${name}-node` },
+      },
+      { parent: this, dependsOn: [...dependsOn] },
+    );
+  }
+}

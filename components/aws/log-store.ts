@@ -1,0 +1,71 @@
+/** Where a stack's logs go, in its own region: a bucket for access logs, a log group for the rest. */
+
+import { residencyTags } from "@landlocked/policies/border/residency-tags";
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import type * as contract from "../contract.ts";
+import { bucketArn, ownAccountOnly, tlsOnly } from "./bucket-statements.ts";
+import { logRetention } from "./log-retention.ts";
+import { type Place, placeOf } from "./place.ts";
+import { type PrivateBucket, privateBucket } from "./private-bucket.ts";
+
+/** A private bucket named `<name>-<account id>` that takes access logs, and an encrypted log group. */
+export class LogStore extends pulumi.ComponentResource implements contract.LogStore {
+  readonly bucketName: pulumi.Output<string>;
+  /** ARN of the log group. */
+  readonly logGroup: pulumi.Output<string>;
+  readonly nodes: PrivateBucket & { readonly logGroup: aws.cloudwatch.LogGroup };
+
+  constructor(name: string, args: contract.LogStoreArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("landlocked:aws:LogStore", name, {}, opts);
+    const bucket = this.createBucket(name, args, placeOf(this, name));
+    const logGroup = this.createLogGroup(name, args);
+    this.nodes = { ...bucket, logGroup };
+    this.bucketName = bucket.bucket.bucket;
+    this.logGroup = logGroup.arn;
+    this.registerOutputs({ bucketName: this.bucketName, logGroup: this.logGroup });
+  }
+
+  /** Encrypted by S3's own keys: S3 delivers access logs to no bucket whose default is a customer-managed key. */
+  private createBucket(name: string, args: contract.LogStoreArgs, place: Place): PrivateBucket {
+    const bucketName = pulumi.interpolate`${name}-${place.accountId}`;
+    const arn = bucketArn(place.partition, bucketName);
+    return privateBucket(this, name, {
+      bucketName,
+      versioning: true,
+      objectLockEnabled: false,
+      expireAfterDays: args.retentionDays,
+      noncurrentDays: 1,
+      statements: [...tlsOnly(arn), ...ownAccountOnly(arn, place.accountId), accessLogDelivery(arn, place)],
+      deletionProtection: args.deletionProtection,
+      tags: { ...residencyTags(args.residency), Name: name },
+    });
+  }
+
+  private createLogGroup(name: string, args: contract.LogStoreArgs): aws.cloudwatch.LogGroup {
+    return new aws.cloudwatch.LogGroup(
+      `${name}-log-group`,
+      {
+        name: `/landlocked/${name}`,
+        retentionInDays: logRetention(args.retentionDays),
+        kmsKeyId: args.key.keyId,
+        tags: { ...residencyTags(args.residency), Name: name },
+      },
+      { parent: this, ...(args.deletionProtection ? { protect: true } : {}) },
+    );
+  }
+}
+
+function accessLogDelivery(arn: pulumi.Output<string>, { partition, accountId }: Place): aws.iam.PolicyStatement {
+  return {
+    Sid: "AccessLogsOfOwnBuckets",
+    Effect: "Allow",
+    Principal: { Service: "logging.s3.amazonaws.com" },
+    Action: "s3:PutObject",
+    Resource: pulumi.interpolate`${arn}/*`,
+    Condition: {
+      StringEquals: { "aws:SourceAccount": accountId },
+      ArnLike: { "aws:SourceArn": bucketArn(partition, "*") },
+    },
+  };
+}

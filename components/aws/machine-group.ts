@@ -1,0 +1,107 @@
+/** Virtual machines for the stacks that are too small for Kubernetes. */
+
+import { residencyTags } from "@landlocked/policies/border/residency-tags";
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import type * as contract from "../contract.ts";
+import { hardenedMachine, instanceTypes } from "./hardened-machine.ts";
+import { type Place, placeOf } from "./place.ts";
+import { attachManaged, serviceRole } from "./service-role.ts";
+
+/** Public parameter that Systems Manager resolves to the region's newest Amazon Linux at launch. */
+const amazonLinux = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64";
+
+/** An auto scaling group of hardened machines, managed through Systems Manager: there is no SSH key and no open port. */
+export class MachineGroup extends pulumi.ComponentResource implements contract.MachineGroup {
+  readonly groupName: pulumi.Output<string>;
+  readonly nodes: {
+    readonly role: aws.iam.Role;
+    readonly roleAttachments: readonly aws.iam.RolePolicyAttachment[];
+    readonly instanceProfile: aws.iam.InstanceProfile;
+    readonly launchTemplate: aws.ec2.LaunchTemplate;
+    readonly group: aws.autoscaling.Group;
+  };
+
+  constructor(name: string, args: contract.MachineGroupArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("landlocked:aws:MachineGroup", name, {}, opts);
+    const place = placeOf(this, name);
+    const role = this.createRole(name, args);
+    const roleAttachments = this.createRoleAttachments(name, role, place);
+    const instanceProfile = this.createInstanceProfile(name, args, role);
+    const launchTemplate = this.createLaunchTemplate(name, args, instanceProfile);
+    const group = this.createGroup(name, args, launchTemplate, roleAttachments);
+    this.nodes = { role, roleAttachments, instanceProfile, launchTemplate, group };
+    this.groupName = group.name;
+    this.registerOutputs({ groupName: this.groupName });
+  }
+
+  private createRole(name: string, args: contract.MachineGroupArgs): aws.iam.Role {
+    return serviceRole(this, `${name}-role`, { service: "ec2.amazonaws.com", tags: residencyTags(args.residency) });
+  }
+
+  private createRoleAttachments(name: string, role: aws.iam.Role, place: Place): aws.iam.RolePolicyAttachment[] {
+    return attachManaged(this, name, role, place, ["AmazonSSMManagedInstanceCore"]);
+  }
+
+  private createInstanceProfile(
+    name: string,
+    args: contract.MachineGroupArgs,
+    role: aws.iam.Role,
+  ): aws.iam.InstanceProfile {
+    return new aws.iam.InstanceProfile(
+      `${name}-profile`,
+      { role: role.name, tags: residencyTags(args.residency) },
+      { parent: this },
+    );
+  }
+
+  private createLaunchTemplate(
+    name: string,
+    args: contract.MachineGroupArgs,
+    instanceProfile: aws.iam.InstanceProfile,
+  ): aws.ec2.LaunchTemplate {
+    return new aws.ec2.LaunchTemplate(
+      `${name}-template`,
+      {
+        ...hardenedMachine({
+          keyId: args.key.keyId,
+          securityGroupIds: [args.network.internalSecurityGroupId],
+          name,
+          tags: residencyTags(args.residency),
+        }),
+        imageId: amazonLinux,
+        instanceType: instanceTypes[args.nodeSize],
+        iamInstanceProfile: { arn: instanceProfile.arn },
+      },
+      { parent: this },
+    );
+  }
+
+  private createGroup(
+    name: string,
+    args: contract.MachineGroupArgs,
+    launchTemplate: aws.ec2.LaunchTemplate,
+    dependsOn: readonly pulumi.Resource[],
+  ): aws.autoscaling.Group {
+    const tags = { ...residencyTags(args.residency), Name: name };
+    return new aws.autoscaling.Group(
+      name,
+      {
+        vpcZoneIdentifiers: [...args.network.subnetIds],
+        minSize: args.nodeCount,
+        // Room for the machines that are started before others are stopped, as below.
+        maxSize: args.nodeCount + Math.ceil(args.nodeCount / 10),
+        desiredCapacity: args.nodeCount,
+        healthCheckType: "EC2",
+        launchTemplate: { id: launchTemplate.id, version: pulumi.interpolate`${launchTemplate.latestVersion}` },
+        // A new template replaces the machines one after another, each started before the old one is stopped.
+        instanceRefresh: {
+          strategy: "Rolling",
+          preferences: { minHealthyPercentage: 100, maxHealthyPercentage: 110 },
+        },
+        tags: Object.entries(tags).map(([key, value]) => ({ key, value, propagateAtLaunch: true })),
+      },
+      { parent: this, dependsOn: [...dependsOn], ...(args.deletionProtection ? { protect: true } : {}) },
+    );
+  }
+}

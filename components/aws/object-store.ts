@@ -1,0 +1,82 @@
+/** The bucket that personal data is put in: nothing reads it but the stack's own network and account. */
+
+import { residencyTags } from "@landlocked/policies/border/residency-tags";
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import type * as contract from "../contract.ts";
+import { bucketArn, endpointOnly, ownAccountOnly, tlsOnly } from "./bucket-statements.ts";
+import { placeOf } from "./place.ts";
+import { type PrivateBucket, privateBucket } from "./private-bucket.ts";
+
+export interface ObjectStoreArgs extends contract.ObjectStoreArgs {
+  /** What the bucket's policy grants besides its denials: an AWS service that writes, as CloudTrail for an audit trail. */
+  readonly grants?: readonly aws.iam.PolicyStatement[];
+}
+
+/**
+ * A private bucket: encrypted by the key, TLS only, closed to other accounts, its objects reached only through the
+ * network's S3 endpoint, access logged. Where `lock` is set it is versioned whatever `versioning` says, nobody, not even
+ * the root user, deletes an object before `retentionDays` are over, and after them objects expire.
+ */
+export class ObjectStore extends pulumi.ComponentResource implements contract.ObjectStore {
+  readonly bucketName: pulumi.Output<string>;
+  /** From the literal name, hence known in preview. */
+  readonly arn: pulumi.Output<string>;
+  readonly nodes: PrivateBucket & {
+    readonly logging: aws.s3.BucketLogging;
+    /** Only where `lock` is set. */
+    readonly objectLock?: aws.s3.BucketObjectLockConfiguration;
+  };
+
+  constructor(name: string, args: ObjectStoreArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("landlocked:aws:ObjectStore", name, {}, opts);
+    const { partition, accountId } = placeOf(this, name);
+    this.arn = bucketArn(partition, args.bucketName);
+    const bucket = this.createBucket(name, args, accountId);
+    const logging = this.createLogging(name, args, bucket);
+    const objectLock = args.lock ? { objectLock: this.createObjectLock(name, args, bucket) } : {};
+    this.nodes = { ...bucket, logging, ...objectLock };
+    this.bucketName = bucket.bucket.bucket;
+    this.registerOutputs({ bucketName: this.bucketName, arn: this.arn });
+  }
+
+  /**
+   * Its policy is unknown in preview, since the endpoint's id is; that the bucket isn't public shows in the public
+   * access block. Locked objects expire with their lock, which also holds a version that ends before it.
+   */
+  private createBucket(name: string, args: ObjectStoreArgs, accountId: pulumi.Output<string>): PrivateBucket {
+    return privateBucket(this, name, {
+      bucketName: args.bucketName,
+      keyId: args.key.keyId,
+      versioning: args.versioning || args.lock === true,
+      objectLockEnabled: args.lock === true,
+      ...(args.lock ? { expireAfterDays: args.retentionDays } : {}),
+      noncurrentDays: args.lock ? 1 : args.retentionDays,
+      statements: [
+        ...tlsOnly(this.arn),
+        ...ownAccountOnly(this.arn, accountId),
+        endpointOnly(this.arn, args.network.storeEndpointId),
+        ...(args.grants ?? []),
+      ],
+      deletionProtection: args.deletionProtection,
+      tags: { ...residencyTags(args.residency), Name: args.bucketName },
+    });
+  }
+
+  private createLogging(name: string, args: ObjectStoreArgs, { bucket }: PrivateBucket): aws.s3.BucketLogging {
+    return new aws.s3.BucketLogging(
+      `${name}-logging`,
+      { bucket: bucket.bucket, targetBucket: args.logStore.bucketName, targetPrefix: `${args.bucketName}/` },
+      // The log store's policy must let S3 write there first.
+      { parent: this, dependsOn: [args.logStore] },
+    );
+  }
+
+  private createObjectLock(name: string, args: ObjectStoreArgs, { bucket, versioning }: PrivateBucket) {
+    return new aws.s3.BucketObjectLockConfiguration(
+      `${name}-object-lock`,
+      { bucket: bucket.bucket, rule: { defaultRetention: { mode: "COMPLIANCE", days: args.retentionDays } } },
+      { parent: this, dependsOn: [versioning] },
+    );
+  }
+}

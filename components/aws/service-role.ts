@@ -1,0 +1,49 @@
+/** Roles that AWS services assume in this account. */
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import type { Place } from "./place.ts";
+
+export interface ServiceRoleArgs {
+  /** Service principal: "vpc-flow-logs.amazonaws.com". The short form is right in every partition. */
+  readonly service: string;
+  /** The account the service must act for, against the confused deputy; only for services that state it. */
+  readonly sourceAccount?: pulumi.Input<string>;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** Creates a role as a child of a component. */
+export function serviceRole(parent: pulumi.ComponentResource, name: string, args: ServiceRoleArgs): aws.iam.Role {
+  const { sourceAccount } = args;
+  const trust: aws.iam.PolicyStatement = {
+    Effect: "Allow",
+    Principal: { Service: args.service },
+    Action: "sts:AssumeRole",
+    ...(sourceAccount ? { Condition: { StringEquals: { "aws:SourceAccount": sourceAccount } } } : {}),
+  };
+  return new aws.iam.Role(
+    name,
+    {
+      assumeRolePolicy: pulumi.jsonStringify({ Version: "2012-10-17", Statement: [trust] }),
+      tags: { ...args.tags, Name: name },
+    },
+    { parent },
+  );
+}
+
+/** Attaches policies that AWS manages to a role, each named `<name>-<policy>`. */
+export function attachManaged(
+  parent: pulumi.ComponentResource,
+  name: string,
+  role: aws.iam.Role,
+  { partition }: Place,
+  policies: readonly string[],
+): aws.iam.RolePolicyAttachment[] {
+  return policies.map(
+    (policy) =>
+      new aws.iam.RolePolicyAttachment(
+        `${name}-${policy}`,
+        { role: role.name, policyArn: pulumi.interpolate`arn:${partition}:iam::aws:policy/${policy}` },
+        { parent },
+      ),
+  );
+}

@@ -1,0 +1,175 @@
+/**
+ * What one region stack deploys, on either cloud: key, logs, network, object stores, databases, compute, audit trail.
+ * It knows the order and whose data each part holds; how a cloud does it stays in components/<cloud>/.
+ */
+import type { Cloud } from "@landlocked/policies/border/place";
+import type { DataClass, Residency } from "@landlocked/policies/border/residency-tags";
+import * as pulumi from "@pulumi/pulumi";
+import type { CloudComponents } from "./cloud-components.ts";
+import type { KubernetesArgs } from "./contract.ts";
+
+type Size = "small" | "medium" | "large";
+
+export interface PrivateCloudArgs {
+  readonly cloud: Cloud;
+  /** Region code of that cloud, literal. */
+  readonly region: string;
+  /** Where the stack's data lies and whose it is; a store or database may hold a lower class. */
+  readonly residency: Residency;
+  readonly network: {
+    /** IPv4 block, /16 to /24. */
+    readonly cidr: string;
+    /** Full zone names, two or more: "eu-central-1a". */
+    readonly zones: readonly string[];
+    readonly internetGateway: boolean;
+  };
+  readonly objectStores: readonly {
+    readonly name: string;
+    /** Globally unique, literal. */
+    readonly bucketName: string;
+    readonly dataClass: DataClass;
+    readonly retentionDays: number;
+    readonly versioning: boolean;
+  }[];
+  readonly databases: readonly {
+    readonly name: string;
+    readonly dataClass: DataClass;
+    /** Major version of PostgreSQL: "16". */
+    readonly version: string;
+    readonly size: Size;
+    readonly storageGiB: number;
+    readonly backupDays: number;
+  }[];
+  readonly compute?: Compute | undefined;
+  readonly audit: { readonly bucketName: string; readonly retentionDays: number };
+  readonly deletionProtection: boolean;
+  readonly keyDeletionDays: number;
+  readonly logRetentionDays: number;
+}
+
+/** Managed Kubernetes, or a plain group of virtual machines. */
+export type Compute = {
+  readonly kind: "kubernetes" | "machines";
+  readonly nodeSize: Size;
+  readonly nodeCount: number;
+  /** Kubernetes minor version; absent: the cloud's own. */
+  readonly version?: string | undefined;
+};
+
+/** One resource that holds data, as a stack publishes it for the policies of the others. */
+export interface Holding {
+  /** Bucket name or instance id. */
+  readonly name: pulumi.Output<string>;
+  /** Where the cloud has one. */
+  readonly arn?: pulumi.Output<string>;
+  /** "aws:s3/bucket:Bucket" */
+  readonly type: string;
+  readonly cloud: Cloud;
+  readonly region: string;
+  readonly dataClass: DataClass;
+  readonly subjects: readonly string[];
+}
+
+/** Only the cloud in use is loaded: each SDK costs a tenth of a second. */
+const clouds = {
+  aws: async () => (await import("./aws.ts")).awsComponents,
+  alicloud: async () => (await import("./alicloud.ts")).alicloudComponents,
+} satisfies Record<Cloud, () => Promise<CloudComponents>>;
+
+export class PrivateCloud extends pulumi.ComponentResource {
+  readonly networkId: pulumi.Output<string>;
+  /** Bucket names by store name. */
+  readonly buckets: Readonly<Record<string, pulumi.Output<string>>>;
+  /** Private host names by database name. */
+  readonly databaseHosts: Readonly<Record<string, pulumi.Output<string>>>;
+  /** Name of the cluster or machine group. */
+  readonly compute: pulumi.Output<string> | undefined;
+  readonly trailName: pulumi.Output<string>;
+  /** What the stack holds, for the policies of other stacks, which can't see it otherwise. */
+  readonly ledger: readonly Holding[];
+
+  /** Loads the cloud's components, then makes the private cloud of them. */
+  static async of(name: string, args: PrivateCloudArgs, opts?: pulumi.ComponentResourceOptions): Promise<PrivateCloud> {
+    return new PrivateCloud(name, args, await clouds[args.cloud](), opts);
+  }
+
+  private constructor(
+    name: string,
+    args: PrivateCloudArgs,
+    cloud: CloudComponents,
+    opts?: pulumi.ComponentResourceOptions,
+  ) {
+    super("landlocked:index:PrivateCloud", name, {}, opts);
+    const provider = cloud.provider(`${name}-${args.cloud}`, args.region, { parent: this });
+    const under = { parent: this, providers: [provider] };
+
+    const { region, residency, deletionProtection, logRetentionDays } = args;
+    const common = { residency, deletionProtection };
+    const key = new cloud.Key(
+      `${name}-key`,
+      { ...common, purpose: `Data of the stack ${residency.stack}`, deletionWindowDays: args.keyDeletionDays },
+      under,
+    );
+    const logStore = new cloud.LogStore(`${name}-logs`, { ...common, key, retentionDays: logRetentionDays }, under);
+    const network = new cloud.PrivateNetwork(
+      `${name}-network`,
+      { residency, region, ...args.network, key, logStore, flowLogRetentionDays: logRetentionDays },
+      under,
+    );
+    const inside = { ...common, key, logStore, network, logRetentionDays };
+
+    const stores = args.objectStores.map((store) => {
+      const { bucketName, retentionDays, versioning } = store;
+      const own = { residency: { ...residency, dataClass: store.dataClass }, bucketName, retentionDays, versioning };
+      return { ...store, made: new cloud.ObjectStore(`${name}-${store.name}`, { ...inside, ...own }, under) };
+    });
+    const databases = args.databases.map((database) => {
+      const { version, size, storageGiB, backupDays } = database;
+      const own = { residency: { ...residency, dataClass: database.dataClass }, version, size, storageGiB, backupDays };
+      const fixed = { engine: "postgresql", zones: args.network.zones } as const;
+      return {
+        ...database,
+        made: new cloud.Database(`${name}-${database.name}-db`, { ...inside, ...own, ...fixed }, under),
+      };
+    });
+    const trail = new cloud.AuditTrail(
+      `${name}-audit`,
+      { ...inside, region, ...args.audit, stores: stores.map(({ made }) => made) },
+      under,
+    );
+
+    this.networkId = network.networkId;
+    this.buckets = Object.fromEntries(stores.map((store) => [store.name, store.made.bucketName]));
+    this.databaseHosts = Object.fromEntries(databases.map((database) => [database.name, database.made.host]));
+    this.compute = args.compute && compute[args.compute.kind](name, args.compute, cloud, inside, under);
+    this.trailName = trail.trailName;
+    const { bucket, database } = cloud.holds;
+    const place = { cloud: args.cloud, region };
+    this.ledger = [
+      ...stores.map(({ made, dataClass }) => ({ name: made.bucketName, arn: made.arn, type: bucket, dataClass })),
+      ...databases.map(({ made, dataClass }) => ({ name: made.instanceId, type: database, dataClass })),
+      { name: logStore.bucketName, type: bucket, dataClass: residency.dataClass },
+      { name: trail.store.bucketName, arn: trail.store.arn, type: bucket, dataClass: residency.dataClass },
+    ].map((holding) => ({ ...holding, ...place, subjects: residency.subjects }));
+    this.registerOutputs({ networkId: this.networkId, trailName: this.trailName, ledger: this.ledger });
+  }
+}
+
+type Inside = Omit<KubernetesArgs, "nodeSize" | "nodeCount" | "version">;
+
+const compute = {
+  kubernetes: (name, { nodeSize, nodeCount, version }, cloud, inside, opts) => {
+    const args = { ...inside, nodeSize, nodeCount, ...(version === undefined ? {} : { version }) };
+    return new cloud.Kubernetes(`${name}-cluster`, args, opts).clusterName;
+  },
+  machines: (name, { nodeSize, nodeCount }, cloud, inside, opts) =>
+    new cloud.MachineGroup(`${name}-machines`, { ...inside, nodeSize, nodeCount }, opts).groupName,
+} satisfies Record<Compute["kind"], Builder>;
+
+type Builder = (
+  name: string,
+  args: Compute,
+  cloud: CloudComponents,
+  inside: Inside,
+  opts: pulumi.ComponentResourceOptions,
+) => pulumi.Output<string>;

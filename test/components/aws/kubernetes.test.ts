@@ -1,0 +1,113 @@
+/** The cluster answers inside the network only, and neither its secrets nor its disks nor its logs are readable without the key. */
+import { describe, expect, it } from "vitest";
+import { Kubernetes } from "../../../components/aws/kubernetes.ts";
+import { resolved } from "../recorder.ts";
+import { expectWellFormed, inFrankfurt, keyArn, residency, statements } from "./frankfurt.ts";
+
+const plain = { residency, nodeSize: "medium", nodeCount: 3, deletionProtection: true, logRetentionDays: 200 } as const;
+type Extra = Partial<ConstructorParameters<typeof Kubernetes>[1]>;
+
+async function build(extra: Extra = {}, options: Parameters<typeof inFrankfurt>[1] = {}) {
+  let kubernetes: Kubernetes | undefined;
+  const recording = await inFrankfurt(({ key, logStore, network, under }) => {
+    kubernetes = new Kubernetes("apps", { ...plain, key, logStore, network, ...extra }, under);
+  }, options);
+  if (!kubernetes) throw new Error("not built");
+  return { recording, kubernetes, cluster: recording.one("aws:eks/cluster:Cluster") };
+}
+const subnetIds = ["fra-network-private-eu-central-1a-id", "fra-network-private-eu-central-1b-id"];
+
+describe("aws kubernetes", () => {
+  it("has a private endpoint only", async () => {
+    const { recording, cluster, kubernetes } = await build({ version: "1.34" });
+    expectWellFormed(recording);
+    expect(cluster.inputs).toMatchObject({
+      name: "apps",
+      version: "1.34",
+      vpcConfig: {
+        subnetIds,
+        securityGroupIds: ["fra-network-internal-id"],
+        endpointPrivateAccess: true,
+        endpointPublicAccess: false,
+      },
+      accessConfig: { authenticationMode: "API" },
+      deletionProtection: true,
+    });
+    expect(cluster.protect).toBe(true);
+    expect(await resolved(kubernetes.clusterName)).toBe("apps");
+    expect(await resolved(kubernetes.endpoint)).toBe("https://apps.internal");
+    expect((await build()).cluster.inputs).not.toHaveProperty("version");
+  });
+
+  it("encrypts secrets by the key", async () => {
+    const { cluster } = await build();
+    expect(cluster.inputs.encryptionConfig).toEqual({ provider: { keyArn }, resources: ["secrets"] });
+  });
+
+  it("finds its log group made before it: all control-plane logs, encrypted by the key, kept as long as asked", async () => {
+    const { recording, cluster } = await build();
+    expect(cluster.inputs.enabledClusterLogTypes).toEqual([
+      ...["api", "audit", "authenticator", "controllerManager", "scheduler"],
+    ]);
+    const group = recording.one("aws:cloudwatch/logGroup:LogGroup", "apps-logs");
+    expect(group.inputs).toMatchObject({ name: "/aws/eks/apps/cluster", kmsKeyId: keyArn, retentionInDays: 365 });
+    expect(cluster.dependencies).toContain(group.urn);
+  });
+
+  it("runs nodes with encrypted disks, no public address, and metadata that no pod can borrow", async () => {
+    const { recording } = await build();
+    expect(recording.one("aws:ec2/launchTemplate:LaunchTemplate").inputs).toMatchObject({
+      metadataOptions: { httpEndpoint: "enabled", httpTokens: "required", httpPutResponseHopLimit: 1 },
+      networkInterfaces: [
+        { associatePublicIpAddress: "false", securityGroups: ["sg-cluster", "fra-network-internal-id"] },
+      ],
+      blockDeviceMappings: [
+        { deviceName: "/dev/xvda", ebs: { encrypted: "true", kmsKeyId: keyArn, volumeType: "gp3" } },
+      ],
+    });
+    const group = recording.one("aws:eks/nodeGroup:NodeGroup");
+    expect(group.inputs).toMatchObject({
+      clusterName: "apps",
+      subnetIds,
+      instanceTypes: ["m6i.large"],
+      launchTemplate: { id: "apps-node-template-id", version: "3" },
+      scalingConfig: { minSize: 3, maxSize: 3, desiredSize: 3 },
+    });
+    expect(group.dependencies).toEqual(
+      expect.arrayContaining(
+        recording
+          .ofType("aws:iam/rolePolicyAttachment:RolePolicyAttachment")
+          .slice(1)
+          .map(({ urn }) => urn),
+      ),
+    );
+  });
+
+  it("tags what the template launches", async () => {
+    const { recording } = await build();
+    const specifications = recording.one("aws:ec2/launchTemplate:LaunchTemplate").inputs.tagSpecifications;
+    expect(specifications).toMatchObject(
+      ["instance", "volume", "network-interface"].map((resourceType) => ({
+        resourceType,
+        tags: { "landlocked-zone": "EEA", "landlocked-class": "sensitive", Name: "apps-node" },
+      })),
+    );
+  });
+
+  it("gives its roles what AWS asks for, no more", async () => {
+    const { recording } = await build();
+    const trusted = recording
+      .ofType("aws:iam/role:Role")
+      .filter(({ name }) => name.startsWith("apps"))
+      .flatMap((role) => statements(role, "assumeRolePolicy"));
+    expect(trusted.map(({ Principal }) => Principal)).toEqual([
+      { Service: "eks.amazonaws.com" },
+      { Service: "ec2.amazonaws.com" },
+    ]);
+    const attached = recording.ofType("aws:iam/rolePolicyAttachment:RolePolicyAttachment");
+    expect(attached.map(({ inputs }) => String(inputs.policyArn).replace("arn:aws:iam::aws:policy/", ""))).toEqual([
+      ...["AmazonEKSClusterPolicy", "AmazonEKSWorkerNodePolicy", "AmazonEKS_CNI_Policy"],
+      "AmazonEC2ContainerRegistryPullOnly",
+    ]);
+  });
+});
