@@ -10,7 +10,12 @@ import type { Resource } from "@landlocked/policies/border/estate";
 import { PackProcess } from "../test/pack/pack-process.ts";
 
 const root = join(import.meta.dirname, "..");
-const frankfurt = { "landlocked:cloud": "aws", "landlocked:region": "eu-central-1", "landlocked:owner": "bench" };
+const frankfurt = {
+  "landlocked:cloud": "aws",
+  "landlocked:region": "eu-central-1",
+  "landlocked:pinned": "false",
+  "landlocked:owner": "bench",
+};
 const packs = { landlocked: join(root, "policies"), "empty pack": join(root, "bench/empty-pack") };
 
 console.log(versions());

@@ -1,1 +1,18 @@
-console.log("x");
+#!/usr/bin/env node
+// Starts the command line. Plain JavaScript that any Node can read, so that one too old for the rest gets a sentence.
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(
+    `landlocked needs Node 22.18 or later and this is Node ${process.versions.node}: start it with "npx landlocked" or "npm run preview", which use the Node that "npm ci" brought, or install a newer Node.`,
+  );
+  process.exitCode = 2;
+} else {
+  const { existsSync } = await import("node:fs");
+  const { enableCompileCache } = await import("node:module");
+  enableCompileCache();
+  // Source in a checkout; JavaScript where it was installed from a registry, since Node strips no types there.
+  const source = new URL("./main.ts", import.meta.url);
+  const { main } = await import(existsSync(source) ? source.href : new URL("./main.js", import.meta.url).href);
+  await main(process.argv);
+}

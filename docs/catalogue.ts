@@ -44,7 +44,9 @@ function movement(one: Movement): string {
         ? "the world"
         : "region" in to
           ? to.region
-          : to.map((reference) => `\`${reference.path}\``).join(" or ");
+          : "country" in to
+            ? to.what
+            : to.map((reference) => `\`${reference.path}\``).join(" or ");
   const source =
     one.from === "self"
       ? ""

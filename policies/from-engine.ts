@@ -1,5 +1,5 @@
 /** Resources as the engine sends them to a pack, as the judge takes them: values not known yet become `unknown`. */
-import type { PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
+import { type PolicyResource, type ResourceValidationArgs, Secret } from "@pulumi/policy";
 import type { Resource } from "./border/estate.ts";
 import { type Inputs, isRecord, unknown, type Value } from "./border/value.ts";
 
@@ -33,8 +33,9 @@ export function fromStackResource(resource: PolicyResource, remembered: Resource
   };
 }
 
-/** A plain copy of any value of the protocol, with unknowns recognised and sets of keys kept. */
-export function toValue(raw: unknown): Value {
+/** A plain copy of any value of the protocol, with unknowns recognised, secrets opened and sets of keys kept. */
+export function toValue(given: unknown): Value {
+  const raw = bare(given);
   if (raw === null || raw === undefined) return null;
   if (sentinels.has(raw)) return unknown;
   if (typeof raw === "string" || typeof raw === "number" || typeof raw === "boolean") return raw;
@@ -52,10 +53,17 @@ function identityOf(args: ResourceValidationArgs | PolicyResource): Omit<Resourc
 
 /** The SDK hands out properties behind a proxy that throws on unknown values, which would turn a refusal into advice. */
 function inputsOf(props: Record<string, unknown>): Inputs {
-  const value = toValue(props.__getSpecialProxyTarget);
-  if (!isRecord(value))
+  const value = props.__isSpecialProxy === true ? toValue(props) : undefined;
+  if (value === undefined || !isRecord(value))
     throw new Error(
       "This version of @pulumi/policy does not let a pack see unknown values; landlocked refuses to judge without them.",
     );
   return value;
+}
+
+/** What stands behind the SDK's proxies: one for unknown values, and in a remediation another for secrets. */
+function bare(value: unknown): unknown {
+  if (value instanceof Secret) return bare(value.value);
+  const isProxy = typeof value === "object" && value !== null && Reflect.get(value, "__isSpecialProxy") === true;
+  return isProxy ? bare(Reflect.get(value, "__getSpecialProxyTarget")) : value;
 }

@@ -9,14 +9,14 @@ import { type PackConfig, readStackSettings } from "./stack-settings.ts";
 
 const facts = await loadFacts();
 const config = JSON.parse(process.env.PULUMI_CONFIG ?? "{}") as Record<string, string>;
-const identity = { stack: process.env.PULUMI_STACK ?? "", day: new Date().toISOString().slice(0, 10) };
+const identity = { stack: process.env.PULUMI_NODEJS_STACK ?? "", day: new Date().toISOString().slice(0, 10) };
 
 let packConfig: PackConfig = {};
 let settings: Settings | undefined;
 const session = new Session(
   facts,
   () => (settings ??= readStackSettings(config, packConfig, identity, facts)),
-  process.env.PULUMI_DRY_RUN === "true",
+  process.env.PULUMI_NODEJS_DRY_RUN === "true",
 );
 
 const policies = await loadPolicies();

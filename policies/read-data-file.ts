@@ -1,30 +1,43 @@
-/** Reads one YAML file of facts against its schema; what is wrong is said in one sentence with file, line and field. */
+/** Reads one YAML file of facts against its schema; what is wrong is said in one sentence each, with file, line and field. */
 import { readFileSync } from "node:fs";
 import { LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import { describeProblems } from "./describe-problems.ts";
 
 /** Bad input of a person: shown as it is, without a stack trace. */
 export class DataFileError extends Error {
   override readonly name = "DataFileError";
 }
 
-/** Throws DataFileError listing every problem, a sentence each. `shown` is the path as a reader knows it. */
+/** Throws DataFileError listing every problem. `shown` is the path as a reader knows it. */
 export function readDataFile<T>(path: URL | string, shown: string, schema: z.ZodType<T>): T {
+  return parseDataFile(readText(path, shown), shown, schema);
+}
+
+/** The same for the text of such a file. */
+export function parseDataFile<T>(text: string, shown: string, schema: z.ZodType<T>): T {
   const lines = new LineCounter();
-  const document = parseDocument(readText(path, shown), { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const [broken] = document.errors;
-  if (broken)
+  if (broken) {
     throw new DataFileError(`${shown}, line ${broken.linePos?.[0].line ?? 1}: ${broken.message.split("\n")[0]}.`);
-  const result = schema.safeParse(document.toJS());
+  }
+  const input: unknown = document.toJS();
+  const result = schema.safeParse(input);
   if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => {
-    const keys = issue.code === "unrecognized_keys" ? issue.keys : [];
-    const path = [...issue.path, ...keys.slice(0, 1)].map(String);
-    const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
-    const line = node?.range ? lines.linePos(node.range[0]).line : 1;
-    return `${shown}, line ${line}, ${path.join(".") || "the file"}: ${issue.message}.`;
-  });
-  throw new DataFileError(problems.join("\n"));
+  const problems = describeProblems(schema, input, result.error.issues);
+  throw new DataFileError(
+    problems.map(({ path, sentence }) => `${shown}, line ${lineOf(path)}: ${sentence}`).join("\n"),
+  );
+
+  /** Of the field itself, or of the nearest that stands in the file where it is missing. */
+  function lineOf(path: readonly PropertyKey[]): number {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+      if (node?.range) return lines.linePos(node.range[0]).line;
+    }
+    return 1;
+  }
 }
 
 function readText(path: URL | string, shown: string): string {

@@ -10,9 +10,12 @@ const requireResidencyTags: MakePolicy = (session) => ({
   // Fills in what is missing; what is still wrong after that is mandatory.
   enforcementLevel: "remediate",
   remediateResource: (args: ResourceValidationArgs) => {
-    const missing = session.tagsFor(args);
-    if (!missing) return undefined;
-    args.props[missing.property] = missing.tags;
+    const wanted = session.tagsFor(args);
+    if (!wanted) return undefined;
+    // Added one by one: what is there may be secret or not known yet, and must stay so.
+    args.props[wanted.property] ??= {};
+    const stated = args.props[wanted.property];
+    for (const [key, value] of Object.entries(wanted.tags)) if (!Object.hasOwn(stated, key)) stated[key] = value;
     return args.props;
   },
 });

@@ -46,7 +46,7 @@ export function readStackSettings(
   return {
     day: identity.day,
     home,
-    pinned: (oneOf(config, "landlocked:pinned", ["true", "false"], source) ?? String(pack.pinned ?? false)) === "true",
+    pinned: pinnedOf(config, pack, source),
     residency: stated
       ? {
           dataClass: dataClass ?? "personal",
@@ -89,6 +89,13 @@ function homeOf(
   throw new DataFileError(
     `${source}, landlocked:region: "${region}" is no region of ${name}, allowed are ${codes.join(", ")}.`,
   );
+}
+
+/** A stack that names its region means that region, unless it says otherwise; a home of the pack's means its territory. */
+function pinnedOf(config: Readonly<Record<string, string>>, pack: PackConfig, source: string): boolean {
+  const stated = oneOf(config, "landlocked:pinned", ["true", "false"], source);
+  if (stated !== undefined) return stated === "true";
+  return config["landlocked:region"] !== undefined || pack.pinned === true;
 }
 
 function defaultSubjects(home: Region | undefined, facts: Facts): readonly string[] {

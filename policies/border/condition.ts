@@ -14,6 +14,8 @@ export function holds(conditions: readonly Condition[], inputs: Inputs, place: (
 function holdsOne(condition: Condition, inputs: Inputs, path: string): Truth {
   const found = read(inputs, path);
   if (found.length === 0) return condition.absent === true;
+  // What is not known yet is taken to be there: its value decides where to, not whether.
+  if (!condition.is && !condition.isNot) return condition.present === true;
   const fitting = found.filter((one) => one.value !== unknown);
   if (fitting.some((one) => fits(condition, one.value))) return true;
   const hidden = found.find((one) => one.value === unknown);
@@ -21,10 +23,14 @@ function holdsOne(condition: Condition, inputs: Inputs, path: string): Truth {
 }
 
 function fits(condition: Condition, value: unknown): boolean {
-  if (condition.present) return true;
-  if (condition.is) return condition.is.some((expected) => same(expected, value));
+  if (condition.is) return condition.is.some((expected) => itemsOf(value).some((item) => same(expected, item)));
   if (condition.isNot) return !condition.isNot.some((expected) => same(expected, value));
   return false;
+}
+
+/** Some whitelists are one text with commas: any item of it counts. */
+function itemsOf(value: unknown): readonly unknown[] {
+  return typeof value === "string" ? value.split(",").map((item) => item.trim()) : [value];
 }
 
 /** "true" and true are the same in provider inputs, as are 1 and "1"; words compare without case. */

@@ -75,6 +75,7 @@ function targetsOf(node: Node, movement: Movement, bind: (path: string) => strin
   const at = movement.note ?? "";
   if (to === "self") return [{ place: node.location, name: node.name, at: pathOf(movement.from) }];
   if (to === "world") return [{ place: { kind: "world", what: "the whole world" }, name: "the whole world", at }];
+  if ("country" in to) return [{ place: { kind: "country", country: to.country, what: to.what }, name: to.what, at }];
   if ("region" in to) {
     const region = node.cloud && estate.facts.regions.find(node.cloud, to.region);
     const place: Place | NotKnown = region
@@ -98,20 +99,29 @@ function targetsOf(node: Node, movement: Movement, bind: (path: string) => strin
   return [];
 }
 
-/** Several properties may name one place: those that prove it count, and only if none does is it not known. */
+/**
+ * Several properties may name one place: those that prove it count. If none does, one that may still become known
+ * speaks for all of them.
+ */
 function provenOf(targets: readonly Target[]): readonly Target[] {
-  const proven = targets.filter((target) => target.place.kind !== "not-known");
-  const unprovenAt = new Set(
-    targets.filter((target) => target.place.kind === "not-known").map((target) => element(target.at)),
-  );
+  const known = targets.filter((target) => target.place.kind !== "not-known");
+  const proven = known.filter((target) => target.holding || !known.some((other) => tellsMore(other, target)));
   const provenAt = new Set(proven.map((target) => element(target.at)));
-  return [
-    ...proven,
-    ...targets.filter(
-      (target) =>
-        target.place.kind === "not-known" && unprovenAt.has(element(target.at)) && !provenAt.has(element(target.at)),
-    ),
-  ];
+  const unproven = targets.filter((target) => target.place.kind === "not-known" && !provenAt.has(element(target.at)));
+  const spokesmen = [...Map.groupBy(unproven, (target) => element(target.at)).values()].flatMap(
+    (same) => same.find(isLater) ?? same[0] ?? [],
+  );
+  return [...proven, ...spokesmen];
+}
+
+/** A resource at a place says more than a property that only names the place: what it holds, and whose. */
+function tellsMore(one: Target, other: Target): boolean {
+  const here = one.place.kind === "region" && other.place.kind === "region" && one.place.region === other.place.region;
+  return here && one.holding !== undefined && element(one.at) === element(other.at);
+}
+
+function isLater(target: Target): boolean {
+  return target.place.kind === "not-known" && target.place.later === true;
 }
 
 /** The innermost list element a property lies in: proof in one element says nothing of another. */

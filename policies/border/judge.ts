@@ -51,9 +51,11 @@ function judgeNodes(nodes: readonly Node[], flows: readonly Flow[], estate: Esta
 function fromFlow(flow: Flow, verdict: Verdict, estate: Estate): readonly RawFinding[] {
   if (verdict.outcome === "allowed") return [];
   const { laws, regions } = estate.facts;
+  const property = flow.property.replaceAll(/\[\d+\]/g, "[]");
   const cause = [
     flow.mover.short,
-    flow.property.replaceAll(/\[\d+\]/g, "[]"),
+    // One movement can be named by several properties: refused once. What is not known is not known by a property.
+    verdict.outcome === "unproven" ? property : "",
     flow.verb,
     flow.what,
     placeKey(flow.from),

@@ -23,9 +23,10 @@ function strangersOf(statement: Value, accounts: readonly string[]): readonly st
   const fenced = isFenced(statement.Condition);
   return principalsOf(statement.Principal).flatMap((principal) => {
     if (principal === "*") return fenced ? [] : ["*"];
-    const account = /^\d{12,16}$/.test(principal)
+    // Account ids have 12 digits on AWS and 16 on Alibaba Cloud, where users and roles have 18.
+    const account = /^\d{12,18}$/.test(principal)
       ? principal
-      : /^(?:arn:[^:]*|acs):(?:iam|sts|ram):[^:]*:(\d+):/.exec(principal)?.[1];
+      : /^(?:(?:arn:[^:]*|acs):(?:iam|sts|ram)|arn:(?:sts|ram)):[^:]*:(\d+):/.exec(principal)?.[1];
     if (account === undefined) return [principal];
     return accounts.includes(account) ? [] : [`account ${account}`];
   });

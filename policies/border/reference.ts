@@ -1,6 +1,6 @@
 /** Where a property leads: region codes, zones, ARNs, names, host names, and unknown values traced to a resource. */
 import type { Reference } from "../clouds/entry.ts";
-import type { Estate, Node } from "./estate.ts";
+import { type Estate, type Node, shortType } from "./estate.ts";
 import type { Cloud, Place } from "./place.ts";
 import type { DataClass } from "./residency-tags.ts";
 import { type NotKnown, notKnown } from "./settings.ts";
@@ -35,8 +35,10 @@ function trace(node: Node, reference: Reference, unknowns: readonly Found[], est
   const urns = node.propertyDependencies[first.top] ?? [];
   const candidates = urns.map((urn) => estate.byUrn.get(urn)).filter((candidate) => candidate !== undefined);
   const fitting = candidates.filter((candidate) => fits(candidate, reference));
-  if (fitting.length >= unknowns.length) return fitting.map((candidate) => targetOf(candidate, first.at));
-  const hidden = urns.find((urn) => !estate.byUrn.has(urn));
+  const hidden = urns.find((urn) => !estate.byUrn.has(urn) && mayFit(urn, reference));
+  if (hidden === undefined && fitting.length >= unknowns.length) {
+    return fitting.map((candidate) => targetOf(candidate, first.at));
+  }
   const why =
     hidden !== undefined
       ? `${first.at} is not known in preview and comes from ${lastPart(hidden)}, which this preview does not see`
@@ -52,6 +54,13 @@ function fits(candidate: Node, reference: Reference): boolean {
   if (!candidate.custom || candidate.cloud === undefined) return false;
   const kinds = candidate.entry?.kinds;
   return kinds === undefined || kinds.some((kind) => kind !== "inert" && kind !== "guards");
+}
+
+/** Whether the value can come from a resource nobody sees: not where its URN tells a cloud's type that does not fit. */
+function mayFit(urn: string, reference: Reference): boolean {
+  const type = urn.split("::").at(-2)?.split("$").at(-1) ?? "";
+  const named = reference.names === undefined || reference.names.includes(shortType(type));
+  return named || !/^(aws|alicloud):/.test(type);
 }
 
 function resolve(node: Node, reference: Reference, found: Found, estate: Estate): readonly Target[] {
@@ -78,9 +87,9 @@ function byHost(node: Node, reference: Reference, found: Found, value: string, e
 function byName(node: Node, reference: Reference, found: Found, value: string, estate: Estate): readonly Target[] {
   const { at } = found;
   const arn = parseArn(value);
-  const bucket = /^(?:s3|oss):\/\/([^/]+)/.exec(value)?.[1];
+  const container = /^(?:(?:s3|oss):\/\/)?([^/:]+)(?:\/|$)/.exec(value)?.[1];
   if (arn?.region) return [{ place: regionPlace(arn.cloud, arn.region, estate), name: value, at }];
-  for (const identity of [value, arn?.resource, bucket].filter((one) => one !== undefined)) {
+  for (const identity of [value, arn?.resource, container].filter((one) => one !== undefined)) {
     const named = [...(estate.byIdentity.get(identity) ?? [])].filter((one) => fits(one, reference));
     if (named.length > 0) return named.map((one) => targetOf(one, at));
     const listed = estate.ledger.get(identity) ?? [];
@@ -163,7 +172,9 @@ function endpointPlace(cloud: Cloud, endpoint: string, estate: Estate): Place | 
       ? "aws"
       : undefined;
   if (owner) {
-    const labels = host.split(".").map((label) => label.replace(/^(oss|s3)-/, "").replace(/-internal$/, ""));
+    const labels = host
+      .split(".")
+      .map((label) => label.replace(/^(oss|s3)-/, "").replace(/-(internal|intranet|share)$/, ""));
     const regions = labels
       .map((label) => estate.facts.regions.find(owner, label))
       .filter((region) => region !== undefined);

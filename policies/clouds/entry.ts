@@ -50,7 +50,7 @@ export interface Movement {
    */
   readonly from: "self" | "everywhere" | readonly Reference[];
   /** Where to: "self" (a pull), "world", a fixed place of the service, or the properties any of which may prove it. */
-  readonly to: "self" | "world" | { readonly region: string } | readonly Reference[];
+  readonly to: "self" | "world" | { readonly region: string } | FixedCountry | readonly Reference[];
   /** All must hold for the movement to exist. */
   readonly when?: readonly Condition[];
   /** What an absent destination property means: no movement (the default), this resource's own region, or not known. */
@@ -59,6 +59,13 @@ export interface Movement {
   readonly note?: string;
   /** Rules of other scanners that demand what this movement does, named in a refusal. */
   readonly clashes?: readonly string[];
+}
+
+/** Where a service works all over one country: "edge nodes across mainland China". */
+export interface FixedCountry {
+  /** ISO 3166-1 alpha-2 */
+  readonly country: string;
+  readonly what: string;
 }
 
 /** One way data becomes readable to others than its owner. */

@@ -1,10 +1,7 @@
 /** Reads regions.yaml, where every region of both clouds lies, and refuses what it does not understand. */
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
 import { z } from "zod";
 import { type Cloud, type Region, Regions } from "../border/place.ts";
-import { describeProblems } from "../describe-problems.ts";
-import { DataFileError } from "../read-data-file.ts";
+import { parseDataFile, readDataFile } from "../read-data-file.ts";
 
 const code = z
   .string()
@@ -41,18 +38,16 @@ const file = "policies/clouds/regions.yaml";
 
 /** All regions of both clouds. Throws DataFileError, a sentence for each thing in regions.yaml it does not understand. */
 export function loadRegions(): Regions {
-  return parseRegions(readFileSync(new URL("regions.yaml", import.meta.url), "utf8"));
+  return toRegions(readDataFile(new URL("regions.yaml", import.meta.url), file, regionsSchema));
 }
 
 /** The same for the text of such a file. */
 export function parseRegions(text: string): Regions {
-  const input: unknown = parse(text);
-  const result = regionsSchema.safeParse(input);
-  if (!result.success) {
-    const problems = describeProblems(regionsSchema, input, result.error.issues);
-    throw new DataFileError(problems.map(({ sentence }) => `${file}: ${sentence}`).join("\n"));
-  }
-  return new Regions([...regionsOf("aws", result.data.aws), ...regionsOf("alicloud", result.data.alicloud)]);
+  return toRegions(parseDataFile(text, file, regionsSchema));
+}
+
+function toRegions({ aws, alicloud }: z.output<typeof regionsSchema>): Regions {
+  return new Regions([...regionsOf("aws", aws), ...regionsOf("alicloud", alicloud)]);
 }
 
 function regionsOf(cloud: Cloud, partitions: z.output<typeof cloudSchema>): readonly Region[] {

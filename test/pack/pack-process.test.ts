@@ -5,7 +5,12 @@ import { unknown, type Value } from "@landlocked/policies/border/value";
 import { afterEach, describe, expect, test } from "vitest";
 import { type PackOptions, PackProcess } from "./pack-process.ts";
 
-const frankfurt = { "landlocked:cloud": "aws", "landlocked:region": "eu-central-1", "landlocked:owner": "platform" };
+const frankfurt = {
+  "landlocked:cloud": "aws",
+  "landlocked:region": "eu-central-1",
+  "landlocked:pinned": "false",
+  "landlocked:owner": "platform",
+};
 const tags = {
   "landlocked-zone": "EEA",
   "landlocked-class": "personal",
@@ -53,6 +58,11 @@ const replication = (bucket: Value, dependsOn = {}): Resource =>
     },
     dependsOn,
   );
+
+/** As the engine writes a secret. */
+function secret(value: Value): Record<string, Value> {
+  return { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270", value };
+}
 
 async function run(pack: PackProcess, resources: readonly Resource[]) {
   const early = [];
@@ -141,6 +151,24 @@ describe("remediation", () => {
     });
     const remediated = await (await start()).remediate(bare);
     expect(remediated).toEqual({ bucket: "bare", tags: { ...tags, Name: "bare", "landlocked-class": "sensitive" } });
+  });
+
+  test("lists, secrets and unknown values beside the missing tags stay as they are", async () => {
+    const costCentre = secret("7");
+    const given = { bucket: "bare", corsRules: [{ allowedMethods: ["GET"] }], __defaults: [] };
+    const bare = resource("bare", "aws:s3/bucket:Bucket", "eu-central-1", {
+      ...given,
+      tags: { Name: unknown, CostCentre: costCentre },
+    });
+    expect(await (await start()).remediate(bare)).toEqual({
+      ...given,
+      tags: { ...tags, Name: "04da6b54-80e4-46f7-96ec-b56ff0331ba9", CostCentre: costCentre },
+    });
+  });
+
+  test("tags that are secret as a whole stay secret", async () => {
+    const bare = resource("bare", "aws:s3/bucket:Bucket", "eu-central-1", { tags: secret({ Name: "bare" }) });
+    expect(await (await start()).remediate(bare)).toEqual({ tags: secret({ ...tags, Name: "bare" }) });
   });
 
   test("a tagged resource is left alone", async () => {

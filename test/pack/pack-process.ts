@@ -56,9 +56,9 @@ export class PackProcess {
       cwd: pack,
       env: {
         ...process.env,
-        PULUMI_STACK: options.stack,
+        PULUMI_NODEJS_STACK: options.stack,
         PULUMI_CONFIG: JSON.stringify(options.config),
-        PULUMI_DRY_RUN: String(options.dryRun),
+        PULUMI_NODEJS_DRY_RUN: String(options.dryRun),
       },
       stdio: ["ignore", "pipe", "pipe"],
     });

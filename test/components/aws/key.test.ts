@@ -1,7 +1,6 @@
 /** The key is what makes a copy useless elsewhere: one region, rotating, and usable by this account's services only. */
 import { describe, expect, it } from "vitest";
 import { Key } from "../../../components/aws/key.ts";
-import type { Recording } from "../recorder.ts";
 import { resolved } from "../recorder.ts";
 import { account, beijing, expectWellFormed, inFrankfurt, keyArn, region, residency, statement } from "./frankfurt.ts";
 
@@ -12,11 +11,7 @@ async function build(options: Parameters<typeof inFrankfurt>[1] = {}, extra: obj
   const recording = await inFrankfurt(({ under }) => {
     made.key = new Key("fra-key", { ...args, ...extra }, { ...under, aliases: [{ name: "old-key" }] });
   }, options);
-  return { recording, key: made.key, kmsKey: kmsKeyOf(recording) };
-}
-
-function kmsKeyOf(recording: Recording) {
-  return recording.one("aws:kms/key:Key");
+  return { recording, key: made.key, kmsKey: recording.one("aws:kms/key:Key") };
 }
 
 describe("aws key", () => {

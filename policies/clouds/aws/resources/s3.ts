@@ -60,7 +60,9 @@ export default [
     kinds: ["moves"],
     movements: [
       {
-        ...logsTo(at("storageClassAnalysis.dataExport.destination.s3BucketDestination.bucketArn"), [bucket(at("bucket"))]),
+        ...logsTo(at("storageClassAnalysis.dataExport.destination.s3BucketDestination.bucketArn"), [
+          bucket(at("bucket")),
+        ]),
         what: "metadata",
       },
     ],
@@ -86,11 +88,7 @@ export default [
       logsTo(at("logging.targetBucket")),
       accelerated(at("accelerationStatus")),
     ],
-    exposures: [
-      openAcl(at("acl")),
-      ...openGrants(at("grants[].uri"), at("grants[].id")),
-      policyOpens(at("policy")),
-    ],
+    exposures: [openAcl(at("acl")), ...openGrants(at("grants[].uri"), at("grants[].id")), policyOpens(at("policy"))],
     why: "Its website block serves only what a policy or ACL has opened, and those are judged.",
   })),
   ...(["BucketAccelerateConfiguration", "BucketAccelerateConfigurationV2"] as const).map((name) =>
@@ -122,13 +120,15 @@ export default [
       { path: at("lambdaFunctions[].lambdaFunctionArn"), each: at("lambdaFunctions[]"), target: lambdaFunction },
       { path: at("queues[].queueArn"), each: at("queues[]"), target: queue },
       { path: at("topics[].topicArn"), each: at("topics[]"), target: topic },
-    ].map(({ path, each, target }): Movement => ({
-      verb: "copy",
-      what: "metadata",
-      each,
-      from: [bucket(at("bucket"))],
-      to: [target(path, inOwnRegion)],
-    })),
+    ].map(
+      ({ path, each, target }): Movement => ({
+        verb: "copy",
+        what: "metadata",
+        each,
+        from: [bucket(at("bucket"))],
+        to: [target(path, inOwnRegion)],
+      }),
+    ),
   })),
   entry<aws.s3.BucketObjectArgs>("aws:s3/bucketObject:BucketObject", (at) => ({
     kinds: ["exposes"],
@@ -187,11 +187,7 @@ export default [
       logsTo(at("loggings[].targetBucket")),
       accelerated(at("accelerationStatus")),
     ],
-    exposures: [
-      openAcl(at("acl")),
-      ...openGrants(at("grants[].uri"), at("grants[].id")),
-      policyOpens(at("policy")),
-    ],
+    exposures: [openAcl(at("acl")), ...openGrants(at("grants[].uri"), at("grants[].id")), policyOpens(at("policy"))],
     why: "Its website block serves only what a policy or ACL has opened, and those are judged.",
   })),
   entry<aws.s3.DirectoryBucketArgs>("aws:s3/directoryBucket:DirectoryBucket", (at) => ({
@@ -207,7 +203,7 @@ export default [
   entry<aws.s3.ObjectCopyArgs>("aws:s3/objectCopy:ObjectCopy", (at) => ({
     kinds: ["moves", "exposes"],
     tags: at("tags"),
-    movements: [{ verb: "copy", what: "content", from: [bucket(at("source"))], to: [bucket(at("bucket"))] }],
+    movements: [{ verb: "copy", what: "content", from: [bucket(at("source"))], to: "self" }],
     exposures: [
       openAcl(at("acl"), [bucket(at("bucket"))]),
       ...openGrants(at("grants[].uri"), at("grants[].id"), [bucket(at("bucket"))]),

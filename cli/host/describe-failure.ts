@@ -1,0 +1,21 @@
+/** Says what a program threw as the engine says it: mistakes of the user as a sentence, all else with the program's own stack. */
+import { inspect } from "node:util";
+import type { Sdk } from "./sdk.ts";
+
+/** Errors whose message says it all. */
+const sentences = new Set(["MissingSdk", "DataFileError", "ConfigError"]);
+
+export function describeFailure(thrown: unknown, sdk: Sdk | undefined): string {
+  if (!(thrown instanceof Error)) return inspect(thrown);
+  if (sentences.has(thrown.name) || sdk?.pulumi.RunError.isInstance(thrown)) return thrown.message;
+  if (sdk?.pulumi.ResourceError.isInstance(thrown) && thrown.hideStack) return thrown.message;
+  // Their messages name the place; the stack is the compiler's.
+  if (thrown.name === "TSError") return thrown.message;
+  if (thrown.name === "SyntaxError") return upTo(thrown.message, thrown.stack ?? thrown.message);
+  return inspect(thrown);
+}
+
+function upTo(message: string, stack: string): string {
+  const end = stack.indexOf(message);
+  return end < 0 ? message : stack.slice(0, end + message.length);
+}

@@ -1,0 +1,87 @@
+/**
+ * The process of one program: runs it unmodified against a monitor that only records, and tells the command line what it
+ * did. A process of its own, since the SDK's state is global and programs change the working directory.
+ */
+import { enableCompileCache } from "node:module";
+import { describeFailure } from "./describe-failure.ts";
+import { readOutputsOneByOne } from "./known-outputs.ts";
+import { recordingMonitor } from "./recording-monitor.ts";
+import { loadSdk, type Sdk } from "./sdk.ts";
+import { keepAnswersUnknown } from "./unknown-answers.ts";
+import { keepSecretsUnknown } from "./unknown-secrets.ts";
+import type { Answer, FromProgram, Job, Question, ToProgram } from "./wire.ts";
+
+// The SDKs are large: compiled once, they load in half the time from then on.
+enableCompileCache();
+const job = JSON.parse(process.argv[2] ?? "") as Job;
+let sdk: Sdk | undefined;
+const waiting = new Map<number, (answer: Answer) => void>();
+let nextId = 0;
+
+const failures = new Set<unknown>();
+process.on("message", receive);
+process.on("disconnect", () => process.exit(1));
+// Only an answer that is awaited keeps the process alive.
+process.channel?.unref();
+process.on("uncaughtException", fail);
+process.on("unhandledRejection", fail);
+
+try {
+  sdk = loadSdk(job.directory);
+  await run(sdk);
+} catch (error) {
+  fail(error);
+}
+
+async function run(sdk: Sdk): Promise<void> {
+  const monitor = recordingMonitor(sdk, job, ask, (count) => send({ kind: "registered", count }));
+  sdk.pulumi.runtime.setMockOptions(monitor, job.project, job.stack, true, "organization");
+  keepAnswersUnknown(sdk);
+  keepSecretsUnknown(sdk, job.lockedKeys);
+  readOutputsOneByOne(sdk);
+  process.argv = [process.argv[0] ?? "", process.argv[1] ?? ""];
+  let finished = false;
+  // As under the engine, a program ends when nothing is left to do, not when its last line has run.
+  process.once("beforeExit", () => {
+    if (failures.size > 0) return;
+    if (!finished)
+      fail(new sdk.pulumi.RunError("The program ended while it still waited for a promise that never settles."));
+    else if (sdk.pulumi.log.hasErrors()) fail(new sdk.pulumi.RunError("The program logged an error."));
+    else send({ kind: "done", recording: monitor.recording });
+  });
+  await sdk.run(
+    { _: [job.main], pwd: job.directory },
+    () => undefined,
+    () => undefined,
+    // Reported here, by `fail`.
+    () => true,
+  );
+  finished = true;
+}
+
+function fail(error: unknown): void {
+  if (failures.has(error)) return;
+  failures.add(error);
+  process.exitCode = 1;
+  send({ kind: "failed", text: describeFailure(error, sdk) });
+}
+
+function send(message: FromProgram): void {
+  process.send?.(message);
+}
+
+/** While an answer is awaited the process must not end. */
+function ask(question: Question): Promise<Answer> {
+  const id = nextId++;
+  return new Promise((resolve) => {
+    waiting.set(id, resolve);
+    process.channel?.ref();
+    send({ kind: "question", id, question });
+  });
+}
+
+function receive({ id, answer }: ToProgram): void {
+  waiting.get(id)?.(answer);
+  waiting.delete(id);
+  if (waiting.size === 0) process.channel?.unref();
+}

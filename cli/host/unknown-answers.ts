@@ -1,0 +1,66 @@
+/**
+ * Makes the result of a provider function that nobody can answer here unknown, in every form the SDK calls one. The form
+ * that returns a plain value has no unknowns of its own: there a stand-in is unknown in every part, however deep, so that
+ * nothing read from it ever looks absent.
+ */
+import type { Sdk } from "./sdk.ts";
+import { unknownText } from "./wire.ts";
+
+const mark = "landlocked:unanswered";
+
+/** The answer that says there is none. */
+export function markUnanswered(): Record<string, unknown> {
+  return { [mark]: mark };
+}
+
+type Call = (...args: unknown[]) => unknown;
+type Settled = Promise<unknown> & { apply?: never };
+type Applied = { apply(read: (value: unknown) => unknown): unknown };
+
+/** Wraps the functions every provider's SDK calls, in this copy of the runtime. */
+export function keepAnswersUnknown({ pulumi }: Sdk): void {
+  const runtime = pulumi.runtime as unknown as Record<string, Call | undefined>;
+  for (const form of ["invoke", "invokeSingle"]) {
+    wrap(runtime, form, (result) => (result as Settled).then(orUnknown));
+  }
+  for (const form of ["invokeOutput", "invokeSingleOutput"]) {
+    wrap(runtime, form, (result) => (result as Applied).apply(orUnknown));
+  }
+}
+
+function wrap(runtime: Record<string, Call | undefined>, form: string, settle: (result: unknown) => unknown): void {
+  const original = runtime[form];
+  if (!original) return;
+  runtime[form] = (...args) => settle(original(...args));
+}
+
+/** A call whose arguments are unknown comes back empty; one for a single value comes back as the first of the answer. */
+function orUnknown(result: unknown): unknown {
+  if (result === undefined || result === mark) return unknownStandIn();
+  if (typeof result !== "object" || result === null) return result;
+  return mark in result || Object.keys(result).length === 0 ? unknownStandIn() : result;
+}
+
+/** An object the SDK takes for unknown, whose every property, element and text is unknown too. */
+export function unknownStandIn(): object {
+  return new Proxy({}, { get: (_target, key) => read(key), has: (_target, key) => key === "__pulumiUnknown" });
+}
+
+function read(key: string | symbol): unknown {
+  if (key === "__pulumiUnknown") return true;
+  if (key === Symbol.toPrimitive || key === "toString" || key === "valueOf" || key === "toJSON")
+    return () => unknownText;
+  if (key === Symbol.iterator) return () => [unknownStandIn()][Symbol.iterator]();
+  // Whatever asks whether it is a promise, an output or a resource is told no.
+  if (typeof key === "symbol" || key === "then" || key.startsWith("__")) return undefined;
+  if (key === "length") return 1;
+  if (Object.hasOwn(Array.prototype, key)) return listMethod(key);
+  return Object.hasOwn(String.prototype, key) ? () => unknownStandIn() : unknownStandIn();
+}
+
+/** As a list it has one element, unknown. */
+function listMethod(name: string): unknown {
+  const list: object[] = [unknownStandIn()];
+  const method = list[name as keyof typeof list] as unknown as (...args: unknown[]) => unknown;
+  return method.bind(list);
+}

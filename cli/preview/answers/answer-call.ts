@@ -1,0 +1,36 @@
+/** Answers the provider functions whose results follow from the region and the arguments alone; all others stay unknown. */
+import type { Cloud, Regions } from "@landlocked/policies/border/place";
+import type { Answer, WireProperties } from "../../host/wire.ts";
+import { alicloudAnswers } from "./alicloud.ts";
+import { awsAnswers } from "./aws.ts";
+import type { Answering } from "./caller.ts";
+
+const answers: ReadonlyMap<string, Answering> = new Map(Object.entries({ ...awsAnswers, ...alicloudAnswers }));
+
+export interface Surroundings {
+  readonly regions: Regions;
+  readonly accounts: readonly string[];
+  /** Region of the default provider. */
+  readonly defaultRegion: Readonly<Partial<Record<Cloud, string>>>;
+}
+
+/** @param token "aws:index/getRegion:getRegion" */
+export function answerCall(
+  token: string,
+  args: WireProperties,
+  provider: WireProperties | undefined,
+  { regions, accounts, defaultRegion }: Surroundings,
+): Answer {
+  const cloud: Cloud = token.startsWith("aws:") ? "aws" : "alicloud";
+  const stated = args.region ?? provider?.region ?? defaultRegion[cloud];
+  const region = typeof stated === "string" ? regions.find(cloud, stated) : undefined;
+  const bound = accountsIn(provider?.allowedAccountIds);
+  return answers.get(token)?.(args, { cloud, region, regions, accounts: [...bound, ...accounts] });
+}
+
+/** A provider's lists travel as JSON text. */
+function accountsIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.filter((one) => typeof one === "string");
+  if (typeof value !== "string" || !value.startsWith("[")) return [];
+  return accountsIn(JSON.parse(value) as unknown);
+}

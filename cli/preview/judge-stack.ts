@@ -1,0 +1,83 @@
+/** Judges what one program registered, with the same core and the same remediation as the pack under the engine. */
+import { type Facts, type Node, type Resource, shortType } from "@landlocked/policies/border/estate";
+import { type Finding, isRefusal } from "@landlocked/policies/border/finding";
+import { judge } from "@landlocked/policies/border/judge";
+import { countryOf } from "@landlocked/policies/border/place";
+import type { Settings } from "@landlocked/policies/border/settings";
+import { withResidencyTags } from "@landlocked/policies/border/tagging";
+import type { RecordedResource, Recording } from "../host/wire.ts";
+import { fromProperties, fromRecording, masked, type Secrets } from "./from-wire.ts";
+import { type FindingPreview, gravest, type ResourcePreview, type StackPreview } from "./preview.ts";
+
+export type Judged = Pick<StackPreview, "verdict" | "resources" | "findings">;
+
+/** @param secrets takes every secret text met, for whatever else is printed of this stack */
+export function judgeStack(recording: Recording, facts: Facts, settings: Settings, secrets: Secrets): Judged {
+  const recorded = recording.resources.toSorted(byName);
+  const resources = fromRecording(recorded, secrets).map((resource) => tagged(resource, facts, settings));
+  fromProperties(recording.outputs, secrets);
+  const { estate, findings } = judge(resources, facts, settings);
+  const shown = [...recorded.filter((one) => one.remote).map(unseen), ...findings.map(toPreview)];
+  return {
+    verdict: gravest(shown.map(({ verdict }) => (verdict === "reported" ? "ok" : verdict))),
+    resources: recorded.map((one) => describe(one, estate.byUrn.get(one.urn), shown)),
+    findings: shown.map((finding) => ({ ...finding, message: masked(finding.message, secrets) })),
+  };
+}
+
+/** Programs register in an order that chance has a part in; what is printed must not change from run to run. */
+function byName(one: RecordedResource, other: RecordedResource): number {
+  const [left, right] = [`${one.name} ${one.urn}`, `${other.name} ${other.urn}`];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** What the pack's remediation fills in before anything is judged. */
+function tagged(resource: Resource, facts: Facts, settings: Settings): Resource {
+  const entry = facts.catalogue.get(shortType(resource.type));
+  const tags = withResidencyTags(resource, entry, settings, facts.laws);
+  return tags && entry?.tags ? { ...resource, inputs: { ...resource.inputs, [entry.tags]: tags } } : resource;
+}
+
+function toPreview(finding: Finding): FindingPreview {
+  const { policy, message, urns, laws } = finding;
+  const verdict = !isRefusal(finding) ? "reported" : policy === "refuse-unproven" ? "unproven" : "refused";
+  return { policy, verdict, message, urns, laws };
+}
+
+/** Only the engine can ask the plugin what the component consists of. */
+function unseen({ urn, name, type }: RecordedResource): FindingPreview {
+  const message = `${name} (${type}) is a component that a plugin builds, so an offline preview can't see what it consists of. Not known means refused. Instead: judge this program with pulumi preview --policy-pack.`;
+  return { policy: "refuse-unproven", verdict: "unproven", message, urns: [urn], laws: [] };
+}
+
+function describe(one: RecordedResource, node: Node | undefined, findings: readonly FindingPreview[]): ResourcePreview {
+  const { urn, type, name } = one;
+  const kind = one.read
+    ? "read"
+    : type.startsWith("pulumi:providers:")
+      ? "provider"
+      : one.custom
+        ? "resource"
+        : "component";
+  const own = findings.filter((finding) => finding.verdict !== "reported" && finding.urns.includes(urn));
+  const isJudged = kind === "resource" && node?.cloud !== undefined;
+  const holdsOrMoves = isJudged && (node.entry?.kinds.some((each) => each !== "inert" && each !== "guards") ?? true);
+  const verdict = gravest(own.map((finding) => (finding.verdict === "refused" ? "refused" : "unproven")));
+  return {
+    urn,
+    type,
+    name,
+    parent: one.parent === "" ? null : one.parent,
+    kind,
+    region: isJudged ? regionOf(node) : null,
+    country: isJudged && node.location.kind !== "not-known" ? countryOf(node.location) : null,
+    dataClass: holdsOrMoves ? node.dataClass : null,
+    subjects: holdsOrMoves ? node.subjects : [],
+    verdict: verdict === "failed" || (verdict === "ok" && !isJudged) ? null : verdict,
+  };
+}
+
+function regionOf({ location }: Node): string | null {
+  if (location.kind === "region") return location.region.code;
+  return location.kind === "not-known" ? null : "global";
+}

@@ -1,0 +1,42 @@
+/** Previews the stacks of one Pulumi program without an engine: runs each, judges what it registered, returns the findings as data. */
+import { InputError } from "../input-error.ts";
+import { gravest, type Preview } from "./preview.ts";
+import { PreviewSession } from "./preview-session.ts";
+import { type Project, readProject, shown } from "./read-project.ts";
+import { readStackFile } from "./read-stack-file.ts";
+
+export interface PreviewOptions {
+  /** Folder of the Pulumi program. */
+  readonly cwd: string;
+  /** Names of stacks; empty: all that have a config file. */
+  readonly stacks: readonly string[];
+  /** Day of judgement, ISO date. */
+  readonly day: string;
+  /** Told what runs now and how far it is. */
+  readonly progress?: (stack: string, state: "running" | "done", resources: number) => void;
+}
+
+/** Throws InputError where there is nothing that could be run. A program that fails is part of the result. */
+export async function previewProgram(options: PreviewOptions): Promise<Preview> {
+  const project = readProject(options.cwd);
+  const names = chooseStacks(project, options.stacks);
+  const configs = new Map(names.map((name) => [name, readStackFile(project, name)]));
+  const session = new PreviewSession(project, configs, options);
+  const stacks = await Promise.all(names.map((name) => session.preview(name)));
+  return { version: 1, day: options.day, verdict: gravest(stacks.map((one) => one.verdict)), stacks };
+}
+
+function chooseStacks(project: Project, wanted: readonly string[]): readonly string[] {
+  const { stacks, stackFolder } = project;
+  if (wanted.length === 0 && stacks.length === 0) {
+    throw new InputError(
+      `${shown(stackFolder)}: no Pulumi.<stack>.yaml there; name a stack with --stack to run it without config.`,
+    );
+  }
+  if (wanted.length === 0) return stacks;
+  for (const name of wanted) {
+    if (stacks.length === 0 || stacks.includes(name)) continue;
+    throw new InputError(`--stack ${name}: no such stack in ${shown(stackFolder)}; there are ${stacks.join(", ")}.`);
+  }
+  return [...new Set(wanted)];
+}

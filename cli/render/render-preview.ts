@@ -1,0 +1,75 @@
+/** Writes a preview for people: per stack its tree and findings, and in the end one line per stack. */
+import pc from "picocolors";
+import type { FindingPreview, Preview, StackPreview, StackVerdict } from "../preview/preview.ts";
+import { renderTree } from "./render-tree.ts";
+import { wrap } from "./wrap.ts";
+
+export interface Paper {
+  /** Columns; Infinity in a pipe, where nothing is cut or wrapped. */
+  readonly width: number;
+  readonly color: boolean;
+}
+
+export type Colors = ReturnType<typeof pc.createColors>;
+
+/** The whole text, ending in a newline. */
+export function renderPreview({ stacks }: Preview, { width, color }: Paper): string {
+  const colors = pc.createColors(color);
+  const parts = stacks.map((stack) => [...renderStack(stack, width, colors), ""].join("\n"));
+  return `${[...parts, ...stacks.map((stack) => summary(stack, colors))].join("\n")}\n`;
+}
+
+/** The colour of a verdict, or of what is only told. */
+export function paint(verdict: StackVerdict | "reported", text: string, colors: Colors): string {
+  if (verdict === "ok") return colors.green(text);
+  if (verdict === "unproven") return colors.bold(colors.yellow(text));
+  return verdict === "reported" ? colors.cyan(text) : colors.bold(colors.red(text));
+}
+
+function renderStack(stack: StackPreview, width: number, colors: Colors): readonly string[] {
+  const { resources, findings, notes, output, error } = stack;
+  const { lines, allIn } = renderTree(resources, width, colors);
+  return [
+    `${colors.bold(stack.stack)}${allIn === undefined ? "" : colors.dim(`  all in ${allIn}`)}`,
+    ...lines,
+    ...section("The program wrote:", output.trimEnd() === "" ? [] : output.trimEnd().split("\n"), colors),
+    ...(error === undefined
+      ? []
+      : ["", paint("failed", "  error", colors), ...error.split("\n").map((line) => `  ${line}`)]),
+    ...findings.filter((one) => one.verdict !== "reported").flatMap((one) => renderFinding(one, width, colors)),
+    ...section("Reported, refuses nothing:", reported(findings, width), colors),
+    ...section(
+      "Not known offline:",
+      notes.flatMap((note) => bullet(note, width)),
+      colors,
+    ),
+  ];
+}
+
+function renderFinding({ verdict, policy, message }: FindingPreview, width: number, colors: Colors): readonly string[] {
+  const title = `  ${paint(verdict, verdict, colors)}  ${colors.dim(policy)}`;
+  return ["", title, ...wrap(message, width, 4).map((line) => `    ${line}`)];
+}
+
+function reported(findings: readonly FindingPreview[], width: number): readonly string[] {
+  return findings.filter((one) => one.verdict === "reported").flatMap((one) => bullet(one.message, width));
+}
+
+function bullet(text: string, width: number): readonly string[] {
+  return wrap(text, width, 6).map((line, index) => `${index === 0 ? "-" : " "} ${line}`);
+}
+
+function section(title: string, lines: readonly string[], colors: Colors): readonly string[] {
+  return lines.length === 0 ? [] : ["", `  ${colors.dim(title)}`, ...lines.map((line) => `    ${line}`)];
+}
+
+function summary({ stack, verdict, resources, findings }: StackPreview, colors: Colors): string {
+  const judged = resources.filter((one) => one.verdict !== null).length;
+  const counts = (["refused", "unproven", "reported"] as const)
+    .map((kind) => ({ kind, count: findings.filter((finding) => finding.verdict === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${kind}`);
+  const found = verdict === "failed" ? "the program could not be previewed" : counts.join(", ") || "nothing refused";
+  const of = verdict === "failed" ? "" : ` (${judged} resource${judged === 1 ? "" : "s"} judged)`;
+  return `${paint(verdict, verdict, colors)}  ${colors.bold(stack)}: ${found}${of}`;
+}

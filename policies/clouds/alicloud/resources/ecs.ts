@@ -1,0 +1,188 @@
+/** Elastic Compute Service: servers and their disks, and the images and snapshots that travel to other regions. */
+import type * as alicloud from "@pulumi/alicloud";
+import { entry, guards, inert } from "../../entry.ts";
+
+const bucketHere = { form: "reference", names: ["alicloud:oss/bucket"], bareMeansHere: true } as const;
+const image = {
+  form: "reference",
+  names: ["alicloud:ecs/copyImage", "alicloud:ecs/image", "alicloud:ecs/imageCopy", "alicloud:ecs/imageImport"],
+} as const;
+
+export default [
+  entry<alicloud.ecs.AutoSnapshotPolicyArgs>("alicloud:ecs/autoSnapshotPolicy:AutoSnapshotPolicy", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [
+      {
+        verb: "copy",
+        what: "backups",
+        from: "self",
+        to: [{ path: at("targetCopyRegions[]"), form: "region" }],
+        when: [{ path: at("enableCrossRegionCopy"), is: [true] }],
+        absent: "unproven",
+      },
+    ],
+  })),
+  entry<alicloud.ecs.CopyImageArgs>("alicloud:ecs/copyImage:CopyImage", (at) => ({
+    kinds: ["holds", "moves"],
+    holds: "images",
+    tags: at("tags"),
+    movements: [
+      {
+        verb: "copy",
+        what: "images",
+        from: [
+          { path: at("sourceRegionId"), form: "region" },
+          { path: at("sourceImageId"), ...image },
+        ],
+        to: "self",
+      },
+    ],
+  })),
+  entry<alicloud.ecs.DiskArgs>("alicloud:ecs/disk:Disk", (at) => ({
+    kinds: ["holds"],
+    holds: "content",
+    tags: at("tags"),
+  })),
+  entry<alicloud.ecs.EcsDiskArgs>("alicloud:ecs/ecsDisk:EcsDisk", (at) => ({
+    kinds: ["holds"],
+    holds: "content",
+    tags: at("tags"),
+  })),
+  entry<alicloud.ecs.EcsImagePipelineArgs>("alicloud:ecs/ecsImagePipeline:EcsImagePipeline", (at) => ({
+    kinds: ["moves", "exposes"],
+    tags: at("tags"),
+    movements: [{ verb: "copy", what: "images", from: "self", to: [{ path: at("toRegionIds[]"), form: "region" }] }],
+    exposures: [{ to: "accounts", path: at("addAccounts[]"), how: "it shares its images with another account" }],
+  })),
+  entry<alicloud.ecs.EcsInstanceSetArgs>("alicloud:ecs/ecsInstanceSet:EcsInstanceSet", (at) => ({
+    kinds: ["holds", "processes"],
+    holds: "content",
+    tags: at("tags"),
+  })),
+  entry<alicloud.ecs.EcsSnapshotArgs>("alicloud:ecs/ecsSnapshot:EcsSnapshot", (at) => ({
+    kinds: ["holds"],
+    holds: "backups",
+    tags: at("tags"),
+  })),
+  entry<alicloud.ecs.EcsSnapshotGroupArgs>("alicloud:ecs/ecsSnapshotGroup:EcsSnapshotGroup", (at) => ({
+    kinds: ["holds"],
+    holds: "backups",
+    tags: at("tags"),
+  })),
+  entry<alicloud.ecs.ImageArgs>("alicloud:ecs/image:Image", (at) => ({
+    kinds: ["holds"],
+    holds: "images",
+    tags: at("tags"),
+  })),
+  entry<alicloud.ecs.ImageCopyArgs>("alicloud:ecs/imageCopy:ImageCopy", (at) => ({
+    kinds: ["holds", "moves"],
+    holds: "images",
+    tags: at("tags"),
+    movements: [
+      {
+        verb: "copy",
+        what: "images",
+        from: [
+          { path: at("sourceRegionId"), form: "region" },
+          { path: at("sourceImageId"), ...image },
+        ],
+        to: "self",
+      },
+    ],
+  })),
+  entry<alicloud.ecs.ImageExportArgs>("alicloud:ecs/imageExport:ImageExport", (at) => ({
+    kinds: ["moves"],
+    movements: [
+      {
+        verb: "copy",
+        what: "images",
+        from: [{ path: at("imageId"), ...image, bareMeansHere: true }],
+        // An image can only be exported to a bucket of its own region.
+        to: [{ path: at("ossBucket"), ...bucketHere }],
+      },
+    ],
+  })),
+  entry<alicloud.ecs.ImageImportArgs>("alicloud:ecs/imageImport:ImageImport", (at) => ({
+    kinds: ["holds", "moves"],
+    holds: "images",
+    movements: [
+      {
+        verb: "copy",
+        what: "images",
+        from: [{ path: at("diskDeviceMappings[].ossBucket"), ...bucketHere }],
+        to: "self",
+      },
+    ],
+  })),
+  entry<alicloud.ecs.ImageSharePermissionArgs>("alicloud:ecs/imageSharePermission:ImageSharePermission", (at) => ({
+    kinds: ["exposes"],
+    exposures: [
+      {
+        to: "accounts",
+        path: at("accountId"),
+        how: "it shares an image with another account",
+        of: [{ path: at("imageId"), ...image }],
+      },
+    ],
+  })),
+  entry<alicloud.ecs.InstanceArgs>("alicloud:ecs/instance:Instance", (at) => ({
+    kinds: ["holds", "processes"],
+    holds: "content",
+    tags: at("tags"),
+  })),
+  entry<alicloud.ecs.SnapshotArgs>("alicloud:ecs/snapshot:Snapshot", (at) => ({
+    kinds: ["holds"],
+    holds: "backups",
+    tags: at("tags"),
+  })),
+  entry<alicloud.ecs.SnapshotPolicyArgs>("alicloud:ecs/snapshotPolicy:SnapshotPolicy", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [
+      {
+        verb: "copy",
+        what: "backups",
+        from: "self",
+        to: [{ path: at("targetCopyRegions[]"), form: "region" }],
+        when: [{ path: at("enableCrossRegionCopy"), is: [true] }],
+        absent: "unproven",
+      },
+    ],
+  })),
+  ...guards("limits who and what reaches a server or its disks", [
+    "alicloud:ecs/diskDefaultKmsKey:DiskDefaultKmsKey",
+    "alicloud:ecs/diskEncryptionByDefault:DiskEncryptionByDefault",
+    "alicloud:ecs/ecsKeyPair:EcsKeyPair",
+    "alicloud:ecs/ecsKeyPairAttachment:EcsKeyPairAttachment",
+    "alicloud:ecs/keyPair:KeyPair",
+    "alicloud:ecs/keyPairAttachment:KeyPairAttachment",
+    "alicloud:ecs/ramRoleAttachment:RamRoleAttachment",
+    "alicloud:ecs/securityGroup:SecurityGroup",
+    "alicloud:ecs/securityGroupRule:SecurityGroupRule",
+  ]),
+  ...inert("a template, attachment, address or reservation; holds nothing itself", [
+    "alicloud:ecs/capacityReservation:CapacityReservation",
+    "alicloud:ecs/dedicatedHost:DedicatedHost",
+    "alicloud:ecs/diskAttachment:DiskAttachment",
+    "alicloud:ecs/ecsAutoSnapshotPolicyAttachment:EcsAutoSnapshotPolicyAttachment",
+    "alicloud:ecs/ecsDedicatedHostCluster:EcsDedicatedHostCluster",
+    "alicloud:ecs/ecsDeploymentSet:EcsDeploymentSet",
+    "alicloud:ecs/ecsDiskAttachment:EcsDiskAttachment",
+    "alicloud:ecs/ecsImageComponent:EcsImageComponent",
+    "alicloud:ecs/ecsLaunchTemplate:EcsLaunchTemplate",
+    "alicloud:ecs/ecsNetworkInterface:EcsNetworkInterface",
+    "alicloud:ecs/ecsNetworkInterfaceAttachment:EcsNetworkInterfaceAttachment",
+    "alicloud:ecs/ecsPrefixList:EcsPrefixList",
+    "alicloud:ecs/eip:Eip",
+    "alicloud:ecs/eipAddress:EipAddress",
+    "alicloud:ecs/eipAssociation:EipAssociation",
+    "alicloud:ecs/eipSegmentAddress:EipSegmentAddress",
+    "alicloud:ecs/elasticityAssurance:ElasticityAssurance",
+    "alicloud:ecs/hpcCluster:HpcCluster",
+    "alicloud:ecs/imagePipelineExecution:ImagePipelineExecution",
+    "alicloud:ecs/launchTemplate:LaunchTemplate",
+    "alicloud:ecs/reservedInstance:ReservedInstance",
+    "alicloud:ecs/storageCapacityUnit:StorageCapacityUnit",
+  ]),
+];

@@ -1,0 +1,58 @@
+/** RAM, resource directories and shares: who may act, and what is handed to other accounts. */
+import type * as alicloud from "@pulumi/alicloud";
+import { entry, guards, inert } from "../../entry.ts";
+
+export default [
+  entry<alicloud.resourcemanager.ResourceShareArgs>("alicloud:resourcemanager/resourceShare:ResourceShare", (at) => ({
+    kinds: ["exposes"],
+    tags: at("tags"),
+    exposures: [{ to: "accounts", path: at("targets[]"), how: "it shares resources with another account" }],
+  })),
+  entry<alicloud.resourcemanager.SharedTargetArgs>("alicloud:resourcemanager/sharedTarget:SharedTarget", (at) => ({
+    kinds: ["exposes"],
+    exposures: [{ to: "accounts", path: at("targetId"), how: "it shares resources with another account" }],
+  })),
+  ...guards("users, roles and rights; hold no personal data of the stack's subjects", [
+    "alicloud:ims/oidcProvider:OidcProvider",
+    "alicloud:ram/accessKey:AccessKey",
+    "alicloud:ram/accessKeyPolicy:AccessKeyPolicy",
+    "alicloud:ram/accountAlias:AccountAlias",
+    "alicloud:ram/accountPasswordPolicy:AccountPasswordPolicy",
+    "alicloud:ram/alias:Alias",
+    "alicloud:ram/group:Group",
+    "alicloud:ram/groupMembership:GroupMembership",
+    "alicloud:ram/groupPolicyAttachment:GroupPolicyAttachment",
+    "alicloud:ram/loginProfile:LoginProfile",
+    "alicloud:ram/passwordPolicy:PasswordPolicy",
+    "alicloud:ram/policy:Policy",
+    "alicloud:ram/role:Role",
+    "alicloud:ram/roleAttachment:RoleAttachment",
+    "alicloud:ram/rolePolicyAttachment:RolePolicyAttachment",
+    "alicloud:ram/samlProvider:SamlProvider",
+    "alicloud:ram/securityPreference:SecurityPreference",
+    "alicloud:ram/user:User",
+    "alicloud:ram/userGroupAttachment:UserGroupAttachment",
+    "alicloud:ram/userPolicyAttachment:UserPolicyAttachment",
+    "alicloud:resourcemanager/controlPolicy:ControlPolicy",
+    "alicloud:resourcemanager/controlPolicyAttachment:ControlPolicyAttachment",
+    "alicloud:resourcemanager/policy:Policy",
+    "alicloud:resourcemanager/policyAttachment:PolicyAttachment",
+    "alicloud:resourcemanager/policyVersion:PolicyVersion",
+    "alicloud:resourcemanager/role:Role",
+    "alicloud:resourcemanager/serviceLinkedRole:ServiceLinkedRole",
+  ]),
+  ...inert("accounts, folders, groups and tags: how resources are sorted", [
+    "alicloud:resourcemanager/account:Account",
+    "alicloud:resourcemanager/autoGroupingRule:AutoGroupingRule",
+    "alicloud:resourcemanager/delegatedAdministrator:DelegatedAdministrator",
+    "alicloud:resourcemanager/folder:Folder",
+    "alicloud:resourcemanager/resourceDirectory:ResourceDirectory",
+    "alicloud:resourcemanager/resourceGroup:ResourceGroup",
+    "alicloud:resourcemanager/resourceGroupSettings:ResourceGroupSettings",
+    "alicloud:resourcemanager/savedQuery:SavedQuery",
+    "alicloud:tag/associatedRule:AssociatedRule",
+    "alicloud:tag/metaTag:MetaTag",
+    "alicloud:tag/policy:Policy",
+    "alicloud:tag/policyAttachment:PolicyAttachment",
+  ]),
+];

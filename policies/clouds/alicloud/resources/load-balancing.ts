@@ -1,0 +1,73 @@
+/** Load balancers of every kind: they pass traffic on inside one region and keep none of it. */
+import type * as alicloud from "@pulumi/alicloud";
+import { entry, guards, inert } from "../../entry.ts";
+
+export default [
+  entry<alicloud.alb.LoadBalancerAccessLogConfigAttachmentArgs>(
+    "alicloud:alb/loadBalancerAccessLogConfigAttachment:LoadBalancerAccessLogConfigAttachment",
+    (at) => ({
+      kinds: ["moves"],
+      movements: [
+        {
+          verb: "copy",
+          what: "logs",
+          from: "self",
+          // Access logs go to a project of the same region only.
+          to: [{ path: at("logProject"), form: "reference", names: ["alicloud:log/project"], bareMeansHere: true }],
+        },
+      ],
+    }),
+  ),
+  entry<alicloud.eipanycast.AnycastEipAddressArgs>("alicloud:eipanycast/anycastEipAddress:AnycastEipAddress", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [{ verb: "process", what: "content", from: "self", to: "world", note: at("serviceLocation") }],
+    why: "traffic enters the cloud at the point nearest to the user, in whatever country that is",
+  })),
+  ...guards("certificates and access lists", [
+    "alicloud:alb/acl:Acl",
+    "alicloud:alb/aclEntryAttachment:AclEntryAttachment",
+    "alicloud:alb/listenerAclAttachment:ListenerAclAttachment",
+    "alicloud:alb/listenerAdditionalCertificateAttachment:ListenerAdditionalCertificateAttachment",
+    "alicloud:alb/loadBalancerSecurityGroupAttachment:LoadBalancerSecurityGroupAttachment",
+    "alicloud:alb/securityPolicy:SecurityPolicy",
+    "alicloud:nlb/listenerAdditionalCertificateAttachment:ListenerAdditionalCertificateAttachment",
+    "alicloud:nlb/loadBalancerSecurityGroupAttachment:LoadBalancerSecurityGroupAttachment",
+    "alicloud:nlb/securityPolicy:SecurityPolicy",
+    "alicloud:slb/acl:Acl",
+    "alicloud:slb/aclEntryAttachment:AclEntryAttachment",
+    "alicloud:slb/caCertificate:CaCertificate",
+    "alicloud:slb/domainExtension:DomainExtension",
+    "alicloud:slb/serverCertificate:ServerCertificate",
+    "alicloud:slb/tlsCipherPolicy:TlsCipherPolicy",
+  ]),
+  ...inert("passes traffic on inside one region; what it leads to is judged itself", [
+    "alicloud:alb/aScript:AScript",
+    "alicloud:alb/healthCheckTemplate:HealthCheckTemplate",
+    "alicloud:alb/listener:Listener",
+    "alicloud:alb/loadBalancer:LoadBalancer",
+    "alicloud:alb/loadBalancerCommonBandwidthPackageAttachment:LoadBalancerCommonBandwidthPackageAttachment",
+    "alicloud:alb/loadBalancerZoneShiftedAttachment:LoadBalancerZoneShiftedAttachment",
+    "alicloud:alb/rule:Rule",
+    "alicloud:alb/serverGroup:ServerGroup",
+    "alicloud:gwlb/listener:Listener",
+    "alicloud:gwlb/loadBalancer:LoadBalancer",
+    "alicloud:gwlb/serverGroup:ServerGroup",
+    "alicloud:nlb/hdMonitorRegionConfig:HdMonitorRegionConfig",
+    "alicloud:nlb/listener:Listener",
+    "alicloud:nlb/loadBalancer:LoadBalancer",
+    "alicloud:nlb/loadBalancerZoneShiftedAttachment:LoadBalancerZoneShiftedAttachment",
+    "alicloud:nlb/loadbalancerCommonBandwidthPackageAttachment:LoadbalancerCommonBandwidthPackageAttachment",
+    "alicloud:nlb/serverGroup:ServerGroup",
+    "alicloud:nlb/serverGroupServerAttachment:ServerGroupServerAttachment",
+    "alicloud:slb/applicationLoadBalancer:ApplicationLoadBalancer",
+    "alicloud:slb/attachment:Attachment",
+    "alicloud:slb/backendServer:BackendServer",
+    "alicloud:slb/listener:Listener",
+    "alicloud:slb/loadBalancer:LoadBalancer",
+    "alicloud:slb/masterSlaveServerGroup:MasterSlaveServerGroup",
+    "alicloud:slb/rule:Rule",
+    "alicloud:slb/serverGroup:ServerGroup",
+    "alicloud:slb/serverGroupServerAttachment:ServerGroupServerAttachment",
+  ]),
+];

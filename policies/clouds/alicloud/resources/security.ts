@@ -1,0 +1,50 @@
+/** Firewalls, web firewalls and certificates: they look at traffic, and the web firewall opens it where it runs. */
+import type * as alicloud from "@pulumi/alicloud";
+import { entry, guards } from "../../entry.ts";
+
+export default [
+  entry<alicloud.waf.InstanceArgs>("alicloud:waf/instance:Instance", (at) => ({
+    kinds: ["processes", "moves"],
+    movements: [{ verb: "process", what: "logs", from: "self", to: [{ path: at("region"), form: "region" }] }],
+  })),
+  entry<alicloud.wafv3.InstanceArgs>("alicloud:wafv3/instance:Instance", () => ({
+    kinds: ["processes"],
+    why: "an instance made through a mainland region filters, and logs, in mainland China; any other outside it",
+  })),
+  ...guards("rules and settings of a firewall", [
+    "alicloud:cloudfirewall/addressBook:AddressBook",
+    "alicloud:cloudfirewall/aiTrafficAnalysisStatus:AiTrafficAnalysisStatus",
+    "alicloud:cloudfirewall/controlPolicy:ControlPolicy",
+    "alicloud:cloudfirewall/controlPolicyOrder:ControlPolicyOrder",
+    "alicloud:cloudfirewall/firewallVpcFirewall:FirewallVpcFirewall",
+    "alicloud:cloudfirewall/firewallVpcFirewallCen:FirewallVpcFirewallCen",
+    "alicloud:cloudfirewall/firewallVpcFirewallControlPolicy:FirewallVpcFirewallControlPolicy",
+    "alicloud:cloudfirewall/instance:Instance",
+    "alicloud:cloudfirewall/instanceMember:InstanceMember",
+    "alicloud:cloudfirewall/instanceV2:InstanceV2",
+    "alicloud:cloudfirewall/ipsConfig:IpsConfig",
+    "alicloud:cloudfirewall/natFirewall:NatFirewall",
+    "alicloud:cloudfirewall/natFirewallControlPolicy:NatFirewallControlPolicy",
+    "alicloud:cloudfirewall/natFirewallControlPolicyOrder:NatFirewallControlPolicyOrder",
+    "alicloud:cloudfirewall/policyAdvancedConfig:PolicyAdvancedConfig",
+    "alicloud:cloudfirewall/privateDns:PrivateDns",
+    "alicloud:cloudfirewall/threatIntelligenceSwitch:ThreatIntelligenceSwitch",
+    "alicloud:cloudfirewall/userAlarmConfig:UserAlarmConfig",
+    "alicloud:cloudfirewall/vpcCenTrFirewall:VpcCenTrFirewall",
+    "alicloud:cloudfirewall/vpcFirewallAclEngineMode:VpcFirewallAclEngineMode",
+    "alicloud:cloudfirewall/vpcFirewallControlPolicyOrder:VpcFirewallControlPolicyOrder",
+    "alicloud:cloudfirewall/vpcFirewallIpsConfig:VpcFirewallIpsConfig",
+    "alicloud:waf/certificate:Certificate",
+    "alicloud:waf/domain:Domain",
+    "alicloud:waf/protectionModule:ProtectionModule",
+    "alicloud:wafv3/addressBook:AddressBook",
+    "alicloud:wafv3/defenseResourceGroup:DefenseResourceGroup",
+    "alicloud:wafv3/defenseRule:DefenseRule",
+    "alicloud:wafv3/defenseTemplate:DefenseTemplate",
+    "alicloud:wafv3/domain:Domain",
+  ]),
+  ...guards("certificates name domains, not people's data", [
+    "alicloud:cas/certificate:Certificate",
+    "alicloud:cas/serviceCertificate:ServiceCertificate",
+  ]),
+];

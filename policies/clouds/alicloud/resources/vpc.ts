@@ -1,0 +1,144 @@
+/** Virtual private clouds: what joins a network to one elsewhere, and the many parts that join nothing. */
+import type * as alicloud from "@pulumi/alicloud";
+import { entry, guards, inert } from "../../entry.ts";
+
+const network = { form: "reference", names: ["alicloud:vpc/network"] } as const;
+
+export default [
+  entry<alicloud.vpc.FlowLogArgs>("alicloud:vpc/flowLog:FlowLog", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [
+      {
+        verb: "copy",
+        what: "logs",
+        from: "self",
+        // Flow logs go to a project of the same region only.
+        to: [{ path: at("projectName"), form: "reference", names: ["alicloud:log/project"], bareMeansHere: true }],
+      },
+    ],
+  })),
+  entry<alicloud.vpc.PeerConnectionArgs>("alicloud:vpc/peerConnection:PeerConnection", (at) => ({
+    kinds: ["moves", "exposes"],
+    tags: at("tags"),
+    movements: [
+      {
+        verb: "link",
+        what: "content",
+        from: [{ path: at("vpcId"), ...network, bareMeansHere: true }],
+        to: [
+          { path: at("acceptingRegionId"), form: "region" },
+          { path: at("acceptingVpcId"), ...network },
+        ],
+      },
+    ],
+    exposures: [
+      {
+        to: "accounts",
+        path: at("acceptingAliUid"),
+        how: "it joins the network with one of another account",
+        of: [{ path: at("vpcId"), ...network }],
+      },
+    ],
+  })),
+  entry<alicloud.vpc.PeerConnectionAccepterArgs>(
+    "alicloud:vpc/peerConnectionAccepter:PeerConnectionAccepter",
+    (at) => ({
+      kinds: ["moves"],
+      movements: [
+        {
+          verb: "link",
+          what: "content",
+          from: [{ path: at("instanceId"), form: "reference", names: ["alicloud:vpc/peerConnection"] }],
+          to: "self",
+        },
+      ],
+    }),
+  ),
+  entry<alicloud.vpc.RouterInterfaceArgs>("alicloud:vpc/routerInterface:RouterInterface", (at) => ({
+    kinds: ["moves"],
+    movements: [
+      {
+        verb: "link",
+        what: "content",
+        from: "self",
+        to: [{ path: at("oppositeRegion"), form: "region" }],
+        absent: "unproven",
+      },
+    ],
+  })),
+  entry<alicloud.vpc.RouterInterfaceConnectionArgs>(
+    "alicloud:vpc/routerInterfaceConnection:RouterInterfaceConnection",
+    (at) => ({
+      kinds: ["moves", "exposes"],
+      movements: [
+        {
+          verb: "link",
+          what: "content",
+          from: "self",
+          to: [
+            {
+              path: at("oppositeInterfaceId"),
+              form: "reference",
+              names: ["alicloud:expressconnect/routerInterface", "alicloud:vpc/routerInterface"],
+            },
+          ],
+        },
+      ],
+      exposures: [
+        {
+          to: "accounts",
+          path: at("oppositeInterfaceOwnerId"),
+          how: "it joins the network with one of another account",
+        },
+      ],
+    }),
+  ),
+  ...guards("limits what traffic a network carries", [
+    "alicloud:vpc/ipv6EgressRule:Ipv6EgressRule",
+    "alicloud:vpc/networkAcl:NetworkAcl",
+    "alicloud:vpc/networkAclAttachment:NetworkAclAttachment",
+    "alicloud:vpc/networkAclEntries:NetworkAclEntries",
+    "alicloud:vpc/vpcNetworkAclAttachment:VpcNetworkAclAttachment",
+  ]),
+  ...inert("part of a network inside one region; holds nothing, joins no other region", [
+    "alicloud:vpc/commonBandwithPackage:CommonBandwithPackage",
+    "alicloud:vpc/commonBandwithPackageAttachment:CommonBandwithPackageAttachment",
+    "alicloud:vpc/dhcpOptionsSet:DhcpOptionsSet",
+    "alicloud:vpc/dhcpOptionsSetAttachment:DhcpOptionsSetAttachment",
+    "alicloud:vpc/forwardEntry:ForwardEntry",
+    "alicloud:vpc/gatewayEndpoint:GatewayEndpoint",
+    "alicloud:vpc/gatewayEndpointRouteTableAttachment:GatewayEndpointRouteTableAttachment",
+    "alicloud:vpc/gatewayRouteTableAttachment:GatewayRouteTableAttachment",
+    "alicloud:vpc/hAVip:HAVip",
+    "alicloud:vpc/hAVipAttachment:HAVipAttachment",
+    "alicloud:vpc/haVipv2:HaVipv2",
+    "alicloud:vpc/ipv4CidrBlock:Ipv4CidrBlock",
+    "alicloud:vpc/ipv4Gateway:Ipv4Gateway",
+    "alicloud:vpc/ipv6Address:Ipv6Address",
+    "alicloud:vpc/ipv6CidrBlock:Ipv6CidrBlock",
+    "alicloud:vpc/ipv6Gateway:Ipv6Gateway",
+    "alicloud:vpc/ipv6InternetBandwidth:Ipv6InternetBandwidth",
+    "alicloud:vpc/natGateway:NatGateway",
+    "alicloud:vpc/natIp:NatIp",
+    "alicloud:vpc/natIpCidr:NatIpCidr",
+    "alicloud:vpc/network:Network",
+    "alicloud:vpc/networkInterface:NetworkInterface",
+    "alicloud:vpc/networkInterfaceAttachment:NetworkInterfaceAttachment",
+    "alicloud:vpc/prefixList:PrefixList",
+    "alicloud:vpc/publicIpAddressPool:PublicIpAddressPool",
+    "alicloud:vpc/publicIpAddressPoolCidrBlock:PublicIpAddressPoolCidrBlock",
+    "alicloud:vpc/routeEntry:RouteEntry",
+    "alicloud:vpc/routeTable:RouteTable",
+    "alicloud:vpc/routeTableAttachment:RouteTableAttachment",
+    "alicloud:vpc/routeTargetGroup:RouteTargetGroup",
+    "alicloud:vpc/snatEntry:SnatEntry",
+    "alicloud:vpc/subnet:Subnet",
+    "alicloud:vpc/switch:Switch",
+    "alicloud:vpc/trafficMirrorFilter:TrafficMirrorFilter",
+    "alicloud:vpc/trafficMirrorFilterEgressRule:TrafficMirrorFilterEgressRule",
+    "alicloud:vpc/trafficMirrorFilterIngressRule:TrafficMirrorFilterIngressRule",
+    "alicloud:vpc/vPCRouteEntry:VPCRouteEntry",
+    "alicloud:vpc/vswitchCidrReservation:VswitchCidrReservation",
+  ]),
+];

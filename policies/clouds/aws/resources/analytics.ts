@@ -1,0 +1,75 @@
+/** Amazon Athena and AWS Glue: queries, catalogues and jobs over data that lies elsewhere. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { bucket, host, inOwnRegion, policyOpens, region } from "../names.ts";
+
+export default [
+  entry<aws.athena.WorkgroupArgs>("aws:athena/workgroup:Workgroup", (at) => ({
+    kinds: ["processes", "moves"],
+    tags: at("tags"),
+    known: [at("name")],
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        from: "self",
+        to: [bucket(at("configuration.resultConfiguration.outputLocation"), inOwnRegion)],
+      },
+    ],
+    why: "Athena accepts no result bucket of another region.",
+  })),
+  entry<aws.glue.CatalogDatabaseArgs>("aws:glue/catalogDatabase:CatalogDatabase", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    known: [at("name")],
+    movements: [{ verb: "process", what: "content", from: [region(at("targetDatabase.region"))], to: "self" }],
+    why: "A link to a database of another region brings its rows here when they are queried.",
+  })),
+  entry<aws.glue.CatalogTableArgs>("aws:glue/catalogTable:CatalogTable", (at) => ({
+    kinds: ["moves"],
+    known: [at("name")],
+    movements: [{ verb: "process", what: "content", from: [region(at("targetTable.region"))], to: "self" }],
+    why: "A link to a table of another region brings its rows here when they are queried.",
+  })),
+  entry<aws.glue.ConnectionArgs>("aws:glue/connection:Connection", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    known: [at("name")],
+    movements: ["JDBC_CONNECTION_URL", "KAFKA_BOOTSTRAP_SERVERS", "CONNECTION_URL", "HOST"].map((property) => ({
+      verb: "copy",
+      what: "content",
+      from: "self",
+      to: [host(`connectionProperties.${property}`)],
+    })),
+    why: "Jobs read and write through it, so a store abroad is a way out whichever they do.",
+  })),
+  entry<aws.glue.CrawlerArgs>("aws:glue/crawler:Crawler", (at) => ({
+    kinds: ["processes"],
+    tags: at("tags"),
+    known: [at("name")],
+  })),
+  entry<aws.glue.JobArgs>("aws:glue/job:Job", (at) => ({
+    kinds: ["processes"],
+    tags: at("tags"),
+    known: [at("name")],
+    why: "What its script sends elsewhere can't be read from its properties.",
+  })),
+  entry<aws.glue.ResourcePolicyArgs>("aws:glue/resourcePolicy:ResourcePolicy", (at) => ({
+    kinds: ["exposes"],
+    exposures: [policyOpens(at("policy"))],
+  })),
+  ...inert("Descriptions of data, queries kept by name, schedules and key settings.", [
+    "aws:athena/database:Database",
+    "aws:athena/namedQuery:NamedQuery",
+    "aws:athena/preparedStatement:PreparedStatement",
+    "aws:glue/classifier:Classifier",
+    "aws:glue/dataCatalogEncryptionSettings:DataCatalogEncryptionSettings",
+    "aws:glue/partition:Partition",
+    "aws:glue/partitionIndex:PartitionIndex",
+    "aws:glue/registry:Registry",
+    "aws:glue/schema:Schema",
+    "aws:glue/securityConfiguration:SecurityConfiguration",
+    "aws:glue/trigger:Trigger",
+    "aws:glue/workflow:Workflow",
+  ]),
+] satisfies readonly Entry[];

@@ -1,0 +1,80 @@
+/** API Gateway, Step Functions, Cognito and other everyday application services of one region. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+
+export default [
+  entry<aws.apigateway.RestApiArgs>("aws:apigateway/restApi:RestApi", (at) => ({
+    kinds: ["processes", "moves"],
+    tags: at("tags"),
+    known: [at("name")],
+    movements: [
+      {
+        verb: "process",
+        what: "content",
+        from: "self",
+        to: "world",
+        when: [{ path: at("endpointConfiguration.types"), is: ["EDGE"], absent: true }],
+        note: at("endpointConfiguration.types"),
+      },
+    ],
+    why: "Unless it is REGIONAL or PRIVATE, CloudFront's edge locations all over the world decrypt its requests.",
+  })),
+  entry<aws.apigatewayv2.ApiArgs>("aws:apigatewayv2/api:Api", (at) => ({
+    kinds: ["processes"],
+    tags: at("tags"),
+    known: [at("name")],
+  })),
+  entry<aws.cognito.IdentityPoolArgs>("aws:cognito/identityPool:IdentityPool", (at) => ({
+    kinds: ["holds"],
+    holds: "content",
+    tags: at("tags"),
+  })),
+  entry<aws.cognito.UserPoolArgs>("aws:cognito/userPool:UserPool", (at) => ({
+    kinds: ["holds"],
+    holds: "content",
+    tags: at("tags"),
+    known: [at("name")],
+  })),
+  entry<aws.sfn.StateMachineArgs>("aws:sfn/stateMachine:StateMachine", (at) => ({
+    kinds: ["processes"],
+    tags: at("tags"),
+    known: [at("name")],
+    why: "Where its steps send data is written in its definition, which is not read yet.",
+  })),
+  ...guards("They say who may call what, and watch for abuse in their own region.", [
+    "aws:apigateway/apiKey:ApiKey",
+    "aws:apigateway/authorizer:Authorizer",
+    "aws:apigateway/usagePlan:UsagePlan",
+    "aws:apigateway/usagePlanKey:UsagePlanKey",
+    "aws:apigatewayv2/authorizer:Authorizer",
+    "aws:cognito/userPoolClient:UserPoolClient",
+    "aws:guardduty/detector:Detector",
+    "aws:guardduty/detectorFeature:DetectorFeature",
+    "aws:inspector2/enabler:Enabler",
+    "aws:macie2/account:Account",
+    "aws:securityhub/account:Account",
+    "aws:securityhub/standardsSubscription:StandardsSubscription",
+  ]),
+  ...inert("Parts of an interface whose requests stay in its region, and accounting.", [
+    "aws:apigateway/account:Account",
+    "aws:apigateway/deployment:Deployment",
+    "aws:apigateway/method:Method",
+    "aws:apigateway/methodResponse:MethodResponse",
+    "aws:apigateway/methodSettings:MethodSettings",
+    "aws:apigateway/model:Model",
+    "aws:apigateway/requestValidator:RequestValidator",
+    "aws:apigateway/resource:Resource",
+    "aws:apigateway/stage:Stage",
+    "aws:apigateway/vpcLink:VpcLink",
+    "aws:apigatewayv2/deployment:Deployment",
+    "aws:apigatewayv2/route:Route",
+    "aws:apigatewayv2/stage:Stage",
+    "aws:apigatewayv2/vpcLink:VpcLink",
+    "aws:budgets/budget:Budget",
+    "aws:resourcegroups/group:Group",
+    "aws:scheduler/scheduleGroup:ScheduleGroup",
+    "aws:servicediscovery/privateDnsNamespace:PrivateDnsNamespace",
+    "aws:servicediscovery/service:Service",
+    "aws:sfn/activity:Activity",
+  ]),
+] satisfies readonly Entry[];

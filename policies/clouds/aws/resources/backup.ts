@@ -1,0 +1,64 @@
+/** AWS Backup: vaults, the copies their plans make in other regions, and who may read a vault. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { bucket, naming, policyOpens, region } from "../names.ts";
+
+const vault = naming("aws:backup/logicallyAirGappedVault", "aws:backup/vault");
+
+export default [
+  entry<aws.backup.LogicallyAirGappedVaultArgs>("aws:backup/logicallyAirGappedVault:LogicallyAirGappedVault", (at) => ({
+    kinds: ["holds"],
+    holds: "backups",
+    tags: at("tags"),
+    known: [at("name")],
+  })),
+  entry<aws.backup.PlanArgs>("aws:backup/plan:Plan", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [
+      {
+        verb: "copy",
+        what: "backups",
+        each: at("rules[].copyActions[]"),
+        from: "self",
+        to: [vault(at("rules[].copyActions[].destinationVaultArn"))],
+      },
+      {
+        verb: "copy",
+        what: "backups",
+        each: at("rules[]"),
+        from: "self",
+        to: [vault(at("rules[].targetLogicallyAirGappedBackupVaultArn"))],
+      },
+    ],
+  })),
+  entry<aws.backup.ReportPlanArgs>("aws:backup/reportPlan:ReportPlan", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [
+      { verb: "copy", what: "metadata", from: "self", to: [bucket(at("reportDeliveryChannel.s3BucketName"))] },
+      { verb: "copy", what: "metadata", from: [region(at("reportSetting.regions[]"))], to: "self" },
+    ],
+  })),
+  entry<aws.backup.VaultArgs>("aws:backup/vault:Vault", (at) => ({
+    kinds: ["holds"],
+    holds: "backups",
+    tags: at("tags"),
+    known: [at("name")],
+  })),
+  entry<aws.backup.VaultPolicyArgs>("aws:backup/vaultPolicy:VaultPolicy", (at) => ({
+    kinds: ["exposes"],
+    exposures: [policyOpens(at("policy"), [vault(at("backupVaultName"))])],
+  })),
+  ...guards("A lock only keeps backups from being deleted.", [
+    "aws:backup/vaultLockConfiguration:VaultLockConfiguration",
+  ]),
+  ...inert("What is backed up, who is told, what is checked and tested: no backup leaves its vault by them.", [
+    "aws:backup/framework:Framework",
+    "aws:backup/regionSettings:RegionSettings",
+    "aws:backup/restoreTestingPlan:RestoreTestingPlan",
+    "aws:backup/restoreTestingSelection:RestoreTestingSelection",
+    "aws:backup/selection:Selection",
+    "aws:backup/vaultNotifications:VaultNotifications",
+  ]),
+] satisfies readonly Entry[];

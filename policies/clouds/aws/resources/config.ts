@@ -1,0 +1,44 @@
+/** AWS Config: records of what is deployed, where they are kept, and which regions they are gathered from. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
+import { bucket, isTrue, key, region } from "../names.ts";
+
+const gathersAll = (flag: string): Movement => ({
+  verb: "copy",
+  what: "metadata",
+  from: "everywhere",
+  to: "self",
+  when: [isTrue(flag)],
+});
+
+export default [
+  entry<aws.cfg.ConfigurationAggregatorArgs>("aws:cfg/configurationAggregator:ConfigurationAggregator", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    known: [at("name")],
+    movements: [
+      gathersAll(at("accountAggregationSource.allRegions")),
+      gathersAll(at("organizationAggregationSource.allRegions")),
+      { verb: "copy", what: "metadata", from: [region(at("accountAggregationSource.regions[]"))], to: "self" },
+      { verb: "copy", what: "metadata", from: [region(at("organizationAggregationSource.regions[]"))], to: "self" },
+    ],
+  })),
+  entry<aws.cfg.DeliveryChannelArgs>("aws:cfg/deliveryChannel:DeliveryChannel", (at) => ({
+    kinds: ["moves"],
+    movements: [
+      { verb: "copy", what: "metadata", from: "self", to: [bucket(at("s3BucketName")), key(at("s3KmsKeyArn"))] },
+    ],
+  })),
+  ...guards("They check what is deployed, and move none of it.", [
+    "aws:cfg/conformancePack:ConformancePack",
+    "aws:cfg/organizationConformancePack:OrganizationConformancePack",
+    "aws:cfg/organizationManagedRule:OrganizationManagedRule",
+    "aws:cfg/remediationConfiguration:RemediationConfiguration",
+    "aws:cfg/rule:Rule",
+  ]),
+  ...inert("What is recorded and how long; where it goes is the delivery channel's.", [
+    "aws:cfg/recorder:Recorder",
+    "aws:cfg/recorderStatus:RecorderStatus",
+    "aws:cfg/retentionConfiguration:RetentionConfiguration",
+  ]),
+] satisfies readonly Entry[];

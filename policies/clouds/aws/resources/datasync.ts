@@ -1,0 +1,83 @@
+/** AWS DataSync: locations, which say where files are, and the tasks that copy between them. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, type Movement } from "../../entry.ts";
+import { anything, bucket, host, naming } from "../names.ts";
+
+const location = naming(
+  "aws:datasync/efsLocation",
+  "aws:datasync/fsxOpenZfsFileSystem",
+  "aws:datasync/locationAzureBlob",
+  "aws:datasync/locationFsxLustre",
+  "aws:datasync/locationFsxOntapFileSystem",
+  "aws:datasync/locationFsxWindows",
+  "aws:datasync/locationHdfs",
+  "aws:datasync/locationObjectStorage",
+  "aws:datasync/locationSmb",
+  "aws:datasync/nfsLocation",
+  "aws:datasync/s3Location",
+);
+
+/** Source or target, files pass between the location's store and the region DataSync works in. */
+const passes = (to: Movement["to"]): Movement => ({ verb: "copy", what: "content", from: "self", to });
+
+export default [
+  entry<aws.datasync.AgentArgs>("aws:datasync/agent:Agent", (at) => ({
+    kinds: ["processes"],
+    tags: at("tags"),
+    known: [at("name")],
+  })),
+  entry<aws.datasync.EfsLocationArgs>("aws:datasync/efsLocation:EfsLocation", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [passes([naming("aws:efs/fileSystem")(at("efsFileSystemArn"))])],
+  })),
+  entry<aws.datasync.LocationAzureBlobArgs>("aws:datasync/locationAzureBlob:LocationAzureBlob", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [passes([host(at("containerUrl"))])],
+  })),
+  entry<aws.datasync.LocationFsxLustreArgs>("aws:datasync/locationFsxLustre:LocationFsxLustre", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [passes([anything(at("fsxFilesystemArn"))])],
+  })),
+  entry<aws.datasync.LocationHdfsArgs>("aws:datasync/locationHdfs:LocationHdfs", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [passes([host(at("nameNodes[].hostname"))])],
+  })),
+  entry<aws.datasync.LocationObjectStorageArgs>("aws:datasync/locationObjectStorage:LocationObjectStorage", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [passes([host(at("serverHostname"))])],
+    why: "Any S3-compatible store, those of other clouds included.",
+  })),
+  entry<aws.datasync.LocationSmbArgs>("aws:datasync/locationSmb:LocationSmb", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [passes([host(at("serverHostname"))])],
+  })),
+  entry<aws.datasync.NfsLocationArgs>("aws:datasync/nfsLocation:NfsLocation", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [passes([host(at("serverHostname"))])],
+  })),
+  entry<aws.datasync.S3LocationArgs>("aws:datasync/s3Location:S3Location", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [passes([bucket(at("s3BucketArn"))])],
+  })),
+  entry<aws.datasync.TaskArgs>("aws:datasync/task:Task", (at) => ({
+    kinds: ["processes", "moves"],
+    tags: at("tags"),
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        from: [location(at("sourceLocationArn"))],
+        to: [location(at("destinationLocationArn"))],
+      },
+      passes([bucket(at("taskReportConfig.s3Destination.s3BucketArn"))]),
+    ],
+  })),
+] satisfies readonly Entry[];

@@ -1,0 +1,94 @@
+/** AWS Database Migration Service: endpoints, which say where databases are, and the tasks that copy between them. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, inert, type Movement } from "../../entry.ts";
+import { bucket, host, inOwnRegion, isAbsent, naming, publicAddress, stream } from "../names.ts";
+
+const endpoint = naming("aws:dms/endpoint", "aws:dms/s3Endpoint");
+
+/** DynamoDB is reached in the region of the endpoint itself; every other engine is somewhere. */
+const ownRegionEngines = ["dynamodb"];
+
+export default [
+  entry<aws.dms.EndpointArgs>("aws:dms/endpoint:Endpoint", (at) => {
+    const places = [
+      host(at("serverName")),
+      host(at("elasticsearchSettings.endpointUri")),
+      host(at("kafkaSettings.broker")),
+      stream(at("kinesisSettings.streamArn")),
+      host(at("redisSettings.serverName")),
+    ];
+    const target: Movement = {
+      verb: "copy",
+      what: "content",
+      from: "self",
+      to: places,
+      when: [
+        { path: at("endpointType"), is: ["target"] },
+        { path: at("engineName"), isNot: ownRegionEngines },
+      ],
+      absent: "unproven",
+    };
+    const source: Movement = {
+      verb: "copy",
+      what: "content",
+      from: places,
+      to: "self",
+      when: [{ path: at("endpointType"), is: ["source"] }],
+    };
+    const hiddenSource: Movement = {
+      ...target,
+      when: [{ path: at("endpointType"), is: ["source"] }, ...places.map((place) => isAbsent(place.path))],
+    };
+    return {
+      kinds: ["moves"],
+      tags: at("tags"),
+      known: [at("endpointId")],
+      movements: [target, source, hiddenSource],
+      why: "Where a secret or a connection string hides the host of an endpoint, nothing proves where it is.",
+    };
+  }),
+  entry<aws.dms.ReplicationConfigArgs>("aws:dms/replicationConfig:ReplicationConfig", (at) => ({
+    kinds: ["processes", "moves"],
+    tags: at("tags"),
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        from: [endpoint(at("sourceEndpointArn"))],
+        to: [endpoint(at("targetEndpointArn"))],
+      },
+    ],
+  })),
+  entry<aws.dms.ReplicationInstanceArgs>("aws:dms/replicationInstance:ReplicationInstance", (at) => ({
+    kinds: ["processes", "holds", "exposes"],
+    holds: "content",
+    tags: at("tags"),
+    known: [at("replicationInstanceId")],
+    exposures: [publicAddress(at("publiclyAccessible"))],
+  })),
+  entry<aws.dms.ReplicationTaskArgs>("aws:dms/replicationTask:ReplicationTask", (at) => ({
+    kinds: ["processes", "moves"],
+    tags: at("tags"),
+    known: [at("replicationTaskId")],
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        from: [endpoint(at("sourceEndpointArn"))],
+        to: [endpoint(at("targetEndpointArn"))],
+      },
+    ],
+  })),
+  entry<aws.dms.S3EndpointArgs>("aws:dms/s3Endpoint:S3Endpoint", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    known: [at("endpointId")],
+    movements: [{ verb: "copy", what: "content", from: "self", to: [bucket(at("bucketName"), inOwnRegion)] }],
+    why: "DMS reads and writes buckets of its own region only.",
+  })),
+  ...inert("Certificates, networks and messages of migrations.", [
+    "aws:dms/certificate:Certificate",
+    "aws:dms/eventSubscription:EventSubscription",
+    "aws:dms/replicationSubnetGroup:ReplicationSubnetGroup",
+  ]),
+] satisfies readonly Entry[];

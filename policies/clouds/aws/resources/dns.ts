@@ -1,0 +1,37 @@
+/** Amazon Route 53 and AWS Certificate Manager: names, certificates, and where questions about names are logged. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { logGroup, logStore } from "../names.ts";
+
+export default [
+  entry<aws.route53.QueryLogArgs>("aws:route53/queryLog:QueryLog", (at) => ({
+    kinds: ["moves"],
+    movements: [{ verb: "copy", what: "logs", from: "self", to: [logGroup(at("cloudwatchLogGroupArn"))] }],
+    why: "Route 53 accepts only a log group in us-east-1.",
+  })),
+  entry<aws.route53.ResolverQueryLogConfigArgs>("aws:route53/resolverQueryLogConfig:ResolverQueryLogConfig", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    known: [at("name")],
+    movements: [{ verb: "copy", what: "logs", from: "self", to: [logStore(at("destinationArn"))] }],
+  })),
+  ...inert(
+    "Names and certificates are public by nature and carry no data of people; us-east-1 for a CDN's certificate is no copy.",
+    [
+      "aws:acm/certificate:Certificate",
+      "aws:acm/certificateValidation:CertificateValidation",
+      "aws:route53/delegationSet:DelegationSet",
+      "aws:route53/healthCheck:HealthCheck",
+      "aws:route53/hostedZoneDnsSec:HostedZoneDnsSec",
+      "aws:route53/keySigningKey:KeySigningKey",
+      "aws:route53/record:Record",
+      "aws:route53/resolverEndpoint:ResolverEndpoint",
+      "aws:route53/resolverQueryLogConfigAssociation:ResolverQueryLogConfigAssociation",
+      "aws:route53/resolverRule:ResolverRule",
+      "aws:route53/resolverRuleAssociation:ResolverRuleAssociation",
+      "aws:route53/vpcAssociationAuthorization:VpcAssociationAuthorization",
+      "aws:route53/zone:Zone",
+      "aws:route53/zoneAssociation:ZoneAssociation",
+    ],
+  ),
+] satisfies readonly Entry[];

@@ -1,0 +1,76 @@
+/** Amazon DynamoDB: tables, their replicas in other regions, what streams or exports them, and who may read them. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { bucket, key, naming, policyOpens, region, stream, table } from "../names.ts";
+
+const anyTable = naming("aws:dynamodb/globalTable", "aws:dynamodb/table", "aws:dynamodb/tableReplica");
+
+export default [
+  entry<aws.dynamodb.GlobalTableArgs>("aws:dynamodb/globalTable:GlobalTable", (at) => ({
+    kinds: ["moves"],
+    known: [at("name")],
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        each: at("replicas[]"),
+        from: "self",
+        to: [region(at("replicas[].regionName"))],
+      },
+    ],
+  })),
+  entry<aws.dynamodb.KinesisStreamingDestinationArgs>(
+    "aws:dynamodb/kinesisStreamingDestination:KinesisStreamingDestination",
+    (at) => ({
+      kinds: ["moves"],
+      movements: [{ verb: "copy", what: "content", from: [table(at("tableName"))], to: [stream(at("streamArn"))] }],
+    }),
+  ),
+  entry<aws.dynamodb.ResourcePolicyArgs>("aws:dynamodb/resourcePolicy:ResourcePolicy", (at) => ({
+    kinds: ["exposes"],
+    exposures: [policyOpens(at("policy"), [table(at("resourceArn"))])],
+  })),
+  entry<aws.dynamodb.TableArgs>("aws:dynamodb/table:Table", (at) => ({
+    kinds: ["holds", "moves"],
+    holds: "content",
+    tags: at("tags"),
+    known: [at("name")],
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        each: at("replicas[]"),
+        from: "self",
+        to: [region(at("replicas[].regionName")), key(at("replicas[].kmsKeyArn"))],
+      },
+      { verb: "copy", what: "content", from: "self", to: [region(at("globalTableWitness.regionName"))] },
+      { verb: "copy", what: "content", from: [table(at("restoreSourceTableArn"))], to: "self" },
+      { verb: "copy", what: "backups", from: [naming()(at("restoreBackupArn"))], to: "self" },
+      { verb: "copy", what: "content", from: [bucket(at("importTable.s3BucketSource.bucket"))], to: "self" },
+    ],
+    why: "A witness holds the changes under way, so it counts as a copy.",
+  })),
+  entry<aws.dynamodb.TableExportArgs>("aws:dynamodb/tableExport:TableExport", (at) => ({
+    kinds: ["moves"],
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        from: [table(at("tableArn"))],
+        to: [bucket(at("s3Bucket")), key(at("s3SseKmsKeyId"))],
+      },
+    ],
+  })),
+  entry<aws.dynamodb.TableReplicaArgs>("aws:dynamodb/tableReplica:TableReplica", (at) => ({
+    kinds: ["holds", "moves"],
+    holds: "content",
+    tags: at("tags"),
+    movements: [{ verb: "copy", what: "content", from: [anyTable(at("globalTableArn"))], to: "self" }],
+  })),
+  ...inert("Statistics, indexes, tags, and single items that stay in their table.", [
+    "aws:dynamodb/contributorInsights:ContributorInsights",
+    "aws:dynamodb/globalSecondaryIndex:GlobalSecondaryIndex",
+    "aws:dynamodb/tableItem:TableItem",
+    "aws:dynamodb/tag:Tag",
+  ]),
+] satisfies readonly Entry[];

@@ -1,0 +1,112 @@
+/** Amazon EBS and machine images: disks, their snapshots and images copied to other regions or shared with others. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { bucket, inOwnRegion, naming, region } from "../names.ts";
+
+const image = naming("aws:ec2/ami", "aws:ec2/amiCopy", "aws:ec2/amiFromInstance");
+const snapshot = naming("aws:ebs/snapshot", "aws:ebs/snapshotCopy", "aws:ebs/snapshotImport");
+
+export default [
+  entry<aws.ebs.SnapshotArgs>("aws:ebs/snapshot:Snapshot", (at) => ({
+    kinds: ["holds"],
+    holds: "backups",
+    tags: at("tags"),
+  })),
+  entry<aws.ebs.SnapshotCopyArgs>("aws:ebs/snapshotCopy:SnapshotCopy", (at) => ({
+    kinds: ["holds", "moves"],
+    holds: "backups",
+    tags: at("tags"),
+    movements: [
+      {
+        verb: "copy",
+        what: "backups",
+        from: [region(at("sourceRegion")), snapshot(at("sourceSnapshotId"))],
+        to: "self",
+      },
+    ],
+  })),
+  entry<aws.ebs.SnapshotImportArgs>("aws:ebs/snapshotImport:SnapshotImport", (at) => ({
+    kinds: ["holds", "moves"],
+    holds: "backups",
+    tags: at("tags"),
+    movements: [
+      {
+        verb: "copy",
+        what: "images",
+        from: [bucket(at("diskContainer.userBucket.s3Bucket")), bucket(at("diskContainer.url"))],
+        to: "self",
+      },
+    ],
+  })),
+  entry<aws.ebs.VolumeArgs>("aws:ebs/volume:Volume", (at) => ({
+    kinds: ["holds"],
+    holds: "content",
+    tags: at("tags"),
+  })),
+  entry<aws.ebs.VolumeCopyArgs>("aws:ebs/volumeCopy:VolumeCopy", (at) => ({
+    kinds: ["holds"],
+    holds: "content",
+    tags: at("tags"),
+    why: "A volume is copied inside its own zone.",
+  })),
+  entry<aws.ec2.AmiArgs>("aws:ec2/ami:Ami", (at) => ({
+    kinds: ["holds"],
+    holds: "images",
+    tags: at("tags"),
+    known: [at("name")],
+  })),
+  entry<aws.ec2.AmiCopyArgs>("aws:ec2/amiCopy:AmiCopy", (at) => ({
+    kinds: ["holds", "moves"],
+    holds: "images",
+    tags: at("tags"),
+    known: [at("name")],
+    movements: [
+      {
+        verb: "copy",
+        what: "images",
+        from: [region(at("sourceAmiRegion")), image(at("sourceAmiId"))],
+        to: "self",
+      },
+    ],
+  })),
+  entry<aws.ec2.AmiFromInstanceArgs>("aws:ec2/amiFromInstance:AmiFromInstance", (at) => ({
+    kinds: ["holds"],
+    holds: "images",
+    tags: at("tags"),
+    known: [at("name")],
+  })),
+  entry<aws.ec2.AmiLaunchPermissionArgs>("aws:ec2/amiLaunchPermission:AmiLaunchPermission", (at) => ({
+    kinds: ["exposes"],
+    exposures: [at("accountId"), at("group"), at("organizationArn"), at("organizationalUnitArn")].map((path) => ({
+      to: "accounts",
+      path,
+      how: "it lets them start the image and read its disks",
+      of: [image(at("imageId"), inOwnRegion)],
+    })),
+  })),
+  entry<aws.ec2.SnapshotCreateVolumePermissionArgs>(
+    "aws:ec2/snapshotCreateVolumePermission:SnapshotCreateVolumePermission",
+    (at) => ({
+      kinds: ["exposes"],
+      exposures: [
+        {
+          to: "accounts",
+          path: at("accountId"),
+          how: "it lets them make a disk of the snapshot",
+          of: [snapshot(at("snapshotId"), inOwnRegion)],
+        },
+      ],
+    }),
+  ),
+  ...guards("Defaults that encrypt, and that keep images and snapshots from the public.", [
+    "aws:ebs/defaultKmsKey:DefaultKmsKey",
+    "aws:ebs/encryptionByDefault:EncryptionByDefault",
+    "aws:ebs/snapshotBlockPublicAccess:SnapshotBlockPublicAccess",
+    "aws:ec2/allowedImagesSettings:AllowedImagesSettings",
+    "aws:ec2/imageBlockPublicAccess:ImageBlockPublicAccess",
+  ]),
+  ...inert("Which disk hangs on which machine, and how fast it starts.", [
+    "aws:ebs/fastSnapshotRestore:FastSnapshotRestore",
+    "aws:ec2/volumeAttachment:VolumeAttachment",
+  ]),
+] satisfies readonly Entry[];

@@ -1,0 +1,51 @@
+/** Amazon EC2 and Auto Scaling: virtual machines and what starts them. Their disks are in ebs.ts, their networks in vpc.ts. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { bucket } from "../names.ts";
+
+export default [
+  entry<aws.autoscaling.GroupArgs>("aws:autoscaling/group:Group", (at) => ({
+    kinds: ["processes"],
+    known: [at("name")],
+    why: "Its tags are a list, so they state no class; its machines' disks are tagged by the launch template.",
+  })),
+  entry<aws.ec2.FleetArgs>("aws:ec2/fleet:Fleet", (at) => ({ kinds: ["processes"], tags: at("tags") })),
+  entry<aws.ec2.InstanceArgs>("aws:ec2/instance:Instance", (at) => ({
+    kinds: ["holds", "processes"],
+    holds: "content",
+    tags: at("tags"),
+  })),
+  entry<aws.ec2.SpotDatafeedSubscriptionArgs>("aws:ec2/spotDatafeedSubscription:SpotDatafeedSubscription", (at) => ({
+    kinds: ["moves"],
+    movements: [{ verb: "copy", what: "metadata", from: "self", to: [bucket(at("bucket"))] }],
+  })),
+  entry<aws.ec2.SpotFleetRequestArgs>("aws:ec2/spotFleetRequest:SpotFleetRequest", (at) => ({
+    kinds: ["processes"],
+    tags: at("tags"),
+  })),
+  entry<aws.ec2.SpotInstanceRequestArgs>("aws:ec2/spotInstanceRequest:SpotInstanceRequest", (at) => ({
+    kinds: ["holds", "processes"],
+    holds: "content",
+    tags: at("tags"),
+  })),
+  ...inert("How machines are started, scaled, reached and paid for; a machine is judged where it runs.", [
+    "aws:appautoscaling/policy:Policy",
+    "aws:appautoscaling/scheduledAction:ScheduledAction",
+    "aws:appautoscaling/target:Target",
+    "aws:autoscaling/attachment:Attachment",
+    "aws:autoscaling/lifecycleHook:LifecycleHook",
+    "aws:autoscaling/notification:Notification",
+    "aws:autoscaling/policy:Policy",
+    "aws:autoscaling/schedule:Schedule",
+    "aws:autoscaling/tag:Tag",
+    "aws:ec2/capacityReservation:CapacityReservation",
+    "aws:ec2/dedicatedHost:DedicatedHost",
+    "aws:ec2/instanceMetadataDefaults:InstanceMetadataDefaults",
+    "aws:ec2/keyPair:KeyPair",
+    "aws:ec2/launchConfiguration:LaunchConfiguration",
+    "aws:ec2/launchTemplate:LaunchTemplate",
+    "aws:ec2/placementGroup:PlacementGroup",
+    "aws:ec2/serialConsoleAccess:SerialConsoleAccess",
+    "aws:ec2/tag:Tag",
+  ]),
+] satisfies readonly Entry[];

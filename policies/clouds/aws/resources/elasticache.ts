@@ -1,0 +1,57 @@
+/** Amazon ElastiCache: caches, their members in other regions, and the backups they start from. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { bucket, inOwnRegion, naming } from "../names.ts";
+
+export default [
+  entry<aws.elasticache.ClusterArgs>("aws:elasticache/cluster:Cluster", (at) => ({
+    kinds: ["holds"],
+    holds: "content",
+    tags: at("tags"),
+    known: [at("clusterId")],
+    why: "A backup it starts from lies in a bucket of its own region: ElastiCache accepts no other.",
+  })),
+  entry<aws.elasticache.GlobalReplicationGroupArgs>(
+    "aws:elasticache/globalReplicationGroup:GlobalReplicationGroup",
+    (at) => ({
+      kinds: ["moves"],
+      movements: [
+        {
+          verb: "copy",
+          what: "content",
+          from: [naming("aws:elasticache/replicationGroup")(at("primaryReplicationGroupId"), inOwnRegion)],
+          to: "self",
+        },
+      ],
+      why: "It holds nothing itself; its region stands for its primary's, and each member in another region is a copy.",
+    }),
+  ),
+  entry<aws.elasticache.ReplicationGroupArgs>("aws:elasticache/replicationGroup:ReplicationGroup", (at) => ({
+    kinds: ["holds", "moves"],
+    holds: "content",
+    tags: at("tags"),
+    known: [at("replicationGroupId")],
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        from: [naming("aws:elasticache/globalReplicationGroup")(at("globalReplicationGroupId"))],
+        to: "self",
+      },
+      { verb: "copy", what: "backups", from: [bucket(at("snapshotArns[]"), inOwnRegion)], to: "self" },
+    ],
+  })),
+  entry<aws.elasticache.ServerlessCacheArgs>("aws:elasticache/serverlessCache:ServerlessCache", (at) => ({
+    kinds: ["holds"],
+    holds: "content",
+    tags: at("tags"),
+    known: [at("name")],
+  })),
+  ...inert("Parameters, networks and users of caches.", [
+    "aws:elasticache/parameterGroup:ParameterGroup",
+    "aws:elasticache/subnetGroup:SubnetGroup",
+    "aws:elasticache/user:User",
+    "aws:elasticache/userGroup:UserGroup",
+    "aws:elasticache/userGroupAssociation:UserGroupAssociation",
+  ]),
+] satisfies readonly Entry[];

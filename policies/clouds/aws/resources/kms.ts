@@ -1,0 +1,43 @@
+/** AWS KMS: keys, and their replicas in other regions. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { key } from "../names.ts";
+
+/**
+ * A key opens nothing by itself: whoever its policy or a grant lets in must be let in by what holds the data too, and
+ * that is judged there. So key policies are no exposures, and a multi-region key moves nothing until it has a replica.
+ */
+const keysGuard =
+  "A key opens nothing by itself; a multi-region key moves nothing until it has a replica, which is judged.";
+
+export default [
+  entry<aws.kms.ExternalKeyArgs>("aws:kms/externalKey:ExternalKey", (at) => ({
+    kinds: ["guards"],
+    tags: at("tags"),
+    why: keysGuard,
+  })),
+  entry<aws.kms.KeyArgs>("aws:kms/key:Key", (at) => ({
+    kinds: ["guards"],
+    tags: at("tags"),
+    why: keysGuard,
+  })),
+  entry<aws.kms.ReplicaExternalKeyArgs>("aws:kms/replicaExternalKey:ReplicaExternalKey", (at) => ({
+    kinds: ["guards", "moves"],
+    tags: at("tags"),
+    movements: [{ verb: "copy", what: "keys", from: [key(at("primaryKeyArn"))], to: "self" }],
+  })),
+  entry<aws.kms.ReplicaKeyArgs>("aws:kms/replicaKey:ReplicaKey", (at) => ({
+    kinds: ["guards", "moves"],
+    tags: at("tags"),
+    movements: [{ verb: "copy", what: "keys", from: [key(at("primaryKeyArn"))], to: "self" }],
+  })),
+  ...guards("They say who may use a key; what it protects is judged where it lies.", [
+    "aws:kms/grant:Grant",
+    "aws:kms/keyPolicy:KeyPolicy",
+  ]),
+  ...inert("Names and stores of keys, and text already encrypted.", [
+    "aws:kms/alias:Alias",
+    "aws:kms/ciphertext:Ciphertext",
+    "aws:kms/customKeyStore:CustomKeyStore",
+  ]),
+] satisfies readonly Entry[];

@@ -1,0 +1,77 @@
+/** AWS Lambda: functions, what feeds them, where their results go, and who may call them. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { anything, host, isAbsent, lambdaFunction, policyOpens } from "../names.ts";
+
+export default [
+  entry<aws.lambda.EventSourceMappingArgs>("aws:lambda/eventSourceMapping:EventSourceMapping", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [
+      { verb: "copy", what: "content", from: [anything(at("eventSourceArn"))], to: "self" },
+      { verb: "copy", what: "content", from: [host("selfManagedEventSource.endpoints{}")], to: "self" },
+      { verb: "copy", what: "content", from: "self", to: [anything(at("destinationConfig.onFailure.destinationArn"))] },
+    ],
+  })),
+  entry<aws.lambda.FunctionArgs>("aws:lambda/function:Function", (at) => ({
+    kinds: ["processes", "moves"],
+    tags: at("tags"),
+    known: [at("name")],
+    movements: [{ verb: "copy", what: "content", from: "self", to: [anything(at("deadLetterConfig.targetArn"))] }],
+    why: "What its code sends elsewhere can't be read from its properties.",
+  })),
+  entry<aws.lambda.FunctionEventInvokeConfigArgs>(
+    "aws:lambda/functionEventInvokeConfig:FunctionEventInvokeConfig",
+    (at) => ({
+      kinds: ["moves"],
+      movements: [at("destinationConfig.onFailure.destination"), at("destinationConfig.onSuccess.destination")].map(
+        (destination) => ({
+          verb: "copy",
+          what: "content",
+          from: [lambdaFunction(at("functionName"))],
+          to: [anything(destination)],
+        }),
+      ),
+    }),
+  ),
+  entry<aws.lambda.FunctionUrlArgs>("aws:lambda/functionUrl:FunctionUrl", (at) => ({
+    kinds: ["exposes"],
+    exposures: [
+      {
+        to: "world",
+        when: [{ path: at("authorizationType"), is: ["NONE"] }],
+        how: "its URL asks nobody who they are",
+        of: [lambdaFunction(at("functionName"))],
+      },
+    ],
+  })),
+  entry<aws.lambda.PermissionArgs>("aws:lambda/permission:Permission", (at) => ({
+    kinds: ["exposes"],
+    exposures: [
+      {
+        to: "accounts",
+        path: at("principal"),
+        when: [isAbsent(at("principalOrgId")), isAbsent(at("sourceAccount")), isAbsent(at("sourceArn"))],
+        how: "it lets them call the function",
+        of: [lambdaFunction(at("function"))],
+      },
+    ],
+  })),
+  entry<aws.lambda.ResourcePolicyArgs>("aws:lambda/resourcePolicy:ResourcePolicy", (at) => ({
+    kinds: ["exposes"],
+    exposures: [policyOpens(at("policy"), [lambdaFunction(at("resourceArn"))])],
+  })),
+  ...guards("They check who signed the code, and let others use a layer, which is code.", [
+    "aws:lambda/codeSigningConfig:CodeSigningConfig",
+    "aws:lambda/layerVersionPermission:LayerVersionPermission",
+  ]),
+  ...inert("Names, versions, code and capacity of functions.", [
+    "aws:lambda/alias:Alias",
+    "aws:lambda/functionRecursionConfig:FunctionRecursionConfig",
+    "aws:lambda/functionScalingConfig:FunctionScalingConfig",
+    "aws:lambda/invocation:Invocation",
+    "aws:lambda/layerVersion:LayerVersion",
+    "aws:lambda/provisionedConcurrencyConfig:ProvisionedConcurrencyConfig",
+    "aws:lambda/runtimeManagementConfig:RuntimeManagementConfig",
+  ]),
+] satisfies readonly Entry[];

@@ -1,0 +1,58 @@
+/** Elastic Load Balancing: what passes on requests, and where it logs them. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, inert, type Movement } from "../../entry.ts";
+import { bucket, inOwnRegion, isTrue } from "../names.ts";
+
+/** A load balancer takes no bucket of another region for its logs. */
+const logsTo = (target: string, enabled: string): Movement => ({
+  verb: "copy",
+  what: "logs",
+  from: "self",
+  to: [bucket(target, inOwnRegion)],
+  when: [isTrue(enabled)],
+});
+
+const balancer = (type: string): Entry =>
+  entry<aws.lb.LoadBalancerArgs>(type, (at) => ({
+    kinds: ["processes", "moves"],
+    tags: at("tags"),
+    known: [at("name")],
+    movements: [
+      logsTo(at("accessLogs.bucket"), at("accessLogs.enabled")),
+      logsTo(at("connectionLogs.bucket"), at("connectionLogs.enabled")),
+    ],
+  }));
+
+export default [
+  balancer("aws:alb/loadBalancer:LoadBalancer"),
+  entry<aws.elb.LoadBalancerArgs>("aws:elb/loadBalancer:LoadBalancer", (at) => ({
+    kinds: ["processes", "moves"],
+    tags: at("tags"),
+    known: [at("name")],
+    movements: [
+      {
+        verb: "copy",
+        what: "logs",
+        from: "self",
+        to: [bucket(at("accessLogs.bucket"), inOwnRegion)],
+        when: [{ path: at("accessLogs.enabled"), isNot: [false], absent: true }],
+      },
+    ],
+  })),
+  balancer("aws:lb/loadBalancer:LoadBalancer"),
+  ...inert("Which requests go to which targets of the load balancer's own network.", [
+    "aws:alb/listener:Listener",
+    "aws:alb/listenerCertificate:ListenerCertificate",
+    "aws:alb/listenerRule:ListenerRule",
+    "aws:alb/targetGroup:TargetGroup",
+    "aws:alb/targetGroupAttachment:TargetGroupAttachment",
+    "aws:elb/attachment:Attachment",
+    "aws:elb/loadBalancerPolicy:LoadBalancerPolicy",
+    "aws:lb/listener:Listener",
+    "aws:lb/listenerCertificate:ListenerCertificate",
+    "aws:lb/listenerRule:ListenerRule",
+    "aws:lb/targetGroup:TargetGroup",
+    "aws:lb/targetGroupAttachment:TargetGroupAttachment",
+    "aws:lb/trustStore:TrustStore",
+  ]),
+] satisfies readonly Entry[];

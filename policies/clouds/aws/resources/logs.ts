@@ -1,0 +1,98 @@
+/** Amazon CloudWatch Logs: log groups, and where subscriptions and deliveries send what they hold. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { logGroup, logStore, naming } from "../names.ts";
+
+const subscriber = naming(
+  "aws:cloudwatch/logDestination",
+  "aws:kinesis/firehoseDeliveryStream",
+  "aws:kinesis/stream",
+  "aws:lambda/function",
+);
+
+export default [
+  entry<aws.cloudwatch.LogAccountPolicyArgs>("aws:cloudwatch/logAccountPolicy:LogAccountPolicy", (at) => ({
+    kinds: ["moves"],
+    movements: [
+      {
+        verb: "copy",
+        what: "logs",
+        from: "self",
+        to: [subscriber("policyDocument.DestinationArn")],
+        when: [{ path: at("policyType"), is: ["SUBSCRIPTION_FILTER_POLICY"] }],
+      },
+    ],
+    why: "The document of a subscription for the whole account names its destination.",
+  })),
+  entry<aws.cloudwatch.LogDeliveryArgs>("aws:cloudwatch/logDelivery:LogDelivery", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [
+      {
+        verb: "copy",
+        what: "logs",
+        from: "self",
+        to: [naming("aws:cloudwatch/logDeliveryDestination")(at("deliveryDestinationArn"))],
+      },
+    ],
+  })),
+  entry<aws.cloudwatch.LogDeliveryDestinationArgs>(
+    "aws:cloudwatch/logDeliveryDestination:LogDeliveryDestination",
+    (at) => ({
+      kinds: ["moves"],
+      tags: at("tags"),
+      known: [at("name")],
+      movements: [
+        {
+          verb: "copy",
+          what: "logs",
+          from: "self",
+          to: [logStore(at("deliveryDestinationConfiguration.destinationResourceArn"))],
+        },
+      ],
+    }),
+  ),
+  entry<aws.cloudwatch.LogDestinationArgs>("aws:cloudwatch/logDestination:LogDestination", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    known: [at("name")],
+    movements: [
+      {
+        verb: "copy",
+        what: "logs",
+        from: "self",
+        to: [naming("aws:kinesis/firehoseDeliveryStream", "aws:kinesis/stream")(at("targetArn"))],
+      },
+    ],
+  })),
+  entry<aws.cloudwatch.LogGroupArgs>("aws:cloudwatch/logGroup:LogGroup", (at) => ({
+    kinds: ["holds"],
+    holds: "logs",
+    tags: at("tags"),
+    known: [at("name")],
+  })),
+  entry<aws.cloudwatch.LogSubscriptionFilterArgs>(
+    "aws:cloudwatch/logSubscriptionFilter:LogSubscriptionFilter",
+    (at) => ({
+      kinds: ["moves"],
+      movements: [
+        { verb: "copy", what: "logs", from: [logGroup(at("logGroup"))], to: [subscriber(at("destinationArn"))] },
+      ],
+    }),
+  ),
+  ...guards("They say who may send logs here, and mask what logs must not show.", [
+    "aws:cloudwatch/logDataProtectionPolicy:LogDataProtectionPolicy",
+    "aws:cloudwatch/logDeliveryDestinationPolicy:LogDeliveryDestinationPolicy",
+    "aws:cloudwatch/logDestinationPolicy:LogDestinationPolicy",
+    "aws:cloudwatch/logResourcePolicy:LogResourcePolicy",
+  ]),
+  ...inert("Parts, filters and searches of a log group, which is judged itself.", [
+    "aws:cloudwatch/logAnomalyDetector:LogAnomalyDetector",
+    "aws:cloudwatch/logDeliverySource:LogDeliverySource",
+    "aws:cloudwatch/logIndexPolicy:LogIndexPolicy",
+    "aws:cloudwatch/logMetricFilter:LogMetricFilter",
+    "aws:cloudwatch/logStream:LogStream",
+    "aws:cloudwatch/logTransformer:LogTransformer",
+    "aws:cloudwatch/queryDefinition:QueryDefinition",
+  ]),
+] satisfies readonly Entry[];

@@ -1,0 +1,59 @@
+/** Amazon MSK: Kafka clusters, what replicates them to other regions, and who may connect. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { naming, policyOpens } from "../names.ts";
+
+const kafka = naming("aws:msk/cluster", "aws:msk/serverlessCluster");
+
+export default [
+  entry<aws.msk.ClusterArgs>("aws:msk/cluster:Cluster", (at) => ({
+    kinds: ["holds", "exposes"],
+    holds: "content",
+    tags: at("tags"),
+    known: [at("clusterName")],
+    exposures: [
+      {
+        to: "world",
+        when: [{ path: at("brokerNodeGroupInfo.connectivityInfo.publicAccess.type"), isNot: ["DISABLED"] }],
+        how: "its brokers have addresses on the internet",
+      },
+    ],
+  })),
+  entry<aws.msk.ClusterPolicyArgs>("aws:msk/clusterPolicy:ClusterPolicy", (at) => ({
+    kinds: ["exposes"],
+    exposures: [policyOpens(at("policy"), [kafka(at("clusterArn"))])],
+  })),
+  entry<aws.msk.ReplicatorArgs>("aws:msk/replicator:Replicator", (at) => ({
+    kinds: ["processes", "moves"],
+    tags: at("tags"),
+    known: [at("replicatorName")],
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        from: [kafka(at("replicationInfoList.sourceKafkaClusterArn"))],
+        to: [kafka(at("replicationInfoList.targetKafkaClusterArn"))],
+        absent: "unproven",
+      },
+      {
+        verb: "copy",
+        what: "content",
+        from: [kafka(at("replicationInfoList.sourceKafkaClusterArn"))],
+        to: "self",
+      },
+    ],
+    why: "It runs in the target's region and names a cluster that is not Amazon's by an id of its own.",
+  })),
+  entry<aws.msk.ServerlessClusterArgs>("aws:msk/serverlessCluster:ServerlessCluster", (at) => ({
+    kinds: ["holds"],
+    holds: "content",
+    tags: at("tags"),
+    known: [at("clusterName")],
+  })),
+  ...inert("Settings, topics and passwords of a cluster.", [
+    "aws:msk/configuration:Configuration",
+    "aws:msk/scramSecretAssociation:ScramSecretAssociation",
+    "aws:msk/singleScramSecretAssociation:SingleScramSecretAssociation",
+    "aws:msk/topic:Topic",
+  ]),
+] satisfies readonly Entry[];

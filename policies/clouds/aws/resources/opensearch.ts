@@ -1,0 +1,66 @@
+/** Amazon OpenSearch: domains, their connections to domains of other regions, and who may search them. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { isAbsent, naming, policyOpens, region } from "../names.ts";
+
+export default [
+  entry<aws.opensearch.DomainArgs>("aws:opensearch/domain:Domain", (at) => ({
+    kinds: ["holds", "exposes"],
+    holds: "content",
+    tags: at("tags"),
+    known: [at("domainName")],
+    exposures: [{ ...policyOpens(at("accessPolicies")), when: [isAbsent(at("vpcOptions"))] }],
+    why: "In a VPC its access policy lets in nobody from outside.",
+  })),
+  entry<aws.opensearch.DomainPolicyArgs>("aws:opensearch/domainPolicy:DomainPolicy", (at) => ({
+    kinds: ["exposes"],
+    exposures: [policyOpens(at("accessPolicies"), [naming("aws:opensearch/domain")(at("domainName"))])],
+  })),
+  entry<aws.opensearch.InboundConnectionAccepterArgs>(
+    "aws:opensearch/inboundConnectionAccepter:InboundConnectionAccepter",
+    (at) => ({
+      kinds: ["moves"],
+      movements: [
+        {
+          verb: "copy",
+          what: "content",
+          from: "self",
+          to: [naming("aws:opensearch/outboundConnection")(at("connectionId"))],
+        },
+      ],
+      why: "It lets the domain that asked for the connection read this one; where that lies only the other half says.",
+    }),
+  ),
+  entry<aws.opensearch.OutboundConnectionArgs>("aws:opensearch/outboundConnection:OutboundConnection", (at) => ({
+    kinds: ["moves"],
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        from: [region(at("remoteDomainInfo.region"))],
+        to: "self",
+      },
+    ],
+    why: "The local domain searches or follows the remote one, so data comes from there.",
+  })),
+  entry<aws.opensearch.ServerlessCollectionArgs>("aws:opensearch/serverlessCollection:ServerlessCollection", (at) => ({
+    kinds: ["holds"],
+    holds: "content",
+    tags: at("tags"),
+    known: [at("name")],
+  })),
+  ...guards("They say who may search a collection, from which network, under which key.", [
+    "aws:opensearch/serverlessAccessPolicy:ServerlessAccessPolicy",
+    "aws:opensearch/serverlessSecurityConfig:ServerlessSecurityConfig",
+    "aws:opensearch/serverlessSecurityPolicy:ServerlessSecurityPolicy",
+  ]),
+  ...inert("Ways into a domain from its own networks, and its plug-ins.", [
+    "aws:opensearch/authorizeVpcEndpointAccess:AuthorizeVpcEndpointAccess",
+    "aws:opensearch/domainSamlOptions:DomainSamlOptions",
+    "aws:opensearch/package:Package",
+    "aws:opensearch/packageAssociation:PackageAssociation",
+    "aws:opensearch/serverlessLifecyclePolicy:ServerlessLifecyclePolicy",
+    "aws:opensearch/serverlessVpcEndpoint:ServerlessVpcEndpoint",
+    "aws:opensearch/vpcEndpoint:VpcEndpoint",
+  ]),
+] satisfies readonly Entry[];

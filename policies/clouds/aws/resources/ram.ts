@@ -1,0 +1,15 @@
+/** AWS Resource Access Manager: what is shared with which accounts. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, inert } from "../../entry.ts";
+
+export default [
+  entry<aws.ram.PrincipalAssociationArgs>("aws:ram/principalAssociation:PrincipalAssociation", (at) => ({
+    kinds: ["exposes"],
+    exposures: [{ to: "accounts", path: at("principal"), how: "it shares resources with them" }],
+  })),
+  ...inert("A share reaches nobody until principals are added to it, and those are judged.", [
+    "aws:ram/resourceAssociation:ResourceAssociation",
+    "aws:ram/resourceShare:ResourceShare",
+    "aws:ram/resourceShareAccepter:ResourceShareAccepter",
+  ]),
+] satisfies readonly Entry[];

@@ -1,0 +1,130 @@
+/** Amazon Redshift: warehouses, snapshots copied to other regions, data shares, and who may connect. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { anything, bucket, inOwnRegion, naming, policyOpens, publicAddress, region } from "../names.ts";
+
+const cluster = naming("aws:redshift/cluster");
+
+export default [
+  entry<aws.redshift.ClusterArgs>("aws:redshift/cluster:Cluster", (at) => ({
+    kinds: ["holds", "moves", "exposes"],
+    holds: "content",
+    tags: at("tags"),
+    known: [at("clusterIdentifier")],
+    movements: [
+      {
+        verb: "copy",
+        what: "backups",
+        from: [naming("aws:redshift/clusterSnapshot")(at("snapshotArn"), inOwnRegion)],
+        to: "self",
+      },
+    ],
+    exposures: [publicAddress(at("publiclyAccessible"))],
+  })),
+  entry<aws.redshift.ClusterSnapshotArgs>("aws:redshift/clusterSnapshot:ClusterSnapshot", (at) => ({
+    kinds: ["holds"],
+    holds: "backups",
+    tags: at("tags"),
+    known: [at("snapshotIdentifier")],
+  })),
+  entry<aws.redshift.DataShareAuthorizationArgs>(
+    "aws:redshift/dataShareAuthorization:DataShareAuthorization",
+    (at) => ({
+      kinds: ["exposes"],
+      exposures: [{ to: "accounts", path: at("consumerIdentifier"), how: "it shares the data with them" }],
+    }),
+  ),
+  entry<aws.redshift.DataShareConsumerAssociationArgs>(
+    "aws:redshift/dataShareConsumerAssociation:DataShareConsumerAssociation",
+    (at) => ({
+      kinds: ["moves"],
+      movements: [
+        {
+          verb: "copy",
+          what: "content",
+          from: [anything(at("dataShareArn"))],
+          to: [region(at("consumerRegion")), anything(at("consumerArn"))],
+          absent: "unproven",
+        },
+        { verb: "copy", what: "content", from: [anything(at("dataShareArn"))], to: "self" },
+      ],
+      why: "Associated with a whole account, the share is readable in every region.",
+    }),
+  ),
+  entry<aws.redshift.EndpointAuthorizationArgs>("aws:redshift/endpointAuthorization:EndpointAuthorization", (at) => ({
+    kinds: ["exposes"],
+    exposures: [
+      {
+        to: "accounts",
+        path: at("account"),
+        how: "it lets them connect",
+        of: [cluster(at("clusterIdentifier"))],
+      },
+    ],
+  })),
+  entry<aws.redshift.LoggingArgs>("aws:redshift/logging:Logging", (at) => ({
+    kinds: ["moves"],
+    movements: [
+      {
+        verb: "copy",
+        what: "logs",
+        from: [cluster(at("clusterIdentifier"))],
+        to: [bucket(at("bucketName"), inOwnRegion)],
+      },
+    ],
+  })),
+  entry<aws.redshift.ResourcePolicyArgs>("aws:redshift/resourcePolicy:ResourcePolicy", (at) => ({
+    kinds: ["exposes"],
+    exposures: [policyOpens(at("policy"), [cluster(at("resourceArn"))])],
+  })),
+  entry<aws.redshift.SnapshotCopyArgs>("aws:redshift/snapshotCopy:SnapshotCopy", (at) => ({
+    kinds: ["moves"],
+    movements: [
+      {
+        verb: "copy",
+        what: "backups",
+        from: [cluster(at("clusterIdentifier"))],
+        to: [region(at("destinationRegion"))],
+      },
+    ],
+  })),
+  entry<aws.redshiftserverless.NamespaceArgs>("aws:redshiftserverless/namespace:Namespace", (at) => ({
+    kinds: ["holds"],
+    holds: "content",
+    tags: at("tags"),
+    known: [at("namespaceName")],
+  })),
+  entry<aws.redshiftserverless.ResourcePolicyArgs>("aws:redshiftserverless/resourcePolicy:ResourcePolicy", (at) => ({
+    kinds: ["exposes"],
+    exposures: [policyOpens(at("policy"))],
+  })),
+  entry<aws.redshiftserverless.SnapshotArgs>("aws:redshiftserverless/snapshot:Snapshot", (at) => ({
+    kinds: ["holds"],
+    holds: "backups",
+    known: [at("snapshotName")],
+  })),
+  entry<aws.redshiftserverless.WorkgroupArgs>("aws:redshiftserverless/workgroup:Workgroup", (at) => ({
+    kinds: ["processes", "exposes"],
+    tags: at("tags"),
+    known: [at("workgroupName")],
+    exposures: [publicAddress(at("publiclyAccessible"))],
+  })),
+  ...inert(
+    "Parameters, networks, schedules and limits of warehouses; a copy grant is a key's, and the copy is judged.",
+    [
+      "aws:redshift/authenticationProfile:AuthenticationProfile",
+      "aws:redshift/clusterIamRoles:ClusterIamRoles",
+      "aws:redshift/endpointAccess:EndpointAccess",
+      "aws:redshift/eventSubscription:EventSubscription",
+      "aws:redshift/parameterGroup:ParameterGroup",
+      "aws:redshift/scheduledAction:ScheduledAction",
+      "aws:redshift/snapshotCopyGrant:SnapshotCopyGrant",
+      "aws:redshift/snapshotSchedule:SnapshotSchedule",
+      "aws:redshift/snapshotScheduleAssociation:SnapshotScheduleAssociation",
+      "aws:redshift/subnetGroup:SubnetGroup",
+      "aws:redshift/usageLimit:UsageLimit",
+      "aws:redshiftserverless/endpointAccess:EndpointAccess",
+      "aws:redshiftserverless/usageLimit:UsageLimit",
+    ],
+  ),
+] satisfies readonly Entry[];

@@ -1,0 +1,39 @@
+/** Amazon SNS: topics, where their messages go, and who may subscribe. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { anything, host, policyOpens, topic } from "../names.ts";
+
+export default [
+  entry<aws.sns.TopicArgs>("aws:sns/topic:Topic", (at) => ({
+    kinds: ["processes", "exposes"],
+    tags: at("tags"),
+    known: [at("name")],
+    exposures: [policyOpens(at("policy"))],
+  })),
+  entry<aws.sns.TopicPolicyArgs>("aws:sns/topicPolicy:TopicPolicy", (at) => ({
+    kinds: ["exposes"],
+    exposures: [policyOpens(at("policy"), [topic(at("arn"))])],
+  })),
+  entry<aws.sns.TopicSubscriptionArgs>("aws:sns/topicSubscription:TopicSubscription", (at) => ({
+    kinds: ["moves"],
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        from: [topic(at("topic"))],
+        to: [anything(at("endpoint"))],
+        when: [{ path: at("protocol"), is: ["sqs", "lambda", "firehose"] }],
+      },
+      {
+        verb: "copy",
+        what: "content",
+        from: [topic(at("topic"))],
+        to: [host(at("endpoint"))],
+        when: [{ path: at("protocol"), is: ["http", "https"] }],
+      },
+    ],
+    why: "E-mail, text messages and app notifications tell a person something; where that person is, no property says.",
+  })),
+  ...guards("Masks or refuses messages with data of people.", ["aws:sns/dataProtectionPolicy:DataProtectionPolicy"]),
+  ...inert("How text messages are sent and paid for.", ["aws:sns/smsPreferences:SmsPreferences"]),
+] satisfies readonly Entry[];

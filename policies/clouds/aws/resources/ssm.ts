@@ -1,0 +1,44 @@
+/** AWS Systems Manager: parameters, inventories of machines, and what is run on them. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { bucket, region } from "../names.ts";
+
+export default [
+  entry<aws.ssm.AssociationArgs>("aws:ssm/association:Association", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [
+      {
+        verb: "copy",
+        what: "logs",
+        from: "self",
+        to: [region(at("outputLocation.s3Region")), bucket(at("outputLocation.s3BucketName"))],
+      },
+    ],
+  })),
+  entry<aws.ssm.ParameterArgs>("aws:ssm/parameter:Parameter", (at) => ({
+    kinds: ["holds"],
+    holds: "credentials",
+    tags: at("tags"),
+    known: [at("name")],
+  })),
+  entry<aws.ssm.ResourceDataSyncArgs>("aws:ssm/resourceDataSync:ResourceDataSync", (at) => ({
+    kinds: ["moves"],
+    movements: [
+      {
+        verb: "copy",
+        what: "metadata",
+        from: "self",
+        to: [region(at("s3Destination.region")), bucket(at("s3Destination.bucketName"))],
+      },
+    ],
+  })),
+  ...inert("Instructions for machines, and when they run.", [
+    "aws:ssm/defaultPatchBaseline:DefaultPatchBaseline",
+    "aws:ssm/document:Document",
+    "aws:ssm/maintenanceWindow:MaintenanceWindow",
+    "aws:ssm/maintenanceWindowTarget:MaintenanceWindowTarget",
+    "aws:ssm/patchBaseline:PatchBaseline",
+    "aws:ssm/patchGroup:PatchGroup",
+  ]),
+] satisfies readonly Entry[];

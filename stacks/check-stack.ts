@@ -1,0 +1,92 @@
+/** What several keys of a stack file must agree on, which no single key's schema can say. */
+import { type Law, territoryOf } from "@landlocked/policies/border/law";
+import { dataClasses } from "@landlocked/policies/border/residency-tags";
+import { bucketName, bucketNameProblem, reservedStores } from "./bucket-name.ts";
+import type { StackFile } from "./config.ts";
+
+/** A message completes "<field at path> ...". */
+export interface Disagreement {
+  readonly path: (string | number)[];
+  readonly message: string;
+}
+
+/** All disagreements among the keys given; keys found wrong on their own are left out before. */
+export function checkStack(stack: string, file: Partial<StackFile>, laws: readonly Law[]): readonly Disagreement[] {
+  return [
+    ...protection(file),
+    ...subjects(file, laws),
+    ...twice("zones", file.zones ?? []),
+    ...twice("objectStores", (file.objectStores ?? []).map(nameOf), "name"),
+    ...twice("databases", (file.databases ?? []).map(nameOf), "name"),
+    ...classes("objectStores", file),
+    ...classes("databases", file),
+    ...buckets(stack, file),
+  ];
+}
+
+function protection({ environment, deletionProtection }: Partial<StackFile>): Disagreement[] {
+  if (environment !== "production" || deletionProtection !== false) return [];
+  const message = 'is false; allowed is true while landlocked:environment is "production"';
+  return [{ path: ["deletionProtection"], message }];
+}
+
+function subjects({ subjects = [] }: Partial<StackFile>, laws: readonly Law[]): Disagreement[] {
+  const territories = laws.map((law) => law.territory.id);
+  return subjects.flatMap((subject, index) => {
+    if (territories.includes(subject)) return [];
+    const territory = territoryOf(subject, laws);
+    if (isCountry(subject) && territory === subject) return [];
+    const allowed =
+      territory === subject ? '"EEA" or a country as ISO 3166-1 alpha-2' : `"${territory}", where it lies`;
+    return [{ path: ["subjects", index], message: `is "${subject}"; allowed is ${allowed}` }];
+  });
+}
+
+/** Unicode's list of countries is ISO 3166-1's, plus these; retired codes (UK) it replaces by today's. */
+const noCountries = ["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "XK", "ZZ"];
+
+function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code) || noCountries.includes(code)) return false;
+  const known = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" }).of(code) !== undefined;
+  return known && new Intl.Locale(`und-${code}`).region === code;
+}
+
+function twice(list: "zones" | "objectStores" | "databases", names: readonly string[], key?: string): Disagreement[] {
+  return names.flatMap((name, index) => {
+    if (names.indexOf(name) === index) return [];
+    const message = `is "${name}", which is there before; allowed is each ${key ?? "letter"} once`;
+    return [{ path: key === undefined ? [list, index] : [list, index, key], message }];
+  });
+}
+
+function classes(list: "objectStores" | "databases", file: Partial<StackFile>): Disagreement[] {
+  const { dataClass } = file;
+  if (dataClass === undefined) return [];
+  const allowed = dataClasses.slice(0, dataClasses.indexOf(dataClass) + 1);
+  return (file[list] ?? []).flatMap((store, index) => {
+    if (store.class === undefined || allowed.includes(store.class)) return [];
+    const message = `is "${store.class}"; allowed is at most "${dataClass}", the stack's landlocked:dataClass`;
+    return [{ path: [list, index, "class"], message }];
+  });
+}
+
+function buckets(stack: string, { bucketPrefix, objectStores = [] }: Partial<StackFile>): Disagreement[] {
+  const reserved = objectStores.flatMap(({ name }, index) => {
+    if (!reservedStores.some((store) => store === name)) return [];
+    const message = `is "${name}"; allowed is any other than ${reservedStores.join(" and ")}, which every stack has`;
+    return [{ path: ["objectStores", index, "name"], message }];
+  });
+  if (bucketPrefix === undefined) return reserved;
+  const named = objectStores.map(({ name }, index) => ({ name, path: ["objectStores", index, "name"] }));
+  const fixed = reservedStores.map((name) => ({ name, path: ["bucketPrefix"] }));
+  const refused = [...named, ...fixed].flatMap(({ name, path }) => {
+    const bucket = bucketName(bucketPrefix, stack, name);
+    const problem = bucketNameProblem(bucket);
+    return problem === undefined ? [] : [{ path, message: `makes the bucket name "${bucket}", which ${problem}` }];
+  });
+  return [...reserved, ...refused];
+}
+
+function nameOf({ name }: { readonly name: string }): string {
+  return name;
+}

@@ -1,0 +1,117 @@
+/** Makes a stack file's keys into what the stack deploys, or says everything that is wrong with them at once. */
+import { type Law, territoryOf } from "@landlocked/policies/border/law";
+import type { Regions } from "@landlocked/policies/border/place";
+import { asJsonSchema, describeProblems } from "@landlocked/policies/describe-problems";
+import { DataFileError } from "@landlocked/policies/read-data-file";
+import type { z } from "zod";
+import type { Compute, PrivateCloudArgs } from "../components/private-cloud-args.ts";
+import { bucketName } from "./bucket-name.ts";
+import { checkStack } from "./check-stack.ts";
+import { namespace, type StackFile, stackSchema } from "./config.ts";
+import { type PlacedRegion, placeStack, zoneName } from "./place-stack.ts";
+
+export interface StackConfig extends PrivateCloudArgs {
+  readonly environment: StackFile["environment"];
+  /** Whether resources must lie in exactly this region, not only in its territory. */
+  readonly pinned: boolean;
+}
+
+/**
+ * @param stack name of the stack: "frankfurt" for stacks/Pulumi.frankfurt.yaml
+ * @param config the stack's configuration as Pulumi hands it over: "landlocked:region" to text, with lists and maps as
+ *   JSON; keys of other namespaces are not looked at
+ * @throws DataFileError with one sentence a line for each problem
+ */
+export function parseStackConfig(
+  stack: string,
+  config: Readonly<Record<string, string>>,
+  regions: Regions,
+  laws: readonly Law[],
+): StackConfig {
+  refuseStackName(stack);
+  const values = decode(config);
+  const result = stackSchema.safeParse(values);
+  const sound = result.success ? result.data : soundPart(values, result.error.issues);
+  const placed =
+    sound.cloud && sound.region ? placeStack(sound.cloud, sound.region, sound.country, regions) : undefined;
+  const disagreements = [
+    ...(placed && "problem" in placed ? [{ path: ["region"], message: placed.problem }] : []),
+    ...checkStack(stack, sound, laws),
+  ];
+  if (result.success && placed && "region" in placed && disagreements.length === 0) {
+    return resolve(stack, result.data, placed.region, laws);
+  }
+  const issues = [
+    ...(result.error?.issues ?? []),
+    ...disagreements.map(({ path, message }) => ({ code: "custom" as const, path: [...path], message })),
+  ];
+  const problems = describeProblems(stackSchema, values, issues, `${namespace}:`);
+  throw new DataFileError(problems.map(({ sentence }) => `stacks/Pulumi.${stack}.yaml: ${sentence}`).join("\n"));
+}
+
+function refuseStackName(stack: string): void {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stack)) return;
+  const allowed = 'allowed are lower-case letters, digits and single "-", since buckets and keys are named after it';
+  throw new DataFileError(`stacks/Pulumi.${stack}.yaml: the stack is named "${stack}"; ${allowed}.`);
+}
+
+/** Pulumi hands over text for every key: text stays text, everything else is JSON. What is no JSON is judged as text. */
+function decode(config: Readonly<Record<string, string>>): Record<string, unknown> {
+  const fields = asJsonSchema(stackSchema).properties ?? {};
+  const own = Object.entries(config).filter(([key]) => key.startsWith(`${namespace}:`));
+  return Object.fromEntries(
+    own.map(([key, text]) => {
+      const field = key.slice(namespace.length + 1);
+      return [field, fields[field]?.type === "string" ? text : parsed(text)];
+    }),
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The keys that are right on their own, so that what they disagree on is told in the same run. */
+function soundPart(values: Record<string, unknown>, issues: readonly z.core.$ZodIssue[]): Partial<StackFile> {
+  const broken = new Set(issues.map((issue) => issue.path[0]));
+  const kept = Object.entries(values).filter(([key]) => key in stackSchema.shape && !broken.has(key));
+  const result = stackSchema.partial().safeParse(Object.fromEntries(kept));
+  if (!result.success) return {};
+  return Object.fromEntries(Object.entries(result.data).filter(([key]) => !broken.has(key)));
+}
+
+function resolve(stack: string, file: StackFile, region: PlacedRegion, laws: readonly Law[]): StackConfig {
+  const { dataClass, owner, bucketPrefix } = file;
+  const territory = territoryOf(region.country, laws);
+  return {
+    environment: file.environment,
+    pinned: file.pinned,
+    cloud: file.cloud,
+    region: region.code,
+    residency: { zone: territory, dataClass, subjects: file.subjects ?? [territory], owner, stack },
+    network: {
+      cidr: file.cidr,
+      zones: file.zones.map((letter) => zoneName(region.code, letter)),
+      internetGateway: file.internetGateway,
+    },
+    objectStores: file.objectStores.map(({ class: own, ...store }) => {
+      return { ...store, bucketName: bucketName(bucketPrefix, stack, store.name), dataClass: own ?? dataClass };
+    }),
+    databases: file.databases.map(({ class: own, ...database }) => ({ ...database, dataClass: own ?? dataClass })),
+    compute: computeOf(file),
+    audit: { bucketName: bucketName(bucketPrefix, stack, "audit"), retentionDays: file.auditRetentionDays },
+    deletionProtection: file.deletionProtection,
+    keyDeletionDays: file.keyDeletionDays,
+    logRetentionDays: file.logRetentionDays,
+  };
+}
+
+function computeOf({ compute }: StackFile): Compute | undefined {
+  if (compute?.kubernetes) return { kind: "kubernetes", ...compute.kubernetes };
+  if (compute?.machines) return { kind: "machines", ...compute.machines };
+  return undefined;
+}

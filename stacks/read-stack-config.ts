@@ -1,0 +1,16 @@
+/** Reads the configuration of the stack being run. */
+import { loadRegions } from "@landlocked/policies/clouds/load-regions";
+import { loadLaws } from "@landlocked/policies/laws/load-laws";
+import { DataFileError } from "@landlocked/policies/read-data-file";
+import * as pulumi from "@pulumi/pulumi";
+import { parseStackConfig, type StackConfig } from "./parse-stack-config.ts";
+
+/** The stack's configuration. Ends the run with one sentence for each problem, without a stack trace. */
+export function readStackConfig(): StackConfig {
+  try {
+    return parseStackConfig(pulumi.getStack(), pulumi.runtime.allConfig(), loadRegions(), loadLaws());
+  } catch (error) {
+    if (error instanceof DataFileError) throw new pulumi.RunError(error.message);
+    throw error;
+  }
+}

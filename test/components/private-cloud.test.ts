@@ -1,0 +1,186 @@
+import { residencyTags, tagKeys } from "@landlocked/policies/border/residency-tags";
+import type * as pulumi from "@pulumi/pulumi";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Holding, PrivateCloud } from "../../components/private-cloud.ts";
+import type { PrivateCloudArgs } from "../../components/private-cloud-args.ts";
+import { configOf } from "../stacks/stack-file.ts";
+import { type Recorded, type Recording, record } from "./recorder.ts";
+
+const answers = {
+  "aws:index/getPartition:getPartition": { partition: "aws", dnsSuffix: "amazonaws.com" },
+  "aws:index/getRegion:getRegion": { region: "eu-central-1" },
+  "aws:index/getCallerIdentity:getCallerIdentity": { accountId: "111122223333" },
+  "alicloud:index/getAccount:getAccount": { id: "1234567890123456" },
+  "alicloud:ecs/getImages:getImages": { images: [{ imageId: "aliyun_3_x64_20G_alibase_20260101.vhd" }] },
+};
+
+/** What the components look at of a resource once it exists. */
+function computed({ type, name, inputs }: pulumi.runtime.MockResourceArgs): Record<string, unknown> {
+  const lists = {
+    "aws:eks/cluster:Cluster": { vpcConfig: { ...Object(inputs.vpcConfig), clusterSecurityGroupId: "sg-1" } },
+  };
+  return {
+    name: inputs.name ?? name,
+    arn: `arn:of:${name}`,
+    address: `${name}.internal`,
+    connectionString: `${name}.internal`,
+    connections: { apiServerIntranet: "https://10.0.0.1:6443" },
+    routeTableId: `${name}-routes`,
+    ...lists[type as keyof typeof lists],
+  };
+}
+
+async function deployed(args: PrivateCloudArgs, preview = false) {
+  let cloud: PrivateCloud | undefined;
+  const recording = await record(
+    async () => {
+      cloud = await PrivateCloud.of(args.residency.stack, args);
+    },
+    { answers, computed, preview, stack: args.residency.stack },
+  );
+  if (!cloud) throw new Error("the program ended before the private cloud was made");
+  return { recording, cloud, root: recording.one("landlocked:index:PrivateCloud") };
+}
+
+/** The parts a private cloud is composed of, without the cloud in their type. */
+function parts(recording: Recording, root: Recorded): readonly string[] {
+  const components = recording.childrenOf(root).filter(({ custom }) => !custom);
+  return components.map(({ type, name }) => `${type.split(":").at(-1)} ${name}`).sort();
+}
+
+const stacks = [
+  ["hangzhou", configOf("hangzhou")],
+  ["singapore", configOf("singapore")],
+  ["frankfurt", configOf("frankfurt")],
+  ["singapore on AWS", configOf("singapore", { cloud: "aws" })],
+  ["frankfurt on Alibaba Cloud", configOf("frankfurt", { cloud: "alicloud" })],
+  ["hangzhou in Beijing on AWS", configOf("hangzhou", { cloud: "aws", region: "cn-north-1", zones: ["a", "b"] })],
+] as const;
+
+describe.each(stacks)("%s", (_, config) => {
+  const { cloud, region, residency } = config;
+  let up: Awaited<ReturnType<typeof deployed>>;
+  let preview: typeof up;
+
+  beforeAll(async () => {
+    up = await deployed(config);
+    preview = await deployed(config, true);
+  });
+
+  it("stands on one explicit provider of its region, and on its own cloud only", () => {
+    const { recording, root } = up;
+    const provider = recording.one(`pulumi:providers:${cloud}`);
+    expect(provider.parent).toBe(root.urn);
+    expect(provider.inputs.region).toBe(region);
+    const resources = recording.resources.filter(({ custom, urn }) => custom && urn !== provider.urn);
+    expect(resources.length).toBeGreaterThan(30);
+    for (const resource of resources) {
+      expect(resource.type.split(":")[0], resource.name).toBe(cloud);
+      expect(resource.provider, resource.name).toContain(provider.urn);
+    }
+  });
+
+  it("has everything below it", () => {
+    const { recording, root } = up;
+    const byUrn = new Map(recording.resources.map((resource) => [resource.urn, resource]));
+    for (const resource of recording.resources) {
+      let top = resource;
+      for (let parent = byUrn.get(top.parent); parent; parent = byUrn.get(top.parent)) top = parent;
+      expect(top.urn, resource.name).toBe(root.urn);
+    }
+  });
+
+  it("tags each store with its own class and the rest with the stack's", () => {
+    const { recording } = up;
+    const { stack } = residency;
+    const bucket = cloud === "aws" ? "aws:s3/bucket:Bucket" : "alicloud:oss/bucket:Bucket";
+    for (const { bucketName, dataClass } of config.objectStores) {
+      const store = recording.ofType(bucket).find(({ inputs }) => inputs.bucket === bucketName);
+      expect(store?.inputs.tags, bucketName).toMatchObject(residencyTags({ ...residency, dataClass }));
+    }
+    const key = cloud === "aws" ? "aws:kms/key:Key" : "alicloud:kms/key:Key";
+    expect(recording.one(key).inputs.tags).toMatchObject(residencyTags(residency));
+    for (const { inputs, name } of recording.resources) {
+      const tags = inputs.tags;
+      if (tags && !Array.isArray(tags))
+        expect(tags, name).toMatchObject({ [tagKeys.stack]: stack, [tagKeys.zone]: residency.zone });
+    }
+  });
+
+  it("knows what it holds, in preview too", () => {
+    const expected = [
+      ...config.objectStores.map(({ bucketName, dataClass }) => ({ name: bucketName, dataClass })),
+      ...config.databases.map(({ dataClass }) => ({ dataClass })),
+      { dataClass: residency.dataClass },
+      { name: config.audit.bucketName, dataClass: residency.dataClass },
+    ].map((holding) => ({ ...holding, cloud, region, subjects: residency.subjects }));
+    for (const { recording, root } of [up, preview]) {
+      const ledger = recording.outputsOf(root)?.ledger as readonly Holding[];
+      expect(ledger).toMatchObject(expected);
+      for (const { type } of ledger) expect(recording.ofType(type), type).not.toEqual([]);
+    }
+  });
+
+  it("registers the same in preview as in up", () => {
+    const names = ({ recording }: typeof up) => recording.resources.map(({ type, name }) => `${type} ${name}`).sort();
+    expect(names(preview)).toEqual(names(up));
+  });
+});
+
+describe("PrivateCloud", () => {
+  it.each([
+    ["singapore", "aws"],
+    ["frankfurt", "alicloud"],
+  ])("composes %s of the same parts on %s", async (stack, other) => {
+    const here = await deployed(configOf(stack));
+    const there = await deployed(configOf(stack, { cloud: other }));
+    expect(parts(there.recording, there.root)).toEqual(parts(here.recording, here.root));
+  });
+
+  it("composes what the config lists", async () => {
+    const { recording, root } = await deployed(configOf("frankfurt"));
+    expect(parts(recording, root)).toEqual([
+      "AuditTrail frankfurt-audit",
+      "Database frankfurt-contacts-db",
+      "Key frankfurt-key",
+      "Kubernetes frankfurt-cluster",
+      "LogStore frankfurt-logs",
+      "ObjectStore frankfurt-contacts",
+      "ObjectStore frankfurt-documents",
+      "ObjectStore frankfurt-recordings",
+      "PrivateNetwork frankfurt-network",
+    ]);
+  });
+
+  it("makes plain machines, or no compute, where the config says so", async () => {
+    const machines = await deployed(configOf("singapore"));
+    expect(parts(machines.recording, machines.root)).toContain("MachineGroup singapore-machines");
+    const none = await deployed(configOf("singapore", { compute: undefined }));
+    expect(parts(none.recording, none.root).join()).not.toMatch(/MachineGroup|Kubernetes/);
+    expect(none.cloud.compute).toBeUndefined();
+  });
+
+  it("passes on size, version and retention", async () => {
+    const { recording } = await deployed(configOf("hangzhou", { logRetentionDays: 200, keyDeletionDays: 14 }));
+    expect(recording.one("alicloud:kms/key:Key").inputs.pendingWindowInDays).toBe(14);
+    expect(recording.one("alicloud:rds/instance:Instance").inputs).toMatchObject({
+      instanceStorage: 500,
+      engineVersion: "16.0",
+      zoneId: "cn-hangzhou-j",
+      zoneIdSlaveA: "cn-hangzhou-k",
+    });
+    expect(recording.one("alicloud:oss/bucketWorm:BucketWorm").inputs.retentionPeriodInDays).toBe(1095);
+    expect(recording.one("alicloud:cs/nodePool:NodePool").inputs.desiredSize).toBe("6");
+    expect(recording.one("alicloud:cs/managedKubernetes:ManagedKubernetes").inputs.controlPlaneLogTtl).toBe("200");
+  });
+
+  it("opens no way to the internet unless asked", async () => {
+    const gateways = (recording: Recording) =>
+      recording.resources.filter(({ type }) => /internetGateway|natGateway/i.test(type));
+    for (const cloud of ["aws", "alicloud"]) {
+      expect(gateways((await deployed(configOf("singapore", { cloud }))).recording)).toEqual([]);
+      const asked = await deployed(configOf("singapore", { cloud, internetGateway: true }));
+      expect(gateways(asked.recording)).not.toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { stackConfig } from "../../docs/stack-config.ts";
+import { stackSchema } from "../../stacks/config.ts";
+
+const page = stackConfig();
+const rows = page.split("\n").filter((line) => line.startsWith("| `"));
+
+it("documents every key of a stack file, with what is allowed and what it means", () => {
+  const keys = Object.keys(stackSchema.shape);
+  expect(rows.filter((row) => row.startsWith("| `landlocked:")).map((row) => row.split("`")[1])).toEqual(
+    keys.map((key) => `landlocked:${key}`),
+  );
+  for (const row of rows) {
+    const [, , allowed, byDefault, meaning] = row.split(/(?<!\\)\|/).map((cell) => cell.trim());
+    expect([allowed, byDefault, meaning], row).not.toContain("");
+    expect(row).not.toMatch(/undefined|another value|\[object/);
+  }
+});
+
+it("documents the keys of lists and maps in tables of their own", () => {
+  const titles = page.split("\n").filter((line) => line.startsWith("## "));
+  expect(titles).toEqual([
+    "## Each of objectStores",
+    "## Each of databases",
+    "## compute",
+    "## compute.kubernetes",
+    "## compute.machines",
+  ]);
+  expect(page).toContain(
+    "| `backupDays` | a whole number from 7 to 35 | `14` | Days backups are kept, in the region. |",
+  );
+});

@@ -1,0 +1,137 @@
+/** Under the real engine the pack refuses what the offline preview refuses and passes what it passes, before anything leaks. */
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type EngineRun, EngineWorkspace, engineVersion } from "./engine-workspace.ts";
+import { previewOffline } from "./offline-preview.ts";
+import { StandInProvider } from "./stand-in-provider.ts";
+
+const version = engineVersion();
+// The reporter shows how many tests are skipped, but not why.
+if (!version)
+  console.warn("SKIPPED: no pulumi on PATH; install it from https://www.pulumi.com/docs/install/ to run these.");
+const stacks = ["hangzhou", "singapore", "frankfurt"];
+const bucket = "aws:s3/bucket:Bucket";
+const replication = "aws:s3/bucketReplicationConfig:BucketReplicationConfig";
+const copies = "test/engine/programs/copies-bucket";
+
+describe.skipIf(version === undefined)(`under the engine ${version}`, { timeout: 180_000 }, () => {
+  let provider: StandInProvider;
+  let workspace: EngineWorkspace;
+
+  beforeEach(async () => {
+    provider = await StandInProvider.start();
+    workspace = new EngineWorkspace(provider);
+  });
+  afterEach(() => {
+    provider.stop();
+    workspace.remove();
+  });
+
+  describe("a preview", () => {
+    test.each(stacks)("passes the stack %s", async (stack) => {
+      const run = await workspace.run("preview", ".", stack);
+      expect(run, run.output).toMatchObject({ exitCode: 0, refused: [] });
+      expectSameOffline(run, ".", stack);
+    });
+
+    test("refuses the meeting recordings, under both laws", async () => {
+      const run = await workspace.run("preview", "examples/meeting-recording", "dev");
+      expect(run.exitCode, run.output).not.toBe(0);
+      const said = run.refused.map(({ message }) => message).join("\n");
+      expect(said).toContain("GDPR");
+      expect(said).toContain("PIPL");
+      expectSameOffline(run, "examples/meeting-recording", "dev");
+    });
+
+    test("passes the same needs met inside the borders", async () => {
+      const run = await workspace.run("preview", "examples/quiet", "dev");
+      expect(run, run.output).toMatchObject({ exitCode: 0, refused: [] });
+      expectSameOffline(run, "examples/quiet", "dev");
+    });
+
+    test("passes a destination not known yet that can be traced to a bucket inside the border", async () => {
+      const run = await workspace.run("preview", copies, "near");
+      expect(run, run.output).toMatchObject({ exitCode: 0, refused: [] });
+      expectSameOffline(run, copies, "near");
+    });
+
+    test("refuses a destination not known yet that can be traced to a bucket abroad", async () => {
+      const run = await workspace.run("preview", copies, "abroad");
+      expect(run.exitCode, run.output).not.toBe(0);
+      expect(run.refused).toMatchObject([{ policy: "refuse-cross-border-copy", level: "mandatory" }]);
+      expectSameOffline(run, copies, "abroad");
+    });
+
+    test("refuses a destination that can't be traced, which the engine alone would turn into advice", async () => {
+      const directory = "test/engine/programs/looks-up-destination";
+      const run = await workspace.run("preview", directory, "dev");
+      expect(run.exitCode, run.output).not.toBe(0);
+      expect(run.refused).toMatchObject([{ policy: "refuse-unproven", level: "mandatory" }]);
+      expectSameOffline(run, directory, "dev");
+    });
+  });
+
+  describe("an update", () => {
+    test("without a preview refuses a copy abroad before it is created", async () => {
+      const run = await workspace.run("up", copies, "abroad", ["--skip-preview", "--yes"]);
+      expect(run.exitCode, run.output).not.toBe(0);
+      expect(run.refused).toMatchObject([{ policy: "refuse-cross-border-copy", level: "mandatory" }]);
+      expect(provider.created.map(({ type }) => type)).toEqual([bucket, bucket]);
+    });
+
+    test("creates nothing of what its preview refused", async () => {
+      const run = await workspace.run("up", copies, "abroad", ["--yes"]);
+      expect(run.exitCode, run.output).not.toBe(0);
+      expect(provider.created).toEqual([]);
+    });
+
+    test("without a preview creates neither leak of the meeting recordings", async () => {
+      const run = await workspace.run("up", "examples/meeting-recording", "dev", ["--skip-preview", "--yes"]);
+      expect(run.exitCode, run.output).not.toBe(0);
+      expect(run.refused.length).toBeGreaterThan(0);
+      const created = provider.created.map(({ urn }) => urn.slice(urn.lastIndexOf("::") + 2));
+      expect(created).toContain("recordings");
+      expect(created).not.toContain("recordings-backup");
+      expect(created).not.toContain("directory-singapore");
+    });
+
+    test.each(stacks)("of the stack %s passes and creates what was previewed", async (stack) => {
+      const run = await workspace.run("up", ".", stack, ["--skip-preview", "--yes"]);
+      expect(run, run.output).toMatchObject({ exitCode: 0, refused: [], remediated: [] });
+      const created = provider.created.map(({ urn }) => urn);
+      expect(created.toSorted()).toEqual(previewOffline(".", stack).creates.toSorted());
+    });
+
+    test("of an innocent program passes both moments, with the missing tags filled in", async () => {
+      const run = await workspace.run("up", copies, "near", ["--yes"]);
+      expect(run, run.output).toMatchObject({ exitCode: 0, refused: [] });
+      expect(provider.created.map(({ type }) => type)).toEqual([bucket, bucket, replication]);
+      const tags = {
+        "landlocked-zone": "EEA",
+        "landlocked-subjects": "EEA",
+        "landlocked-owner": "tester",
+        "landlocked-stack": "near",
+      };
+      expect(tagsOf("recordings")).toEqual({ ...tags, "landlocked-class": "personal" });
+      expect(tagsOf("copy")).toEqual({ ...tags, "landlocked-class": "none" });
+    });
+  });
+
+  function tagsOf(name: string): unknown {
+    return provider.created.find(({ urn }) => urn.endsWith(`::${name}`))?.properties.tags;
+  }
+});
+
+/** Policy, sentence and resource of every finding, reports included. The engine shows the first resource of each. */
+function expectSameOffline(run: EngineRun, directory: string, stack: string): void {
+  const offline = previewOffline(directory, stack);
+  expect(offline.exitCode === 0).toBe(run.exitCode === 0);
+  expect(sentences(run.findings)).toEqual(sentences(offline.findings));
+  for (const { policy, message, urn } of run.findings) {
+    const same = offline.findings.filter((one) => one.policy === policy && one.message === message);
+    expect(same.flatMap(({ urns }) => urns)).toContain(urn);
+  }
+}
+
+function sentences(findings: readonly { readonly policy: string; readonly message: string }[]): readonly string[] {
+  return findings.map(({ policy, message }) => `${policy}: ${message}`).toSorted();
+}

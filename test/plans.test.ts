@@ -1,0 +1,56 @@
+/** Runs every scenario of test/plans through the judge. The folder states the verdict; a new file can't be missed. */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { isRefusal } from "@landlocked/policies/border/finding";
+import { judge } from "@landlocked/policies/border/judge";
+import { loadCatalogue } from "@landlocked/policies/clouds/load-catalogue";
+import { loadRegions } from "@landlocked/policies/clouds/load-regions";
+import { loadLaws } from "@landlocked/policies/laws/load-laws";
+import { parseScenarios, resourcesOf, type Scenario, settingsOf, type Verdict, verdicts } from "./scenario.ts";
+
+const facts = { regions: loadRegions(), laws: loadLaws(), catalogue: await loadCatalogue() };
+const folder = new URL("./plans/", import.meta.url);
+
+it("knows every folder", () => {
+  expect(readdirSync(folder).sort()).toEqual([...verdicts].sort());
+});
+
+for (const verdict of verdicts) {
+  for (const file of readdirSync(new URL(`${verdict}/`, folder)).sort()) {
+    describe(`${verdict}/${file}`, () => {
+      const text = readFileSync(new URL(`${verdict}/${file}`, folder), "utf8");
+      for (const scenario of parseScenarios(`test/plans/${verdict}/${file}`, text, verdict)) {
+        it(scenario.case, () => check(scenario, verdict));
+      }
+    });
+  }
+}
+
+function check(scenario: Scenario, verdict: Verdict): void {
+  const { findings } = judge(resourcesOf(scenario), facts, settingsOf(scenario, facts));
+  const shown = findings
+    .map(({ policy, urns, laws, message }) => ({ policy, on: urns.map(nameOf).sort(), laws, message }))
+    .sort((one, other) => order(one).localeCompare(order(other)));
+  if (verdict === "allowed") {
+    expect(shown).toEqual([]);
+    return;
+  }
+  const expected = scenario.expect ?? [];
+  const says = expected.map((one) => one.says ?? "");
+  expect(shown.map((one) => ({ policy: one.policy, on: one.on, laws: one.laws }))).toEqual(
+    expected.map((one) => ({ policy: one.policy, on: [one.on].flat().sort(), laws: one.laws ?? [] })),
+  );
+  shown.forEach((one, index) => expect(one.message).toContain(says[index]));
+  const refusing = findings.filter(isRefusal).map((finding) => finding.policy === "refuse-unproven");
+  expect(refusing.length).toBeGreaterThan(0);
+  expect(new Set(refusing)).toEqual(new Set([verdict === "unproven"]));
+}
+
+function nameOf(urn: string): string {
+  return urn.slice(urn.lastIndexOf("::") + 2);
+}
+
+/** By name of the policy, then of the resources, then of what is said. */
+function order(finding: { readonly policy: string; readonly on: readonly string[]; readonly message: string }): string {
+  return [finding.policy, ...finding.on, finding.message].join(" ");
+}

@@ -1,0 +1,183 @@
+/** The format of test/plans: what a program deploys, what its stack states, and what the judge must say of it. */
+import { readdirSync } from "node:fs";
+import { parse, type ScalarTag } from "yaml";
+import { z } from "zod";
+import type { Facts, Resource } from "@landlocked/policies/border/estate";
+import type { Cloud, Region } from "@landlocked/policies/border/place";
+import { dataClasses } from "@landlocked/policies/border/residency-tags";
+import type { Settings } from "@landlocked/policies/border/settings";
+import { type Inputs, unknown, type Value } from "@landlocked/policies/border/value";
+
+export const verdicts = ["allowed", "refused", "unproven"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** A policy is named as its file is. */
+const policyNames = readdirSync(new URL("../policies/", import.meta.url))
+  .filter((file) => /^(refuse|require|report)-.*\.ts$/.test(file))
+  .map((file) => file.slice(0, -".ts".length));
+
+const name = z.string().min(1);
+const place = z.string().regex(/^(aws|alicloud)\/[a-z0-9-]+$/);
+const value: z.ZodType<Value> = z.lazy(() =>
+  z.union([
+    z.null(),
+    z.boolean(),
+    z.number(),
+    z.string(),
+    z.custom<typeof unknown>((one) => one === unknown),
+    z.array(value),
+    z.record(z.string(), value),
+  ]),
+);
+
+const settings = z.strictObject({
+  /** Cloud and region the stack's data must lie in: "aws/eu-central-1". */
+  home: place.optional(),
+  pinned: z.boolean().optional(),
+  /** States the stack's residency, so that residency tags are required too. */
+  dataClass: z.enum(dataClasses).optional(),
+  subjects: z.array(name).optional(),
+  /** Region of the default provider of each cloud. */
+  defaultRegion: z.strictObject({ aws: name.optional(), alicloud: name.optional() }).optional(),
+  accounts: z.array(name).optional(),
+  ledger: z
+    .array(
+      z.strictObject({
+        identities: z.array(name).min(1),
+        region: place,
+        dataClass: z.enum(dataClasses).optional(),
+        subjects: z.array(name).optional(),
+      }),
+    )
+    .optional(),
+  transfers: z
+    .array(
+      z.strictObject({
+        id: name,
+        resources: z.array(name).min(1),
+        from: name,
+        to: name,
+        dataClass: z.enum(dataClasses),
+        subjects: z.array(name),
+        mechanisms: z.array(z.strictObject({ law: name, mechanism: name })),
+        approved: z.boolean(),
+        effective: z.iso.date(),
+        expires: z.iso.date(),
+      }),
+    )
+    .optional(),
+});
+
+const scenarios = z
+  .array(
+    z.strictObject({
+      /** What a person calls it. */
+      case: name,
+      settings: settings.optional(),
+      resources: z
+        .array(
+          z.strictObject({
+            name,
+            type: z.string().regex(/^[a-z]+:[A-Za-z0-9/]+:[A-Za-z0-9]+$/),
+            /** Region of its provider; absent: its provider states none. */
+            region: name.optional(),
+            inputs: z.record(z.string(), value).optional(),
+            outputs: z.record(z.string(), value).optional(),
+            /** Names of the resources each property comes from. */
+            dependsOn: z.record(z.string(), z.array(name)).optional(),
+          }),
+        )
+        .min(1),
+      /** Every finding, sorted by policy, then by the names of the resources, then by the sentence. */
+      expect: z
+        .array(
+          z.strictObject({
+            policy: z.enum(policyNames),
+            /** The resource concerned; where one finding concerns several, all of them. */
+            on: z.union([name, z.array(name).min(2)]),
+            /** Ids of the laws that refuse; none by default. */
+            laws: z.array(name).optional(),
+            says: z.string().optional(),
+          }),
+        )
+        .min(1)
+        .optional(),
+    }),
+  )
+  .min(1);
+
+export type Scenario = z.infer<typeof scenarios>[number];
+
+const unknownTag: ScalarTag = { tag: "!unknown", resolve: () => unknown };
+
+/** The cases of one file; throws one sentence that names the file and the case where it is not understood. */
+export function parseScenarios(file: string, text: string, verdict: Verdict): readonly Scenario[] {
+  const document: unknown = parse(text, { customTags: [unknownTag], strict: true, uniqueKeys: true, logLevel: "error" });
+  const result = scenarios.safeParse(document);
+  if (!result.success) throw new Error(`${file}: ${z.prettifyError(result.error)}`);
+  for (const scenario of result.data) {
+    if ((scenario.expect === undefined) !== (verdict === "allowed")) {
+      throw new Error(`${file}: "${scenario.case}" ${verdict === "allowed" ? "is allowed, so it expects nothing" : "must expect findings"}.`);
+    }
+  }
+  return result.data;
+}
+
+/** The resources as any way in would deliver them. Throws where a dependency names no resource of the case. */
+export function resourcesOf(scenario: Scenario): readonly Resource[] {
+  const urns = new Map(scenario.resources.map((one) => [one.name, urnOf(one)]));
+  if (urns.size < scenario.resources.length) throw new Error(`"${scenario.case}": two resources share a name.`);
+  return scenario.resources.map((one) => ({
+    urn: urnOf(one),
+    type: one.type,
+    name: one.name,
+    inputs: (one.inputs ?? {}) as Inputs,
+    custom: true,
+    provider: one.region === undefined ? {} : { region: one.region },
+    propertyDependencies: Object.fromEntries(
+      Object.entries(one.dependsOn ?? {}).map(([property, names]) => [property, names.map((other) => known(other, urns, scenario))]),
+    ),
+    outputs: one.outputs as Inputs | undefined,
+  }));
+}
+
+/** A dependency on a resource the preview does not see (one read with .get()) is written "hidden:<name>". */
+function known(other: string, urns: ReadonlyMap<string, string>, scenario: Scenario): string {
+  if (other.startsWith("hidden:")) return `urn:pulumi:dev::plan::pulumi:pulumi:StackReference::${other.slice("hidden:".length)}`;
+  const urn = urns.get(other);
+  if (urn === undefined) throw new Error(`"${scenario.case}": depends on ${other}, which it does not list.`);
+  return urn;
+}
+
+function urnOf(resource: { readonly type: string; readonly name: string }): string {
+  return `urn:pulumi:dev::plan::${resource.type}::${resource.name}`;
+}
+
+/** What the stack states, with everything unsaid left out. */
+export function settingsOf(scenario: Scenario, facts: Facts): Settings {
+  const stated = scenario.settings ?? {};
+  const { home, dataClass, subjects } = stated;
+  return {
+    day: "2026-06-01",
+    home: home === undefined ? undefined : regionOf(home, facts, scenario),
+    pinned: stated.pinned ?? false,
+    residency: dataClass ? { dataClass, subjects: subjects ?? [], owner: "test", stack: "test" } : undefined,
+    defaultRegion: stated.defaultRegion ?? {},
+    accounts: stated.accounts ?? [],
+    ledger: (stated.ledger ?? []).map((entry) => ({
+      stack: "other",
+      identities: entry.identities,
+      region: regionOf(entry.region, facts, scenario),
+      dataClass: entry.dataClass ?? "personal",
+      subjects: entry.subjects ?? [],
+    })),
+    transfers: stated.transfers ?? [],
+  } as Settings;
+}
+
+function regionOf(place: string, facts: Facts, scenario: Scenario): Region {
+  const [cloud, code] = place.split("/") as [Cloud, string];
+  const region = facts.regions.find(cloud, code);
+  if (!region) throw new Error(`"${scenario.case}": ${place} is no region on file.`);
+  return region;
+}
