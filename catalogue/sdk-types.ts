@@ -29,7 +29,11 @@ const deepest = 7;
 export function sdkTypes(cloud: "aws" | "alicloud"): readonly SdkType[] {
   const folder = dirname(createRequire(import.meta.url).resolve(`@pulumi/${cloud}/package.json`));
   const files = classFiles(folder, cloud);
-  const program = ts.createProgram([...files.keys()], { skipLibCheck: true, target: ts.ScriptTarget.ES2022, types: [] });
+  const program = ts.createProgram([...files.keys()], {
+    skipLibCheck: true,
+    target: ts.ScriptTarget.ES2022,
+    types: [],
+  });
   const checker = program.getTypeChecker();
   const types = [...files].map(([file, type]) => describe(program, checker, file, type, cloud));
   return types.sort((one, other) => (one.type < other.type ? -1 : 1));
@@ -45,7 +49,8 @@ export function sdkTokens(cloud: "aws" | "alicloud"): readonly string[] {
 function classFiles(folder: string, cloud: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !entry.name.endsWith(".js") || entry.parentPath.includes("node_modules", folder.length)) continue;
+    if (!entry.isFile() || !entry.name.endsWith(".js") || entry.parentPath.includes("node_modules", folder.length))
+      continue;
     const path = join(entry.parentPath, entry.name);
     const type = /__pulumiType = ['"]([^'"]+)['"]/.exec(readFileSync(path, "utf8"))?.[1];
     if (type?.startsWith(`${cloud}:`)) files.set(path.replace(/\.js$/, ".d.ts"), type);
@@ -66,7 +71,14 @@ function describe(program: ts.Program, checker: ts.TypeChecker, file: string, ty
   return { type, args: `${cloud}.${module}.${args.name}`, deprecated, properties };
 }
 
-function walk(checker: ts.TypeChecker, at: ts.Node, type: ts.Type, path: string, depth: number, above: readonly ts.Type[]): readonly SdkProperty[] {
+function walk(
+  checker: ts.TypeChecker,
+  at: ts.Node,
+  type: ts.Type,
+  path: string,
+  depth: number,
+  above: readonly ts.Type[],
+): readonly SdkProperty[] {
   if (depth === 0 || above.includes(type)) return [];
   return checker.getPropertiesOfType(type).flatMap((property) => {
     const { inner, isList } = unwrap(checker, checker.getTypeOfSymbolAtLocation(property, at));
@@ -80,7 +92,9 @@ function walk(checker: ts.TypeChecker, at: ts.Node, type: ts.Type, path: string,
 /** Through Input, Output, Promise, undefined and lists, to what a value of the property is. */
 function unwrap(checker: ts.TypeChecker, type: ts.Type): { readonly inner: ts.Type; readonly isList: boolean } {
   const parts = type.isUnion() ? type.types : [type];
-  const plain = parts.filter((part) => !(part.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)) && !isWrapper(part));
+  const plain = parts.filter(
+    (part) => !(part.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)) && !isWrapper(part),
+  );
   const list = plain.find((part) => checker.isArrayType(part));
   const [item] = list ? checker.getTypeArguments(list as ts.TypeReference) : [];
   if (item) return { inner: unwrap(checker, item).inner, isList: true };
@@ -94,5 +108,9 @@ function isWrapper(type: ts.Type): boolean {
 /** A nested block declared by the SDK; not text, numbers, maps, assets. */
 function isBlock(type: ts.Type): boolean {
   const declared = type.symbol?.declarations?.[0];
-  return declared !== undefined && ts.isInterfaceDeclaration(declared) && declared.getSourceFile().fileName.includes("/types/input");
+  return (
+    declared !== undefined &&
+    ts.isInterfaceDeclaration(declared) &&
+    declared.getSourceFile().fileName.includes("/types/input")
+  );
 }

@@ -32,13 +32,27 @@ export function isRefusal(finding: { readonly policy: PolicyName }): boolean {
 
 export function gather(raw: readonly RawFinding[]): readonly Finding[] {
   const causes = Map.groupBy(raw, (one) => `${one.policy}|${one.cause}`);
-  return [...causes.values()].flatMap((same) => {
+  const findings = [...causes.values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
-    const nodes = [...new Set(same.map((one) => one.node))];
+    // In no order but their own: resources arrive in another at each run.
+    const nodes = [...new Set(same.map((one) => one.node))].sort((one, other) => (one.urn < other.urn ? -1 : 1));
     const urns = nodes.map((node) => node.urn);
-    return [{ policy: first.policy, urn: first.node.urn, urns, message: first.say(whoIs(nodes)), laws: first.laws }];
+    return [
+      {
+        policy: first.policy,
+        urn: urns[0] ?? first.node.urn,
+        urns,
+        message: first.say(whoIs(nodes)),
+        laws: first.laws,
+      },
+    ];
   });
+  return findings.sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+}
+
+function orderOf({ policy, urn, message }: Finding): string {
+  return `${policy}|${urn}|${message}`;
 }
 
 /** At most three names, the rest counted. */

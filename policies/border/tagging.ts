@@ -16,7 +16,7 @@ export function judgeTags(node: Node, estate: Estate): readonly RawFinding[] {
     tags === undefined ? "its tags are not known in preview" : firstProblem(tags, zoneOf(settings, facts.laws));
   if (problem === undefined) return [];
   const say = (who: string) =>
-    `${who} holds data and does not say whose and where: ${problem}. Instead: set the tags ${Object.values(tagKeys).join(", ")}.`;
+    `${who} must say whose data it is and where it lies: ${problem}. Instead: set the tags ${Object.values(tagKeys).join(", ")}.`;
   return [{ policy: "require-residency-tags", node, cause: `${node.short}|${problem}`, say, laws: [] }];
 }
 

@@ -11,7 +11,7 @@ export function judgeUnlisted(node: Node, estate: Estate): readonly RawFinding[]
   const abroad = node.location.kind === "region" ? foreignRegionIn(node.inputs, node, estate) : undefined;
   if (abroad) {
     const say = (who: string) =>
-      `${who} is a type nobody has classified, and it names ${abroad.city} (${abroad.code}), across the border: nothing proves that it moves no personal data there. Not known means refused. Instead: keep it to its own territory, or add the type to policies/clouds/${node.cloud}/resources.`;
+      `${who}: nobody has classified this type, and it names ${abroad.city} (${abroad.code}), across the border: nothing proves that it moves no personal data there. Not known means refused. Instead: keep it to its own territory, or add the type to policies/clouds/${node.cloud}/resources.`;
     return [{ policy: "refuse-unproven", node, cause: `unlisted|${node.short}|${abroad.code}`, say, laws: [] }];
   }
   if (isAbroad(node, estate)) return [];
