@@ -1,11 +1,11 @@
 /** Runs every scenario of test/plans through the judge. The folder states the verdict; a new file can't be missed. */
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
 import { isRefusal } from "@landlocked/policies/border/finding";
 import { judge } from "@landlocked/policies/border/judge";
 import { loadCatalogue } from "@landlocked/policies/clouds/load-catalogue";
 import { loadRegions } from "@landlocked/policies/clouds/load-regions";
 import { loadLaws } from "@landlocked/policies/laws/load-laws";
+import { describe, expect, it } from "vitest";
 import { parseScenarios, resourcesOf, type Scenario, settingsOf, type Verdict, verdicts } from "./scenario.ts";
 
 const facts = { regions: loadRegions(), laws: loadLaws(), catalogue: await loadCatalogue() };
@@ -40,7 +40,7 @@ function check(scenario: Scenario, verdict: Verdict): void {
   expect(shown.map((one) => ({ policy: one.policy, on: one.on, laws: one.laws }))).toEqual(
     expected.map((one) => ({ policy: one.policy, on: [one.on].flat().sort(), laws: one.laws ?? [] })),
   );
-  shown.forEach((one, index) => expect(one.message).toContain(says[index]));
+  for (const [index, one] of shown.entries()) expect(one.message).toContain(says[index]);
   const refusing = findings.filter(isRefusal).map((finding) => finding.policy === "refuse-unproven");
   expect(refusing.length).toBeGreaterThan(0);
   expect(new Set(refusing)).toEqual(new Set([verdict === "unproven"]));

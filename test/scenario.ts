@@ -1,12 +1,12 @@
 /** The format of test/plans: what a program deploys, what its stack states, and what the judge must say of it. */
 import { readdirSync } from "node:fs";
-import { parse, type ScalarTag } from "yaml";
-import { z } from "zod";
 import type { Facts, Resource } from "@landlocked/policies/border/estate";
 import type { Cloud, Region } from "@landlocked/policies/border/place";
 import { dataClasses } from "@landlocked/policies/border/residency-tags";
 import type { Settings } from "@landlocked/policies/border/settings";
 import { type Inputs, unknown, type Value } from "@landlocked/policies/border/value";
+import { parse, type ScalarTag } from "yaml";
+import { z } from "zod";
 
 export const verdicts = ["allowed", "refused", "unproven"] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -112,12 +112,19 @@ const unknownTag: ScalarTag = { tag: "!unknown", resolve: () => unknown };
 
 /** The cases of one file; throws one sentence that names the file and the case where it is not understood. */
 export function parseScenarios(file: string, text: string, verdict: Verdict): readonly Scenario[] {
-  const document: unknown = parse(text, { customTags: [unknownTag], strict: true, uniqueKeys: true, logLevel: "error" });
+  const document: unknown = parse(text, {
+    customTags: [unknownTag],
+    strict: true,
+    uniqueKeys: true,
+    logLevel: "error",
+  });
   const result = scenarios.safeParse(document);
   if (!result.success) throw new Error(`${file}: ${z.prettifyError(result.error)}`);
   for (const scenario of result.data) {
     if ((scenario.expect === undefined) !== (verdict === "allowed")) {
-      throw new Error(`${file}: "${scenario.case}" ${verdict === "allowed" ? "is allowed, so it expects nothing" : "must expect findings"}.`);
+      throw new Error(
+        `${file}: "${scenario.case}" ${verdict === "allowed" ? "is allowed, so it expects nothing" : "must expect findings"}.`,
+      );
     }
   }
   return result.data;
@@ -135,7 +142,10 @@ export function resourcesOf(scenario: Scenario): readonly Resource[] {
     custom: true,
     provider: one.region === undefined ? {} : { region: one.region },
     propertyDependencies: Object.fromEntries(
-      Object.entries(one.dependsOn ?? {}).map(([property, names]) => [property, names.map((other) => known(other, urns, scenario))]),
+      Object.entries(one.dependsOn ?? {}).map(([property, names]) => [
+        property,
+        names.map((other) => known(other, urns, scenario)),
+      ]),
     ),
     outputs: one.outputs as Inputs | undefined,
   }));
@@ -143,7 +153,8 @@ export function resourcesOf(scenario: Scenario): readonly Resource[] {
 
 /** A dependency on a resource the preview does not see (one read with .get()) is written "hidden:<name>". */
 function known(other: string, urns: ReadonlyMap<string, string>, scenario: Scenario): string {
-  if (other.startsWith("hidden:")) return `urn:pulumi:dev::plan::pulumi:pulumi:StackReference::${other.slice("hidden:".length)}`;
+  if (other.startsWith("hidden:"))
+    return `urn:pulumi:dev::plan::pulumi:pulumi:StackReference::${other.slice("hidden:".length)}`;
   const urn = urns.get(other);
   if (urn === undefined) throw new Error(`"${scenario.case}": depends on ${other}, which it does not list.`);
   return urn;

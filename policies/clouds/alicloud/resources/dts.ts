@@ -108,7 +108,7 @@ export default [
     }),
   ),
   entry<alicloud.dts.SynchronizationJobArgs>("alicloud:dts/synchronizationJob:SynchronizationJob", (at) => ({
-    kinds: ["moves", "processes"],
+    kinds: ["moves", "processes", "exposes"],
     movements: job({
       sourceRegion: at("sourceEndpointRegion"),
       sourceId: at("sourceEndpointInstanceId"),

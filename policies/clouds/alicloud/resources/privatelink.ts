@@ -13,11 +13,15 @@ export default [
         verb: "link",
         what: "content",
         from: "self",
+        to: [{ path: at("serviceRegionId"), form: "region" }],
+      },
+      {
+        verb: "link",
+        what: "content",
+        from: "self",
         // Without a region the service can only be one of the endpoint's own.
-        to: [
-          { path: at("serviceRegionId"), form: "region" },
-          { path: at("serviceId"), ...service, bareMeansHere: true },
-        ],
+        to: [{ path: at("serviceId"), ...service, bareMeansHere: true }],
+        when: [{ path: at("serviceRegionId"), absent: true }],
       },
     ],
   })),

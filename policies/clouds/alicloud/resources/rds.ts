@@ -86,6 +86,7 @@ export default [
   entry<alicloud.rds.RdsCloneDbInstanceArgs>("alicloud:rds/rdsCloneDbInstance:RdsCloneDbInstance", (at) => ({
     kinds: ["holds", "moves", "exposes"],
     holds: "content",
+    tags: at("tags"),
     movements: [
       {
         verb: "copy",

@@ -84,16 +84,8 @@ export default [
   entry<alicloud.sls.LogtailConfigArgs>("alicloud:sls/logtailConfig:LogtailConfig", (at) => ({
     kinds: ["moves"],
     movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: "self",
-        to: [
-          { path: at("outputDetail.region"), form: "region" },
-          { path: at("outputDetail.endpoint"), form: "endpoint" },
-        ],
-        absent: "here",
-      },
+      { verb: "copy", what: "logs", from: "self", to: [{ path: at("outputDetail.region"), form: "region" }] },
+      { verb: "copy", what: "logs", from: "self", to: [{ path: at("outputDetail.endpoint"), form: "endpoint" }] },
     ],
   })),
   entry<alicloud.sls.LogtailPipelineConfigArgs>("alicloud:sls/logtailPipelineConfig:LogtailPipelineConfig", (at) => ({
@@ -104,12 +96,16 @@ export default [
         what: "logs",
         each: at("flushers[]"),
         from: "self",
-        to: [
-          { path: at("flushers[].Region"), form: "region" },
-          { path: at("flushers[].Endpoint"), form: "endpoint" },
-        ],
+        to: [{ path: at("flushers[].Region"), form: "region" }],
         when: [{ path: at("flushers[].Type"), is: ["flusher_sls"] }],
-        absent: "here",
+      },
+      {
+        verb: "copy",
+        what: "logs",
+        each: at("flushers[]"),
+        from: "self",
+        to: [{ path: at("flushers[].Endpoint"), form: "endpoint" }],
+        when: [{ path: at("flushers[].Type"), is: ["flusher_sls"] }],
       },
       {
         verb: "copy",
@@ -136,7 +132,7 @@ export default [
         verb: "copy",
         what: "logs",
         from: [{ path: at("project"), ...projectHere }],
-        // The bucket must lie in the project's region; an endpoint that says otherwise is believed as well.
+        // The service ships to a bucket of the project's own region only.
         to: [
           {
             path: at("configuration.sink.bucket"),
@@ -144,8 +140,13 @@ export default [
             names: ["alicloud:oss/bucket"],
             bareMeansHere: true,
           },
-          { path: at("configuration.sink.endpoint"), form: "endpoint" },
         ],
+      },
+      {
+        verb: "copy",
+        what: "logs",
+        from: [{ path: at("project"), ...projectHere }],
+        to: [{ path: at("configuration.sink.endpoint"), form: "endpoint" }],
       },
     ],
   })),

@@ -1,7 +1,7 @@
 /** Amazon Athena and AWS Glue: queries, catalogues and jobs over data that lies elsewhere. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { bucket, host, inOwnRegion, policyOpens, region } from "../names.ts";
+import { anything, bucket, host, inOwnRegion, policyOpens, region } from "../names.ts";
 
 export default [
   entry<aws.athena.WorkgroupArgs>("aws:athena/workgroup:Workgroup", (at) => ({
@@ -18,6 +18,16 @@ export default [
     ],
     why: "Athena accepts no result bucket of another region.",
   })),
+  entry<aws.glue.CatalogArgs>("aws:glue/catalog:Catalog", (at) => ({
+    kinds: ["holds", "moves"],
+    holds: "content",
+    tags: at("tags"),
+    known: [at("name")],
+    movements: [
+      { verb: "process", what: "content", from: [anything(at("targetRedshiftCatalog.catalogArn"))], to: "self" },
+    ],
+    why: "It can keep tables in storage of its own; a federated one reads through a connection, judged there.",
+  })),
   entry<aws.glue.CatalogDatabaseArgs>("aws:glue/catalogDatabase:CatalogDatabase", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
@@ -30,6 +40,9 @@ export default [
     known: [at("name")],
     movements: [{ verb: "process", what: "content", from: [region(at("targetTable.region"))], to: "self" }],
     why: "A link to a table of another region brings its rows here when they are queried.",
+  })),
+  entry<aws.glue.CatalogTableOptimizerArgs>("aws:glue/catalogTableOptimizer:CatalogTableOptimizer", () => ({
+    kinds: ["processes"],
   })),
   entry<aws.glue.ConnectionArgs>("aws:glue/connection:Connection", (at) => ({
     kinds: ["moves"],
@@ -48,11 +61,23 @@ export default [
     tags: at("tags"),
     known: [at("name")],
   })),
+  entry<aws.glue.DevEndpointArgs>("aws:glue/devEndpoint:DevEndpoint", (at) => ({
+    kinds: ["processes"],
+    tags: at("tags"),
+    known: [at("name")],
+  })),
   entry<aws.glue.JobArgs>("aws:glue/job:Job", (at) => ({
     kinds: ["processes"],
     tags: at("tags"),
     known: [at("name")],
     why: "What its script sends elsewhere can't be read from its properties.",
+  })),
+  entry<aws.glue.MLTransformArgs>("aws:glue/mLTransform:MLTransform", (at) => ({
+    kinds: ["holds", "processes"],
+    holds: "content",
+    tags: at("tags"),
+    known: [at("name")],
+    why: "It learns from labelled rows, and keeps what it learnt.",
   })),
   entry<aws.glue.ResourcePolicyArgs>("aws:glue/resourcePolicy:ResourcePolicy", (at) => ({
     kinds: ["exposes"],
@@ -64,12 +89,14 @@ export default [
     "aws:athena/preparedStatement:PreparedStatement",
     "aws:glue/classifier:Classifier",
     "aws:glue/dataCatalogEncryptionSettings:DataCatalogEncryptionSettings",
+    "aws:glue/dataQualityRuleset:DataQualityRuleset",
     "aws:glue/partition:Partition",
     "aws:glue/partitionIndex:PartitionIndex",
     "aws:glue/registry:Registry",
     "aws:glue/schema:Schema",
     "aws:glue/securityConfiguration:SecurityConfiguration",
     "aws:glue/trigger:Trigger",
+    "aws:glue/userDefinedFunction:UserDefinedFunction",
     "aws:glue/workflow:Workflow",
   ]),
 ] satisfies readonly Entry[];

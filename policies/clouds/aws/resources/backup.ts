@@ -55,6 +55,7 @@ export default [
   ]),
   ...inert("What is backed up, who is told, what is checked and tested: no backup leaves its vault by them.", [
     "aws:backup/framework:Framework",
+    "aws:backup/globalSettings:GlobalSettings",
     "aws:backup/regionSettings:RegionSettings",
     "aws:backup/restoreTestingPlan:RestoreTestingPlan",
     "aws:backup/restoreTestingSelection:RestoreTestingSelection",

@@ -12,6 +12,21 @@ const gathersAll = (flag: string): Movement => ({
 });
 
 export default [
+  entry<aws.cfg.AggregateAuthorizationArgs>("aws:cfg/aggregateAuthorization:AggregateAuthorization", (at) => ({
+    kinds: ["moves", "exposes"],
+    tags: at("tags"),
+    regionIsTarget: true,
+    movements: [
+      {
+        verb: "copy",
+        what: "metadata",
+        from: "self",
+        to: [region(at("authorizedAwsRegion")), region(at("region"))],
+      },
+    ],
+    exposures: [{ to: "accounts", path: at("accountId"), how: "it lets them collect what is deployed" }],
+    why: "Its region is the one that collects, by an old name.",
+  })),
   entry<aws.cfg.ConfigurationAggregatorArgs>("aws:cfg/configurationAggregator:ConfigurationAggregator", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
@@ -32,6 +47,8 @@ export default [
   ...guards("They check what is deployed, and move none of it.", [
     "aws:cfg/conformancePack:ConformancePack",
     "aws:cfg/organizationConformancePack:OrganizationConformancePack",
+    "aws:cfg/organizationCustomPolicyRule:OrganizationCustomPolicyRule",
+    "aws:cfg/organizationCustomRule:OrganizationCustomRule",
     "aws:cfg/organizationManagedRule:OrganizationManagedRule",
     "aws:cfg/remediationConfiguration:RemediationConfiguration",
     "aws:cfg/rule:Rule",

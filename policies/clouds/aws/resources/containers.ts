@@ -1,7 +1,9 @@
 /** Amazon EKS, ECS and AWS Batch: where containers run. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { bucket } from "../names.ts";
+import { type Entry, entry, guards, inert, type Movement, type Reference } from "../../entry.ts";
+import { bucket, host, inOwnRegion, logGroup, region } from "../names.ts";
+
+const logsTo = (...to: readonly Reference[]): Movement => ({ verb: "copy", what: "logs", from: "self", to });
 
 export default [
   entry<aws.batch.ComputeEnvironmentArgs>("aws:batch/computeEnvironment:ComputeEnvironment", (at) => ({
@@ -21,7 +23,46 @@ export default [
       },
     ],
   })),
+  entry<aws.ecs.DaemonArgs>("aws:ecs/daemon:Daemon", (at) => ({
+    kinds: ["processes"],
+    tags: at("tags"),
+    known: [at("name")],
+  })),
+  entry<aws.ecs.DaemonTaskDefinitionArgs>("aws:ecs/daemonTaskDefinition:DaemonTaskDefinition", (at) => {
+    const options = "containerDefinitions[].logConfiguration.options";
+    return {
+      kinds: ["moves"],
+      tags: at("tags"),
+      movements: [
+        logsTo(region(at(`${options}.awslogs-region`)), region(at(`${options}.region`))),
+        logsTo(
+          host(at(`${options}.Host`)),
+          host(at(`${options}.fluentd-address`)),
+          host(at(`${options}.gelf-address`)),
+          host(at(`${options}.splunk-url`)),
+          host(at(`${options}.syslog-address`)),
+        ),
+      ],
+      why: "A log driver sends to any region or host its options name.",
+    };
+  }),
+  entry<aws.ecs.ExpressGatewayServiceArgs>("aws:ecs/expressGatewayService:ExpressGatewayService", (at) => ({
+    kinds: ["processes", "moves"],
+    tags: at("tags"),
+    known: [at("serviceName")],
+    movements: [logsTo(logGroup(at("primaryContainer.awsLogsConfigurations[].logGroup"), inOwnRegion))],
+  })),
   entry<aws.ecs.ServiceArgs>("aws:ecs/service:Service", (at) => ({ kinds: ["processes"], tags: at("tags") })),
+  entry<aws.ecs.TaskSetArgs>("aws:ecs/taskSet:TaskSet", (at) => ({ kinds: ["processes"], tags: at("tags") })),
+  entry<aws.eks.CapabilityArgs>("aws:eks/capability:Capability", (at) => ({
+    kinds: ["processes", "moves"],
+    tags: at("tags"),
+    known: [at("capabilityName")],
+    movements: [
+      { verb: "process", what: "credentials", from: "self", to: [region(at("configuration.argoCd.awsIdc.idcRegion"))] },
+    ],
+    why: "People sign in to Argo CD through the Identity Center of idcRegion, or of its own region without it.",
+  })),
   entry<aws.eks.ClusterArgs>("aws:eks/cluster:Cluster", (at) => ({
     kinds: ["holds", "processes"],
     holds: "content",
@@ -51,6 +92,7 @@ export default [
     "aws:ecs/accountSettingDefault:AccountSettingDefault",
     "aws:ecs/capacityProvider:CapacityProvider",
     "aws:ecs/clusterCapacityProviders:ClusterCapacityProviders",
+    "aws:ecs/tag:Tag",
     "aws:ecs/taskDefinition:TaskDefinition",
     "aws:eks/addon:Addon",
   ]),

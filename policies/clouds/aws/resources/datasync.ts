@@ -31,12 +31,48 @@ export default [
     tags: at("tags"),
     movements: [passes([naming("aws:efs/fileSystem")(at("efsFileSystemArn"))])],
   })),
+  entry<aws.datasync.FsxOpenZfsFileSystemArgs>("aws:datasync/fsxOpenZfsFileSystem:FsxOpenZfsFileSystem", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [passes([anything(at("fsxFilesystemArn"))])],
+  })),
+  entry<aws.datasync.FsxOpenZfsFileSystemArgs>("aws:datasync/fsxOpenZfsFileSystem:FsxOpenZfsFileSystem", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [passes([anything(at("fsxFilesystemArn"))])],
+  })),
   entry<aws.datasync.LocationAzureBlobArgs>("aws:datasync/locationAzureBlob:LocationAzureBlob", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
     movements: [passes([host(at("containerUrl"))])],
   })),
   entry<aws.datasync.LocationFsxLustreArgs>("aws:datasync/locationFsxLustre:LocationFsxLustre", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [passes([anything(at("fsxFilesystemArn"))])],
+  })),
+  entry<aws.datasync.LocationFsxOntapFileSystemArgs>(
+    "aws:datasync/locationFsxOntapFileSystem:LocationFsxOntapFileSystem",
+    (at) => ({
+      kinds: ["moves"],
+      tags: at("tags"),
+      movements: [passes([anything(at("storageVirtualMachineArn"))])],
+    }),
+  ),
+  entry<aws.datasync.LocationFsxWindowsArgs>("aws:datasync/locationFsxWindows:LocationFsxWindows", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [passes([anything(at("fsxFilesystemArn"))])],
+  })),
+  entry<aws.datasync.LocationFsxOntapFileSystemArgs>(
+    "aws:datasync/locationFsxOntapFileSystem:LocationFsxOntapFileSystem",
+    (at) => ({
+      kinds: ["moves"],
+      tags: at("tags"),
+      movements: [passes([naming("aws:fsx/ontapStorageVirtualMachine")(at("storageVirtualMachineArn"))])],
+    }),
+  ),
+  entry<aws.datasync.LocationFsxWindowsArgs>("aws:datasync/locationFsxWindows:LocationFsxWindows", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
     movements: [passes([anything(at("fsxFilesystemArn"))])],

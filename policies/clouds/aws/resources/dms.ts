@@ -3,12 +3,41 @@ import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert, type Movement } from "../../entry.ts";
 import { bucket, host, inOwnRegion, isAbsent, naming, publicAddress, stream } from "../names.ts";
 
+const dataProvider = naming("aws:dms/dataProvider");
 const endpoint = naming("aws:dms/endpoint", "aws:dms/s3Endpoint");
 
 /** DynamoDB is reached in the region of the endpoint itself; every other engine is somewhere. */
 const ownRegionEngines = ["dynamodb"];
 
 export default [
+  entry<aws.dms.DataProviderArgs>("aws:dms/dataProvider:DataProvider", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    known: [at("name")],
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        from: "self",
+        to: [
+          host(at("settings.docDbSettings.serverName")),
+          host(at("settings.ibmDb2LuwSettings.serverName")),
+          host(at("settings.ibmDb2ZosSettings.serverName")),
+          host(at("settings.mariaDbSettings.serverName")),
+          host(at("settings.microsoftSqlServerSettings.serverName")),
+          host(at("settings.mongoDbSettings.serverName")),
+          host(at("settings.mysqlSettings.serverName")),
+          host(at("settings.oracleSettings.serverName")),
+          host(at("settings.postgresqlSettings.serverName")),
+          host(at("settings.redshiftSettings.serverName")),
+          host(at("settings.sybaseAseSettings.serverName")),
+        ],
+        when: [{ path: at("virtual"), isNot: [true], absent: true }],
+        absent: "unproven",
+      },
+    ],
+    why: "Source or target, only a migration project says; a virtual one is no database at all.",
+  })),
   entry<aws.dms.EndpointArgs>("aws:dms/endpoint:Endpoint", (at) => {
     const places = [
       host(at("serverName")),
@@ -47,6 +76,37 @@ export default [
       why: "Where a secret or a connection string hides the host of an endpoint, nothing proves where it is.",
     };
   }),
+  entry<aws.dms.InstanceProfileArgs>("aws:dms/instanceProfile:InstanceProfile", (at) => ({
+    kinds: ["processes", "exposes"],
+    tags: at("tags"),
+    known: [at("name")],
+    exposures: [
+      {
+        to: "world",
+        when: [{ path: at("publiclyAccessible"), isNot: [false], absent: true }],
+        how: "publiclyAccessible, true unless set to false, gives it an address on the internet",
+      },
+    ],
+  })),
+  entry<aws.dms.MigrationProjectArgs>("aws:dms/migrationProject:MigrationProject", (at) => ({
+    kinds: ["processes", "moves"],
+    tags: at("tags"),
+    known: [at("name")],
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        from: [dataProvider(at("sourceDataProviderDescriptors[].dataProviderArn"))],
+        to: [dataProvider(at("targetDataProviderDescriptors[].dataProviderArn"))],
+      },
+      {
+        verb: "copy",
+        what: "metadata",
+        from: "self",
+        to: [bucket(at("schemaConversionApplicationAttributes.s3BucketPath"))],
+      },
+    ],
+  })),
   entry<aws.dms.ReplicationConfigArgs>("aws:dms/replicationConfig:ReplicationConfig", (at) => ({
     kinds: ["processes", "moves"],
     tags: at("tags"),

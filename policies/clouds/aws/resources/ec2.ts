@@ -38,8 +38,10 @@ export default [
     "aws:autoscaling/policy:Policy",
     "aws:autoscaling/schedule:Schedule",
     "aws:autoscaling/tag:Tag",
+    "aws:ec2/capacityBlockReservation:CapacityBlockReservation",
     "aws:ec2/capacityReservation:CapacityReservation",
     "aws:ec2/dedicatedHost:DedicatedHost",
+    "aws:ec2/defaultCreditSpecification:DefaultCreditSpecification",
     "aws:ec2/instanceMetadataDefaults:InstanceMetadataDefaults",
     "aws:ec2/keyPair:KeyPair",
     "aws:ec2/launchConfiguration:LaunchConfiguration",
@@ -47,5 +49,6 @@ export default [
     "aws:ec2/placementGroup:PlacementGroup",
     "aws:ec2/serialConsoleAccess:SerialConsoleAccess",
     "aws:ec2/tag:Tag",
+    "aws:ec2transitgateway/instanceState:InstanceState",
   ]),
 ] satisfies readonly Entry[];

@@ -33,7 +33,7 @@ export default [
     exposures: [policyOpens(at("policy"))],
   })),
   entry<aws.ecr.ReplicationConfigurationArgs>("aws:ecr/replicationConfiguration:ReplicationConfiguration", (at) => ({
-    kinds: ["moves"],
+    kinds: ["moves", "exposes"],
     movements: [
       {
         verb: "copy",

@@ -49,6 +49,7 @@ export default [
   })),
   ...inert("Parameters, networks and users of caches.", [
     "aws:elasticache/parameterGroup:ParameterGroup",
+    "aws:elasticache/reservedCacheNode:ReservedCacheNode",
     "aws:elasticache/subnetGroup:SubnetGroup",
     "aws:elasticache/user:User",
     "aws:elasticache/userGroup:UserGroup",

@@ -1,7 +1,7 @@
 /** Amazon FSx: file systems, their backups, and the buckets they read from and write to. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry } from "../../entry.ts";
-import { bucket, naming } from "../names.ts";
+import { bucket, inOwnRegion, logStore, naming, policyOpens } from "../names.ts";
 
 export default [
   entry<aws.fsx.BackupArgs>("aws:fsx/backup:Backup", (at) => ({
@@ -20,6 +20,26 @@ export default [
         to: [bucket(at("dataRepositoryPath"))],
       },
     ],
+  })),
+  entry<aws.fsx.FileCacheArgs>("aws:fsx/fileCache:FileCache", (at) => ({
+    kinds: ["holds", "moves"],
+    holds: "content",
+    tags: at("tags"),
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        from: "self",
+        to: [bucket(at("dataRepositoryAssociations[].dataRepositoryPath"))],
+      },
+      {
+        verb: "copy",
+        what: "logs",
+        from: "self",
+        to: [logStore(at("lustreConfigurations[].logConfigurations[].destination"))],
+      },
+    ],
+    why: "It reads from and writes to what it caches; an NFS server's name proves no country.",
   })),
   entry<aws.fsx.LustreFileSystemArgs>("aws:fsx/lustreFileSystem:LustreFileSystem", (at) => ({
     kinds: ["holds", "moves"],
@@ -54,10 +74,24 @@ export default [
     holds: "content",
     tags: at("tags"),
   })),
+  entry<aws.fsx.OpenZfsSnapshotArgs>("aws:fsx/openZfsSnapshot:OpenZfsSnapshot", (at) => ({
+    kinds: ["holds"],
+    holds: "backups",
+    tags: at("tags"),
+  })),
   entry<aws.fsx.OpenZfsVolumeArgs>("aws:fsx/openZfsVolume:OpenZfsVolume", (at) => ({
     kinds: ["holds"],
     holds: "content",
     tags: at("tags"),
+  })),
+  entry<aws.fsx.S3AccessPointAttachmentArgs>("aws:fsx/s3AccessPointAttachment:S3AccessPointAttachment", (at) => ({
+    kinds: ["exposes"],
+    known: [at("name")],
+    exposures: [
+      policyOpens(at("s3AccessPoint.policy"), [
+        naming("aws:fsx/openZfsVolume")(at("openzfsConfiguration.volumeId"), inOwnRegion),
+      ]),
+    ],
   })),
   entry<aws.fsx.WindowsFileSystemArgs>("aws:fsx/windowsFileSystem:WindowsFileSystem", (at) => ({
     kinds: ["holds"],

@@ -62,5 +62,8 @@ export default [
     tags: at("tags"),
     known: [at("name")],
   })),
-  ...inert("A registered reader of a stream of its own region.", ["aws:kinesis/streamConsumer:StreamConsumer"]),
+  ...inert("A registered reader of a stream of its own region, and how streams are paid for.", [
+    "aws:kinesis/accountSettings:AccountSettings",
+    "aws:kinesis/streamConsumer:StreamConsumer",
+  ]),
 ] satisfies readonly Entry[];

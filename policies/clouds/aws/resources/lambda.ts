@@ -4,6 +4,12 @@ import { type Entry, entry, guards, inert } from "../../entry.ts";
 import { anything, host, isAbsent, lambdaFunction, policyOpens } from "../names.ts";
 
 export default [
+  entry<aws.lambda.CapacityProviderArgs>("aws:lambda/capacityProvider:CapacityProvider", (at) => ({
+    kinds: ["processes"],
+    tags: at("tags"),
+    known: [at("name")],
+    why: "Functions run on its machines.",
+  })),
   entry<aws.lambda.EventSourceMappingArgs>("aws:lambda/eventSourceMapping:EventSourceMapping", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
@@ -67,6 +73,7 @@ export default [
   ]),
   ...inert("Names, versions, code and capacity of functions.", [
     "aws:lambda/alias:Alias",
+    "aws:lambda/coreNetworkConnector:CoreNetworkConnector",
     "aws:lambda/functionRecursionConfig:FunctionRecursionConfig",
     "aws:lambda/functionScalingConfig:FunctionScalingConfig",
     "aws:lambda/invocation:Invocation",

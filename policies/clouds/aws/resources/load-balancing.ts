@@ -1,6 +1,6 @@
 /** Elastic Load Balancing: what passes on requests, and where it logs them. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert, type Movement } from "../../entry.ts";
+import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
 import { bucket, inOwnRegion, isTrue } from "../names.ts";
 
 /** A load balancer takes no bucket of another region for its logs. */
@@ -40,14 +40,21 @@ export default [
     ],
   })),
   balancer("aws:lb/loadBalancer:LoadBalancer"),
+  ...guards("It says which clients' certificates count no more.", ["aws:lb/trustStoreRevocation:TrustStoreRevocation"]),
   ...inert("Which requests go to which targets of the load balancer's own network.", [
     "aws:alb/listener:Listener",
     "aws:alb/listenerCertificate:ListenerCertificate",
     "aws:alb/listenerRule:ListenerRule",
     "aws:alb/targetGroup:TargetGroup",
     "aws:alb/targetGroupAttachment:TargetGroupAttachment",
+    "aws:ec2/proxyProtocolPolicy:ProxyProtocolPolicy",
+    "aws:elb/appCookieStickinessPolicy:AppCookieStickinessPolicy",
     "aws:elb/attachment:Attachment",
+    "aws:elb/listenerPolicy:ListenerPolicy",
+    "aws:elb/loadBalancerBackendServerPolicy:LoadBalancerBackendServerPolicy",
+    "aws:elb/loadBalancerCookieStickinessPolicy:LoadBalancerCookieStickinessPolicy",
     "aws:elb/loadBalancerPolicy:LoadBalancerPolicy",
+    "aws:elb/sslNegotiationPolicy:SslNegotiationPolicy",
     "aws:lb/listener:Listener",
     "aws:lb/listenerCertificate:ListenerCertificate",
     "aws:lb/listenerRule:ListenerRule",

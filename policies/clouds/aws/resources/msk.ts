@@ -1,11 +1,33 @@
 /** Amazon MSK: Kafka clusters, what replicates them to other regions, and who may connect. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert } from "../../entry.ts";
-import { naming, policyOpens } from "../names.ts";
+import { type Entry, entry, inert, type Payload, type Reference } from "../../entry.ts";
+import { anything, bucket, deliveryStream, inOwnRegion, logGroup, naming, policyOpens } from "../names.ts";
 
 const kafka = naming("aws:msk/cluster", "aws:msk/serverlessCluster");
 
 export default [
+  entry<aws.msk.ChannelArgs>("aws:msk/channel:Channel", (at) => {
+    const from = [kafka(at("clusterArn"))];
+    const copies = (what: Payload, ...to: readonly Reference[]) => ({ verb: "copy" as const, what, from, to });
+    return {
+      kinds: ["processes", "moves"],
+      tags: at("tags"),
+      known: [at("channelName")],
+      movements: [
+        copies("content", bucket(at("s3Destination.storage.bucketArn"))),
+        copies("content", bucket(at("s3Destination.deadLetterQueueS3.bucketArn"))),
+        copies(
+          "content",
+          anything(at("icebergDestination.catalog.warehouseLocation")),
+          anything(at("icebergDestination.catalog.catalogArn")),
+        ),
+        copies("content", bucket(at("icebergDestination.deadLetterQueueS3.bucketArn"))),
+        copies("logs", logGroup(at("loggingInfo.cloudwatchLogs.logGroup"), inOwnRegion)),
+        copies("logs", deliveryStream(at("loggingInfo.firehose.deliveryStream"), inOwnRegion)),
+        copies("logs", bucket(at("loggingInfo.s3.bucket"))),
+      ],
+    };
+  }),
   entry<aws.msk.ClusterArgs>("aws:msk/cluster:Cluster", (at) => ({
     kinds: ["holds", "exposes"],
     holds: "content",
@@ -49,6 +71,11 @@ export default [
     holds: "content",
     tags: at("tags"),
     known: [at("clusterName")],
+  })),
+  entry<aws.msk.VpcConnectionArgs>("aws:msk/vpcConnection:VpcConnection", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [{ verb: "link", what: "content", from: [kafka(at("targetClusterArn"))], to: "self" }],
   })),
   ...inert("Settings, topics and passwords of a cluster.", [
     "aws:msk/configuration:Configuration",

@@ -4,6 +4,23 @@ import { type Entry, entry, guards, inert } from "../../entry.ts";
 import { isAbsent, naming, policyOpens, region } from "../names.ts";
 
 export default [
+  entry<aws.opensearch.ApplicationArgs>("aws:opensearch/application:Application", (at) => ({
+    kinds: ["holds", "processes", "moves"],
+    holds: "metadata",
+    tags: at("tags"),
+    known: [at("name")],
+    movements: [
+      {
+        verb: "process",
+        what: "content",
+        each: at("dataSources[]"),
+        from: [
+          naming("aws:opensearch/domain", "aws:opensearch/serverlessCollection")(at("dataSources[].dataSourceArn")),
+        ],
+        to: "self",
+      },
+    ],
+  })),
   entry<aws.opensearch.DomainArgs>("aws:opensearch/domain:Domain", (at) => ({
     kinds: ["holds", "exposes"],
     holds: "content",
@@ -54,11 +71,12 @@ export default [
     "aws:opensearch/serverlessSecurityConfig:ServerlessSecurityConfig",
     "aws:opensearch/serverlessSecurityPolicy:ServerlessSecurityPolicy",
   ]),
-  ...inert("Ways into a domain from its own networks, and its plug-ins.", [
+  ...inert("Ways into a domain from its own networks, its plug-ins and its size.", [
     "aws:opensearch/authorizeVpcEndpointAccess:AuthorizeVpcEndpointAccess",
     "aws:opensearch/domainSamlOptions:DomainSamlOptions",
     "aws:opensearch/package:Package",
     "aws:opensearch/packageAssociation:PackageAssociation",
+    "aws:opensearch/serverlessCollectionGroup:ServerlessCollectionGroup",
     "aws:opensearch/serverlessLifecyclePolicy:ServerlessLifecyclePolicy",
     "aws:opensearch/serverlessVpcEndpoint:ServerlessVpcEndpoint",
     "aws:opensearch/vpcEndpoint:VpcEndpoint",

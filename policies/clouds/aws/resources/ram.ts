@@ -1,12 +1,23 @@
 /** AWS Resource Access Manager: what is shared with which accounts. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
 
 export default [
   entry<aws.ram.PrincipalAssociationArgs>("aws:ram/principalAssociation:PrincipalAssociation", (at) => ({
     kinds: ["exposes"],
     exposures: [{ to: "accounts", path: at("principal"), how: "it shares resources with them" }],
   })),
+  entry<aws.ram.ResourceShareAssociationsExclusiveArgs>(
+    "aws:ram/resourceShareAssociationsExclusive:ResourceShareAssociationsExclusive",
+    (at) => ({
+      kinds: ["exposes"],
+      exposures: [{ to: "accounts", path: at("principals[]"), how: "it shares resources with them" }],
+    }),
+  ),
+  ...guards("They say what may be done with a share, and whether the organisation's accounts need to be asked.", [
+    "aws:ram/permission:Permission",
+    "aws:ram/sharingWithOrganization:SharingWithOrganization",
+  ]),
   ...inert("A share reaches nobody until principals are added to it, and those are judged.", [
     "aws:ram/resourceAssociation:ResourceAssociation",
     "aws:ram/resourceShare:ResourceShare",

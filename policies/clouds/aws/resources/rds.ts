@@ -1,6 +1,6 @@
 /** Amazon RDS and Aurora: databases, their replicas, snapshots and backups in other regions, and who else gets a snapshot. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert, type Movement } from "../../entry.ts";
+import { type Entry, type Exposure, entry, inert, type Movement } from "../../entry.ts";
 import { anything, bucket, cluster, inOwnRegion, naming, publicAddress, region } from "../names.ts";
 
 const globalCluster = naming("aws:rds/globalCluster");
@@ -14,6 +14,12 @@ const pulls = (from: ReturnType<typeof instance>, what: Movement["what"] = "cont
   what,
   from: [from],
   to: "self",
+});
+
+const sharedWith = (path: string): Exposure => ({
+  to: "accounts",
+  path,
+  how: "sharedAccounts shares the snapshot with them",
 });
 
 export default [
@@ -32,6 +38,11 @@ export default [
     ],
     why: "A member of a global cluster takes the global cluster's data to its own region.",
   })),
+  entry<aws.rds.ClusterActivityStreamArgs>("aws:rds/clusterActivityStream:ClusterActivityStream", () => ({
+    kinds: ["holds"],
+    holds: "logs",
+    why: "Every statement goes to a stream RDS itself makes in the cluster's region.",
+  })),
   entry<aws.rds.ClusterInstanceArgs>("aws:rds/clusterInstance:ClusterInstance", (at) => ({
     kinds: ["holds", "exposes"],
     holds: "content",
@@ -44,7 +55,7 @@ export default [
     holds: "backups",
     tags: at("tags"),
     known: [at("dbClusterSnapshotIdentifier")],
-    exposures: [{ to: "accounts", path: at("sharedAccounts[]"), how: "sharedAccounts shares the snapshot with them" }],
+    exposures: [sharedWith(at("sharedAccounts[]"))],
   })),
   entry<aws.rds.ClusterSnapshotCopyArgs>("aws:rds/clusterSnapshotCopy:ClusterSnapshotCopy", (at) => ({
     kinds: ["holds", "moves", "exposes"],
@@ -60,7 +71,7 @@ export default [
         to: [region(at("destinationRegion"))],
       },
     ],
-    exposures: [{ to: "accounts", path: at("sharedAccounts[]"), how: "sharedAccounts shares the snapshot with them" }],
+    exposures: [sharedWith(at("sharedAccounts[]"))],
   })),
   entry<aws.rds.ExportTaskArgs>("aws:rds/exportTask:ExportTask", (at) => ({
     kinds: ["moves"],
@@ -124,7 +135,7 @@ export default [
     holds: "backups",
     tags: at("tags"),
     known: [at("dbSnapshotIdentifier")],
-    exposures: [{ to: "accounts", path: at("sharedAccounts[]"), how: "sharedAccounts shares the snapshot with them" }],
+    exposures: [sharedWith(at("sharedAccounts[]"))],
   })),
   entry<aws.rds.SnapshotCopyArgs>("aws:rds/snapshotCopy:SnapshotCopy", (at) => ({
     kinds: ["holds", "moves", "exposes"],
@@ -140,13 +151,14 @@ export default [
         to: [region(at("destinationRegion"))],
       },
     ],
-    exposures: [{ to: "accounts", path: at("sharedAccounts[]"), how: "sharedAccounts shares the snapshot with them" }],
+    exposures: [sharedWith(at("sharedAccounts[]"))],
   })),
   ...inert("Parameters, options, networks and names of databases: no rows pass through them or stay in them.", [
     "aws:rds/certificate:Certificate",
     "aws:rds/clusterEndpoint:ClusterEndpoint",
     "aws:rds/clusterParameterGroup:ClusterParameterGroup",
     "aws:rds/clusterRoleAssociation:ClusterRoleAssociation",
+    "aws:rds/customDbEngineVersion:CustomDbEngineVersion",
     "aws:rds/eventSubscription:EventSubscription",
     "aws:rds/instanceDesiredState:InstanceDesiredState",
     "aws:rds/optionGroup:OptionGroup",

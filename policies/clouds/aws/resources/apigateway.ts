@@ -1,0 +1,119 @@
+/** Where API Gateway passes requests on to, and at which addresses it takes them. The interfaces are in applications.ts. */
+import type * as aws from "@pulumi/aws";
+import { type Condition, type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
+import { anything, host, inOwnRegion, isAbsent, naming } from "../names.ts";
+
+const restApi = naming("aws:apigateway/restApi");
+const api = naming("aws:apigatewayv2/api");
+
+/** CloudFront's edge locations all over the world decrypt what comes in. */
+const edge = (note: string, when: readonly Condition[]): Movement => ({
+  verb: "process",
+  what: "content",
+  from: "self",
+  to: "world",
+  when,
+  note,
+});
+
+/** Behind a VPC link the URI is only a header: what answers is in a network of the same region. */
+const backends = (
+  from: Movement["from"],
+  uri: string,
+  type: string,
+  connection: string,
+  service: string | undefined,
+): readonly Movement[] => [
+  {
+    verb: "process",
+    what: "content",
+    from,
+    to: [anything(uri)],
+    when: [{ path: type, is: ["AWS", "AWS_PROXY"] }, ...(service ? [isAbsent(service)] : [])],
+  },
+  {
+    verb: "process",
+    what: "content",
+    from,
+    to: [host(uri)],
+    when: [
+      { path: type, is: ["HTTP", "HTTP_PROXY"] },
+      { path: connection, isNot: ["VPC_LINK"], absent: true },
+    ],
+  },
+];
+
+/** Integrations written into an OpenAPI document; a document the judge can't read names none. */
+const described = "body.paths{}{}.x-amazon-apigateway-integration";
+
+export default [
+  entry<aws.apigateway.DomainNameArgs>("aws:apigateway/domainName:DomainName", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    known: [at("domainName")],
+    movements: [
+      edge(at("endpointConfiguration.types"), [{ path: at("endpointConfiguration.types"), is: ["EDGE"] }]),
+      ...[at("certificateArn"), at("certificateName"), at("certificateBody")].map((certificate) =>
+        edge(certificate, [{ path: certificate, present: true }, isAbsent(at("endpointConfiguration.types"))]),
+      ),
+    ],
+    why: "A certificate that is not a regional one makes an edge-optimised name unless the type says otherwise.",
+  })),
+  entry<aws.apigateway.IntegrationArgs>("aws:apigateway/integration:Integration", (at) => ({
+    kinds: ["moves"],
+    movements: backends([restApi(at("restApi"), inOwnRegion)], at("uri"), at("type"), at("connectionType"), undefined),
+  })),
+  entry<aws.apigateway.RestApiPutArgs>("aws:apigateway/restApiPut:RestApiPut", (at) => ({
+    kinds: ["moves"],
+    movements: [
+      {
+        verb: "process",
+        what: "content",
+        each: described,
+        from: [restApi(at("restApiId"), inOwnRegion)],
+        to: [anything(`${described}.uri`)],
+        when: [{ path: `${described}.type`, isNot: ["mock"], absent: true }],
+        absent: "unproven",
+      },
+    ],
+    why: "Integrations are read where the document is JSON; one in YAML can't be read.",
+  })),
+  entry<aws.apigatewayv2.IntegrationArgs>("aws:apigatewayv2/integration:Integration", (at) => ({
+    kinds: ["moves"],
+    movements: [
+      ...backends(
+        [api(at("apiId"), inOwnRegion)],
+        at("integrationUri"),
+        at("integrationType"),
+        at("connectionType"),
+        at("integrationSubtype"),
+      ),
+      {
+        verb: "process",
+        what: "content",
+        from: [api(at("apiId"), inOwnRegion)],
+        to: [{ path: "requestParameters.Region", form: "region" }],
+        when: [{ path: at("integrationSubtype"), present: true }],
+      },
+    ],
+    why: "A service action (integrationSubtype) is called in its own region unless requestParameters.Region says another.",
+  })),
+  ...guards("They say who may call an interface, which without them is as open or more.", [
+    "aws:apigateway/clientCertificate:ClientCertificate",
+    "aws:apigateway/domainNameAccessAssociation:DomainNameAccessAssociation",
+    "aws:apigateway/restApiPolicy:RestApiPolicy",
+  ]),
+  ...inert("Texts, shapes and addresses of an interface whose requests stay in its region.", [
+    "aws:apigateway/basePathMapping:BasePathMapping",
+    "aws:apigateway/documentationPart:DocumentationPart",
+    "aws:apigateway/documentationVersion:DocumentationVersion",
+    "aws:apigateway/integrationResponse:IntegrationResponse",
+    "aws:apigateway/response:Response",
+    "aws:apigatewayv2/apiMapping:ApiMapping",
+    "aws:apigatewayv2/domainName:DomainName",
+    "aws:apigatewayv2/integrationResponse:IntegrationResponse",
+    "aws:apigatewayv2/model:Model",
+    "aws:apigatewayv2/routeResponse:RouteResponse",
+    "aws:apigatewayv2/routingRule:RoutingRule",
+  ]),
+] satisfies readonly Entry[];

@@ -1,0 +1,42 @@
+/** AWS AppConfig: configuration of applications, and what is told of its deployments. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { anything, bucket, inOwnRegion } from "../names.ts";
+
+export default [
+  entry<aws.appconfig.ConfigurationProfileArgs>("aws:appconfig/configurationProfile:ConfigurationProfile", (at) => ({
+    kinds: ["holds", "moves"],
+    holds: "metadata",
+    tags: at("tags"),
+    known: [at("name")],
+    movements: [{ verb: "copy", what: "metadata", from: [bucket(at("locationUri"), inOwnRegion)], to: "self" }],
+    why: "A bucket of this stack or a ledger is followed to its region; parameters, documents and other buckets are its own region's.",
+  })),
+  entry<aws.appconfig.ExtensionArgs>("aws:appconfig/extension:Extension", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [
+      {
+        verb: "copy",
+        what: "metadata",
+        each: at("actionPoints[].actions[]"),
+        from: "self",
+        to: [anything(at("actionPoints[].actions[].uri"))],
+      },
+    ],
+  })),
+  entry<aws.appconfig.HostedConfigurationVersionArgs>(
+    "aws:appconfig/hostedConfigurationVersion:HostedConfigurationVersion",
+    () => ({ kinds: ["holds"], holds: "metadata" }),
+  ),
+  ...inert("Names of applications, and when their configuration is rolled out.", [
+    "aws:appconfig/application:Application",
+    "aws:appconfig/deployment:Deployment",
+    "aws:appconfig/deploymentStrategy:DeploymentStrategy",
+    "aws:appconfig/environment:Environment",
+    "aws:appconfig/extensionAssociation:ExtensionAssociation",
+  ]),
+  ...inert("It names an event bus of its own region for a contact centre to listen to.", [
+    "aws:appconfig/eventIntegration:EventIntegration",
+  ]),
+] satisfies readonly Entry[];

@@ -1,0 +1,32 @@
+/** AWS Application Recovery Controller: plans that carry a service on in another region, and out of a failing zone. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { bucket, region } from "../names.ts";
+
+export default [
+  entry<aws.arcregionswitch.PlanArgs>("aws:arcregionswitch/plan:Plan", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    known: [at("name")],
+    movements: [
+      {
+        verb: "process",
+        what: "content",
+        from: [region(at("primaryRegion"))],
+        to: [region(at("regions[]"))],
+      },
+      {
+        verb: "copy",
+        what: "metadata",
+        each: at("reportConfigurations[].reportOutputs[].s3Configurations[]"),
+        from: "self",
+        to: [bucket(at("reportConfigurations[].reportOutputs[].s3Configurations[].bucketPath"))],
+      },
+    ],
+    why: "Each region of a plan can take over the work of the others.",
+  })),
+  ...inert("Traffic shifted out of a zone stays in its region.", [
+    "aws:arczonalshift/autoshiftObserverNotificationStatus:AutoshiftObserverNotificationStatus",
+    "aws:arczonalshift/zonalAutoshiftConfiguration:ZonalAutoshiftConfiguration",
+  ]),
+] satisfies readonly Entry[];

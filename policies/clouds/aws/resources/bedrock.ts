@@ -1,0 +1,103 @@
+/** Amazon Bedrock: models, what they are trained and tried on, and where what is asked of them is worked on and logged. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
+import { model } from "../model.ts";
+import { bucket, inOwnRegion, logGroup } from "../names.ts";
+
+const worksAt = (path: string, each?: string): Movement => ({
+  verb: "process",
+  what: "content",
+  ...(each ? { each } : {}),
+  from: "self",
+  to: [model(path)],
+});
+
+export default [
+  entry<aws.bedrock.CustomModelArgs>("aws:bedrock/customModel:CustomModel", (at) => ({
+    kinds: ["holds", "processes", "moves"],
+    holds: "content",
+    tags: at("tags"),
+    known: [at("customModelName")],
+    movements: [
+      { verb: "copy", what: "content", from: [bucket(at("trainingDataConfig.s3Uri"))], to: "self" },
+      {
+        verb: "copy",
+        what: "content",
+        each: at("validationDataConfig.validators[]"),
+        from: [bucket(at("validationDataConfig.validators[].s3Uri"))],
+        to: "self",
+      },
+      { verb: "copy", what: "metadata", from: "self", to: [bucket(at("outputDataConfig.s3Uri"))] },
+    ],
+    why: "A model can give back what it was trained on.",
+  })),
+  entry<aws.bedrock.EvaluationJobArgs>("aws:bedrock/evaluationJob:EvaluationJob", (at) => ({
+    kinds: ["processes", "moves"],
+    tags: at("tags"),
+    movements: [
+      ...[
+        at("evaluationConfig.automated.datasetMetricConfigs[].dataset.datasetLocation.s3Uri"),
+        at("evaluationConfig.human.datasetMetricConfigs[].dataset.datasetLocation.s3Uri"),
+      ].map((dataset): Movement => ({ verb: "copy", what: "content", from: [bucket(dataset)], to: "self" })),
+      worksAt(
+        at("evaluationConfig.automated.customMetricConfig.evaluatorModelConfig.bedrockEvaluatorModel.modelIdentifier"),
+      ),
+      worksAt(at("evaluationConfig.automated.evaluatorModelConfig.bedrockEvaluatorModel.modelIdentifier")),
+      worksAt(at("inferenceConfig.models[].bedrockModel.modelIdentifier"), at("inferenceConfig.models[]")),
+      worksAt(at("inferenceConfig.ragConfig.knowledgeBaseConfig.retrieveAndGenerateConfig.modelArn")),
+      { verb: "copy", what: "content", from: "self", to: [bucket(at("outputDataConfig.s3Uri"))] },
+    ],
+  })),
+  entry<aws.bedrock.GuardrailArgs>("aws:bedrock/guardrail:Guardrail", (at) => ({
+    kinds: ["processes", "moves", "guards"],
+    tags: at("tags"),
+    known: [at("name")],
+    movements: [worksAt(at("crossRegionConfig.guardrailProfileIdentifier"))],
+    why: "It reads every prompt and answer it is put before, in any region of its profile.",
+  })),
+  entry<aws.bedrock.InferenceProfileArgs>("aws:bedrock/inferenceProfile:InferenceProfile", (at) => ({
+    kinds: ["processes", "moves"],
+    tags: at("tags"),
+    known: [at("name")],
+    movements: [worksAt(at("modelSource.copyFrom"))],
+  })),
+  entry<aws.bedrock.ProvisionedModelThroughputArgs>(
+    "aws:bedrock/provisionedModelThroughput:ProvisionedModelThroughput",
+    (at) => ({
+      kinds: ["processes", "moves"],
+      tags: at("tags"),
+      known: [at("provisionedModelName")],
+      movements: [worksAt(at("modelArn"))],
+    }),
+  ),
+  entry<aws.bedrockmodel.InvocationJobArgs>("aws:bedrockmodel/invocationJob:InvocationJob", (at) => ({
+    kinds: ["processes", "moves"],
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        from: [bucket(at("inputDataConfig.s3InputDataConfig.s3Uri"))],
+        to: "self",
+      },
+      worksAt(at("modelId")),
+      { verb: "copy", what: "content", from: "self", to: [bucket(at("outputDataConfig.s3OutputDataConfig.s3Uri"))] },
+    ],
+  })),
+  entry<aws.bedrockmodel.InvocationLoggingConfigurationArgs>(
+    "aws:bedrockmodel/invocationLoggingConfiguration:InvocationLoggingConfiguration",
+    (at) => ({
+      kinds: ["moves"],
+      movements: [
+        // Bedrock takes only a bucket and a log group of the same region and account.
+        bucket(at("loggingConfig.cloudwatchConfig.largeDataDeliveryS3Config.bucketName"), inOwnRegion),
+        logGroup(at("loggingConfig.cloudwatchConfig.logGroupName"), inOwnRegion),
+        bucket(at("loggingConfig.s3Config.bucketName"), inOwnRegion),
+      ].map((to) => ({ verb: "copy", what: "logs", from: "self", to: [to] })),
+    }),
+  ),
+  ...guards("A version of rules against what should not be asked.", ["aws:bedrock/guardrailVersion:GuardrailVersion"]),
+  ...inert("Contracts for the use of models.", [
+    "aws:bedrock/useCaseForModelAccess:UseCaseForModelAccess",
+    "aws:bedrockfoundation/modelAgreement:ModelAgreement",
+  ]),
+] satisfies readonly Entry[];

@@ -1,0 +1,25 @@
+/** AWS Control Tower: the landing zone, which gathers the logs of all governed regions in its own. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, guards } from "../../entry.ts";
+import { region } from "../names.ts";
+
+export default [
+  entry<aws.controltower.LandingZoneArgs>("aws:controltower/landingZone:LandingZone", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [
+      {
+        verb: "copy",
+        what: "logs",
+        from: [region(`${at("manifestJson")}.governedRegions[]`)],
+        to: "self",
+        when: [{ path: `${at("manifestJson")}.centralizedLogging.enabled`, isNot: [false], absent: true }],
+      },
+    ],
+    why: "The log archive lies in the home region and takes in the audit trails of every governed region.",
+  })),
+  ...guards("They say what accounts of the organisation may not do.", [
+    "aws:controltower/baseline:Baseline",
+    "aws:controltower/controlTowerControl:ControlTowerControl",
+  ]),
+] satisfies readonly Entry[];

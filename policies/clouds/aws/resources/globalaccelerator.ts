@@ -1,0 +1,64 @@
+/** AWS Global Accelerator: addresses announced all over the world, and the regions they lead to. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, inert, type Movement } from "../../entry.ts";
+import { bucket, isTrue, region } from "../names.ts";
+
+/** An accelerator belongs to no region, so an end in another territory than the stack's joins the two. */
+const leadsTo = (code: string): Movement => ({
+  verb: "link",
+  what: "content",
+  from: "self",
+  to: [region(code)],
+  absent: "here",
+});
+
+const logsTo = (target: string, enabled: string): Movement => ({
+  verb: "copy",
+  what: "logs",
+  from: "self",
+  to: [bucket(target)],
+  when: [isTrue(enabled)],
+});
+
+/** Edge locations pass packets on as they come: they end no TLS session and keep nothing. */
+const passedOn = "Edge locations pass packets on unread and keep none; where they are led to is judged.";
+
+export default [
+  entry<aws.globalaccelerator.AcceleratorArgs>("aws:globalaccelerator/accelerator:Accelerator", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    known: [at("name")],
+    movements: [logsTo(at("attributes.flowLogsS3Bucket"), at("attributes.flowLogsEnabled"))],
+    why: passedOn,
+  })),
+  entry<aws.globalaccelerator.CrossAccountAttachmentArgs>(
+    "aws:globalaccelerator/crossAccountAttachment:CrossAccountAttachment",
+    (at) => ({
+      kinds: ["exposes"],
+      tags: at("tags"),
+      exposures: [{ to: "accounts", path: at("principals[]"), how: "their accelerators may lead to these resources" }],
+    }),
+  ),
+  entry<aws.globalaccelerator.CustomRoutingAcceleratorArgs>(
+    "aws:globalaccelerator/customRoutingAccelerator:CustomRoutingAccelerator",
+    (at) => ({
+      kinds: ["moves"],
+      tags: at("tags"),
+      known: [at("name")],
+      movements: [logsTo(at("attributes.flowLogsS3Bucket"), at("attributes.flowLogsEnabled"))],
+      why: passedOn,
+    }),
+  ),
+  entry<aws.globalaccelerator.CustomRoutingEndpointGroupArgs>(
+    "aws:globalaccelerator/customRoutingEndpointGroup:CustomRoutingEndpointGroup",
+    (at) => ({ kinds: ["moves"], movements: [leadsTo(at("endpointGroupRegion"))] }),
+  ),
+  entry<aws.globalaccelerator.EndpointGroupArgs>("aws:globalaccelerator/endpointGroup:EndpointGroup", (at) => ({
+    kinds: ["moves"],
+    movements: [leadsTo(at("endpointGroupRegion"))],
+  })),
+  ...inert("Ports of an accelerator whose ends are judged at its endpoint groups.", [
+    "aws:globalaccelerator/customRoutingListener:CustomRoutingListener",
+    "aws:globalaccelerator/listener:Listener",
+  ]),
+] satisfies readonly Entry[];

@@ -1,0 +1,69 @@
+/** EC2 Image Builder: machine and container images, the regions they are copied to and the accounts that may start them. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, inert, type Movement } from "../../entry.ts";
+import { bucket, inOwnRegion, logGroup, region, topic } from "../names.ts";
+
+const logsTo = (target: ReturnType<typeof bucket>): Movement => ({
+  verb: "copy",
+  what: "logs",
+  from: "self",
+  to: [target],
+});
+
+export default [
+  entry<aws.imagebuilder.DistributionConfigurationArgs>(
+    "aws:imagebuilder/distributionConfiguration:DistributionConfiguration",
+    (at) => ({
+      kinds: ["moves", "exposes"],
+      tags: at("tags"),
+      movements: [
+        { verb: "copy", what: "images", from: "self", to: [region(at("distributions[].region"))] },
+        {
+          verb: "copy",
+          what: "images",
+          from: "self",
+          to: [bucket(at("distributions[].s3ExportConfiguration.s3Bucket"))],
+        },
+      ],
+      exposures: [
+        at("distributions[].amiDistributionConfiguration.launchPermission.organizationArns[]"),
+        at("distributions[].amiDistributionConfiguration.launchPermission.organizationalUnitArns[]"),
+        at("distributions[].amiDistributionConfiguration.launchPermission.userGroups[]"),
+        at("distributions[].amiDistributionConfiguration.launchPermission.userIds[]"),
+        at("distributions[].amiDistributionConfiguration.targetAccountIds[]"),
+      ].map((path) => ({ to: "accounts", path, how: "it gives them the image" })),
+    }),
+  ),
+  entry<aws.imagebuilder.ImageArgs>("aws:imagebuilder/image:Image", (at) => ({
+    kinds: ["holds", "moves"],
+    holds: "images",
+    tags: at("tags"),
+    movements: [logsTo(logGroup(at("loggingConfiguration.logGroupName"), inOwnRegion))],
+  })),
+  entry<aws.imagebuilder.ImagePipelineArgs>("aws:imagebuilder/imagePipeline:ImagePipeline", (at) => ({
+    kinds: ["processes", "moves"],
+    tags: at("tags"),
+    movements: [
+      logsTo(logGroup(at("loggingConfiguration.imageLogGroupName"), inOwnRegion)),
+      logsTo(logGroup(at("loggingConfiguration.pipelineLogGroupName"), inOwnRegion)),
+    ],
+  })),
+  entry<aws.imagebuilder.InfrastructureConfigurationArgs>(
+    "aws:imagebuilder/infrastructureConfiguration:InfrastructureConfiguration",
+    (at) => ({
+      kinds: ["moves"],
+      tags: at("tags"),
+      movements: [
+        logsTo(bucket(at("logging.s3Logs.s3BucketName"))),
+        { verb: "copy", what: "metadata", from: "self", to: [topic(at("snsTopicArn"), inOwnRegion)] },
+      ],
+    }),
+  ),
+  ...inert("Instructions how an image is built, and how long it is kept.", [
+    "aws:imagebuilder/component:Component",
+    "aws:imagebuilder/containerRecipe:ContainerRecipe",
+    "aws:imagebuilder/imageRecipe:ImageRecipe",
+    "aws:imagebuilder/lifecyclePolicy:LifecyclePolicy",
+    "aws:imagebuilder/workflow:Workflow",
+  ]),
+] satisfies readonly Entry[];

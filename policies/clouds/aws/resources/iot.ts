@@ -1,0 +1,95 @@
+/** AWS IoT Core: devices, what is known of them, and the rules that pass their messages on. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, type Exposure, entry, guards, inert, type Movement } from "../../entry.ts";
+import { bucket, host, inOwnRegion, lambdaFunction, naming, topic } from "../names.ts";
+
+const openAcls = ["public-read", "public-read-write", "authenticated-read"];
+const broker = naming("aws:iot/topicRuleDestination");
+
+const passes = (...to: readonly ReturnType<typeof host>[]): Movement => ({
+  verb: "copy",
+  what: "content",
+  from: "self",
+  to,
+});
+
+const opens = (acl: string, target: string): Exposure => ({
+  to: "world",
+  when: [{ path: acl, is: openAcls }],
+  how: "the ACL it writes with is public",
+  of: [bucket(target)],
+});
+
+const asks = (target: string, what: Movement["what"]): Movement => ({
+  verb: "process",
+  what,
+  from: "self",
+  to: [lambdaFunction(target, inOwnRegion)],
+});
+
+export default [
+  entry<aws.iot.AuthorizerArgs>("aws:iot/authorizer:Authorizer", (at) => ({
+    kinds: ["guards", "moves"],
+    tags: at("tags"),
+    movements: [asks(at("authorizerFunctionArn"), "credentials")],
+  })),
+  entry<aws.iot.IndexingConfigurationArgs>("aws:iot/indexingConfiguration:IndexingConfiguration", () => ({
+    kinds: ["holds", "processes"],
+    holds: "content",
+    why: "The index copies what devices report of themselves and where they are.",
+  })),
+  entry<aws.iot.ProvisioningTemplateArgs>("aws:iot/provisioningTemplate:ProvisioningTemplate", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [asks(at("preProvisioningHook.targetArn"), "metadata")],
+  })),
+  entry<aws.iot.ThingArgs>("aws:iot/thing:Thing", () => ({
+    kinds: ["holds"],
+    holds: "content",
+    why: "Its shadow keeps the state of a device, and its attributes often name who owns it.",
+  })),
+  entry<aws.iot.TopicRuleArgs>("aws:iot/topicRule:TopicRule", (at) => ({
+    kinds: ["processes", "moves", "exposes"],
+    tags: at("tags"),
+    known: [at("name")],
+    movements: [
+      passes(host(at("elasticsearch[].endpoint"))),
+      passes(host(at("https[].url"))),
+      passes(host(`${at("kafkas[].clientProperties")}{}`), broker(at("kafkas[].destinationArn"))),
+      passes(lambdaFunction(at("lambdas[].functionArn"), inOwnRegion)),
+      passes(bucket(at("s3[].bucketName"))),
+      passes(topic(at("sns[].targetArn"))),
+      passes(host(at("sqs[].queueUrl"))),
+      passes(host(at("errorAction.elasticsearch.endpoint"))),
+      passes(host(at("errorAction.http.url"))),
+      passes(host(`${at("errorAction.kafka.clientProperties")}{}`), broker(at("errorAction.kafka.destinationArn"))),
+      passes(lambdaFunction(at("errorAction.lambda.functionArn"), inOwnRegion)),
+      passes(bucket(at("errorAction.s3.bucketName"))),
+      passes(topic(at("errorAction.sns.targetArn"))),
+      passes(host(at("errorAction.sqs.queueUrl"))),
+    ],
+    exposures: [
+      opens(at("s3[].cannedAcl"), at("s3[].bucketName")),
+      opens(at("errorAction.s3.cannedAcl"), at("errorAction.s3.bucketName")),
+    ],
+    why: "Tables, streams, logs and state machines are named without a region: they are those of its own.",
+  })),
+  ...guards("Identities of devices, and what each may do.", [
+    "aws:iot/caCertificate:CaCertificate",
+    "aws:iot/certificate:Certificate",
+    "aws:iot/policy:Policy",
+    "aws:iot/policyAttachment:PolicyAttachment",
+    "aws:iot/roleAlias:RoleAlias",
+    "aws:iot/thingPrincipalAttachment:ThingPrincipalAttachment",
+  ]),
+  ...inert("Groups, names and settings of one region; what devices say is judged at things and rules.", [
+    "aws:iot/billingGroup:BillingGroup",
+    "aws:iot/domainConfiguration:DomainConfiguration",
+    "aws:iot/eventConfigurations:EventConfigurations",
+    "aws:iot/loggingOptions:LoggingOptions",
+    "aws:iot/thingGroup:ThingGroup",
+    "aws:iot/thingGroupMembership:ThingGroupMembership",
+    "aws:iot/thingType:ThingType",
+    "aws:iot/topicRuleDestination:TopicRuleDestination",
+  ]),
+] satisfies readonly Entry[];

@@ -1,0 +1,60 @@
+/** Amazon Kendra: an index of documents, and the places they are read from. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, inert, type Movement } from "../../entry.ts";
+import { bucket, host, inOwnRegion, lambdaFunction } from "../names.ts";
+
+const reads = (from: ReturnType<typeof host>): Movement => ({
+  verb: "copy",
+  what: "content",
+  from: [from],
+  to: "self",
+});
+
+export default [
+  entry<aws.kendra.DataSourceArgs>("aws:kendra/dataSource:DataSource", (at) => {
+    const enrichment = "customDocumentEnrichmentConfiguration";
+    const crawler = "configuration.webCrawlerConfiguration";
+    const hook = (target: ReturnType<typeof host>, verb: Movement["verb"]): Movement => ({
+      verb,
+      what: "content",
+      from: "self",
+      to: [target],
+    });
+    return {
+      kinds: ["processes", "moves"],
+      tags: at("tags"),
+      known: [at("name")],
+      movements: [
+        reads(bucket(at("configuration.s3Configuration.bucketName"))),
+        reads(host(at(`${crawler}.urls.seedUrlConfiguration.seedUrls[]`))),
+        reads(host(at(`${crawler}.urls.siteMapsConfiguration.siteMaps[]`))),
+        reads(
+          bucket(`${at("configuration.templateConfiguration.template")}.${endpoint}.BucketName`),
+          host(`${at("configuration.templateConfiguration.template")}.${endpoint}{}`),
+        ),
+        hook(bucket(at(`${enrichment}.preExtractionHookConfiguration.s3Bucket`)), "copy"),
+        hook(bucket(at(`${enrichment}.postExtractionHookConfiguration.s3Bucket`)), "copy"),
+        hook(lambdaFunction(at(`${enrichment}.preExtractionHookConfiguration.lambdaArn`), inOwnRegion), "process"),
+        hook(lambdaFunction(at(`${enrichment}.postExtractionHookConfiguration.lambdaArn`), inOwnRegion), "process"),
+      ],
+      why: "A template describes one of dozens of stores, each in words of its own.",
+    };
+  }),
+  entry<aws.kendra.ExperienceArgs>("aws:kendra/experience:Experience", () => ({ kinds: ["processes"] })),
+  entry<aws.kendra.FaqArgs>("aws:kendra/faq:Faq", (at) => ({
+    kinds: ["holds", "moves"],
+    holds: "content",
+    tags: at("tags"),
+    movements: [reads(bucket(at("s3Path.bucket")))],
+  })),
+  entry<aws.kendra.IndexArgs>("aws:kendra/index:Index", (at) => ({
+    kinds: ["holds", "processes"],
+    holds: "content",
+    tags: at("tags"),
+    known: [at("name")],
+  })),
+  ...inert("Lists of words.", [
+    "aws:kendra/querySuggestionsBlockList:QuerySuggestionsBlockList",
+    "aws:kendra/thesaurus:Thesaurus",
+  ]),
+] satisfies readonly Entry[];

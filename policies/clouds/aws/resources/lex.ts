@@ -1,0 +1,63 @@
+/** Amazon Lex: bots people talk to, where their conversations are logged, and what answers for them. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, inert, type Movement } from "../../entry.ts";
+import { anything, host, lambdaFunction, logStore } from "../names.ts";
+
+/** What people say to the bot is handed on as they say it. */
+const handsOn = (to: Movement["to"]): Movement => ({ verb: "process", what: "content", from: "self", to });
+
+export default [
+  entry<aws.lex.BotArgs>("aws:lex/bot:Bot", (at) => ({
+    kinds: ["processes"],
+    known: [at("name")],
+  })),
+  entry<aws.lex.BotAliasArgs>("aws:lex/botAlias:BotAlias", (at) => ({
+    kinds: ["moves"],
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        each: at("conversationLogs.logSettings[]"),
+        from: "self",
+        to: [logStore(at("conversationLogs.logSettings[].resourceArn"))],
+      },
+    ],
+    why: "Conversation logs are what people said, as text or sound.",
+  })),
+  entry<aws.lex.IntentArgs>("aws:lex/intent:Intent", (at) => ({
+    kinds: ["moves"],
+    movements: [
+      handsOn([lambdaFunction(at("dialogCodeHook.uri"))]),
+      handsOn([lambdaFunction(at("fulfillmentActivity.codeHook.uri"))]),
+    ],
+  })),
+  entry<aws.lex.V2modelsBotArgs>("aws:lex/v2modelsBot:V2modelsBot", (at) => ({
+    kinds: ["processes"],
+    tags: at("tags"),
+    known: [at("name")],
+  })),
+  entry<aws.lex.V2modelsIntentArgs>("aws:lex/v2modelsIntent:V2modelsIntent", (at) => ({
+    kinds: ["moves"],
+    movements: [
+      handsOn([anything(at("kendraConfiguration.kendraIndex"))]),
+      handsOn([anything(at("qnaIntentConfiguration.bedrockModelConfiguration.modelArn"))]),
+      handsOn([
+        anything(
+          at(
+            "qnaIntentConfiguration.dataSourceConfiguration.bedrockKnowledgeStoreConfiguration.bedrockKnowledgeBaseArn",
+          ),
+        ),
+      ]),
+      handsOn([anything(at("qnaIntentConfiguration.dataSourceConfiguration.kendraConfiguration.kendraIndex"))]),
+      handsOn([host(at("qnaIntentConfiguration.dataSourceConfiguration.opensearchConfiguration.domainEndpoint"))]),
+    ],
+    why: "An inference profile as the model answers in every region it spans, whatever region its ARN names.",
+  })),
+  ...inert("Words, languages and versions of a bot; what people say passes through the bot, which is judged.", [
+    "aws:lex/slotType:SlotType",
+    "aws:lex/v2modelsBotLocale:V2modelsBotLocale",
+    "aws:lex/v2modelsBotVersion:V2modelsBotVersion",
+    "aws:lex/v2modelsSlot:V2modelsSlot",
+    "aws:lex/v2modelsSlotType:V2modelsSlotType",
+  ]),
+] satisfies readonly Entry[];

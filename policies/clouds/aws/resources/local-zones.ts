@@ -1,0 +1,27 @@
+/** Local Zones, Wavelength Zones and Outposts: places that hang on a region and can stand in another country. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { zone } from "../names.ts";
+
+export default [
+  entry<aws.ec2.AvailabilityZoneGroupArgs>("aws:ec2/availabilityZoneGroup:AvailabilityZoneGroup", (at) => ({
+    kinds: ["moves"],
+    movements: [
+      {
+        verb: "process",
+        what: "content",
+        from: "self",
+        to: [zone(at("groupName"))],
+        when: [{ path: at("optInStatus"), isNot: ["not-opted-in"], absent: true }],
+      },
+    ],
+    why: "Nothing can be placed in such a zone before the account opts in, and its region does not tell its country.",
+  })),
+  ...inert("Routes between a zone or an Outpost and the network it stands in; they place and copy nothing.", [
+    "aws:ec2/carrierGateway:CarrierGateway",
+    "aws:ec2/localGatewayRoute:LocalGatewayRoute",
+    "aws:ec2/localGatewayRouteTable:LocalGatewayRouteTable",
+    "aws:ec2/localGatewayRouteTableVirtualInterfaceGroupAssociation:LocalGatewayRouteTableVirtualInterfaceGroupAssociation",
+    "aws:ec2/localGatewayRouteTableVpcAssociation:LocalGatewayRouteTableVpcAssociation",
+  ]),
+] satisfies readonly Entry[];

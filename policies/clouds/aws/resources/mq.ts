@@ -1,0 +1,31 @@
+/** Amazon MQ: brokers, their replicas in other regions, and where their users are looked up. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { host, naming, publicAddress } from "../names.ts";
+
+export default [
+  entry<aws.mq.BrokerArgs>("aws:mq/broker:Broker", (at) => ({
+    kinds: ["holds", "moves", "exposes"],
+    holds: "content",
+    tags: at("tags"),
+    known: [at("brokerName")],
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        from: [naming("aws:mq/broker")(at("dataReplicationPrimaryBrokerArn"))],
+        to: "self",
+      },
+      {
+        verb: "process",
+        what: "credentials",
+        from: "self",
+        to: [host(at("ldapServerMetadata.hosts[]"))],
+      },
+    ],
+    exposures: [publicAddress(at("publiclyAccessible"))],
+  })),
+  ...inert("Settings of a broker as a document; a broker it names as a neighbour in its network can't be read there.", [
+    "aws:mq/configuration:Configuration",
+  ]),
+] satisfies readonly Entry[];

@@ -1,0 +1,34 @@
+/** OpenSearch Ingestion: pipelines from many sources into domains, collections and buckets. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { host, inOwnRegion, logGroup, naming, policyOpens } from "../names.ts";
+
+export default [
+  entry<aws.opensearchingest.PipelineArgs>("aws:opensearchingest/pipeline:Pipeline", (at) => ({
+    kinds: ["holds", "processes", "moves"],
+    holds: "content",
+    tags: at("tags"),
+    known: [at("pipelineName")],
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        from: "self",
+        to: [host(`${at("pipelineConfigurationBody")}.pipeline.sink[].region`)],
+        absent: "unproven",
+      },
+      {
+        verb: "copy",
+        what: "logs",
+        from: "self",
+        to: [logGroup(at("logPublishingOptions.cloudwatchLogDestination.logGroup"), inOwnRegion)],
+      },
+    ],
+    why: "Its sinks are written in YAML, which is not read: unproven unless it is JSON that names a region.",
+  })),
+  entry<aws.opensearchingest.ResourcePolicyArgs>("aws:opensearchingest/resourcePolicy:ResourcePolicy", (at) => ({
+    kinds: ["exposes"],
+    exposures: [policyOpens(at("policy"), [naming("aws:opensearchingest/pipeline")(at("resourceArn"))])],
+  })),
+  ...inert("A way into a pipeline from one own network.", ["aws:opensearchingest/pipelineEndpoint:PipelineEndpoint"]),
+] satisfies readonly Entry[];

@@ -1,0 +1,44 @@
+/** What S3 spells twice: inside a bucket, as it was once written, and in a resource beside it. */
+import type { Exposure, Movement, Reference } from "../entry.ts";
+import { bucket, inOwnRegion } from "./names.ts";
+
+type From = Movement["from"];
+
+/** A copy made by the rules of a replication; rules that are switched off copy nothing. */
+export function replicates(each: string, status: string, from: From, to: readonly Reference[]): Movement {
+  const when = [{ path: status, isNot: ["Disabled"], absent: true }] as const;
+  const clashes = ["CKV_AWS_144 (Checkov)", "s3-bucket-cross-region-replication-enabled (AWS Config)"];
+  return { verb: "copy", what: "content", each, from, to, when, clashes };
+}
+
+/** S3 takes no other bucket as the target of access logs, inventories and analyses than one of the same region. */
+export function logsTo(target: string, from: From, what: Movement["what"] = "logs"): Movement {
+  return { verb: "copy", what, from, to: [bucket(target, inOwnRegion)] };
+}
+
+/** Uploads and downloads of an accelerated bucket pass CloudFront's edge locations all over the world. */
+export function accelerated(status: string, from: From): Movement {
+  const when = [{ path: status, is: ["Enabled"] }] as const;
+  return { verb: "process", what: "content", from, to: "world", when, note: status };
+}
+
+/** A canned ACL that lets anybody, or anybody with any AWS account, read. */
+export function openAcl(acl: string, of: readonly Reference[] = []): Exposure {
+  const when = [{ path: acl, is: ["public-read", "public-read-write", "authenticated-read"] }] as const;
+  return { to: "world", when, how: "its ACL is public", ...whose(of) };
+}
+
+/** Grants to everybody, and to canonical users nobody vouched for. */
+export function openGrants(uri: string, id: string, of: readonly Reference[] = []): readonly Exposure[] {
+  const groups = ["AllUsers", "AuthenticatedUsers"].flatMap((group) =>
+    ["http", "https"].map((scheme) => `${scheme}://acs.amazonaws.com/groups/global/${group}`),
+  );
+  return [
+    { to: "world", when: [{ path: uri, is: groups }], how: "its ACL grants it to everybody", ...whose(of) },
+    { to: "accounts", path: id, how: "its ACL grants it to them", ...whose(of) },
+  ];
+}
+
+function whose(of: readonly Reference[]): { readonly of?: readonly Reference[] } {
+  return of.length > 0 ? { of } : {};
+}

@@ -1,0 +1,166 @@
+/** The command line as people start it: what goes to which stream, colours, exit codes, and the two examples. */
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Preview } from "../../cli/preview/preview.ts";
+import { opening, program } from "./program.ts";
+
+function landlocked(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = resolve(".")) {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
+  const script = resolve("cli/landlocked.js");
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...args], {
+    cwd,
+    env: { ...inherited, ...env },
+    encoding: "utf8",
+  });
+  return { stdout, stderr, status };
+}
+
+const quiet = () =>
+  program({
+    "Pulumi.dev.yaml": "config:\n  aws:region: eu-central-1\n",
+    "index.js": `${opening}bucket("orders", {});`,
+  });
+const esc = String.fromCharCode(27);
+
+describe("landlocked preview", () => {
+  it("prints tree, findings and one line per stack, and exits 1 for what is refused", () => {
+    const { stdout, stderr, status } = landlocked(["preview", "--cwd", "examples/meeting-recording"]);
+    expect(stderr).toBe("");
+    expect(status).toBe(1);
+    const lines = stdout.split("\n");
+    expect(lines[0]).toBe("dev");
+    expect(lines).toContainEqual(
+      expect.stringMatching(/─ recordings-backup +alicloud:oss:BucketReplication +eu-central-1 +personal +refused$/),
+    );
+    expect(stdout).toContain(
+      "would copy personal data of people in the EU from Frankfurt (eu-central-1) to Hangzhou (cn-hangzhou): GDPR art. 44",
+    );
+    expect(stdout).toContain(
+      "would copy personal data of people in China from Hangzhou (cn-hangzhou) to Singapore (ap-southeast-1): PIPL art. 38",
+    );
+    expect(stdout).not.toContain(esc);
+    expect(lines.at(-2)).toBe("refused  dev: 2 refused (6 resources judged)");
+  });
+
+  it("exits 0 when all passes", () => {
+    const { stdout, stderr, status } = landlocked(["preview", "--cwd", "examples/quiet"]);
+    expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+    expect(stdout).toMatch(/\nok {2}dev: nothing refused \(5 resources judged\)\n$/);
+  });
+
+  it("prints one JSON document and nothing else with --json", () => {
+    const { stdout, stderr, status } = landlocked(["preview", "--json"], { FORCE_COLOR: "1" }, quiet());
+    expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+    const preview = JSON.parse(stdout) as Preview;
+    expect(preview).toMatchObject({ version: 1, verdict: "ok", day: new Date().toISOString().slice(0, 10) });
+    expect(preview.stacks[0]).toEqual({
+      stack: "dev",
+      project: "shop",
+      verdict: "ok",
+      output: "",
+      notes: [],
+      findings: [],
+      resources: [
+        {
+          urn: "urn:pulumi:dev::shop::aws:s3/bucket:Bucket::orders",
+          type: "aws:s3/bucket:Bucket",
+          name: "orders",
+          parent: "urn:pulumi:dev::shop::pulumi:pulumi:Stack::shop-dev",
+          kind: "resource",
+          region: "eu-central-1",
+          country: "DE",
+          dataClass: "personal",
+          subjects: ["EEA"],
+          verdict: "ok",
+        },
+        expect.objectContaining({ type: "pulumi:pulumi:Stack", parent: null, kind: "component", verdict: null }),
+      ],
+    });
+  });
+
+  it("is coloured only where that is asked for or seen", () => {
+    const folder = quiet();
+    expect(landlocked(["preview"], { FORCE_COLOR: "1" }, folder).stdout).toContain(esc);
+    expect(landlocked(["preview", "--no-color"], { FORCE_COLOR: "1" }, folder).stdout).not.toContain(esc);
+    expect(landlocked(["preview"], { FORCE_COLOR: "1", NO_COLOR: "1" }, folder).stdout).not.toContain(esc);
+    expect(landlocked(["preview"], { CI: "true" }, folder).stdout).not.toContain(esc);
+  });
+
+  it("exits 2 for a program that fails, with the program's own stack", () => {
+    const folder = program({ "index.js": `throw new Error("broken");` });
+    const { stdout, status } = landlocked(["preview"], {}, folder);
+    expect(status).toBe(2);
+    expect(stdout).toMatch(/\n {2}Error: broken\n {6}at .*index\.js:1:7/);
+    expect(stdout).toMatch(/\nfailed {2}dev: the program could not be previewed\n$/);
+  });
+
+  it.each([
+    [
+      "no project",
+      {},
+      ["--cwd", "/"],
+      "/: no Pulumi.yaml here or in a folder above; name the folder of a Pulumi program with --cwd.",
+    ],
+    ["no folder", {}, ["--cwd", "nowhere"], "nowhere: there is no such folder."],
+    ["no such stack", {}, ["--stack", "prod"], "--stack prod: no such stack in .; there are dev."],
+    [
+      "another language",
+      { "Pulumi.yaml": "name: shop\nruntime: python\n" },
+      [],
+      'Pulumi.yaml, runtime: "python"; landlocked preview runs nodejs programs only. For others use pulumi preview --policy-pack.',
+    ],
+    ["no name", { "Pulumi.yaml": "runtime: nodejs\n" }, [], "Pulumi.yaml, line 1: name is missing; allowed is text."],
+    [
+      "no main",
+      { "Pulumi.yaml": "name: shop\nruntime: nodejs\nmain: src\n" },
+      [],
+      'Pulumi.yaml, main: "src" does not exist.',
+    ],
+    [
+      "a value that must be stated",
+      { "Pulumi.yaml": "name: shop\nruntime: nodejs\nconfig:\n  who: { type: string }\n" },
+      [],
+      "Stack dev: shop:who has no value; Pulumi.yaml declares it without a default.",
+    ],
+  ])("says in one sentence what is wrong and exits 2: %s", (_case, files, args, sentence) => {
+    const { stdout, stderr, status } = landlocked(["preview", ...args], {}, program(files as Record<string, string>));
+    expect({ stdout, stderr, status }).toEqual({ stdout: "", stderr: `${sentence}\n`, status: 2 });
+  });
+
+  it("names the line of a file that is no YAML", () => {
+    const { stderr, status } = landlocked(["preview"], {}, program({ "Pulumi.dev.yaml": "config:\n  a: [\n" }));
+    expect(stderr).toMatch(/^Pulumi\.dev\.yaml, line 3: /);
+    expect(status).toBe(2);
+  });
+});
+
+describe("landlocked", () => {
+  it.each([["nonsense"], ["preview", "--bogus"]])("exits 2 for what it does not know: %s", (...args) => {
+    const { stderr, status } = landlocked(args);
+    expect(stderr).toMatch(/^error: unknown (command|option)/);
+    expect(status).toBe(2);
+  });
+
+  it("prints its version and its help", () => {
+    const { version } = JSON.parse(readFileSync("cli/package.json", "utf8")) as { version: string };
+    expect(landlocked(["--version"])).toEqual({ stdout: `${version}\n`, stderr: "", status: 0 });
+    expect(landlocked(["preview", "--help"]).stdout).toContain(
+      "Exit code: 0 all passes, 1 something is refused or unproven",
+    );
+  });
+
+  it("says to a Node that is too old what to run", () => {
+    const text = readFileSync("cli/landlocked.js", "utf8")
+      .replaceAll("process.versions.node", '"20.11.0"')
+      .replace(/^#!.*/, "");
+    const { stderr, status } = spawnSync(process.execPath, ["--input-type=module", "--eval", text], {
+      encoding: "utf8",
+    });
+    expect(stderr).toMatch(
+      /^landlocked needs Node 22\.18 or later and this is Node 20\.11\.0: start it with "npx landlocked"/,
+    );
+    expect(status).toBe(2);
+  });
+});
