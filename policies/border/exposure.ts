@@ -77,20 +77,36 @@ function accountsOf(node: Node, estate: Estate): readonly string[] {
   return [...estate.settings.accounts, ...bound.filter((value) => typeof value === "string")];
 }
 
-/** A policy not known yet can't open what a public-access block on the same bucket keeps closed; `up` judges it, known, before it is created. */
+/**
+ * A policy not known yet can't open what a public-access block on the same bucket keeps closed, or what its service keeps
+ * closed unless told otherwise; `up` judges it, known, before it is created.
+ */
 function shielded(node: Node, of: readonly Reference[] | undefined, estate: Estate): boolean {
-  const guarded = sourcesOf(node, of, estate)
-    .map((source) => source.node)
-    .filter((source) => source !== undefined);
-  if (guarded.length === 0) return false;
-  return guarded.every((bucket) => [...estate.shields].some((block) => blocks(block, bucket, estate)));
+  const guarded = sourcesOf(node, of, estate).map((source) => source.node);
+  return guarded.length > 0 && guarded.every((bucket) => bucket !== undefined && isClosed(bucket, estate));
 }
 
-function blocks(block: Node, bucket: Node, estate: Estate): boolean {
-  const shield = block.entry?.shields;
-  if (!shield) return false;
-  const closed = shield.when.every((path) => block.inputs[path] === true);
-  return closed && follow(block, shield.of, shield.of.path, estate).some((target) => target.node?.urn === bucket.urn);
+function isClosed(bucket: Node, estate: Estate): boolean {
+  const blocks = blocksByUrn(estate).get(bucket.urn);
+  if (!blocks) return bucket.entry?.closedByDefault === true;
+  return blocks.every((block) => block.entry?.shields?.when.every((path) => block.inputs[path] === true) === true);
+}
+
+const known = new WeakMap<Estate["shields"], { readonly size: number; readonly blocks: Map<string, Node[]> }>();
+
+/** The blocks on each resource; found once for an estate, and again when it has grown. */
+function blocksByUrn(estate: Estate): ReadonlyMap<string, readonly Node[]> {
+  const former = known.get(estate.shields);
+  if (former?.size === estate.shields.size) return former.blocks;
+  const blocks = new Map<string, Node[]>();
+  for (const block of estate.shields) {
+    const of = block.entry?.shields?.of;
+    for (const target of of ? follow(block, of, of.path, estate) : []) {
+      if (target.node) blocks.set(target.node.urn, [...(blocks.get(target.node.urn) ?? []), block]);
+    }
+  }
+  known.set(estate.shields, { size: estate.shields.size, blocks });
+  return blocks;
 }
 
 function sourcesOf(node: Node, of: readonly Reference[] | undefined, estate: Estate): readonly Target[] {

@@ -111,6 +111,8 @@ export interface Entry {
   readonly regionIsTarget?: true;
   readonly movements?: readonly Movement[];
   readonly exposures?: readonly Exposure[];
+  /** Its service keeps it closed to the world unless a block of its own says otherwise (S3 buckets, since April 2023). */
+  readonly closedByDefault?: true;
   /** It keeps what it names closed to the world while these properties are true (a bucket's public-access block). */
   readonly shields?: { readonly of: Reference; readonly when: readonly string[] };
   /** Why it is judged so, where a reader would ask. */

@@ -22,6 +22,7 @@ export default [
     holds: "content",
     tags: at("tags"),
     known: [at("bucket")],
+    closedByDefault: true,
     movements: [
       replicates(at("replicationConfiguration.rules[]"), at("replicationConfiguration.rules[].status"), "self", [
         bucket(at("replicationConfiguration.rules[].destination.bucket")),
