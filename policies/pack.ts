@@ -1,4 +1,6 @@
 /** The policy pack as the engine starts it: facts read once, one session, every policy of this folder. */
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { PolicyPack } from "@pulumi/policy";
 import type { Settings } from "./border/settings.ts";
 import { loadFacts } from "./facts.ts";
@@ -9,7 +11,11 @@ import { type PackConfig, readStackSettings } from "./stack-settings.ts";
 
 const facts = await loadFacts();
 const config = JSON.parse(process.env.PULUMI_CONFIG ?? "{}") as Record<string, string>;
-const identity = { stack: process.env.PULUMI_NODEJS_STACK ?? "", day: new Date().toISOString().slice(0, 10) };
+const identity = {
+  stack: process.env.PULUMI_NODEJS_STACK ?? "",
+  day: new Date().toISOString().slice(0, 10),
+  folder: projectFolder(process.env.PWD ?? process.cwd()),
+};
 
 let packConfig: PackConfig = {};
 let settings: Settings | undefined;
@@ -32,3 +38,11 @@ new PolicyPack("landlocked", {
     ...[...policies.values()].map((make) => make(session)),
   ],
 });
+
+/** Where the Pulumi.yaml is that pulumi was started for, at or above the folder it was started in. */
+function projectFolder(from: string): string {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (["Pulumi.yaml", "Pulumi.yml"].some((name) => existsSync(join(folder, name)))) return folder;
+    if (dirname(folder) === folder) return from;
+  }
+}

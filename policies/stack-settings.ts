@@ -6,6 +6,7 @@ import type { Region } from "./border/place.ts";
 import { dataClasses } from "./border/residency-tags.ts";
 import type { Settings } from "./border/settings.ts";
 import { DataFileError } from "./read-data-file.ts";
+import { readLedgers } from "./read-ledgers.ts";
 
 /** The pack's own config (policy read-settings), for programs whose stack config says nothing. The stack's config wins. */
 export const packConfigSchema = z.strictObject({
@@ -18,6 +19,8 @@ export const packConfigSchema = z.strictObject({
   owner: z.string().optional(),
   /** Account ids of the organisation. */
   accounts: z.array(z.string()).optional(),
+  /** Files with what other stacks hold: paths or globs, relative to the project's folder. */
+  ledgers: z.array(z.string()).optional(),
 });
 export type PackConfig = z.infer<typeof packConfigSchema>;
 
@@ -25,6 +28,8 @@ export interface StackIdentity {
   readonly stack: string;
   /** ISO date of judgement. */
   readonly day: string;
+  /** The project's folder: what paths of ledgers are relative to. */
+  readonly folder: string;
 }
 
 /**
@@ -57,7 +62,11 @@ export function readStackSettings(
       : undefined,
     defaultRegion: { ...pick("aws", config["aws:region"]), ...pick("alicloud", config["alicloud:region"]) },
     accounts: listOf(config, "landlocked:accounts", source) ?? pack.accounts ?? [],
-    ledger: [],
+    ledger: readLedgers(
+      listOf(config, "landlocked:ledgers", source) ?? pack.ledgers ?? [],
+      identity.folder,
+      facts.regions,
+    ),
     transfers: [],
   };
 }

@@ -115,6 +115,13 @@ export const stackSchema = z.strictObject({
     .max(1000)
     .default([])
     .describe("Account ids of the organisation on either cloud; to the policies everybody else is a stranger."),
+  ledgers: z
+    .array(z.string().min(1))
+    .max(100)
+    .default([])
+    .describe(
+      "Files with what other stacks hold (`pulumi stack output --json`), as paths or globs from the project's folder.",
+    ),
   bucketPrefix: z
     .string()
     .regex(/^(?!xn--|sthree-|amzn-s3-demo-)(?=.{3,30}$)[a-z0-9]+(-+[a-z0-9]+)*$/)

@@ -6,6 +6,9 @@ import type { Sdk } from "./sdk.ts";
 const sentences = new Set(["MissingSdk", "DataFileError", "ConfigError"]);
 
 export function describeFailure(thrown: unknown, sdk: Sdk | undefined): string {
+  // Stack traces name the program's sources, as under the engine. A trace is written when first read, so this is early
+  // enough, and a program that does not fail is spared the cost, which is half of a large one's time.
+  sdk?.require("source-map-support/register");
   if (!(thrown instanceof Error)) return inspect(thrown);
   if (sentences.has(thrown.name) || sdk?.pulumi.RunError.isInstance(thrown)) return thrown.message;
   if (sdk?.pulumi.ResourceError.isInstance(thrown) && thrown.hideStack) return thrown.message;

@@ -50,8 +50,6 @@ function loadRunner(require: NodeJS.Require): RunProgram {
     exports: { [exitCodeName]: 32 },
   };
   require.cache[script] ??= stub as NodeModule;
-  // As that script does, so that stack traces name the program's sources.
-  require("source-map-support/register");
   return (require("./cmd/run/run") as Pick<Sdk, "run">).run;
 }
 

@@ -33,5 +33,5 @@ export async function preview({ cwd, stack = [], json, color }: PreviewCommandOp
 function wantsColor(): boolean {
   if (process.env.NO_COLOR) return false;
   const { FORCE_COLOR } = process.env;
-  return FORCE_COLOR === undefined ? process.stdout.isTTY : FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  return FORCE_COLOR === undefined ? process.stdout.isTTY === true : FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
 }

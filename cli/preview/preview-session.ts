@@ -126,7 +126,12 @@ export class PreviewSession {
     const { readStackSettings } = await import("@landlocked/policies/stack-settings");
     const { values = {}, lockedKeys = [] } = this.#configs.get(stack) ?? {};
     const known = Object.fromEntries(Object.entries(values).filter(([key]) => !lockedKeys.includes(key)));
-    return readStackSettings(known, {}, { stack, day: this.#options.day }, await this.#loadFacts());
+    return readStackSettings(
+      known,
+      {},
+      { stack, day: this.#options.day, folder: this.#project.root },
+      await this.#loadFacts(),
+    );
   }
 
   #loadFacts(): Promise<Facts> {

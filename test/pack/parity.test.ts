@@ -33,7 +33,7 @@ for (const { cwd, stack, refused } of programs) {
 
 test("the settings both read are the stack's own", async () => {
   const config = readStackFile(readProject(root), "hangzhou").values;
-  const settings = readStackSettings(config, {}, { stack: "hangzhou", day }, await loadFacts());
+  const settings = readStackSettings(config, {}, { stack: "hangzhou", day, folder: root }, await loadFacts());
   expect(settings.home).toMatchObject({ cloud: "alicloud", code: "cn-hangzhou", country: "CN" });
   expect(settings.pinned).toBe(true);
 });
