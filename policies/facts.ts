@@ -1,9 +1,15 @@
 /** All facts the judge needs, read once: laws, regions, and the catalogue of resource types. */
 import type { Facts } from "./border/estate.ts";
 import { loadCatalogue } from "./clouds/load-catalogue.ts";
+import { loadHarmlessProviders } from "./clouds/load-harmless-providers.ts";
 import { loadRegions } from "./clouds/load-regions.ts";
 import { loadLaws } from "./laws/load-laws.ts";
 
 export async function loadFacts(): Promise<Facts> {
-  return { laws: loadLaws(), regions: loadRegions(), catalogue: await loadCatalogue() };
+  return {
+    laws: loadLaws(),
+    regions: loadRegions(),
+    catalogue: await loadCatalogue(),
+    harmlessProviders: loadHarmlessProviders(),
+  };
 }

@@ -4,7 +4,8 @@ import type { Facts } from "./border/estate.ts";
 import { territoryOf } from "./border/law.ts";
 import type { Region } from "./border/place.ts";
 import { dataClasses } from "./border/residency-tags.ts";
-import type { Settings } from "./border/settings.ts";
+import type { Acceptance, Settings } from "./border/settings.ts";
+import { describeProblems } from "./describe-problems.ts";
 import { DataFileError } from "./read-data-file.ts";
 import { readLedgers } from "./read-ledgers.ts";
 
@@ -22,6 +23,14 @@ export const packConfigSchema = z.strictObject({
   /** Files with what other stacks hold: paths or globs, relative to the project's folder. */
   ledgers: z.array(z.string()).optional(),
 });
+const acceptedSchema = z.array(
+  z.strictObject({
+    resource: z.string().min(1),
+    reason: z.string().min(1),
+    owner: z.string().min(1),
+    until: z.iso.date().meta({ allowed: "an ISO date" }),
+  }),
+);
 export type PackConfig = z.infer<typeof packConfigSchema>;
 
 export interface StackIdentity {
@@ -68,6 +77,7 @@ export function readStackSettings(
       facts.regions,
     ),
     transfers: [],
+    accepted: acceptedOf(config, source),
   };
 }
 
@@ -105,6 +115,18 @@ function pinnedOf(config: Readonly<Record<string, string>>, pack: PackConfig, so
   const stated = oneOf(config, "landlocked:pinned", ["true", "false"], source);
   if (stated !== undefined) return stated === "true";
   return config["landlocked:region"] !== undefined || pack.pinned === true;
+}
+
+/** Only the stack's own config accepts: what its owner signs for is no setting of a pack that serves all stacks. */
+function acceptedOf(config: Readonly<Record<string, string>>, source: string): readonly Acceptance[] {
+  const key = "landlocked:accepted";
+  const value = config[key];
+  if (value === undefined) return [];
+  const input = parseJson(value);
+  const result = acceptedSchema.safeParse(input);
+  if (result.success) return result.data;
+  const problems = describeProblems(acceptedSchema, input, result.error.issues);
+  throw new DataFileError(problems.map(({ sentence }) => `${source}, ${key}: ${sentence}`).join("\n"));
 }
 
 function defaultSubjects(home: Region | undefined, facts: Facts): readonly string[] {

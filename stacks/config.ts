@@ -122,6 +122,18 @@ export const stackSchema = z.strictObject({
     .describe(
       "Files with what other stacks hold (`pulumi stack output --json`), as paths or globs from the project's folder.",
     ),
+  accepted: z
+    .array(
+      z.strictObject({
+        resource: z.string().min(1).describe("Logical name of the resource."),
+        reason: z.string().min(1).describe("Why it may pass."),
+        owner: z.string().min(1).describe("Who answers for it."),
+        until: z.iso.date().meta({ allowed: "an ISO date" }).describe("Day it ends."),
+      }),
+    )
+    .max(100)
+    .default([])
+    .describe("Resources that can't be looked into (templates, commands, other providers) and pass all the same."),
   bucketPrefix: z
     .string()
     .regex(/^(?!xn--|sthree-|amzn-s3-demo-)(?=.{3,30}$)[a-z0-9]+(-+[a-z0-9]+)*$/)

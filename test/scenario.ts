@@ -50,6 +50,7 @@ const settings = z.strictObject({
       }),
     )
     .optional(),
+  accepted: z.array(z.strictObject({ resource: name, reason: name, owner: name, until: z.iso.date() })).optional(),
   transfers: z
     .array(
       z.strictObject({
@@ -183,6 +184,7 @@ export function settingsOf(scenario: Scenario, facts: Facts): Settings {
       subjects: entry.subjects ?? [],
     })),
     transfers: stated.transfers ?? [],
+    accepted: stated.accepted ?? [],
   } as Settings;
 }
 

@@ -15,6 +15,8 @@ export function describeFailure(thrown: unknown, sdk: Sdk | undefined): string {
   // Their messages name the place; the stack is the compiler's.
   if (thrown.name === "TSError") return thrown.message;
   if (thrown.name === "SyntaxError") return upTo(thrown.message, thrown.stack ?? thrown.message);
+  // Older SDKs hang the promise it came from on it.
+  if (Object.hasOwn(thrown, "promise")) Object.defineProperty(thrown, "promise", { enumerable: false });
   return inspect(thrown);
 }
 

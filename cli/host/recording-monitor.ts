@@ -94,9 +94,9 @@ export function recordingMonitor(
 
     override async invoke(request: ResourceInvokeRequest, callback: Callback): Promise<void> {
       await answering(callback, async () => {
-        const response = new messages.ResourceInvokeResponse();
-        response.setReturn(toStruct(await this.#call(request)));
-        return response;
+        const result = toStruct(await this.#call(request));
+        // The message has another name in older SDKs; they all read it by these.
+        return { getReturn: () => result, getFailuresList: () => [], getUnknown: () => false };
       });
     }
 

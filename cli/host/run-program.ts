@@ -63,6 +63,8 @@ function fail(error: unknown): void {
   if (failures.has(error)) return;
   failures.add(error);
   process.exitCode = 1;
+  // What it leaves open must not keep a failed program alive; what else fails with it has a moment to be told.
+  setTimeout(() => process.exit(), 1000).unref();
   send({ kind: "failed", text: describeFailure(error, sdk) });
 }
 

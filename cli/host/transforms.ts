@@ -87,11 +87,12 @@ export class Transforms {
     options.setIgnoreChangesList(request.getIgnorechangesList());
     options.setAliasesList(request.getAliasesList());
     options.setAdditionalSecretOutputsList(request.getAdditionalsecretoutputsList());
-    options.setImport(request.getImportid());
+    // Newer than the oldest SDKs that know transforms, as is the map of providers.
+    options.setImport?.(request.getImportid());
     const isProtected = request.getProtect();
     if (isProtected !== undefined) options.setProtect(isProtected);
     request.getProvidersMap().forEach((reference, name) => {
-      options.getProvidersMap().set(name, reference);
+      options.getProvidersMap?.().set(name, reference);
     });
     const message = new TransformRequest();
     message.setType(request.getType());

@@ -28,6 +28,8 @@ export interface Facts {
   readonly laws: readonly Law[];
   /** By type token without module: "aws:s3/bucket". */
   readonly catalogue: ReadonlyMap<string, Entry>;
+  /** Providers of neither cloud that nothing can leave by, by package name. */
+  readonly harmlessProviders: ReadonlyMap<string, string>;
 }
 
 export interface Node extends Resource {

@@ -7,6 +7,7 @@ import { refusal, unprovenSentence } from "./refusal.ts";
 import type { NotKnown, Settings } from "./settings.ts";
 import { judgeTags } from "./tagging.ts";
 import { judgeUnlisted } from "./unlisted.ts";
+import { judgeUnseen } from "./unseen.ts";
 import { judgeFlow, type Verdict } from "./verdict.ts";
 
 export interface Judgement {
@@ -44,6 +45,7 @@ function judgeNodes(nodes: readonly Node[], flows: readonly Flow[], estate: Esta
     ...nodes.flatMap((node) => judgePlacement(node, estate)),
     ...nodes.flatMap((node) => judgeTags(node, estate)),
     ...nodes.flatMap((node) => judgeUnlisted(node, estate)),
+    ...nodes.flatMap((node) => judgeUnseen(node, estate)),
   ];
   return { estate, flows: judged, findings: gather(raw) };
 }

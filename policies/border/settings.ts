@@ -19,6 +19,17 @@ export interface Settings {
   /** What the organisation's other stacks hold. */
   readonly ledger: readonly LedgerEntry[];
   readonly transfers: readonly Transfer[];
+  /** Resources that can't be looked into and are let pass all the same, each until a day. */
+  readonly accepted: readonly Acceptance[];
+}
+
+export interface Acceptance {
+  /** Logical name of the resource; never a wildcard. */
+  readonly resource: string;
+  readonly reason: string;
+  readonly owner: string;
+  /** ISO date; the acceptance covers the days before it. */
+  readonly until: string;
 }
 
 export interface StackResidency {

@@ -111,6 +111,8 @@ export interface Entry {
   readonly regionIsTarget?: true;
   readonly movements?: readonly Movement[];
   readonly exposures?: readonly Exposure[];
+  /** What it carries that nobody here reads: "its template is not read here". Judged as what can't be known. */
+  readonly unread?: string;
   /** Its service keeps it closed to the world unless a block of its own says otherwise (S3 buckets, since April 2023). */
   readonly closedByDefault?: true;
   /** It keeps what it names closed to the world while these properties are true (a bucket's public-access block). */

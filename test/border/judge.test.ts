@@ -18,6 +18,7 @@ const settings: Settings = {
   accounts: [],
   ledger: [],
   transfers: [],
+  accepted: [],
 };
 const tags = {
   "landlocked-zone": "EEA",

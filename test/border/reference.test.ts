@@ -10,7 +10,7 @@ import { describe, expect, test } from "vitest";
 
 const bucketType = "aws:s3/bucket:Bucket";
 const catalogue = new Map([["aws:s3/bucket", entry(bucketType, () => ({ kinds: ["holds"], known: ["bucket"] }))]]);
-const facts: Facts = { regions: loadRegions(), laws: loadLaws(), catalogue };
+const facts: Facts = { regions: loadRegions(), laws: loadLaws(), catalogue, harmlessProviders: new Map() };
 const dublin = facts.regions.find("aws", "eu-west-1");
 if (!dublin) throw new Error("eu-west-1 is not on file");
 const settings: Settings = {
@@ -19,6 +19,7 @@ const settings: Settings = {
   defaultRegion: {},
   accounts: [],
   transfers: [],
+  accepted: [],
   ledger: [{ stack: "dublin", identities: ["archive"], region: dublin, dataClass: "sensitive", subjects: ["EEA"] }],
 };
 

@@ -53,7 +53,7 @@ const transfer: fc.Arbitrary<Transfer> = fc.record({
 });
 
 function settings(transfers: readonly Transfer[] = []): Settings {
-  return { day: "2026-11-23", pinned: false, defaultRegion: {}, accounts: [], ledger: [], transfers };
+  return { day: "2026-11-23", pinned: false, defaultRegion: {}, accounts: [], ledger: [], transfers, accepted: [] };
 }
 
 function crossesABorder(one: Flow, on: readonly Law[]): boolean {

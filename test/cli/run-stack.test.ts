@@ -376,6 +376,15 @@ describe("programs that fail", () => {
     expect(failure).toMatch(/^TypeError: no such thing\n {4}at deploy \(.*index\.js:2:9\)/);
   });
 
+  it("name the source a compiler made them from", async () => {
+    const map = { version: 3, sources: ["deploy.ts"], names: [], mappings: "AAAA;AAUA" };
+    const failure = await failureOf({
+      "index.js": `"compiled";\nthrow new Error("x");\n//# sourceMappingURL=index.js.map`,
+      "index.js.map": JSON.stringify(map),
+    });
+    expect(failure).toMatch(/^Error: x\n {4}at .*deploy\.ts:11:/);
+  });
+
   it("pass on a rejection nobody awaits", async () => {
     expect(await failureOf(index(`Promise.reject(new Error("forgotten"));`))).toMatch(/^Error: forgotten\n {4}at /);
   });

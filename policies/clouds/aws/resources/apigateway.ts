@@ -1,4 +1,4 @@
-/** Where API Gateway passes requests on to, and at which addresses it takes them. The interfaces are in applications.ts. */
+/** Where API Gateway passes requests on to, and at which addresses it takes them. Their parts are in applications.ts. */
 import type * as aws from "@pulumi/aws";
 import { type Condition, type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
 import { anything, host, inOwnRegion, isAbsent, naming } from "../names.ts";
@@ -43,8 +43,19 @@ const backends = (
   },
 ];
 
-/** Integrations written into an OpenAPI document; a document the judge can't read names none. */
-const described = "body.paths{}{}.x-amazon-apigateway-integration";
+/** Integrations written into an OpenAPI document are read where it is JSON; one in YAML names none. */
+const described = (body: string, from: Movement["from"]): Movement => {
+  const each = `${body}.paths{}{}.x-amazon-apigateway-integration`;
+  return {
+    verb: "process",
+    what: "content",
+    each,
+    from,
+    to: [anything(`${each}.uri`)],
+    when: [{ path: `${each}.type`, isNot: ["mock"], absent: true }],
+    absent: "unproven",
+  };
+};
 
 export default [
   entry<aws.apigateway.DomainNameArgs>("aws:apigateway/domainName:DomainName", (at) => ({
@@ -63,20 +74,30 @@ export default [
     kinds: ["moves"],
     movements: backends([restApi(at("restApi"), inOwnRegion)], at("uri"), at("type"), at("connectionType"), undefined),
   })),
+  entry<aws.apigateway.RestApiArgs>("aws:apigateway/restApi:RestApi", (at) => ({
+    kinds: ["processes", "moves"],
+    tags: at("tags"),
+    known: [at("name")],
+    movements: [
+      edge(at("endpointConfiguration.types"), [
+        { path: at("endpointConfiguration.types"), is: ["EDGE"], absent: true },
+      ]),
+      described(at("body"), "self"),
+    ],
+    why: "Unless it is REGIONAL or PRIVATE, CloudFront's edge locations all over the world decrypt its requests.",
+  })),
   entry<aws.apigateway.RestApiPutArgs>("aws:apigateway/restApiPut:RestApiPut", (at) => ({
     kinds: ["moves"],
+    movements: [described(at("body"), [restApi(at("restApiId"), inOwnRegion)])],
+  })),
+  entry<aws.apigatewayv2.ApiArgs>("aws:apigatewayv2/api:Api", (at) => ({
+    kinds: ["processes", "moves"],
+    tags: at("tags"),
+    known: [at("name")],
     movements: [
-      {
-        verb: "process",
-        what: "content",
-        each: described,
-        from: [restApi(at("restApiId"), inOwnRegion)],
-        to: [anything(`${described}.uri`)],
-        when: [{ path: `${described}.type`, isNot: ["mock"], absent: true }],
-        absent: "unproven",
-      },
+      { verb: "process", what: "content", from: "self", to: [anything(at("target")), host(at("target"))] },
+      described(at("body"), "self"),
     ],
-    why: "Integrations are read where the document is JSON; one in YAML can't be read.",
   })),
   entry<aws.apigatewayv2.IntegrationArgs>("aws:apigatewayv2/integration:Integration", (at) => ({
     kinds: ["moves"],

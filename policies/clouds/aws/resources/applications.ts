@@ -1,40 +1,8 @@
-/** API Gateway, Step Functions, Cognito and other everyday application services of one region. */
+/** Step Functions and other everyday application services of one region. What API Gateway passes on is in apigateway.ts. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
 
 export default [
-  entry<aws.apigateway.RestApiArgs>("aws:apigateway/restApi:RestApi", (at) => ({
-    kinds: ["processes", "moves"],
-    tags: at("tags"),
-    known: [at("name")],
-    movements: [
-      {
-        verb: "process",
-        what: "content",
-        from: "self",
-        to: "world",
-        when: [{ path: at("endpointConfiguration.types"), is: ["EDGE"], absent: true }],
-        note: at("endpointConfiguration.types"),
-      },
-    ],
-    why: "Unless it is REGIONAL or PRIVATE, CloudFront's edge locations all over the world decrypt its requests.",
-  })),
-  entry<aws.apigatewayv2.ApiArgs>("aws:apigatewayv2/api:Api", (at) => ({
-    kinds: ["processes"],
-    tags: at("tags"),
-    known: [at("name")],
-  })),
-  entry<aws.cognito.IdentityPoolArgs>("aws:cognito/identityPool:IdentityPool", (at) => ({
-    kinds: ["holds"],
-    holds: "content",
-    tags: at("tags"),
-  })),
-  entry<aws.cognito.UserPoolArgs>("aws:cognito/userPool:UserPool", (at) => ({
-    kinds: ["holds"],
-    holds: "content",
-    tags: at("tags"),
-    known: [at("name")],
-  })),
   entry<aws.sfn.StateMachineArgs>("aws:sfn/stateMachine:StateMachine", (at) => ({
     kinds: ["processes"],
     tags: at("tags"),
@@ -47,7 +15,6 @@ export default [
     "aws:apigateway/usagePlan:UsagePlan",
     "aws:apigateway/usagePlanKey:UsagePlanKey",
     "aws:apigatewayv2/authorizer:Authorizer",
-    "aws:cognito/userPoolClient:UserPoolClient",
     "aws:guardduty/detector:Detector",
     "aws:guardduty/detectorFeature:DetectorFeature",
     "aws:inspector2/enabler:Enabler",

@@ -1,7 +1,9 @@
 /** Amazon CloudFront: what it caches, it caches all over the world. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { host } from "../names.ts";
+import { host, naming, stream } from "../names.ts";
+
+const store = naming("aws:cloudfront/keyValueStore");
 
 /**
  * A price class and a geographic restriction choose who is served from where, not where requests are decrypted and
@@ -26,6 +28,41 @@ export default [
     ],
     why: everywhere,
   })),
+  entry<aws.cloudfront.DistributionTenantArgs>("aws:cloudfront/distributionTenant:DistributionTenant", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [{ verb: "copy", what: "content", from: "self", to: "world", note: at("distributionId") }],
+    why: "Its parameters choose an origin of its distribution, which is taken to lie in the region of its provider.",
+  })),
+  entry<aws.cloudfront.KeyValueStoreArgs>("aws:cloudfront/keyValueStore:KeyValueStore", (at) => ({
+    kinds: ["holds"],
+    holds: "content",
+    tags: at("tags"),
+    known: [at("name")],
+    why: "Each of its keys goes to edge locations all over the world, and is judged with the class of its store.",
+  })),
+  entry<aws.cloudfront.KeyvaluestoreKeyArgs>("aws:cloudfront/keyvaluestoreKey:KeyvaluestoreKey", (at) => ({
+    kinds: ["moves"],
+    movements: [
+      { verb: "copy", what: "content", from: [store(at("keyValueStoreArn"))], to: "world", note: at("value") },
+    ],
+  })),
+  entry<aws.cloudfront.KeyvaluestoreKeysExclusiveArgs>(
+    "aws:cloudfront/keyvaluestoreKeysExclusive:KeyvaluestoreKeysExclusive",
+    (at) => ({
+      kinds: ["moves"],
+      movements: [
+        {
+          verb: "copy",
+          what: "content",
+          each: at("resourceKeyValuePairs[]"),
+          from: [store(at("keyValueStoreArn"))],
+          to: "world",
+          note: at("resourceKeyValuePairs"),
+        },
+      ],
+    }),
+  ),
   entry<aws.cloudfront.MultitenantDistributionArgs>(
     "aws:cloudfront/multitenantDistribution:MultitenantDistribution",
     (at) => ({
@@ -45,14 +82,29 @@ export default [
       why: everywhere,
     }),
   ),
+  entry<aws.cloudfront.RealtimeLogConfigArgs>("aws:cloudfront/realtimeLogConfig:RealtimeLogConfig", (at) => ({
+    kinds: ["moves"],
+    movements: [
+      { verb: "copy", what: "logs", from: "self", to: [stream(at("endpoint.kinesisStreamConfig.streamArn"))] },
+    ],
+    why: "Its logs of viewers are taken to be of the region of its provider: CloudFront lets them go to any.",
+  })),
   ...guards("They say who may fetch from an origin and how, and hold no content.", [
+    "aws:cloudfront/fieldLevelEncryptionConfig:FieldLevelEncryptionConfig",
+    "aws:cloudfront/fieldLevelEncryptionProfile:FieldLevelEncryptionProfile",
     "aws:cloudfront/keyGroup:KeyGroup",
     "aws:cloudfront/originAccessControl:OriginAccessControl",
     "aws:cloudfront/originAccessIdentity:OriginAccessIdentity",
     "aws:cloudfront/publicKey:PublicKey",
+    "aws:cloudfront/trustStore:TrustStore",
+    "aws:cloudfront/vpcOrigin:VpcOrigin",
   ]),
   ...inert("Policies and code for distributions; what passes through them is judged at the distribution.", [
+    "aws:cloudfront/anycastIpList:AnycastIpList",
     "aws:cloudfront/cachePolicy:CachePolicy",
+    "aws:cloudfront/connectionFunction:ConnectionFunction",
+    "aws:cloudfront/connectionGroup:ConnectionGroup",
+    "aws:cloudfront/continuousDeploymentPolicy:ContinuousDeploymentPolicy",
     "aws:cloudfront/function:Function",
     "aws:cloudfront/monitoringSubscription:MonitoringSubscription",
     "aws:cloudfront/originRequestPolicy:OriginRequestPolicy",

@@ -36,11 +36,6 @@ export default [
     tags: at("tags"),
     movements: [passes([anything(at("fsxFilesystemArn"))])],
   })),
-  entry<aws.datasync.FsxOpenZfsFileSystemArgs>("aws:datasync/fsxOpenZfsFileSystem:FsxOpenZfsFileSystem", (at) => ({
-    kinds: ["moves"],
-    tags: at("tags"),
-    movements: [passes([anything(at("fsxFilesystemArn"))])],
-  })),
   entry<aws.datasync.LocationAzureBlobArgs>("aws:datasync/locationAzureBlob:LocationAzureBlob", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
@@ -57,19 +52,6 @@ export default [
       kinds: ["moves"],
       tags: at("tags"),
       movements: [passes([anything(at("storageVirtualMachineArn"))])],
-    }),
-  ),
-  entry<aws.datasync.LocationFsxWindowsArgs>("aws:datasync/locationFsxWindows:LocationFsxWindows", (at) => ({
-    kinds: ["moves"],
-    tags: at("tags"),
-    movements: [passes([anything(at("fsxFilesystemArn"))])],
-  })),
-  entry<aws.datasync.LocationFsxOntapFileSystemArgs>(
-    "aws:datasync/locationFsxOntapFileSystem:LocationFsxOntapFileSystem",
-    (at) => ({
-      kinds: ["moves"],
-      tags: at("tags"),
-      movements: [passes([naming("aws:fsx/ontapStorageVirtualMachine")(at("storageVirtualMachineArn"))])],
     }),
   ),
   entry<aws.datasync.LocationFsxWindowsArgs>("aws:datasync/locationFsxWindows:LocationFsxWindows", (at) => ({

@@ -47,7 +47,7 @@ export default [
     tags: at("tags"),
     known: [at("name")],
   })),
-  ...inert("Parameters, networks and users of caches.", [
+  ...inert("Parameters, networks, users and reservations of caches.", [
     "aws:elasticache/parameterGroup:ParameterGroup",
     "aws:elasticache/reservedCacheNode:ReservedCacheNode",
     "aws:elasticache/subnetGroup:SubnetGroup",

@@ -1,10 +1,9 @@
 /** AWS IoT Core: devices, what is known of them, and the rules that pass their messages on. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, type Exposure, entry, guards, inert, type Movement } from "../../entry.ts";
-import { bucket, host, inOwnRegion, lambdaFunction, naming, topic } from "../names.ts";
+import { bucket, host, inOwnRegion, lambdaFunction, topic } from "../names.ts";
 
 const openAcls = ["public-read", "public-read-write", "authenticated-read"];
-const broker = naming("aws:iot/topicRuleDestination");
 
 const passes = (...to: readonly ReturnType<typeof host>[]): Movement => ({
   verb: "copy",
@@ -55,14 +54,14 @@ export default [
     movements: [
       passes(host(at("elasticsearch[].endpoint"))),
       passes(host(at("https[].url"))),
-      passes(host(`${at("kafkas[].clientProperties")}{}`), broker(at("kafkas[].destinationArn"))),
+      passes(host(`${at("kafkas[].clientProperties")}{}`)),
       passes(lambdaFunction(at("lambdas[].functionArn"), inOwnRegion)),
       passes(bucket(at("s3[].bucketName"))),
       passes(topic(at("sns[].targetArn"))),
       passes(host(at("sqs[].queueUrl"))),
       passes(host(at("errorAction.elasticsearch.endpoint"))),
       passes(host(at("errorAction.http.url"))),
-      passes(host(`${at("errorAction.kafka.clientProperties")}{}`), broker(at("errorAction.kafka.destinationArn"))),
+      passes(host(`${at("errorAction.kafka.clientProperties")}{}`)),
       passes(lambdaFunction(at("errorAction.lambda.functionArn"), inOwnRegion)),
       passes(bucket(at("errorAction.s3.bucketName"))),
       passes(topic(at("errorAction.sns.targetArn"))),
@@ -72,7 +71,7 @@ export default [
       opens(at("s3[].cannedAcl"), at("s3[].bucketName")),
       opens(at("errorAction.s3.cannedAcl"), at("errorAction.s3.bucketName")),
     ],
-    why: "Tables, streams, logs and state machines are named without a region: they are those of its own.",
+    why: "Tables, streams, logs and state machines are named without a region: they are those of its own. A destination is only a way to brokers, which their host names place.",
   })),
   ...guards("Identities of devices, and what each may do.", [
     "aws:iot/caCertificate:CaCertificate",

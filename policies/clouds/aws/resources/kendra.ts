@@ -3,12 +3,15 @@ import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert, type Movement } from "../../entry.ts";
 import { bucket, host, inOwnRegion, lambdaFunction } from "../names.ts";
 
-const reads = (from: ReturnType<typeof host>): Movement => ({
+const reads = (...from: readonly ReturnType<typeof host>[]): Movement => ({
   verb: "copy",
   what: "content",
-  from: [from],
+  from,
   to: "self",
 });
+
+/** Where a template, JSON text, names the store it reads. */
+const endpoint = "connectionConfiguration.repositoryEndpointMetadata";
 
 export default [
   entry<aws.kendra.DataSourceArgs>("aws:kendra/dataSource:DataSource", (at) => {

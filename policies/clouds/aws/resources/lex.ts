@@ -1,6 +1,7 @@
 /** Amazon Lex: bots people talk to, where their conversations are logged, and what answers for them. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert, type Movement } from "../../entry.ts";
+import { model } from "../model.ts";
 import { anything, host, lambdaFunction, logStore } from "../names.ts";
 
 /** What people say to the bot is handed on as they say it. */
@@ -40,7 +41,7 @@ export default [
     kinds: ["moves"],
     movements: [
       handsOn([anything(at("kendraConfiguration.kendraIndex"))]),
-      handsOn([anything(at("qnaIntentConfiguration.bedrockModelConfiguration.modelArn"))]),
+      handsOn([model(at("qnaIntentConfiguration.bedrockModelConfiguration.modelArn"))]),
       handsOn([
         anything(
           at(
@@ -51,7 +52,7 @@ export default [
       handsOn([anything(at("qnaIntentConfiguration.dataSourceConfiguration.kendraConfiguration.kendraIndex"))]),
       handsOn([host(at("qnaIntentConfiguration.dataSourceConfiguration.opensearchConfiguration.domainEndpoint"))]),
     ],
-    why: "An inference profile as the model answers in every region it spans, whatever region its ARN names.",
+    why: "It hands on what people say to whatever answers for it.",
   })),
   ...inert("Words, languages and versions of a bot; what people say passes through the bot, which is judged.", [
     "aws:lex/slotType:SlotType",

@@ -38,7 +38,7 @@ export default [
         what: "content",
         from: [region(at("origin.regionName"))],
         to: "world",
-        when: [{ path: at("isEnabled"), isNot: [false] }],
+        when: [{ path: at("isEnabled"), isNot: [false], absent: true }],
         note: at("origin"),
       },
     ],

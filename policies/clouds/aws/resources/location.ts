@@ -1,6 +1,7 @@
 /** Amazon Location: where people and things are, and the map makers who are asked about it. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, type Movement } from "../../entry.ts";
+import { elsewhere } from "../elsewhere.ts";
 import { inOwnRegion, naming } from "../names.ts";
 
 /** Maps of open data are served by AWS itself. */
@@ -11,14 +12,13 @@ const ownMaps = [
   "VectorOpenDataVisualizationDark",
 ];
 
-/** Questions go, without the account's name, to the map maker, who states no country. */
+/** Questions go, without the account's name, to the map maker; where he works, only a ledger entry for his name can say. */
 const asks = (maker: string, what: Movement["what"]): Movement => ({
   verb: "process",
   what,
   from: "self",
-  to: "world",
+  to: [elsewhere(maker)],
   when: [{ path: maker, isNot: ownMaps }],
-  note: maker,
 });
 
 export default [

@@ -1,7 +1,7 @@
 /** Amazon CloudWatch Logs: log groups, and where subscriptions and deliveries send what they hold. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { logGroup, logStore, naming } from "../names.ts";
+import { anything, logGroup, logStore, naming } from "../names.ts";
 
 const subscriber = naming(
   "aws:cloudwatch/logDestination",
@@ -71,6 +71,13 @@ export default [
     tags: at("tags"),
     known: [at("name")],
   })),
+  entry<aws.cloudwatch.LogS3TableIntegrationSourceArgs>(
+    "aws:cloudwatch/logS3TableIntegrationSource:LogS3TableIntegrationSource",
+    (at) => ({
+      kinds: ["moves"],
+      movements: [{ verb: "copy", what: "logs", from: "self", to: [anything(at("integrationArn"))] }],
+    }),
+  ),
   entry<aws.cloudwatch.LogSubscriptionFilterArgs>(
     "aws:cloudwatch/logSubscriptionFilter:LogSubscriptionFilter",
     (at) => ({
@@ -91,6 +98,7 @@ export default [
     "aws:cloudwatch/logDeliverySource:LogDeliverySource",
     "aws:cloudwatch/logIndexPolicy:LogIndexPolicy",
     "aws:cloudwatch/logMetricFilter:LogMetricFilter",
+    "aws:cloudwatch/logStorageTierPolicy:LogStorageTierPolicy",
     "aws:cloudwatch/logStream:LogStream",
     "aws:cloudwatch/logTransformer:LogTransformer",
     "aws:cloudwatch/queryDefinition:QueryDefinition",

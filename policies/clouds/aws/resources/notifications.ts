@@ -1,7 +1,8 @@
 /** AWS User Notifications: events gathered in the account's hubs, and whom they reach. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { anything, naming, region } from "../names.ts";
+import { elsewhere } from "../elsewhere.ts";
+import { anything, region } from "../names.ts";
 
 export default [
   entry<aws.notifications.ChannelAssociationArgs>("aws:notifications/channelAssociation:ChannelAssociation", (at) => ({
@@ -28,7 +29,7 @@ export default [
         verb: "copy",
         what: "metadata",
         from: [region(at("regions[]"))],
-        to: [naming("aws:notifications/notificationHub")(at("notificationConfigurationArn"))],
+        to: [elsewhere(at("notificationConfigurationArn"))],
       },
     ],
     why: "Events go to the account's hubs, which no property names: it stays unproven until a ledger lists the configuration.",

@@ -1,7 +1,8 @@
 /** Observability across accounts and regions: links to monitoring accounts, central logs, pipelines of telemetry. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
-import { host, isTrue, naming, region } from "../names.ts";
+import { elsewhere } from "../elsewhere.ts";
+import { isTrue, naming, region } from "../names.ts";
 
 export default [
   entry<aws.oam.LinkArgs>("aws:oam/link:Link", (at) => ({
@@ -61,11 +62,11 @@ export default [
           verb: "copy",
           what: "logs",
           from: "self",
-          to: [host(`${at("configuration.body")}.pipeline.sink[].region`)],
+          to: [elsewhere(at("name"))],
           absent: "unproven",
         },
       ],
-      why: "Its sinks are written in YAML, which is not read: unproven unless it is JSON that names a region.",
+      why: "Its sinks are written in YAML, which is not read: only a ledger entry for its name can say where they are.",
     }),
   ),
   ...guards("It says which accounts may send us theirs.", ["aws:oam/sinkPolicy:SinkPolicy"]),

@@ -1,7 +1,8 @@
 /** OpenSearch Ingestion: pipelines from many sources into domains, collections and buckets. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { host, inOwnRegion, logGroup, naming, policyOpens } from "../names.ts";
+import { elsewhere } from "../elsewhere.ts";
+import { inOwnRegion, logGroup, naming, policyOpens } from "../names.ts";
 
 export default [
   entry<aws.opensearchingest.PipelineArgs>("aws:opensearchingest/pipeline:Pipeline", (at) => ({
@@ -14,7 +15,7 @@ export default [
         verb: "copy",
         what: "content",
         from: "self",
-        to: [host(`${at("pipelineConfigurationBody")}.pipeline.sink[].region`)],
+        to: [elsewhere(at("pipelineName"))],
         absent: "unproven",
       },
       {
@@ -24,7 +25,7 @@ export default [
         to: [logGroup(at("logPublishingOptions.cloudwatchLogDestination.logGroup"), inOwnRegion)],
       },
     ],
-    why: "Its sinks are written in YAML, which is not read: unproven unless it is JSON that names a region.",
+    why: "Its sinks are written in YAML, which is not read: only a ledger entry for its name can say where they are.",
   })),
   entry<aws.opensearchingest.ResourcePolicyArgs>("aws:opensearchingest/resourcePolicy:ResourcePolicy", (at) => ({
     kinds: ["exposes"],

@@ -1,6 +1,6 @@
 /** Amazon Redshift: warehouses, snapshots copied to other regions, data shares, and who may connect. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
 import { anything, bucket, inOwnRegion, naming, policyOpens, publicAddress, region } from "../names.ts";
 
 const cluster = naming("aws:redshift/cluster");
@@ -62,6 +62,19 @@ export default [
       },
     ],
   })),
+  entry<aws.redshift.IntegrationArgs>("aws:redshift/integration:Integration", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    known: [at("integrationName")],
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        from: [anything(at("sourceArn"))],
+        to: [naming("aws:redshift/cluster", "aws:redshiftserverless/namespace")(at("targetArn"))],
+      },
+    ],
+  })),
   entry<aws.redshift.LoggingArgs>("aws:redshift/logging:Logging", (at) => ({
     kinds: ["moves"],
     movements: [
@@ -70,6 +83,16 @@ export default [
         what: "logs",
         from: [cluster(at("clusterIdentifier"))],
         to: [bucket(at("bucketName"), inOwnRegion)],
+      },
+    ],
+  })),
+  entry<aws.redshift.NamespaceRegistrationArgs>("aws:redshift/namespaceRegistration:NamespaceRegistration", (at) => ({
+    kinds: ["exposes"],
+    exposures: [
+      {
+        to: "accounts",
+        path: at("consumerIdentifier"),
+        how: "it lets the catalogue of that account read the warehouse",
       },
     ],
   })),
@@ -87,6 +110,10 @@ export default [
         to: [region(at("destinationRegion"))],
       },
     ],
+  })),
+  entry<aws.redshiftdata.StatementArgs>("aws:redshiftdata/statement:Statement", () => ({
+    kinds: ["processes"],
+    why: "What its SQL loads or unloads is written in text that is not read.",
   })),
   entry<aws.redshiftserverless.NamespaceArgs>("aws:redshiftserverless/namespace:Namespace", (at) => ({
     kinds: ["holds"],
@@ -109,6 +136,12 @@ export default [
     known: [at("workgroupName")],
     exposures: [publicAddress(at("publiclyAccessible"))],
   })),
+  ...guards("Keys kept in a hardware module, who signs in by which directory, and partners who may send data in.", [
+    "aws:redshift/hsmClientCertificate:HsmClientCertificate",
+    "aws:redshift/hsmConfiguration:HsmConfiguration",
+    "aws:redshift/idcApplication:IdcApplication",
+    "aws:redshift/partner:Partner",
+  ]),
   ...inert(
     "Parameters, networks, schedules and limits of warehouses; a copy grant is a key's, and the copy is judged.",
     [
@@ -123,6 +156,7 @@ export default [
       "aws:redshift/snapshotScheduleAssociation:SnapshotScheduleAssociation",
       "aws:redshift/subnetGroup:SubnetGroup",
       "aws:redshift/usageLimit:UsageLimit",
+      "aws:redshiftserverless/customDomainAssociation:CustomDomainAssociation",
       "aws:redshiftserverless/endpointAccess:EndpointAccess",
       "aws:redshiftserverless/usageLimit:UsageLimit",
     ],

@@ -119,10 +119,12 @@ export default [
     "aws:ec2/vpcDhcpOptions:VpcDhcpOptions",
     "aws:ec2/vpcDhcpOptionsAssociation:VpcDhcpOptionsAssociation",
     "aws:ec2/vpcEndpointConnectionAccepter:VpcEndpointConnectionAccepter",
-    "aws:ec2/vpcEndpointConnectionNotification:VpcEndpointConnectionNotification",
     "aws:ec2/vpcEndpointRouteTableAssociation:VpcEndpointRouteTableAssociation",
     "aws:ec2/vpcEndpointSubnetAssociation:VpcEndpointSubnetAssociation",
     "aws:ec2/vpcIpv4CidrBlockAssociation:VpcIpv4CidrBlockAssociation",
     "aws:ec2/vpcIpv6CidrBlockAssociation:VpcIpv6CidrBlockAssociation",
+  ]),
+  ...inert("It tells operators that somebody asks to connect, and nothing of what passes then.", [
+    "aws:ec2/vpcEndpointConnectionNotification:VpcEndpointConnectionNotification",
   ]),
 ] satisfies readonly Entry[];

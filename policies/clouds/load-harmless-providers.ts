@@ -1,0 +1,11 @@
+/** Reads harmless-providers.yaml: the providers outside both clouds that nothing can leave by, each with why. */
+import { z } from "zod";
+import { readDataFile } from "../read-data-file.ts";
+
+const file = "policies/clouds/harmless-providers.yaml";
+const schema = z.record(z.string().regex(/^[a-z0-9-]+$/), z.string().min(1));
+
+/** By package name, with why it is harmless. */
+export function loadHarmlessProviders(): ReadonlyMap<string, string> {
+  return new Map(Object.entries(readDataFile(new URL("harmless-providers.yaml", import.meta.url), file, schema)));
+}
