@@ -79,7 +79,7 @@ const scenarios = z
         .array(
           z.strictObject({
             name,
-            type: z.string().regex(/^[a-z]+:[A-Za-z0-9/]+:[A-Za-z0-9]+$/),
+            type: z.string().regex(/^[a-z-]+:[A-Za-z0-9/]+:[A-Za-z0-9]+$/),
             /** Region of its provider; absent: its provider states none. */
             region: name.optional(),
             inputs: z.record(z.string(), value).optional(),

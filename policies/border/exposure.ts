@@ -71,10 +71,11 @@ function listed(value: Value, accounts: readonly string[]): readonly string[] {
   return accounts.includes(text) || accounts.some((account) => text.includes(`:${account}:`)) ? [] : [text];
 }
 
-/** The organisation's accounts, and those the resource's own provider is bound to. */
+/** The organisation's accounts, and those the resource's own provider is bound to (providers carry lists as JSON text). */
 function accountsOf(node: Node, estate: Estate): readonly string[] {
-  const bound = node.provider ? read(node.provider, "allowedAccountIds").map((found) => found.value) : [];
-  return [...estate.settings.accounts, ...bound.filter((value) => typeof value === "string")];
+  const bound = node.provider?.allowedAccountIds;
+  const ids = typeof bound === "string" ? bound.match(/\d{12}/g) : bound;
+  return [...estate.settings.accounts, ...(Array.isArray(ids) ? ids.filter((id) => typeof id === "string") : [])];
 }
 
 /**

@@ -16,6 +16,11 @@ export interface Flow {
   readonly mover: Node;
   /** Concrete property that names the destination. */
   readonly property: string;
+  /** The resource whose data it is, and the one that then holds it, where they are of this stack. */
+  readonly source?: Node | undefined;
+  readonly target?: Node | undefined;
+  /** The other stack that holds it then, by its ledger. */
+  readonly handedTo?: string | undefined;
   /** Logical names of the resources whose data it is, where they are known. */
   readonly sources: readonly string[];
   readonly from: Place | NotKnown;
@@ -55,7 +60,7 @@ function elementsOf(node: Node, movement: Movement): readonly ((path: string) =>
 }
 
 function sourcesOf(node: Node, movement: Movement, bind: (path: string) => string, estate: Estate): readonly Target[] {
-  const self: Target = { place: node.location, name: node.name, at: "", holding: node };
+  const self: Target = { place: node.location, name: node.name, at: "", node, holding: node };
   if (movement.from === "self") return [self];
   if (movement.from === "everywhere") return [{ ...self, place: everyRegion }];
   const found = movement.from.flatMap((reference) => follow(node, reference, bind(reference.path), estate));
@@ -73,7 +78,7 @@ const everyRegion = notKnown(
 function targetsOf(node: Node, movement: Movement, bind: (path: string) => string, estate: Estate): readonly Target[] {
   const { to } = movement;
   const at = movement.note ?? "";
-  if (to === "self") return [{ place: node.location, name: node.name, at: pathOf(movement.from) }];
+  if (to === "self") return [{ place: node.location, name: node.name, node, at: pathOf(movement.from) }];
   if (to === "world") return [{ place: { kind: "world", what: "the whole world" }, name: "the whole world", at }];
   if ("country" in to) return [{ place: { kind: "country", country: to.country, what: to.what }, name: to.what, at }];
   if ("region" in to) {
@@ -137,7 +142,10 @@ function toFlow(node: Node, movement: Movement, source: Target, target: Target):
     what: movement.what,
     mover: node,
     property: target.at,
-    sources: source.node || source.name !== node.name ? [source.name] : [],
+    source: source.node,
+    target: target.node,
+    handedTo: target.stack,
+    sources: source.node === node ? [] : [source.name],
     from: source.place,
     to: target.place,
     dataClass: highest(holding.dataClass, node.entry?.tags ? node.dataClass : "none"),
@@ -154,7 +162,7 @@ function undecidedAt(at: string): Target {
   return { place: { ...place, later: true }, name: "an unknown destination", at };
 }
 
-function highest(one: DataClass, other: DataClass): DataClass {
+export function highest(one: DataClass, other: DataClass): DataClass {
   return dataClasses.indexOf(one) >= dataClasses.indexOf(other) ? one : other;
 }
 

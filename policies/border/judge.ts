@@ -2,6 +2,7 @@
 import { buildEstate, type Estate, type Facts, type Node, type Resource } from "./estate.ts";
 import { type Finding, gather, isRefusal, type RawFinding } from "./finding.ts";
 import { type Flow, flowsOfNode } from "./flow.ts";
+import { carryOnward, judgeClasses, judgeHandover } from "./onward.ts";
 import { judgePlacement } from "./placement.ts";
 import { refusal, unprovenSentence } from "./refusal.ts";
 import type { NotKnown, Settings } from "./settings.ts";
@@ -39,9 +40,10 @@ export function judgeOne(node: Node, estate: Estate): Judgement {
 
 function judgeNodes(nodes: readonly Node[], flows: readonly Flow[], estate: Estate): Judgement {
   const { laws } = estate.facts;
-  const judged = flows.map((flow) => ({ flow, verdict: judgeFlow(flow, laws, estate.settings) }));
+  const judged = carryOnward(flows).map((flow) => ({ flow, verdict: judgeFlow(flow, laws, estate.settings) }));
   const raw: RawFinding[] = [
     ...judged.flatMap(({ flow, verdict }) => fromFlow(flow, verdict, estate)),
+    ...judged.flatMap(({ flow }) => [...judgeClasses(flow, estate), ...judgeHandover(flow)]),
     ...nodes.flatMap((node) => judgePlacement(node, estate)),
     ...nodes.flatMap((node) => judgeTags(node, estate)),
     ...nodes.flatMap((node) => judgeUnlisted(node, estate)),

@@ -11,6 +11,8 @@ export interface Target {
   readonly place: Place | NotKnown;
   readonly name: string;
   readonly node?: Node | undefined;
+  /** The other stack that holds it, by its ledger. */
+  readonly stack?: string | undefined;
   readonly holding?: { readonly dataClass: DataClass; readonly subjects: readonly string[] } | undefined;
   /** Concrete property that named it. */
   readonly at: string;
@@ -94,7 +96,13 @@ function byName(node: Node, reference: Reference, found: Found, value: string, e
     if (named.length > 0) return named.map((one) => targetOf(one, at));
     const listed = estate.ledger.get(identity) ?? [];
     if (listed.length > 0) {
-      return listed.map((one) => ({ place: { kind: "region", region: one.region }, name: identity, holding: one, at }));
+      return listed.map((one) => ({
+        place: { kind: "region", region: one.region },
+        name: identity,
+        stack: one.stack,
+        holding: one,
+        at,
+      }));
     }
   }
   if (reference.bareMeansHere) return [{ place: node.location, name: value, at }];

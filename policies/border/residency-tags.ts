@@ -27,6 +27,9 @@ export const tagKeys = {
   stack: "landlocked-stack",
 } as const;
 
+/** On a resource that anonymises what passes through it: who vouches for that. */
+export const anonymisesTag = "landlocked-anonymises";
+
 /** The five residency tags. */
 export function residencyTags(residency: Residency): Record<string, string> {
   return {

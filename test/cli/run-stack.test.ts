@@ -420,6 +420,10 @@ describe("programs that fail", () => {
     expect(await failureOf(index(body))).toContain(expected);
   });
 
+  it("end although they left something open", async () => {
+    expect(await failureOf(index(`setInterval(() => {}, 1000); throw new Error("x");`))).toMatch(/^Error: x/);
+  });
+
   it("say what they wrote", async () => {
     const result = await run(index(`console.log("to stdout"); console.error("to stderr"); throw new Error("x");`));
     expect(result.written).toContain("to stdout\n");

@@ -43,18 +43,14 @@ const backends = (
   },
 ];
 
-/** Integrations written into an OpenAPI document are read where it is JSON; one in YAML names none. */
-const described = (body: string, from: Movement["from"]): Movement => {
+/** Integrations written into an OpenAPI document are read where it is JSON; one in YAML is not read, so nothing is proven. */
+const described = (body: string, from: Movement["from"]): readonly Movement[] => {
   const each = `${body}.paths{}{}.x-amazon-apigateway-integration`;
-  return {
-    verb: "process",
-    what: "content",
-    each,
-    from,
-    to: [anything(`${each}.uri`)],
-    when: [{ path: `${each}.type`, isNot: ["mock"], absent: true }],
-    absent: "unproven",
-  };
+  const calls = { verb: "process", what: "content", from, to: [anything(`${each}.uri`)], absent: "unproven" } as const;
+  return [
+    { ...calls, each, when: [{ path: `${each}.type`, isNot: ["mock"], absent: true }] },
+    { ...calls, when: [{ path: body, present: true }, isAbsent(`${body}.paths`)] },
+  ];
 };
 
 export default [
@@ -82,13 +78,13 @@ export default [
       edge(at("endpointConfiguration.types"), [
         { path: at("endpointConfiguration.types"), is: ["EDGE"], absent: true },
       ]),
-      described(at("body"), "self"),
+      ...described(at("body"), "self"),
     ],
     why: "Unless it is REGIONAL or PRIVATE, CloudFront's edge locations all over the world decrypt its requests.",
   })),
   entry<aws.apigateway.RestApiPutArgs>("aws:apigateway/restApiPut:RestApiPut", (at) => ({
     kinds: ["moves"],
-    movements: [described(at("body"), [restApi(at("restApiId"), inOwnRegion)])],
+    movements: described(at("body"), [restApi(at("restApiId"), inOwnRegion)]),
   })),
   entry<aws.apigatewayv2.ApiArgs>("aws:apigatewayv2/api:Api", (at) => ({
     kinds: ["processes", "moves"],
@@ -96,7 +92,7 @@ export default [
     known: [at("name")],
     movements: [
       { verb: "process", what: "content", from: "self", to: [anything(at("target")), host(at("target"))] },
-      described(at("body"), "self"),
+      ...described(at("body"), "self"),
     ],
   })),
   entry<aws.apigatewayv2.IntegrationArgs>("aws:apigatewayv2/integration:Integration", (at) => ({

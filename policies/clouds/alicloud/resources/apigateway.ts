@@ -1,0 +1,86 @@
+/** API Gateway: where requests are passed on to, function by function and address by address; some lie in other regions. */
+import type * as alicloud from "@pulumi/alicloud";
+import { type Condition, entry, guards, inert, type Movement, type Reference } from "../../entry.ts";
+import { elsewhere, host, inOwnRegion, is, joinsAccount, naming, project, region } from "../references.ts";
+
+const backend = naming("alicloud:apigateway/backend");
+
+const passedOn = (to: readonly Reference[], when: readonly Condition[] = []): Movement => ({
+  verb: "process",
+  what: "content",
+  from: "self",
+  to,
+  when,
+});
+
+/** The JSON document of a backend, whose shape depends on its type; without the property no place is proven. */
+function described(document: string, type: string, id: string): readonly Movement[] {
+  const of = (to: readonly Reference[], ...types: readonly string[]): Movement => ({
+    ...passedOn(to, [is(type, ...types)]),
+    from: [backend(id, inOwnRegion)],
+    absent: "unproven",
+  });
+  const both = (block: string, key: string): readonly string[] => [
+    `${document}.${block}.${key}`,
+    `${document}.${block}.${key.charAt(0).toLowerCase()}${key.slice(1)}`,
+  ];
+  return [
+    of([host(`${document}.ServiceAddress`)], "HTTP"),
+    of(both("FunctionComputeConfig", "FcRegionId").map(region), "FC_EVENT", "FC_EVENT_V3", "FC_HTTP", "FC_HTTP_V3"),
+    of(both("OssConfig", "OssRegionId").map(region), "OSS"),
+    of(both("EventBridgeConfig", "EventBridgeRegionId").map(region), "EVENTBRIDGE"),
+  ];
+}
+
+export default [
+  entry<alicloud.apigateway.ApiArgs>("alicloud:apigateway/api:Api", (at) => ({
+    kinds: ["moves"],
+    movements: [passedOn([region(at("fcServiceConfig.region"))]), passedOn([host(at("httpServiceConfig.address"))])],
+    why: "ANONYMOUS says only that callers need no app of Alibaba Cloud: tokens are checked by a plugin",
+  })),
+  entry<alicloud.apigateway.BackendModelArgs>("alicloud:apigateway/backendModel:BackendModel", (at) => ({
+    kinds: ["moves"],
+    movements: described(at("backendModelData"), at("backendType"), at("backendId")),
+  })),
+  entry<alicloud.apigateway.InstanceArgs>("alicloud:apigateway/instance:Instance", (at) => ({
+    kinds: ["processes", "exposes"],
+    exposures: [joinsAccount(at("ingressVpcOwnerId"), "it takes requests from a network of another account")],
+  })),
+  entry<alicloud.apigateway.LogConfigArgs>("alicloud:apigateway/logConfig:LogConfig", (at) => ({
+    kinds: ["moves"],
+    movements: [{ verb: "copy", what: "logs", from: "self", to: [project(at("slsProject"), inOwnRegion)] }],
+  })),
+  entry<alicloud.apigateway.PluginArgs>("alicloud:apigateway/plugin:Plugin", (at) => {
+    const data = at("pluginData");
+    const routing = is(at("pluginType"), "routing");
+    return {
+      kinds: ["moves", "guards"],
+      tags: at("tags"),
+      movements: [
+        passedOn([host(`${data}.routes[].backend.address`)], [routing]),
+        passedOn([region(`${data}.routes[].backend.fcRegion`)], [routing]),
+        {
+          ...passedOn([elsewhere(`${data}.routes`)], [routing, { path: `${data}.routes`, absent: true }]),
+          absent: "unproven",
+        },
+      ],
+      why: "a routing plugin leads requests elsewhere than its API says; written in YAML it can't be read",
+    };
+  }),
+  ...guards("who may call what, from where", [
+    "alicloud:apigateway/accessControlList:AccessControlList",
+    "alicloud:apigateway/aclEntryAttachment:AclEntryAttachment",
+    "alicloud:apigateway/app:App",
+    "alicloud:apigateway/appAttachment:AppAttachment",
+    "alicloud:apigateway/instanceAclAttachment:InstanceAclAttachment",
+  ]),
+  ...inert("names, shapes and stages of interfaces whose backends are judged themselves", [
+    "alicloud:apigateway/backend:Backend",
+    "alicloud:apigateway/group:Group",
+    "alicloud:apigateway/groupPluginAttachment:GroupPluginAttachment",
+    "alicloud:apigateway/model:Model",
+    "alicloud:apigateway/pluginAttachment:PluginAttachment",
+    "alicloud:apigateway/stageModel:StageModel",
+    "alicloud:apigateway/vpcAccess:VpcAccess",
+  ]),
+];

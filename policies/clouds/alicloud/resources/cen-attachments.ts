@@ -1,0 +1,54 @@
+/** Lines from outside the cloud into a transit router: leased ones, tunnels, and the router that serves many regions. */
+import type * as alicloud from "@pulumi/alicloud";
+import { entry, inert } from "../../entry.ts";
+import { inOwnRegion, joinsAccount, naming } from "../references.ts";
+
+const transitRouter = naming("alicloud:cen/transitRouter");
+const joined = "it joins the network with one of another account";
+
+export default [
+  entry<alicloud.cen.TransitRouterEcrAttachmentArgs>(
+    "alicloud:cen/transitRouterEcrAttachment:TransitRouterEcrAttachment",
+    (at) => ({
+      kinds: ["moves", "exposes"],
+      tags: at("tags"),
+      movements: [
+        {
+          verb: "link",
+          what: "content",
+          from: [transitRouter(at("transitRouterId"), inOwnRegion)],
+          to: [naming("alicloud:expressconnect/routerExpressConnectRouter")(at("ecrId"))],
+        },
+      ],
+      exposures: [joinsAccount(at("ecrOwnerId"), joined)],
+      why: "an Express Connect Router belongs to no region: one of another stack may lead anywhere",
+    }),
+  ),
+  entry<alicloud.cen.TransitRouterVbrAttachmentArgs>(
+    "alicloud:cen/transitRouterVbrAttachment:TransitRouterVbrAttachment",
+    (at) => ({
+      kinds: ["moves", "exposes"],
+      tags: at("tags"),
+      movements: [
+        {
+          verb: "link",
+          what: "content",
+          from: [transitRouter(at("transitRouterId"), inOwnRegion)],
+          to: [naming("alicloud:expressconnect/virtualBorderRouter")(at("vbrId"), inOwnRegion)],
+        },
+      ],
+      exposures: [joinsAccount(at("vbrOwnerId"), joined)],
+      why: "where the line ends is judged at the physical connection",
+    }),
+  ),
+  entry<alicloud.cen.TransitRouterVpnAttachmentArgs>(
+    "alicloud:cen/transitRouterVpnAttachment:TransitRouterVpnAttachment",
+    (at) => ({
+      kinds: ["exposes"],
+      tags: at("tags"),
+      exposures: [joinsAccount(at("vpnOwnerId"), joined)],
+      why: "where the tunnel ends is judged at the connection it attaches",
+    }),
+  ),
+  ...inert("pings over a line; no data passes", ["alicloud:cen/vbrHealthCheck:VbrHealthCheck"]),
+];

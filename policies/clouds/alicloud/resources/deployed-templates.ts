@@ -1,0 +1,57 @@
+/** Cloud Control, Compute Nest, CADT and ready-made block storage: resources of any type, seen only as a document. */
+import type * as alicloud from "@pulumi/alicloud";
+import { entry, inert } from "../../entry.ts";
+import { deploysAnywhere, is, region, zone } from "../references.ts";
+
+const unread = "its document is not read: only a ledger entry for its name can say where what it deploys keeps data";
+
+export default [
+  entry<alicloud.bp.StudioApplicationArgs>("alicloud:bp/studioApplication:StudioApplication", (at) => ({
+    kinds: ["holds", "processes", "moves"],
+    holds: "content",
+    movements: [
+      { verb: "process", what: "content", from: "self", to: [region(at("areaId"))] },
+      deploysAnywhere(at("applicationName")),
+    ],
+    why: unread,
+  })),
+  entry<alicloud.cloudcontrol.ResourceArgs>("alicloud:cloudcontrol/resource:Resource", (at) => ({
+    kinds: ["holds", "processes", "moves"],
+    holds: "content",
+    movements: [deploysAnywhere(at("resourceCode"))],
+    why: unread,
+  })),
+  entry<alicloud.compute.NestServiceInstanceArgs>("alicloud:compute/nestServiceInstance:NestServiceInstance", (at) => ({
+    kinds: ["holds", "processes", "moves"],
+    holds: "content",
+    tags: at("tags"),
+    movements: [
+      { verb: "process", what: "content", from: "self", to: [region(`${at("parameters")}.RegionId`)] },
+      deploysAnywhere(at("serviceInstanceName")),
+    ],
+    why: "a vendor's template, which the vendor may run and look after from its own account",
+  })),
+  entry<alicloud.ebs.SolutionInstanceArgs>("alicloud:ebs/solutionInstance:SolutionInstance", (at) => {
+    const placed = (key: string, to: ReturnType<typeof region>) =>
+      ({
+        verb: "process",
+        what: "content",
+        each: at("parameters[]"),
+        from: "self",
+        to: [to],
+        when: [is(at("parameters[].parameterKey"), key)],
+      }) as const;
+    return {
+      kinds: ["holds", "processes", "moves"],
+      holds: "content",
+      movements: [
+        placed("regionId", region(at("parameters[].parameterValue"))),
+        placed("zoneId", zone(at("parameters[].parameterValue"))),
+      ],
+      why: "a server with disks for a database, set up by a template of the service in the place its parameters name",
+    };
+  }),
+  ...inert("room that disks are placed in; each disk is judged itself", [
+    "alicloud:ebs/dedicatedBlockStorageCluster:DedicatedBlockStorageCluster",
+  ]),
+];

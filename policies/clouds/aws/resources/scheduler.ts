@@ -1,0 +1,31 @@
+/** Amazon EventBridge Scheduler and Schema Registry: what is sent at a set hour, and the shapes of events. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { anything, host, inOwnRegion, queue } from "../names.ts";
+
+export default [
+  entry<aws.scheduler.ScheduleArgs>("aws:scheduler/schedule:Schedule", (at) => ({
+    kinds: ["holds", "moves"],
+    holds: "content",
+    known: [at("name")],
+    movements: [
+      // A call of any service, "arn:aws:scheduler:::aws-sdk:...", is made in the schedule's own region.
+      { verb: "copy", what: "content", from: "self", to: [{ ...anything(at("target.arn")), ...inOwnRegion }] },
+      { verb: "copy", what: "content", from: "self", to: [host(`${at("target.input")}.QueueUrl`)] },
+      { verb: "copy", what: "content", from: "self", to: [queue(at("target.deadLetterConfig.arn"))] },
+    ],
+    why: "It keeps what it will send.",
+  })),
+  entry<aws.schemas.DiscovererArgs>("aws:schemas/discoverer:Discoverer", (at) => ({
+    kinds: ["processes"],
+    tags: at("tags"),
+    why: "It reads every event of a bus of its own region, and keeps only their shape.",
+  })),
+  ...guards("It says who may read the shapes of events, which hold nobody's data.", [
+    "aws:schemas/registryPolicy:RegistryPolicy",
+  ]),
+  ...inert("Shapes of events: names of fields, not what stands in them.", [
+    "aws:schemas/registry:Registry",
+    "aws:schemas/schema:Schema",
+  ]),
+] satisfies readonly Entry[];

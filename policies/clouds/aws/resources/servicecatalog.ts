@@ -1,0 +1,70 @@
+/** AWS Service Catalog and Serverless Application Repository: templates others wrote, and what is deployed from them. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
+import { elsewhere } from "../elsewhere.ts";
+import { region, topic } from "../names.ts";
+
+/** What a template deploys can move data anywhere; a ledger entry for its name says where its data lies. */
+const anywhere = (name: string): Movement => ({
+  verb: "process",
+  what: "content",
+  from: "self",
+  to: [elsewhere(name)],
+  absent: "unproven",
+});
+
+const unread = "Its template is not read: only a ledger entry for its name can say where what it deploys keeps data.";
+
+export default [
+  entry<aws.serverlessrepository.CloudFormationStackArgs>(
+    "aws:serverlessrepository/cloudFormationStack:CloudFormationStack",
+    (at) => ({
+      kinds: ["holds", "processes", "moves"],
+      holds: "content",
+      tags: at("tags"),
+      movements: [anywhere(at("name"))],
+      why: unread,
+    }),
+  ),
+  entry<aws.servicecatalog.ProvisionedProductArgs>(
+    "aws:servicecatalog/provisionedProduct:ProvisionedProduct",
+    (at) => ({
+      kinds: ["holds", "processes", "moves"],
+      holds: "content",
+      tags: at("tags"),
+      movements: [
+        anywhere(at("name")),
+        {
+          verb: "process",
+          what: "content",
+          from: "self",
+          to: [region(at("stackSetProvisioningPreferences.regions[]"))],
+        },
+        { verb: "copy", what: "metadata", from: "self", to: [topic(at("notificationArns[]"))] },
+      ],
+      why: unread,
+    }),
+  ),
+  ...guards("They say who may deploy which template, in which account.", [
+    "aws:servicecatalog/constraint:Constraint",
+    "aws:servicecatalog/organizationsAccess:OrganizationsAccess",
+    "aws:servicecatalog/principalPortfolioAssociation:PrincipalPortfolioAssociation",
+  ]),
+  ...inert(
+    "Templates, their names and what groups them: they deploy nothing by themselves, whoever they are shown to.",
+    [
+      "aws:servicecatalog/appregistryApplication:AppregistryApplication",
+      "aws:servicecatalog/appregistryAttributeGroup:AppregistryAttributeGroup",
+      "aws:servicecatalog/appregistryAttributeGroupAssociation:AppregistryAttributeGroupAssociation",
+      "aws:servicecatalog/budgetResourceAssociation:BudgetResourceAssociation",
+      "aws:servicecatalog/portfolio:Portfolio",
+      "aws:servicecatalog/portfolioShare:PortfolioShare",
+      "aws:servicecatalog/product:Product",
+      "aws:servicecatalog/productPortfolioAssociation:ProductPortfolioAssociation",
+      "aws:servicecatalog/provisioningArtifact:ProvisioningArtifact",
+      "aws:servicecatalog/serviceAction:ServiceAction",
+      "aws:servicecatalog/tagOption:TagOption",
+      "aws:servicecatalog/tagOptionResourceAssociation:TagOptionResourceAssociation",
+    ],
+  ),
+] satisfies readonly Entry[];
