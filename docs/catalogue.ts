@@ -1,30 +1,72 @@
 /** Renders the catalogue of resource types: what each does with data, and by which property. */
+import { readdirSync, readFileSync } from "node:fs";
 import type { Entry, Exposure, Movement } from "@landlocked/policies/clouds/entry";
 import { loadCatalogue } from "@landlocked/policies/clouds/load-catalogue";
+import { parseScenarios, type Verdict, verdicts } from "../test/scenario.ts";
+
+const entries = [...(await loadCatalogue()).values()].sort((one, other) => (one.type < other.type ? -1 : 1));
+const kinds = ["holds", "moves", "exposes", "processes", "guards", "inert"] as const;
+const clouds = ["aws", "alicloud"] as const;
 
 /** Markdown: one table a cloud. */
-export async function catalogue(): Promise<string> {
-  const entries = [...(await loadCatalogue()).values()].sort((one, other) => (one.type < other.type ? -1 : 1));
-  const intro = `${entries.length} resource types, from \`policies/clouds/*/resources\`. A type that is not here is refused outside its stack's territory and reported inside it.`;
-  const clouds = ["aws", "alicloud"].map((cloud) =>
-    section(
-      cloud,
-      entries.filter((entry) => entry.type.startsWith(`${cloud}:`)),
-    ),
-  );
-  return `${["# Catalogue", intro, ...clouds].join("\n\n")}\n`;
+export function catalogue(): string {
+  const intro = `${entries.length} resource types, from \`policies/clouds/*/resources\`: what each does with data, by which property, and how many cases of \`test/plans\` deploy it. A type that is not here is refused outside its stack's territory and reported inside it.`;
+  return `${["# Catalogue", intro, counts(), ...clouds.map(section)].join("\n\n")}\n`;
 }
 
-function section(cloud: string, entries: readonly Entry[]): string {
-  const rows = entries
-    .filter((entry) => !isPlain(entry))
-    .map((entry) => `| \`${entry.type}\` | ${entry.kinds.join(", ")} | ${ways(entry).join("<br>")} |`);
-  const plain = entries.filter(isPlain).map((entry) => `\`${entry.type.slice(cloud.length + 1)}\``);
+/** Markdown: types by cloud and kind; a type of several kinds counts in each. */
+export function counts(): string {
+  const rows = clouds.map((cloud) => {
+    const own = entriesOf(cloud);
+    const each = kinds.map((kind) => own.filter((entry) => entry.kinds.includes(kind)).length);
+    return `| ${cloud} | ${[own.length, ...each].join(" | ")} |`;
+  });
+  return [
+    `| Cloud | Types | ${kinds.join(" | ")} |`,
+    `| --- | --- | ${kinds.map(() => "---").join(" | ")} |`,
+    ...rows,
+  ].join("\n");
+}
+
+function section(cloud: (typeof clouds)[number]): string {
+  const described = entriesOf(cloud).filter((entry) => !isPlain(entry));
+  const rows = described.map(
+    (entry) => `| \`${entry.type}\` | ${entry.kinds.join(", ")} | ${ways(entry).join("<br>")} | ${cases(entry)} |`,
+  );
+  const plain = entriesOf(cloud)
+    .filter(isPlain)
+    .map((entry) => `\`${entry.type.slice(cloud.length + 1)}\``);
   return [
     `## ${cloud}`,
-    ["| Type | Kinds | How data moves or is exposed |", "| --- | --- | --- |", ...rows].join("\n"),
+    ["| Type | Kinds | How data moves or is exposed | Cases |", "| --- | --- | --- | --- |", ...rows].join("\n"),
     `Without data of their own (${plain.length}): ${plain.join(", ")}.`,
   ].join("\n\n");
+}
+
+function entriesOf(cloud: string): readonly Entry[] {
+  return entries.filter((entry) => entry.type.startsWith(`${cloud}:`));
+}
+
+/** "2 allowed, 1 refused" */
+function cases({ type }: Entry): string {
+  return verdicts
+    .flatMap((verdict) => (tried[verdict].get(type) ? [`${tried[verdict].get(type)} ${verdict}`] : []))
+    .join(", ");
+}
+
+const tried = Object.fromEntries(verdicts.map((verdict) => [verdict, triedIn(verdict)])) as Record<
+  Verdict,
+  ReadonlyMap<string, number>
+>;
+
+/** How many cases of one folder deploy each type. */
+function triedIn(verdict: Verdict): ReadonlyMap<string, number> {
+  const folder = new URL(`../test/plans/${verdict}/`, import.meta.url);
+  const scenarios = readdirSync(folder).flatMap((file) =>
+    parseScenarios(file, readFileSync(new URL(file, folder), "utf8"), verdict),
+  );
+  const types = scenarios.flatMap(({ resources }) => [...new Set(resources.map((resource) => resource.type))]);
+  return new Map([...Map.groupBy(types, (type) => type)].map(([type, same]) => [type, same.length]));
 }
 
 function isPlain(entry: Entry): boolean {

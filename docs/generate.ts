@@ -1,15 +1,16 @@
 /** Writes the pages that are made from the facts; with --check it only says which are out of date. */
 import { readFileSync, writeFileSync } from "node:fs";
-import { catalogue } from "./catalogue.ts";
+import { catalogue, counts } from "./catalogue.ts";
 import { laws } from "./laws.ts";
 import { policies } from "./policies.ts";
 import { stackConfig } from "./stack-config.ts";
 
 const pages = {
-  "catalogue.md": await catalogue(),
+  "catalogue.md": catalogue(),
   "laws.md": laws(),
   "policies.md": policies(),
   "stack-config.md": stackConfig(),
+  "../README.md": withCounts(current("../README.md") ?? ""),
 };
 const stale = Object.entries(pages).filter(([name, page]) => current(name) !== page);
 
@@ -28,4 +29,9 @@ function current(name: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The README keeps its own words; only what counts the catalogue is made. */
+function withCounts(readme: string): string {
+  return readme.replace(/(<!-- counts: npm run docs -->\n)[\s\S]*?(<!-- end -->)/, `$1\n${counts()}\n\n$2`);
 }

@@ -1,5 +1,6 @@
 /** All facts the judge needs, read once: laws, regions, and the catalogue of resource types. */
 import type { Facts } from "./border/estate.ts";
+import { loadSpecialPlaces } from "./clouds/aws/load-special-places.ts";
 import { loadCatalogue } from "./clouds/load-catalogue.ts";
 import { loadHarmlessProviders } from "./clouds/load-harmless-providers.ts";
 import { loadRegions } from "./clouds/load-regions.ts";
@@ -11,5 +12,6 @@ export async function loadFacts(): Promise<Facts> {
     regions: loadRegions(),
     catalogue: await loadCatalogue(),
     harmlessProviders: loadHarmlessProviders(),
+    specialPlaces: loadSpecialPlaces(),
   };
 }

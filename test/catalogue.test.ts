@@ -35,9 +35,11 @@ describe.each(["aws", "alicloud"] as const)("the catalogue of %s", (cloud) => {
     expect(untagged.map((entry) => entry.type)).toEqual([]);
   });
 
-  it("has a scenario that passes and one that does not for every type that moves or exposes data", () => {
+  it("has a scenario that passes and one that does not for every type that moves or exposes data, or is not read", () => {
     const tried = triedTypes();
-    const movers = own.filter((entry) => (entry.movements?.length ?? 0) + (entry.exposures?.length ?? 0) > 0);
+    const movers = own.filter(
+      (entry) => (entry.movements?.length ?? 0) + (entry.exposures?.length ?? 0) > 0 || entry.unread !== undefined,
+    );
     const untried = movers.filter(
       ({ type }) => !tried.allowed.has(type) || !(tried.refused.has(type) || tried.unproven.has(type)),
     );
@@ -58,8 +60,8 @@ it("traces references to types it lists", () => {
 
 it("keeps what a type does and what it says of it together", () => {
   const wrong = entries.filter(
-    ({ kinds, movements, exposures, holds, shields }) =>
-      kinds.includes("moves") !== (movements ?? []).length > 0 ||
+    ({ kinds, movements, exposures, holds, shields, unread }) =>
+      kinds.includes("moves") !== ((movements ?? []).length > 0 || unread !== undefined) ||
       kinds.includes("exposes") !== (exposures ?? []).length > 0 ||
       kinds.includes("holds") !== (holds !== undefined) ||
       (shields !== undefined && !kinds.includes("guards")),

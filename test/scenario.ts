@@ -82,6 +82,8 @@ const scenarios = z
             type: z.string().regex(/^[a-z-]+:[A-Za-z0-9/]+:[A-Za-z0-9]+$/),
             /** Region of its provider; absent: its provider states none. */
             region: name.optional(),
+            /** Other inputs of its provider: endpoints, profile ... */
+            provider: z.record(z.string(), value).optional(),
             inputs: z.record(z.string(), value).optional(),
             outputs: z.record(z.string(), value).optional(),
             /** Names of the resources each property comes from. */
@@ -141,7 +143,7 @@ export function resourcesOf(scenario: Scenario): readonly Resource[] {
     name: one.name,
     inputs: (one.inputs ?? {}) as Inputs,
     custom: true,
-    provider: one.region === undefined ? {} : { region: one.region },
+    provider: { ...(one.region === undefined ? {} : { region: one.region }), ...one.provider } as Inputs,
     propertyDependencies: Object.fromEntries(
       Object.entries(one.dependsOn ?? {}).map(([property, names]) => [
         property,

@@ -1,10 +1,12 @@
 /** The resources of one stack as the judge sees them: where each lies, what it holds, whose it is, who names whom. */
+import type { SpecialPlaces } from "../clouds/aws/load-special-places.ts";
 import type { Entry } from "../clouds/entry.ts";
 import { type Law, territoryOf } from "./law.ts";
 import { type Cloud, countryOf, type Place, type Region, type Regions } from "./place.ts";
+import { endpointRegion } from "./place-name.ts";
 import { type DataClass, dataClasses, tagKeys } from "./residency-tags.ts";
 import { type LedgerEntry, type NotKnown, notKnown, type Settings } from "./settings.ts";
-import { type Inputs, isRecord, read, unknown, type Value } from "./value.ts";
+import { type Inputs, isRecord, parsed, read, unknown, type Value } from "./value.ts";
 
 /** One resource as any way in delivers it. */
 export interface Resource {
@@ -28,6 +30,7 @@ export interface Facts {
   readonly laws: readonly Law[];
   /** By type token without module: "aws:s3/bucket". */
   readonly catalogue: ReadonlyMap<string, Entry>;
+  readonly specialPlaces: SpecialPlaces;
   /** Providers of neither cloud that nothing can leave by, by package name. */
   readonly harmlessProviders: ReadonlyMap<string, string>;
 }
@@ -145,7 +148,7 @@ function locate(
   const code = own ?? resource.provider?.region ?? settings.defaultRegion[cloud];
   if (typeof code === "string" && code !== "") {
     const region: Region | undefined = regions.find(cloud, code);
-    if (region) return { kind: "region", region };
+    if (region) return redirected(resource, region, regions) ?? { kind: "region", region };
     return notKnown(
       `"${code}" is no region of ${cloud} on file`,
       "correct it, or add it to policies/clouds/regions.yaml",
@@ -153,6 +156,24 @@ function locate(
   }
   const why = code === unknown ? "its region is not known in preview" : "no region is stated for its provider";
   return notKnown(why, `give its provider a literal region, or set ${cloud}:region in the stack's config`);
+}
+
+/** A provider told to call other endpoints than its region's manages resources nobody knows where. */
+function redirected(resource: Resource, region: Region, regions: Regions): NotKnown | undefined {
+  const hosts = Object.values(providerEndpoints(resource)).filter((value) => value !== "" && value !== null);
+  const elsewhere = hosts.find(
+    (host) => typeof host !== "string" || endpointRegion(region.cloud, host, regions) !== region,
+  );
+  if (elsewhere === undefined) return undefined;
+  const shown = typeof elsewhere === "string" ? `"${elsewhere}"` : "an endpoint not known in preview";
+  return notKnown(`its provider calls ${shown} instead of ${region.code}`, "take the endpoint out of the provider");
+}
+
+function providerEndpoints({ provider }: Resource): Readonly<Record<string, Value>> {
+  const given = provider?.endpoints ?? null;
+  const endpoints = typeof given === "string" ? parsed(given) : given;
+  const list = Array.isArray(endpoints) ? endpoints : [endpoints];
+  return Object.assign({}, ...list.map((one) => (isRecord(one) ? one : one === null ? {} : { all: one })));
 }
 
 function statedClass(tags: Readonly<Record<string, Value>>): DataClass | undefined {

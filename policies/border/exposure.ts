@@ -7,7 +7,7 @@ import type { Place } from "./place.ts";
 import { strangersIn } from "./policy-document.ts";
 import { follow, type Target } from "./reference.ts";
 import { type NotKnown, notKnown } from "./settings.ts";
-import { read, unknown, type Value } from "./value.ts";
+import { type Found, read, unknown, unknownsIn, type Value } from "./value.ts";
 
 const world: Place = { kind: "world", what: "anyone on the internet" };
 
@@ -31,11 +31,18 @@ interface Reader {
 function readersOf(node: Node, exposure: Exposure, estate: Estate): readonly Reader[] {
   const truth = holds(exposure.when ?? [], node.inputs, (path) => path);
   if (truth === false) return [];
-  if (truth !== true) return [undecided(truth.unknownAt)];
+  const readers = readersIf(node, exposure, estate);
+  return truth === true || readers.length === 0 ? readers : [undecided(truth.unknownAt)];
+}
+
+/** Who could read if the exposure's conditions held. */
+function readersIf(node: Node, exposure: Exposure, estate: Estate): readonly Reader[] {
   if (exposure.to === "world")
     return [{ to: world, at: exposure.when.map((one) => one.path).join(", "), how: exposure.how }];
-  return read(node.inputs, exposure.path).flatMap((found) => {
-    if (found.value === unknown) return shielded(node, exposure.of, estate) ? [] : [undecided(found.at)];
+  const all = read(node.inputs, exposure.path);
+  const own = exposure.to === "accounts" && areOwnPrincipals(node, exposure.path, all, estate);
+  return all.flatMap((found) => {
+    if (found.value === unknown) return own || shielded(node, exposure.of, estate) ? [] : [undecided(found.at)];
     const strangers =
       exposure.to === "policy"
         ? strangersIn(found.value, accountsOf(node, estate))
@@ -46,6 +53,31 @@ function readersOf(node: Node, exposure: Exposure, estate: Estate): readonly Rea
       how: stranger === "*" ? exposure.how : `${exposure.how} (${stranger})`,
     }));
   });
+}
+
+/** Types that are somebody of the own account: who may read by one of them is no stranger. */
+const principals: ReadonlySet<string> = new Set([
+  "alicloud:ram/role",
+  "alicloud:ram/user",
+  "aws:iam/group",
+  "aws:iam/role",
+  "aws:iam/user",
+  "aws:quicksight/group",
+  "aws:quicksight/user",
+]);
+
+/**
+ * Readers not known yet are no strangers where everything their property comes from is a role, user or group of this
+ * same stack, one for each unknown. A list unknown as a whole may name more than that. `up` judges them, known.
+ */
+function areOwnPrincipals(node: Node, path: string, all: readonly Found[], estate: Estate): boolean {
+  const unknowns = all.filter((found) => found.value === unknown);
+  const [first] = unknowns;
+  if (!first || (path.endsWith("[]") && unknowns.some((found) => !found.at.endsWith("]")))) return false;
+  const sources = new Set(node.propertyDependencies[first.top] ?? []);
+  const isOwn = (urn: string): boolean => principals.has(estate.byUrn.get(urn)?.short ?? "");
+  const hidden = unknownsIn(node.inputs[first.top] ?? null, first.top);
+  return sources.size >= hidden.length && [...sources].every(isOwn);
 }
 
 function undecided(at: string): Reader {
@@ -68,7 +100,8 @@ function listed(value: Value, accounts: readonly string[]): readonly string[] {
   if (text === undefined) return ["an unreadable account"];
   if (["*", "all"].includes(text.toLowerCase())) return ["*"];
   if (/^[a-z0-9.-]+\.(amazonaws\.com(\.cn)?|aliyuncs\.com)$/.test(text)) return [];
-  return accounts.includes(text) || accounts.some((account) => text.includes(`:${account}:`)) ? [] : [text];
+  const account = /^DataCatalog\/(\d+)$/.exec(text)?.[1] ?? /^(\d+):IAMPrincipals$/.exec(text)?.[1] ?? text;
+  return accounts.includes(account) || accounts.some((own) => text.includes(`:${own}:`)) ? [] : [text];
 }
 
 /** The organisation's accounts, and those the resource's own provider is bound to (providers carry lists as JSON text). */

@@ -4,6 +4,7 @@ import { holds } from "./condition.ts";
 import type { Estate, Node } from "./estate.ts";
 import { exposuresOf } from "./exposure.ts";
 import type { Place } from "./place.ts";
+import { flowsOfReach } from "./reach.ts";
 import { follow, type Target } from "./reference.ts";
 import { type DataClass, dataClasses } from "./residency-tags.ts";
 import { type NotKnown, notKnown } from "./settings.ts";
@@ -35,7 +36,11 @@ export interface Flow {
 /** The flows one resource causes, given all that is known of the others. */
 export function flowsOfNode(node: Node, estate: Estate): readonly Flow[] {
   const movements = node.entry?.movements ?? [];
-  return [...movements.flatMap((movement) => flowsOfMovement(node, movement, estate)), ...exposuresOf(node, estate)];
+  return [
+    ...movements.flatMap((movement) => flowsOfMovement(node, movement, estate)),
+    ...exposuresOf(node, estate),
+    ...flowsOfReach(node, estate),
+  ];
 }
 
 function flowsOfMovement(node: Node, movement: Movement, estate: Estate): readonly Flow[] {
@@ -111,8 +116,11 @@ function targetsOf(node: Node, movement: Movement, bind: (path: string) => strin
 function provenOf(targets: readonly Target[]): readonly Target[] {
   const known = targets.filter((target) => target.place.kind !== "not-known");
   const proven = known.filter((target) => target.holding || !known.some((other) => tellsMore(other, target)));
-  const provenAt = new Set(proven.map((target) => element(target.at)));
-  const unproven = targets.filter((target) => target.place.kind === "not-known" && !provenAt.has(element(target.at)));
+  // The same value may be proven read another way, or another property of the element may prove it; another value of the
+  // same property is another place.
+  const isProven = (one: Target): boolean =>
+    proven.some((other) => other.at === one.at || (other.by !== one.by && element(other.at) === element(one.at)));
+  const unproven = targets.filter((target) => target.place.kind === "not-known" && !isProven(target));
   const spokesmen = [...Map.groupBy(unproven, (target) => element(target.at)).values()].flatMap(
     (same) => same.find(isLater) ?? same[0] ?? [],
   );

@@ -2,6 +2,7 @@
 import { buildEstate, type Estate, type Facts, type Node, type Resource } from "./estate.ts";
 import { type Finding, gather, isRefusal, type RawFinding } from "./finding.ts";
 import { type Flow, flowsOfNode } from "./flow.ts";
+import { flowsBetweenMembers } from "./hub.ts";
 import { carryOnward, judgeClasses, judgeHandover } from "./onward.ts";
 import { judgePlacement } from "./placement.ts";
 import { refusal, unprovenSentence } from "./refusal.ts";
@@ -23,7 +24,7 @@ export function judge(resources: readonly Resource[], facts: Facts, settings: Se
   const nodes = [...estate.byUrn.values()];
   return judgeNodes(
     nodes,
-    nodes.flatMap((node) => flowsOfNode(node, estate)),
+    [...nodes.flatMap((node) => flowsOfNode(node, estate)), ...flowsBetweenMembers(estate)],
     estate,
   );
 }

@@ -2,14 +2,18 @@
 import type { Estate, Node } from "./estate.ts";
 import type { RawFinding } from "./finding.ts";
 import { cite, lawOf, territoryOf } from "./law.ts";
-import { countryOf, describePlace } from "./place.ts";
+import { countryOf, describePlace, type Place } from "./place.ts";
+import { zonePlace } from "./place-name.ts";
 import { dataOf } from "./refusal.ts";
+import type { NotKnown } from "./settings.ts";
+import { read } from "./value.ts";
 
 export function judgePlacement(node: Node, estate: Estate): readonly RawFinding[] {
   const { home, pinned } = estate.settings;
   const { laws } = estate.facts;
-  if (!home || !node.custom || !node.cloud || !canHoldData(node)) return [];
-  const { location } = node;
+  if (!home || !node.custom || !node.cloud) return [];
+  const location = zoneOf(node, estate) ?? (canHoldData(node) ? node.location : undefined);
+  if (location === undefined) return [];
   if (location.kind === "not-known") {
     const say = (who: string) =>
       `${who} can hold ${dataOf(node.dataClass, node.subjects, laws)}, and nothing proves it lies where it must: ${location.why}. Not known means refused. Instead: ${location.remedy}.`;
@@ -32,6 +36,15 @@ export function judgePlacement(node: Node, estate: Estate): readonly RawFinding[
     `${who} would hold ${dataOf(node.dataClass, node.subjects, laws)} in ${describePlace(location)}, and ${reason}. Instead: create it in ${home.code} (${home.city})${sameTerritory ? ", or set landlocked:pinned to false" : ""}.`;
   const cause = `placement|${node.short}|${describePlace(location)}|${node.dataClass}|${node.subjects.join("+")}`;
   return [{ policy: "refuse-foreign-region", node, cause, say, laws: law ? [law.id] : [] }];
+}
+
+/** A zone that does not lie in the region itself: what is put there lies in the zone's country. */
+function zoneOf(node: Node, estate: Estate): Place | NotKnown | undefined {
+  const path = node.entry?.zone;
+  if (path === undefined || !node.cloud) return undefined;
+  const zones = read(node.inputs, path).filter(({ value }) => typeof value === "string");
+  const places = zones.map(({ value }) => zonePlace(node.cloud ?? "aws", String(value), estate.facts));
+  return places.find((place) => place.kind !== "region");
 }
 
 /** A type nobody listed could hold anything. */

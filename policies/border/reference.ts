@@ -1,7 +1,8 @@
 /** Where a property leads: region codes, zones, ARNs, names, host names, and unknown values traced to a resource. */
 import type { Reference } from "../clouds/entry.ts";
 import { type Estate, type Node, shortType } from "./estate.ts";
-import type { Cloud, Place } from "./place.ts";
+import type { Place } from "./place.ts";
+import { endpointPlace, modelPlaces, parseArn, regionPlace, zonePlace } from "./place-name.ts";
 import type { DataClass } from "./residency-tags.ts";
 import { type NotKnown, notKnown } from "./settings.ts";
 import { type Found, read, unknown } from "./value.ts";
@@ -16,15 +17,19 @@ export interface Target {
   readonly holding?: { readonly dataClass: DataClass; readonly subjects: readonly string[] } | undefined;
   /** Concrete property that named it. */
   readonly at: string;
+  /** The path it was looked up by: its values are several places, not several names of one. */
+  readonly by?: string | undefined;
 }
 
 /** Every place a reference of a resource leads to; empty when the property is absent. */
 export function follow(node: Node, reference: Reference, at: string, estate: Estate): readonly Target[] {
   const found = read(node.inputs, at);
   const unknowns = found.filter((one) => one.value === unknown);
-  const known = found.filter((one) => one.value !== unknown);
+  // Empty text is how SDKs spell "none".
+  const known = found.filter((one) => one.value !== unknown && one.value !== "");
   const traced = unknowns.length === 0 ? [] : trace(node, reference, unknowns, estate);
-  return [...known.flatMap((one) => resolve(node, reference, one, estate)), ...traced];
+  const targets = [...known.flatMap((one) => resolve(node, reference, one, estate)), ...traced];
+  return targets.map((target) => ({ ...target, by: reference.path }));
 }
 
 /**
@@ -72,15 +77,43 @@ function resolve(node: Node, reference: Reference, found: Found, estate: Estate)
   }
   const place = (where: Place | NotKnown): readonly Target[] => [{ place: where, name: value, at }];
   const cloud = node.cloud ?? "aws";
-  if (reference.form === "region") return place(regionPlace(cloud, value, estate));
-  if (reference.form === "zone") return place(zonePlace(cloud, value, estate));
-  if (reference.form === "endpoint") return byHost(node, reference, found, value, estate);
+  if (reference.form === "region") {
+    return each(found, value.split(",")).map((one) => ({
+      place: regionPlace(cloud, one.value, estate.facts),
+      name: one.value,
+      at: one.at,
+    }));
+  }
+  if (reference.form === "zone") return place(zonePlace(cloud, value, estate.facts));
+  if (reference.form === "model") {
+    const places = modelPlaces(value, node.location, estate.facts);
+    if (places) return places.map((where) => ({ place: where, name: value, at }));
+  }
+  if (reference.form === "endpoint") {
+    return each(found, hostsOf(value)).flatMap((one) => byHost(node, reference, one, one.value, estate));
+  }
   return byName(node, reference, found, value, estate);
+}
+
+/** What one text lists are several places, none of which proves another. */
+function each(found: Found, listed: readonly string[]): readonly (Found & { readonly value: string })[] {
+  return listed.map((value, index) => ({
+    ...found,
+    at: listed.length === 1 ? found.at : `${found.at}[${index}]`,
+    value: value.trim(),
+  }));
+}
+
+/** "b-1.example.com:9092,b-2.example.com:9092"; a path ends the list. */
+function hostsOf(text: string): readonly string[] {
+  const parts = text.split(",");
+  const path = parts.findIndex((part) => /[/?]/.test(part.trim().replace(/^[a-z0-9+_.:-]+:\/\//i, "")));
+  return path < 0 ? parts : parts.slice(0, path + 1);
 }
 
 /** A host name tells its region itself, or it is a bucket's, which is known by name. */
 function byHost(node: Node, reference: Reference, found: Found, value: string, estate: Estate): readonly Target[] {
-  const place = endpointPlace(node.cloud ?? "aws", value, estate);
+  const place = endpointPlace(node.cloud ?? "aws", value, estate.facts);
   const bucket = /^(?:[a-z]+:\/\/)?([a-z0-9.-]+)\.s3\.amazonaws\.com/i.exec(value)?.[1];
   if (place.kind !== "not-known" || bucket === undefined) return [{ place, name: value, at: found.at }];
   return byName(node, reference, found, bucket, estate);
@@ -89,8 +122,10 @@ function byHost(node: Node, reference: Reference, found: Found, value: string, e
 function byName(node: Node, reference: Reference, found: Found, value: string, estate: Estate): readonly Target[] {
   const { at } = found;
   const arn = parseArn(value);
-  const container = /^(?:(?:s3|oss):\/\/)?([^/:]+)(?:\/|$)/.exec(value)?.[1];
-  if (arn?.region) return [{ place: regionPlace(arn.cloud, arn.region, estate), name: value, at }];
+  const container = /^(?:(?:s3(?:[an]|ssl)?|oss):\/\/)?\/?([^/:]+)(?:\/|$)/.exec(value)?.[1];
+  // An inference profile of one's own lies in one region and works in those of the model it was made from.
+  if (arn?.region && reference.form !== "model")
+    return [{ place: regionPlace(arn.cloud, arn.region, estate.facts), name: value, at }];
   for (const identity of [value, arn?.resource, container].filter((one) => one !== undefined)) {
     const named = [...(estate.byIdentity.get(identity) ?? [])].filter((one) => fits(one, reference));
     if (named.length > 0) return named.map((one) => targetOf(one, at));
@@ -106,6 +141,10 @@ function byName(node: Node, reference: Reference, found: Found, value: string, e
     }
   }
   if (reference.bareMeansHere) return [{ place: node.location, name: value, at }];
+  if (reference.names?.length === 0) {
+    const why = `"${value}" (${at}) is no resource of this cloud, and in which country it stands is not on file`;
+    return [{ place: notKnown(why, "list it in a ledger with its region, or take it out"), name: value, at }];
+  }
   const why = `"${value}" (${at}) is a resource of neither this stack nor any ledger, so its region can't be known`;
   const remedy = "list it in a ledger, or take it from a resource of this stack";
   const place = notKnown(why, remedy);
@@ -116,85 +155,6 @@ function byName(node: Node, reference: Reference, found: Found, value: string, e
 function namedByInputs(reference: Reference, estate: Estate): boolean {
   const { names } = reference;
   return names?.every((type) => (estate.facts.catalogue.get(type)?.known ?? []).length > 0) === true;
-}
-
-interface Arn {
-  readonly cloud: Cloud;
-  readonly service: string;
-  readonly region: string;
-  readonly account: string;
-  /** Bucket name, table/name, role/name ... */
-  readonly resource: string;
-}
-
-/** "arn:<partition>:service:region:account:resource" of any AWS partition, or "acs:service:region:account:resource". */
-export function parseArn(text: string): Arn | undefined {
-  const parts = text.split(":");
-  const offset = parts[0] === "arn" ? 1 : parts[0] === "acs" ? 0 : -1;
-  if (offset < 0 || parts.length < offset + 5) return undefined;
-  const [, service = "", region = "", account = "", ...rest] = parts.slice(offset);
-  const resource = rest.join(":");
-  const bucket = service === "s3" || service === "oss";
-  return {
-    cloud: offset === 1 ? "aws" : "alicloud",
-    service,
-    region: region === "*" ? "" : region,
-    account,
-    resource: bucket ? (resource.split("/")[0] ?? resource) : resource,
-  };
-}
-
-function regionPlace(cloud: Cloud, code: string, estate: Estate): Place | NotKnown {
-  const region = estate.facts.regions.find(cloud, cloud === "alicloud" ? code.replace(/^oss-/, "") : code);
-  if (region) return { kind: "region", region };
-  return notKnown(
-    `"${code}" is no region of ${cloud} on file`,
-    "correct it, or add it to policies/clouds/regions.yaml",
-  );
-}
-
-/** eu-central-1a, cn-hangzhou-h, cn-hangzhou-MAZ5(b,f). A Local or Wavelength Zone can lie abroad: not known. */
-function zonePlace(cloud: Cloud, zone: string, estate: Estate): Place | NotKnown {
-  const code =
-    cloud === "aws"
-      ? zone.replace(/(?<=\d)[a-z]$/, "")
-      : zone
-          .replace(/-MAZ.*$/i, "")
-          .replace(/(?<=\d)[a-z]$/, "")
-          .replace(/-[a-z]$/, "");
-  const region = estate.facts.regions.find(cloud, code);
-  if (region) return { kind: "region", region };
-  return notKnown(`the country of zone "${zone}" is not on file`, "use a zone of the region itself");
-}
-
-/** A host name of either cloud carries its region as a label: s3.eu-central-1.amazonaws.com, oss-cn-hangzhou.aliyuncs.com. */
-function endpointPlace(cloud: Cloud, endpoint: string, estate: Estate): Place | NotKnown {
-  const host =
-    endpoint
-      .replace(/^[a-z0-9+.:-]+:\/\//i, "")
-      .replace(/^[^/@]*@/, "")
-      .split(/[/:?]/)[0] ?? "";
-  const owner: Cloud | undefined = /\.aliyuncs\.com$/i.test(host)
-    ? "alicloud"
-    : /\.(amazonaws\.(com|com\.cn|eu)|on\.aws)$/i.test(host)
-      ? "aws"
-      : undefined;
-  if (owner) {
-    const labels = host
-      .split(".")
-      .map((label) => label.replace(/^(oss|s3)-/, "").replace(/-(internal|intranet|share)$/, ""));
-    const regions = labels
-      .map((label) => estate.facts.regions.find(owner, label))
-      .filter((region) => region !== undefined);
-    const [region] = regions;
-    if (region && regions.every((other) => other === region)) return { kind: "region", region };
-  }
-  const named = estate.facts.regions.find(cloud, endpoint);
-  if (named) return { kind: "region", region: named };
-  return notKnown(
-    `the country of host "${host}" can't be known from its name`,
-    "use an endpoint of the region, or register a transfer",
-  );
 }
 
 function targetOf(node: Node, at: string): Target {

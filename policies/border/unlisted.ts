@@ -3,7 +3,7 @@ import type { Estate, Node } from "./estate.ts";
 import type { RawFinding } from "./finding.ts";
 import { territoryOf } from "./law.ts";
 import { countryOf, type Region } from "./place.ts";
-import { parseArn } from "./reference.ts";
+import { parseArn } from "./place-name.ts";
 import { isRecord, type Value } from "./value.ts";
 
 export function judgeUnlisted(node: Node, estate: Estate): readonly RawFinding[] {

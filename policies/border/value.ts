@@ -62,7 +62,7 @@ function walk(value: Value | undefined, steps: readonly PathStep[], at: string):
 }
 
 /** A JSON document given as text is read like the object it spells. */
-function parsed(text: string): Value {
+export function parsed(text: string): Value {
   if (!/^\s*[[{]/.test(text)) return text;
   try {
     return JSON.parse(text) as Value;
@@ -75,14 +75,15 @@ function parsed(text: string): Value {
 type PathStep = string | number;
 
 function stepsOf(path: string): readonly PathStep[] {
-  const steps = path
-    .replaceAll("[]", "")
-    .replaceAll("{}", ".{}")
-    .replaceAll(/\[(\d+)\]/g, ".[$1")
-    .split(".");
-  return steps.filter((step) => step !== "").map((step) => (step.startsWith("[") ? Number(step.slice(1)) : step));
+  const tokens = path.matchAll(/\["(?:[^"\\]|\\.)*"\]|\[\d+\]|\{\}|[^.[\]{}]+/g);
+  return [...tokens].map(([token]) => {
+    if (token.startsWith('["')) return JSON.parse(token.slice(1, -1)) as string;
+    return token.startsWith("[") ? Number(token.slice(1, -1)) : token;
+  });
 }
 
+/** A key that would read as a path itself stands in quotes: paths["/v1.0/users"].url */
 function join(at: string, key: string): string {
+  if (/[.[\]{}"]/.test(key)) return `${at}[${JSON.stringify(key)}]`;
   return at === "" ? key : `${at}.${key}`;
 }

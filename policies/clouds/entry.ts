@@ -12,9 +12,9 @@ export type Payload = "content" | "backups" | "metadata" | "keys" | "images" | "
 /**
  * How a property names a place.
  * region: a region code of the type's own cloud. zone: a zone of it. reference: an ARN, id or name of a resource.
- * endpoint: a host name or URL. principal: an account, ARN or "*" (exposures only).
+ * endpoint: a host name or URL. model: an AI model or inference profile, behind which several countries can stand. principal: an account, ARN or "*" (exposures only).
  */
-export type Form = "region" | "zone" | "reference" | "endpoint";
+export type Form = "region" | "zone" | "reference" | "endpoint" | "model";
 
 export interface Reference {
   readonly path: string;
@@ -105,6 +105,8 @@ export interface Entry {
   readonly tags?: string;
   /** Input properties others refer to it by, besides its id and arn. */
   readonly known?: readonly string[];
+  /** The property that names its zone, which can lie in another country than its region. */
+  readonly zone?: string;
   /** A type of no region: by nature everywhere (CloudFront, IAM). Placement is not judged by region then. */
   readonly global?: true;
   /** Its `region` property names a target, not where it is managed (CloudFormation stack-set instances). */
@@ -113,8 +115,21 @@ export interface Entry {
   readonly exposures?: readonly Exposure[];
   /** What it carries that nobody here reads: "its template is not read here". Judged as what can't be known. */
   readonly unread?: string;
+  /** The property with its template, where it has one that can be read after all. */
+  readonly template?: string;
+  /** It is unread where any of these holds, or can't be known; absent: always. */
+  readonly unreadIf?: readonly Condition[];
   /** Its service keeps it closed to the world unless a block of its own says otherwise (S3 buckets, since April 2023). */
   readonly closedByDefault?: true;
+  /** The hub that lets all its members see each other, and where this member lies (by default, where it is managed). */
+  readonly joins?: {
+    readonly hub: Reference;
+    readonly place?: Reference;
+    readonly verb: "copy" | "link";
+    readonly what: Payload;
+  };
+  /** The policy document of a role of this stack: how far whatever assumes it reaches. */
+  readonly reaches?: string;
   /** It keeps what it names closed to the world while these properties are true (a bucket's public-access block). */
   readonly shields?: { readonly of: Reference; readonly when: readonly string[] };
   /** Why it is judged so, where a reader would ask. */

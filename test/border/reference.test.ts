@@ -3,6 +3,7 @@ import { buildEstate, type Facts, type Resource } from "@landlocked/policies/bor
 import { follow } from "@landlocked/policies/border/reference";
 import type { Settings } from "@landlocked/policies/border/settings";
 import { type Inputs, unknown } from "@landlocked/policies/border/value";
+import { loadSpecialPlaces } from "@landlocked/policies/clouds/aws/load-special-places";
 import { entry, type Form, type Reference } from "@landlocked/policies/clouds/entry";
 import { loadRegions } from "@landlocked/policies/clouds/load-regions";
 import { loadLaws } from "@landlocked/policies/laws/load-laws";
@@ -10,7 +11,13 @@ import { describe, expect, test } from "vitest";
 
 const bucketType = "aws:s3/bucket:Bucket";
 const catalogue = new Map([["aws:s3/bucket", entry(bucketType, () => ({ kinds: ["holds"], known: ["bucket"] }))]]);
-const facts: Facts = { regions: loadRegions(), laws: loadLaws(), catalogue, harmlessProviders: new Map() };
+const facts: Facts = {
+  regions: loadRegions(),
+  laws: loadLaws(),
+  catalogue,
+  harmlessProviders: new Map(),
+  specialPlaces: loadSpecialPlaces(),
+};
 const dublin = facts.regions.find("aws", "eu-west-1");
 if (!dublin) throw new Error("eu-west-1 is not on file");
 const settings: Settings = {
@@ -62,7 +69,13 @@ function places(
   const node = estate.byUrn.get("mover");
   if (!node) throw new Error("the mover is missing");
   return follow(node, reference, "to", estate).map(({ place }) =>
-    place.kind === "region" ? `${place.region.cloud}/${place.region.code}` : "?",
+    place.kind === "region"
+      ? `${place.region.cloud}/${place.region.code}`
+      : place.kind === "country"
+        ? place.country
+        : place.kind === "world"
+          ? "world"
+          : "?",
   );
 }
 
@@ -79,7 +92,24 @@ describe("follow", () => {
     ["a code no cloud has", places("eu-cental-1", "region"), ["?"]],
     ["a zone", places("eu-west-1a", "zone"), ["aws/eu-west-1"]],
     ["a zone of Alibaba Cloud", places("cn-hangzhou-h", "zone", { cloud: "alicloud" }), ["alicloud/cn-hangzhou"]],
-    ["a Local Zone, which can lie abroad", places("us-east-1-qro-1a", "zone"), ["?"]],
+    ["a Local Zone nobody has placed", places("us-east-1-xyz-1a", "zone"), ["?"]],
+    ["a Local Zone on file, in its own country", places("us-east-1-lim-1a", "zone"), ["PE"]],
+    ["a model of the region", places("anthropic.claude-3-haiku-20240307-v1:0", "model"), ["aws/eu-central-1"]],
+    ["a model of several countries", places("jp.anthropic.claude-sonnet-4-v1:0", "model"), ["JP"]],
+    [
+      "a model of the whole world, by an ARN that names one region",
+      places(
+        "arn:aws:bedrock:eu-central-1:111122223333:inference-profile/global.anthropic.claude-sonnet-4-v1:0",
+        "model",
+      ),
+      ["world"],
+    ],
+    ["a model behind a prefix nobody knows", places("mars.anthropic.claude-sonnet-4-v1:0", "model"), ["?"]],
+    [
+      "a foundation model by ARN",
+      places("arn:aws:bedrock:us-east-1::foundation-model/amazon.titan-text-express-v1", "model"),
+      ["aws/us-east-1"],
+    ],
     ["an ARN with a region", places("arn:aws:rds:us-east-1:111122223333:db:x", "reference"), ["aws/us-east-1"]],
     [
       "an ARN of the Chinese partition",
@@ -106,6 +136,27 @@ describe("follow", () => {
     ],
     ["a host name that only looks like one", places("eu-central-1.example.com", "endpoint"), ["?"]],
     ["a host name with two regions", places("eu-central-1.us-east-1.amazonaws.com", "endpoint"), ["?"]],
+    [
+      "an inference profile of one's own, of which only the stack or a ledger knows the model",
+      places("arn:aws:bedrock:eu-central-1:111122223333:application-inference-profile/abc", "model"),
+      ["?"],
+    ],
+    ["a bucket by a scheme of its own", places("s3ssl://near-1/in", "reference", { names }), ["aws/eu-west-1"]],
+    [
+      "brokers in one text, each of which is a place",
+      places("b-1.eu-west-1.amazonaws.com:9094,b-2.us-east-1.amazonaws.com:9094, kafka.example.com:9094", "endpoint"),
+      ["aws/eu-west-1", "aws/us-east-1", "?"],
+    ],
+    [
+      "an address with a comma in its path",
+      places("https://api.eu-west-1.amazonaws.com/a,b.example.com", "endpoint"),
+      ["aws/eu-west-1"],
+    ],
+    [
+      "region codes in one text",
+      places("eu-west-1, us-east-1,mars-1", "region"),
+      ["aws/eu-west-1", "aws/us-east-1", "?"],
+    ],
     ["a number where text belongs", places(7, "reference"), ["?"]],
     ["an absent property", places(null, "reference"), []],
     [

@@ -43,4 +43,11 @@ describe("read", () => {
   test("does not reach what every object inherits", () => {
     expect(read({ rules: {} }, "rules.constructor.name")).toEqual([]);
   });
+
+  test("reads back the concrete path of keys that look like paths", () => {
+    const inputs = { paths: { "/v1.0/users": { url: "a" }, 'odd["key"]': { url: "b" } } };
+    const found = read(inputs, "paths{}.url");
+    expect(found.map(({ value }) => value)).toEqual(["a", "b"]);
+    for (const { at, value } of found) expect(read(inputs, at).map((one) => one.value)).toEqual([value]);
+  });
 });

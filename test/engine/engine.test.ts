@@ -57,7 +57,10 @@ describe.skipIf(version === undefined)(`under the engine ${version}`, { timeout:
     test("refuses a destination not known yet that can be traced to a bucket abroad", async () => {
       const run = await workspace.run("preview", copies, "abroad");
       expect(run.exitCode, run.output).not.toBe(0);
-      expect(run.refused).toMatchObject([{ policy: "refuse-cross-border-copy", level: "mandatory" }]);
+      expect(run.refused).toMatchObject([
+        { policy: "refuse-cross-border-copy", level: "mandatory" },
+        { policy: "refuse-laundering", level: "mandatory" },
+      ]);
       expectSameOffline(run, copies, "abroad");
     });
 
@@ -74,7 +77,10 @@ describe.skipIf(version === undefined)(`under the engine ${version}`, { timeout:
     test("without a preview refuses a copy abroad before it is created", async () => {
       const run = await workspace.run("up", copies, "abroad", ["--skip-preview", "--yes"]);
       expect(run.exitCode, run.output).not.toBe(0);
-      expect(run.refused).toMatchObject([{ policy: "refuse-cross-border-copy", level: "mandatory" }]);
+      expect(run.refused).toMatchObject([
+        { policy: "refuse-cross-border-copy", level: "mandatory" },
+        { policy: "refuse-laundering", level: "mandatory" },
+      ]);
       expect(provider.created.map(({ type }) => type)).toEqual([bucket, bucket]);
     });
 
@@ -112,7 +118,7 @@ describe.skipIf(version === undefined)(`under the engine ${version}`, { timeout:
         "landlocked-stack": "near",
       };
       expect(tagsOf("recordings")).toEqual({ ...tags, "landlocked-class": "personal" });
-      expect(tagsOf("copy")).toEqual({ ...tags, "landlocked-class": "none" });
+      expect(tagsOf("copy")).toEqual({ ...tags, "landlocked-class": "sensitive" });
     });
   });
 

@@ -1,5 +1,5 @@
 /** References and movements that entries of several services share. */
-import type { Condition, Exposure, Movement, Reference } from "../entry.ts";
+import type { Condition, Exposure, Reference } from "../entry.ts";
 
 type Build = (path: string, more?: { readonly bareMeansHere: true }) => Reference;
 
@@ -11,7 +11,7 @@ export function naming(...names: readonly string[]): Build {
 /** For references which the service resolves in the resource's own region only. */
 export const inOwnRegion = { bareMeansHere: true } as const;
 
-/** A name no resource of the cloud stands behind, or a document nobody reads: only a ledger can say where it leads. */
+/** A name no resource of the cloud stands behind: only a ledger can say where it leads. */
 export const elsewhere = naming();
 
 export const bucket = naming("alicloud:oss/bucket");
@@ -26,15 +26,6 @@ export const host = (path: string, ...names: readonly string[]): Reference =>
 export const is = (path: string, ...values: readonly (string | number | boolean)[]): Condition => ({
   path,
   is: values,
-});
-
-/** A template or document deploys what it likes where it likes; a ledger entry for this name says where its data lies. */
-export const deploysAnywhere = (name: string): Movement => ({
-  verb: "process",
-  what: "content",
-  from: "self",
-  to: [elsewhere(name)],
-  absent: "unproven",
 });
 
 /** Networks or shares of another account that are joined to one of this. */

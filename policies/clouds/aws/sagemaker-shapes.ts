@@ -3,8 +3,13 @@ import type { Movement, Payload, Reference } from "../entry.ts";
 import { bucket, inOwnRegion, naming } from "./names.ts";
 
 /** Jobs and models take no bucket of another region for what they are trained on or made of. */
-export function reads(path: string, each?: string): Movement {
-  return { verb: "copy", what: "content", ...listed(each), from: [bucket(path, inOwnRegion)], to: "self" };
+export function reads(path: string): Movement {
+  return { verb: "copy", what: "content", from: [bucket(path, inOwnRegion)], to: "self" };
+}
+
+/** What was recorded of a model at work, in any bucket the role may read. */
+export function takes(path: string): Movement {
+  return { verb: "copy", what: "content", from: [bucket(path)], to: "self" };
 }
 
 /** Results, checkpoints and recordings go to any bucket the role may write to. */
@@ -30,7 +35,3 @@ export function showsToCrowd(price: string): Movement {
 }
 
 export const workteam = naming("aws:sagemaker/workteam");
-
-function listed(each: string | undefined): { readonly each?: string } {
-  return each === undefined ? {} : { each };
-}

@@ -26,7 +26,16 @@ function described(document: string, type: string, id: string): readonly Movemen
   ];
   return [
     of([host(`${document}.ServiceAddress`)], "HTTP"),
-    of(both("FunctionComputeConfig", "FcRegionId").map(region), "FC_EVENT", "FC_EVENT_V3", "FC_HTTP", "FC_HTTP_V3"),
+    of(
+      [
+        ...both("FunctionComputeConfig", "FcRegionId").map(region),
+        ...both("FunctionComputeConfig", "FcBaseUrl").map((url) => host(url)),
+      ],
+      "FC_EVENT",
+      "FC_EVENT_V3",
+      "FC_HTTP",
+      "FC_HTTP_V3",
+    ),
     of(both("OssConfig", "OssRegionId").map(region), "OSS"),
     of(both("EventBridgeConfig", "EventBridgeRegionId").map(region), "EVENTBRIDGE"),
   ];
@@ -35,7 +44,10 @@ function described(document: string, type: string, id: string): readonly Movemen
 export default [
   entry<alicloud.apigateway.ApiArgs>("alicloud:apigateway/api:Api", (at) => ({
     kinds: ["moves"],
-    movements: [passedOn([region(at("fcServiceConfig.region"))]), passedOn([host(at("httpServiceConfig.address"))])],
+    movements: [
+      passedOn([region(at("fcServiceConfig.region")), host(at("fcServiceConfig.functionBaseUrl"))]),
+      passedOn([host(at("httpServiceConfig.address"))]),
+    ],
     why: "ANONYMOUS says only that callers need no app of Alibaba Cloud: tokens are checked by a plugin",
   })),
   entry<alicloud.apigateway.BackendModelArgs>("alicloud:apigateway/backendModel:BackendModel", (at) => ({
@@ -53,18 +65,22 @@ export default [
   entry<alicloud.apigateway.PluginArgs>("alicloud:apigateway/plugin:Plugin", (at) => {
     const data = at("pluginData");
     const routing = is(at("pluginType"), "routing");
+    const asking = is(at("pluginType"), "remoteAuth");
+    const unread = (block: string, when: Condition): Movement => ({
+      ...passedOn([elsewhere(block)], [when, { path: block, absent: true }]),
+      absent: "unproven",
+    });
     return {
       kinds: ["moves", "guards"],
       tags: at("tags"),
       movements: [
         passedOn([host(`${data}.routes[].backend.address`)], [routing]),
         passedOn([region(`${data}.routes[].backend.fcRegion`)], [routing]),
-        {
-          ...passedOn([elsewhere(`${data}.routes`)], [routing, { path: `${data}.routes`, absent: true }]),
-          absent: "unproven",
-        },
+        unread(`${data}.routes`, routing),
+        passedOn([host(`${data}.authUri.address`)], [asking]),
+        unread(`${data}.authUri`, asking),
       ],
-      why: "a routing plugin leads requests elsewhere than its API says; written in YAML it can't be read",
+      why: "one leads requests elsewhere than its API says, one asks a third party of each; in YAML neither can be read",
     };
   }),
   ...guards("who may call what, from where", [

@@ -84,7 +84,13 @@ export default [
         absent: "unproven",
       },
     ],
-    why: "a stack that brings a network of its own region into a CEN joins nothing yet; one that brings in another region's does",
+    joins: {
+      hub: { path: at("instanceId"), form: "reference", names: ["alicloud:cen/instance"] },
+      place: { path: at("childInstanceRegionId"), form: "region" },
+      verb: "link",
+      what: "content",
+    },
+    why: "alone it joins nothing; with another region's network in the same CEN it does",
   })),
   entry<alicloud.cen.InstanceGrantArgs>("alicloud:cen/instanceGrant:InstanceGrant", (at) => ({
     kinds: ["exposes"],

@@ -55,9 +55,18 @@ export default [
     why: "with recording on it keeps films of what people did on their desktops",
   })),
   entry<alicloud.eds.ImageArgs>("alicloud:eds/image:Image", () => ({ kinds: ["holds"], holds: "images" })),
-  entry<alicloud.eds.NasFileSystemArgs>("alicloud:eds/nasFileSystem:NasFileSystem", () => ({
-    kinds: ["holds"],
+  entry<alicloud.eds.NasFileSystemArgs>("alicloud:eds/nasFileSystem:NasFileSystem", (at) => ({
+    kinds: ["holds", "moves"],
     holds: "content",
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        from: "self",
+        to: [host(at("mountTargetDomain"), "alicloud:nas/fileSystem", "alicloud:nas/mountTarget")],
+      },
+    ],
+    why: "without a mount point of its own one is made in its region",
   })),
   entry<alicloud.eds.SimpleOfficeSiteArgs>("alicloud:eds/simpleOfficeSite:SimpleOfficeSite", (at) => ({
     kinds: ["exposes"],

@@ -56,6 +56,9 @@ export default [
     "alicloud:cfg/compliancePack:CompliancePack",
     "alicloud:cfg/configurationRecorder:ConfigurationRecorder",
     "alicloud:cfg/remediation:Remediation",
+    "alicloud:cfg/reportTemplate:ReportTemplate",
     "alicloud:cfg/rule:Rule",
+    "alicloud:config/reportTemplate:ReportTemplate",
+    "alicloud:configaggregate/remediation:Remediation",
   ]),
 ];

@@ -1,35 +1,29 @@
 /** Cloud Control, Compute Nest, CADT and ready-made block storage: resources of any type, seen only as a document. */
 import type * as alicloud from "@pulumi/alicloud";
 import { entry, inert } from "../../entry.ts";
-import { deploysAnywhere, is, region, zone } from "../references.ts";
+import { is, region, zone } from "../references.ts";
 
-const unread = "its document is not read: only a ledger entry for its name can say where what it deploys keeps data";
+const unread = "its document is not read here";
 
 export default [
   entry<alicloud.bp.StudioApplicationArgs>("alicloud:bp/studioApplication:StudioApplication", (at) => ({
     kinds: ["holds", "processes", "moves"],
     holds: "content",
-    movements: [
-      { verb: "process", what: "content", from: "self", to: [region(at("areaId"))] },
-      deploysAnywhere(at("applicationName")),
-    ],
-    why: unread,
+    movements: [{ verb: "process", what: "content", from: "self", to: [region(at("areaId"))] }],
+    unread,
   })),
-  entry<alicloud.cloudcontrol.ResourceArgs>("alicloud:cloudcontrol/resource:Resource", (at) => ({
+  entry<alicloud.cloudcontrol.ResourceArgs>("alicloud:cloudcontrol/resource:Resource", () => ({
     kinds: ["holds", "processes", "moves"],
     holds: "content",
-    movements: [deploysAnywhere(at("resourceCode"))],
-    why: unread,
+    unread,
   })),
   entry<alicloud.compute.NestServiceInstanceArgs>("alicloud:compute/nestServiceInstance:NestServiceInstance", (at) => ({
     kinds: ["holds", "processes", "moves"],
     holds: "content",
     tags: at("tags"),
-    movements: [
-      { verb: "process", what: "content", from: "self", to: [region(`${at("parameters")}.RegionId`)] },
-      deploysAnywhere(at("serviceInstanceName")),
-    ],
-    why: "a vendor's template, which the vendor may run and look after from its own account",
+    movements: [{ verb: "process", what: "content", from: "self", to: [region(`${at("parameters")}.RegionId`)] }],
+    unread: "its vendor's template is not read here",
+    why: "the vendor may run and look after it from its own account",
   })),
   entry<alicloud.ebs.SolutionInstanceArgs>("alicloud:ebs/solutionInstance:SolutionInstance", (at) => {
     const placed = (key: string, to: ReturnType<typeof region>) =>

@@ -3,6 +3,10 @@ import { inert } from "../../entry.ts";
 
 export default [
   ...inert("a public name answers with addresses; no personal data passes", [
+    "alicloud:alidnscloudgtm/instanceConfig:InstanceConfig",
+    "alicloud:alidnscloudgtm/monitorTemplate:MonitorTemplate",
+    "alicloud:alidnscloudgtmaddress/alidnsCloudGtmAddress:AlidnsCloudGtmAddress",
+    "alicloud:alidnscloudgtmaddress/pool:Pool",
     "alicloud:dns/accessStrategy:AccessStrategy",
     "alicloud:dns/addressPool:AddressPool",
     "alicloud:dns/alidnsDomain:AlidnsDomain",

@@ -3,6 +3,10 @@ import type * as alicloud from "@pulumi/alicloud";
 import { entry, guards, inert } from "../../entry.ts";
 
 export default [
+  entry<alicloud.ram.PolicyArgs>("alicloud:ram/policy:Policy", (at) => ({
+    kinds: ["guards"],
+    reaches: at("policyDocument"),
+  })),
   entry<alicloud.resourcemanager.ResourceShareArgs>("alicloud:resourcemanager/resourceShare:ResourceShare", (at) => ({
     kinds: ["exposes"],
     tags: at("tags"),
@@ -24,7 +28,6 @@ export default [
     "alicloud:ram/groupPolicyAttachment:GroupPolicyAttachment",
     "alicloud:ram/loginProfile:LoginProfile",
     "alicloud:ram/passwordPolicy:PasswordPolicy",
-    "alicloud:ram/policy:Policy",
     "alicloud:ram/role:Role",
     "alicloud:ram/roleAttachment:RoleAttachment",
     "alicloud:ram/rolePolicyAttachment:RolePolicyAttachment",

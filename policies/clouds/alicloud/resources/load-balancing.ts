@@ -24,6 +24,21 @@ export default [
     movements: [{ verb: "process", what: "content", from: "self", to: "world", note: at("serviceLocation") }],
     why: "traffic enters the cloud at the point nearest to the user, in whatever country that is",
   })),
+  entry<alicloud.eipanycast.AnycastEipAddressAttachmentArgs>(
+    "alicloud:eipanycast/anycastEipAddressAttachment:AnycastEipAddressAttachment",
+    (at) => ({
+      kinds: ["moves"],
+      movements: [
+        {
+          verb: "link",
+          what: "content",
+          from: "self",
+          to: [{ path: at("bindInstanceRegionId"), form: "region" }],
+          absent: "unproven",
+        },
+      ],
+    }),
+  ),
   ...guards("certificates and access lists", [
     "alicloud:alb/acl:Acl",
     "alicloud:alb/aclEntryAttachment:AclEntryAttachment",

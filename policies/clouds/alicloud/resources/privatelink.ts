@@ -64,4 +64,8 @@ export default [
     "alicloud:pvtz/zoneAttachment:ZoneAttachment",
     "alicloud:pvtz/zoneRecord:ZoneRecord",
   ]),
+  ...guards("which networks see private names, and which server is asked for some; names hold no personal data", [
+    "alicloud:pvtz/rule:Rule",
+    "alicloud:pvtz/userVpcAuthorization:UserVpcAuthorization",
+  ]),
 ];

@@ -141,4 +141,19 @@ export default [
     "alicloud:vpc/vPCRouteEntry:VPCRouteEntry",
     "alicloud:vpc/vswitchCidrReservation:VswitchCidrReservation",
   ]),
+  ...inert("says which addresses are free for which networks; no packet passes it", [
+    "alicloud:vpc/ipamIpam:IpamIpam",
+    "alicloud:vpc/ipamIpamPool:IpamIpamPool",
+    "alicloud:vpc/ipamIpamPoolAllocation:IpamIpamPoolAllocation",
+    "alicloud:vpc/ipamIpamPoolCidr:IpamIpamPoolCidr",
+    "alicloud:vpc/ipamIpamResourceDiscovery:IpamIpamResourceDiscovery",
+    "alicloud:vpc/ipamIpamScope:IpamIpamScope",
+    "alicloud:vpc/ipamService:IpamService",
+  ]),
+  ...inert("routes and stand-ins of a leased line, which is judged where it is laid", [
+    "alicloud:vpc/bgpGroup:BgpGroup",
+    "alicloud:vpc/bgpNetwork:BgpNetwork",
+    "alicloud:vpc/bgpPeer:BgpPeer",
+    "alicloud:vpc/vbrHa:VbrHa",
+  ]),
 ];

@@ -1,33 +1,24 @@
 /** Templates of CloudFormation and Cloud Control: resources of any type, which the judge sees only as a document. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert, type Movement } from "../../entry.ts";
-import { elsewhere } from "../elsewhere.ts";
+import { type Entry, entry, inert } from "../../entry.ts";
 import { region } from "../names.ts";
 
-/** What a template deploys can move data anywhere; a ledger entry for its name says where its data lies. */
-const anywhere = (name: string): Movement => ({
-  verb: "process",
-  what: "content",
-  from: "self",
-  to: [elsewhere(name)],
-  absent: "unproven",
-});
-
-const unread = "Its document is not read: only a ledger entry for its name can say where what it deploys keeps data.";
+/** What a template deploys can move data anywhere. */
+const unread = "its template is not read here";
 
 export default [
-  entry<aws.cloudcontrol.ResourceArgs>("aws:cloudcontrol/resource:Resource", (at) => ({
+  entry<aws.cloudcontrol.ResourceArgs>("aws:cloudcontrol/resource:Resource", () => ({
     kinds: ["holds", "processes", "moves"],
     holds: "content",
-    movements: [anywhere(at("typeName"))],
-    why: "A resource of any type, described by a document that is not read.",
+    unread: "its document is not read here",
+    why: "A resource of any type.",
   })),
   entry<aws.cloudformation.StackArgs>("aws:cloudformation/stack:Stack", (at) => ({
     kinds: ["holds", "processes", "moves"],
     holds: "content",
     tags: at("tags"),
-    movements: [anywhere(at("name"))],
-    why: unread,
+    unread,
+    template: at("templateBody"),
   })),
   entry<aws.cloudformation.StackInstancesArgs>("aws:cloudformation/stackInstances:StackInstances", (at) => ({
     kinds: ["processes", "moves"],
@@ -37,8 +28,8 @@ export default [
     kinds: ["moves"],
     tags: at("tags"),
     known: [at("name")],
-    movements: [anywhere(at("name"))],
-    why: unread,
+    unread,
+    template: at("templateBody"),
   })),
   entry<aws.cloudformation.StackSetInstanceArgs>("aws:cloudformation/stackSetInstance:StackSetInstance", (at) => ({
     kinds: ["processes", "moves"],

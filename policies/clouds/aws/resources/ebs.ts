@@ -42,6 +42,7 @@ export default [
     kinds: ["holds"],
     holds: "content",
     tags: at("tags"),
+    zone: at("availabilityZone"),
   })),
   entry<aws.ebs.VolumeCopyArgs>("aws:ebs/volumeCopy:VolumeCopy", (at) => ({
     kinds: ["holds"],

@@ -14,6 +14,7 @@ export default [
     kinds: ["holds", "processes"],
     holds: "content",
     tags: at("tags"),
+    zone: at("availabilityZone"),
   })),
   entry<aws.ec2.SpotDatafeedSubscriptionArgs>("aws:ec2/spotDatafeedSubscription:SpotDatafeedSubscription", (at) => ({
     kinds: ["moves"],

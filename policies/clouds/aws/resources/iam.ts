@@ -1,7 +1,22 @@
-/** AWS IAM: who may do what. It holds no data; what a role can reach is judged where the data is. */
-import { type Entry, guards } from "../../entry.ts";
+/** AWS IAM: who may do what. It holds no data; what a role can reach abroad is judged by its policies. */
+import type * as aws from "@pulumi/aws";
+import { type Entry, entry, guards } from "../../entry.ts";
 
 export default [
+  entry<aws.iam.GroupPolicyArgs>("aws:iam/groupPolicy:GroupPolicy", (at) => ({
+    kinds: ["guards"],
+    reaches: at("policy"),
+  })),
+  entry<aws.iam.PolicyArgs>("aws:iam/policy:Policy", (at) => ({ kinds: ["guards"], reaches: at("policy") })),
+  entry<aws.iam.RoleArgs>("aws:iam/role:Role", (at) => ({ kinds: ["guards"], reaches: at("inlinePolicies[].policy") })),
+  entry<aws.iam.RolePolicyArgs>("aws:iam/rolePolicy:RolePolicy", (at) => ({
+    kinds: ["guards"],
+    reaches: at("policy"),
+  })),
+  entry<aws.iam.UserPolicyArgs>("aws:iam/userPolicy:UserPolicy", (at) => ({
+    kinds: ["guards"],
+    reaches: at("policy"),
+  })),
   ...guards("They say who may do what, everywhere; none holds or moves data.", [
     "aws:accessanalyzer/analyzer:Analyzer",
     "aws:accessanalyzer/archiveRule:ArchiveRule",
@@ -11,18 +26,14 @@ export default [
     "aws:iam/group:Group",
     "aws:iam/groupMembership:GroupMembership",
     "aws:iam/groupPoliciesExclusive:GroupPoliciesExclusive",
-    "aws:iam/groupPolicy:GroupPolicy",
     "aws:iam/groupPolicyAttachment:GroupPolicyAttachment",
     "aws:iam/groupPolicyAttachmentsExclusive:GroupPolicyAttachmentsExclusive",
     "aws:iam/instanceProfile:InstanceProfile",
     "aws:iam/openIdConnectProvider:OpenIdConnectProvider",
     "aws:iam/organizationsFeatures:OrganizationsFeatures",
     "aws:iam/outboundWebIdentityFederation:OutboundWebIdentityFederation",
-    "aws:iam/policy:Policy",
     "aws:iam/policyAttachment:PolicyAttachment",
-    "aws:iam/role:Role",
     "aws:iam/rolePoliciesExclusive:RolePoliciesExclusive",
-    "aws:iam/rolePolicy:RolePolicy",
     "aws:iam/rolePolicyAttachment:RolePolicyAttachment",
     "aws:iam/rolePolicyAttachmentsExclusive:RolePolicyAttachmentsExclusive",
     "aws:iam/samlProvider:SamlProvider",
@@ -36,7 +47,6 @@ export default [
     "aws:iam/userGroupMembership:UserGroupMembership",
     "aws:iam/userLoginProfile:UserLoginProfile",
     "aws:iam/userPoliciesExclusive:UserPoliciesExclusive",
-    "aws:iam/userPolicy:UserPolicy",
     "aws:iam/userPolicyAttachment:UserPolicyAttachment",
     "aws:iam/userPolicyAttachmentsExclusive:UserPolicyAttachmentsExclusive",
     "aws:iam/virtualMfaDevice:VirtualMfaDevice",

@@ -5,6 +5,9 @@ import { bucket, host, inOwnRegion, lambdaFunction, topic } from "../names.ts";
 
 const openAcls = ["public-read", "public-read-write", "authenticated-read"];
 
+/** The one client property that names a place, and the dot in its name. */
+const brokers = '["bootstrap.servers"]';
+
 const passes = (...to: readonly ReturnType<typeof host>[]): Movement => ({
   verb: "copy",
   what: "content",
@@ -54,14 +57,14 @@ export default [
     movements: [
       passes(host(at("elasticsearch[].endpoint"))),
       passes(host(at("https[].url"))),
-      passes(host(`${at("kafkas[].clientProperties")}{}`)),
+      passes(host(`${at("kafkas[].clientProperties")}${brokers}`)),
       passes(lambdaFunction(at("lambdas[].functionArn"), inOwnRegion)),
       passes(bucket(at("s3[].bucketName"))),
       passes(topic(at("sns[].targetArn"))),
       passes(host(at("sqs[].queueUrl"))),
       passes(host(at("errorAction.elasticsearch.endpoint"))),
       passes(host(at("errorAction.http.url"))),
-      passes(host(`${at("errorAction.kafka.clientProperties")}{}`)),
+      passes(host(`${at("errorAction.kafka.clientProperties")}${brokers}`)),
       passes(lambdaFunction(at("errorAction.lambda.functionArn"), inOwnRegion)),
       passes(bucket(at("errorAction.s3.bucketName"))),
       passes(topic(at("errorAction.sns.targetArn"))),

@@ -15,7 +15,12 @@ export default [
     tags: at("tags"),
     movements: [
       { verb: "copy", what: "content", from: [anything(at("eventSourceArn"))], to: "self" },
-      { verb: "copy", what: "content", from: [host("selfManagedEventSource.endpoints{}")], to: "self" },
+      {
+        verb: "copy",
+        what: "content",
+        from: [host(`${at("selfManagedEventSource.endpoints")}.KAFKA_BOOTSTRAP_SERVERS`)],
+        to: "self",
+      },
       { verb: "copy", what: "content", from: "self", to: [anything(at("destinationConfig.onFailure.destinationArn"))] },
     ],
   })),

@@ -17,6 +17,11 @@ export default [
     ],
     why: "Nothing can be placed in such a zone before the account opts in, and its region does not tell its country.",
   })),
+  entry<aws.ec2.SubnetArgs>("aws:ec2/subnet:Subnet", (at) => ({
+    kinds: ["inert"],
+    zone: at("availabilityZone"),
+    why: "It holds nothing itself; whatever is put into it lies in the country of its zone.",
+  })),
   ...inert("Routes between a zone or an Outpost and the network it stands in; they place and copy nothing.", [
     "aws:ec2/carrierGateway:CarrierGateway",
     "aws:ec2/localGatewayRoute:LocalGatewayRoute",

@@ -53,7 +53,7 @@ export default [
         ),
       ),
     ],
-    why: "A destination with a scheme of its own (s3ssl:, rtmp:) tells no region unless its host name does.",
+    why: "A destination outside buckets (rtmp:) tells no region unless its host name does.",
   })),
   entry<aws.medialive.InputArgs>("aws:medialive/input:Input", (at) => ({
     kinds: ["processes", "moves"],

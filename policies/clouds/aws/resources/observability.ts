@@ -1,7 +1,6 @@
 /** Observability across accounts and regions: links to monitoring accounts, central logs, pipelines of telemetry. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
-import { elsewhere } from "../elsewhere.ts";
 import { isTrue, naming, region } from "../names.ts";
 
 export default [
@@ -57,16 +56,7 @@ export default [
       kinds: ["processes", "moves"],
       tags: at("tags"),
       known: [at("name")],
-      movements: [
-        {
-          verb: "copy",
-          what: "logs",
-          from: "self",
-          to: [elsewhere(at("name"))],
-          absent: "unproven",
-        },
-      ],
-      why: "Its sinks are written in YAML, which is not read: only a ledger entry for its name can say where they are.",
+      unread: "its sinks are written in YAML, which is not read here",
     }),
   ),
   ...guards("It says which accounts may send us theirs.", ["aws:oam/sinkPolicy:SinkPolicy"]),

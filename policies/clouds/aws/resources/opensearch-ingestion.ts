@@ -1,7 +1,6 @@
 /** OpenSearch Ingestion: pipelines from many sources into domains, collections and buckets. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { elsewhere } from "../elsewhere.ts";
 import { inOwnRegion, logGroup, naming, policyOpens } from "../names.ts";
 
 export default [
@@ -13,19 +12,12 @@ export default [
     movements: [
       {
         verb: "copy",
-        what: "content",
-        from: "self",
-        to: [elsewhere(at("pipelineName"))],
-        absent: "unproven",
-      },
-      {
-        verb: "copy",
         what: "logs",
         from: "self",
         to: [logGroup(at("logPublishingOptions.cloudwatchLogDestination.logGroup"), inOwnRegion)],
       },
     ],
-    why: "Its sinks are written in YAML, which is not read: only a ledger entry for its name can say where they are.",
+    unread: "its sinks are written in YAML, which is not read here",
   })),
   entry<aws.opensearchingest.ResourcePolicyArgs>("aws:opensearchingest/resourcePolicy:ResourcePolicy", (at) => ({
     kinds: ["exposes"],

@@ -1,9 +1,8 @@
 /** Amazon SageMaker: models at work, what is recorded of them, and stores of features, experiments and models. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { elsewhere } from "../elsewhere.ts";
 import { naming, policyOpens, topic } from "../names.ts";
-import { hands, reads, writes } from "../sagemaker-shapes.ts";
+import { hands, reads, takes, writes } from "../sagemaker-shapes.ts";
 
 const learnt = "A model can give back what it was trained on.";
 
@@ -15,9 +14,9 @@ export default [
       tags: at("tags"),
       known: [at("name")],
       movements: [
-        reads(at("dataQualityBaselineConfig.constraintsResource.s3Uri")),
-        reads(at("dataQualityBaselineConfig.statisticsResource.s3Uri")),
-        reads(at("dataQualityJobInput.batchTransformInput.dataCapturedDestinationS3Uri")),
+        takes(at("dataQualityBaselineConfig.constraintsResource.s3Uri")),
+        takes(at("dataQualityBaselineConfig.statisticsResource.s3Uri")),
+        takes(at("dataQualityJobInput.batchTransformInput.dataCapturedDestinationS3Uri")),
         writes(at("dataQualityJobOutputConfig.monitoringOutputs.s3Output.s3Uri")),
       ],
     }),
@@ -126,9 +125,9 @@ export default [
       tags: at("tags"),
       known: [at("name")],
       movements: [
-        reads(at(`${job}.baseline.constraintsResource.s3Uri`)),
-        reads(at(`${job}.baseline.statisticsResource.s3Uri`)),
-        reads(at(`${job}.monitoringInputs.batchTransformInput.dataCapturedDestinationS3Uri`)),
+        takes(at(`${job}.baseline.constraintsResource.s3Uri`)),
+        takes(at(`${job}.baseline.statisticsResource.s3Uri`)),
+        takes(at(`${job}.monitoringInputs.batchTransformInput.dataCapturedDestinationS3Uri`)),
         writes(at(`${job}.monitoringOutputConfig.monitoringOutputs.s3Output.s3Uri`)),
       ],
     };
@@ -143,10 +142,7 @@ export default [
     kinds: ["processes", "moves"],
     tags: at("tags"),
     known: [at("projectName")],
-    movements: [
-      { verb: "process", what: "content", from: "self", to: [elsewhere(at("projectName"))], absent: "unproven" },
-    ],
-    why: "It deploys a template that is not read: only a ledger entry for its name can say where that keeps data.",
+    unread: "the template it deploys is not read here",
   })),
   ...inert("Names a device of a fleet, or a public model that can be taken.", [
     "aws:sagemaker/device:Device",

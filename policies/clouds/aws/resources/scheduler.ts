@@ -1,7 +1,23 @@
 /** Amazon EventBridge Scheduler and Schema Registry: what is sent at a set hour, and the shapes of events. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { anything, host, inOwnRegion, queue } from "../names.ts";
+import { host, inOwnRegion, naming, queue } from "../names.ts";
+
+const target = naming(
+  "aws:cloudwatch/eventBus",
+  "aws:codebuild/project",
+  "aws:codepipeline/pipeline",
+  "aws:ecs/cluster",
+  "aws:kinesis/firehoseDeliveryStream",
+  "aws:kinesis/stream",
+  "aws:lambda/alias",
+  "aws:lambda/function",
+  "aws:sagemaker/pipeline",
+  "aws:sfn/alias",
+  "aws:sfn/stateMachine",
+  "aws:sns/topic",
+  "aws:sqs/queue",
+);
 
 export default [
   entry<aws.scheduler.ScheduleArgs>("aws:scheduler/schedule:Schedule", (at) => ({
@@ -10,7 +26,7 @@ export default [
     known: [at("name")],
     movements: [
       // A call of any service, "arn:aws:scheduler:::aws-sdk:...", is made in the schedule's own region.
-      { verb: "copy", what: "content", from: "self", to: [{ ...anything(at("target.arn")), ...inOwnRegion }] },
+      { verb: "copy", what: "content", from: "self", to: [target(at("target.arn"), inOwnRegion)] },
       { verb: "copy", what: "content", from: "self", to: [host(`${at("target.input")}.QueueUrl`)] },
       { verb: "copy", what: "content", from: "self", to: [queue(at("target.deadLetterConfig.arn"))] },
     ],

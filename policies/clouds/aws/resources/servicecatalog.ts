@@ -1,19 +1,10 @@
 /** AWS Service Catalog and Serverless Application Repository: templates others wrote, and what is deployed from them. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
-import { elsewhere } from "../elsewhere.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
 import { region, topic } from "../names.ts";
 
-/** What a template deploys can move data anywhere; a ledger entry for its name says where its data lies. */
-const anywhere = (name: string): Movement => ({
-  verb: "process",
-  what: "content",
-  from: "self",
-  to: [elsewhere(name)],
-  absent: "unproven",
-});
-
-const unread = "Its template is not read: only a ledger entry for its name can say where what it deploys keeps data.";
+/** What a template deploys can move data anywhere. */
+const unread = "its template is not read here";
 
 export default [
   entry<aws.serverlessrepository.CloudFormationStackArgs>(
@@ -22,8 +13,7 @@ export default [
       kinds: ["holds", "processes", "moves"],
       holds: "content",
       tags: at("tags"),
-      movements: [anywhere(at("name"))],
-      why: unread,
+      unread,
     }),
   ),
   entry<aws.servicecatalog.ProvisionedProductArgs>(
@@ -33,7 +23,6 @@ export default [
       holds: "content",
       tags: at("tags"),
       movements: [
-        anywhere(at("name")),
         {
           verb: "process",
           what: "content",
@@ -42,7 +31,7 @@ export default [
         },
         { verb: "copy", what: "metadata", from: "self", to: [topic(at("notificationArns[]"))] },
       ],
-      why: unread,
+      unread,
     }),
   ),
   ...guards("They say who may deploy which template, in which account.", [

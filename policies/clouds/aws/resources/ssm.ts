@@ -15,6 +15,20 @@ export default [
         to: [region(at("outputLocation.s3Region")), bucket(at("outputLocation.s3BucketName"))],
       },
     ],
+    unread: "the document it runs calls the cloud itself, and is not read here",
+    unreadIf: [
+      { path: at("automationTargetParameterName"), present: true },
+      { path: `${at("parameters")}.AutomationAssumeRole`, present: true },
+    ],
+    why: "What a command does inside a machine is the machine's own, like any program on it.",
+  })),
+  entry<aws.ssm.DocumentArgs>("aws:ssm/document:Document", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    known: [at("name")],
+    unread: "its steps call the cloud itself, and are not read here",
+    unreadIf: [{ path: at("documentType"), is: ["Automation", "Automation.ChangeTemplate"] }],
+    why: "Documents of other types are instructions for machines.",
   })),
   entry<aws.ssm.ParameterArgs>("aws:ssm/parameter:Parameter", (at) => ({
     kinds: ["holds"],
@@ -35,7 +49,6 @@ export default [
   })),
   ...inert("Instructions for machines, and when they run.", [
     "aws:ssm/defaultPatchBaseline:DefaultPatchBaseline",
-    "aws:ssm/document:Document",
     "aws:ssm/maintenanceWindow:MaintenanceWindow",
     "aws:ssm/maintenanceWindowTarget:MaintenanceWindowTarget",
     "aws:ssm/patchBaseline:PatchBaseline",

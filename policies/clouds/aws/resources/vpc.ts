@@ -114,7 +114,6 @@ export default [
     "aws:ec2/routeTableAssociation:RouteTableAssociation",
     "aws:ec2/secondaryNetwork:SecondaryNetwork",
     "aws:ec2/secondarySubnet:SecondarySubnet",
-    "aws:ec2/subnet:Subnet",
     "aws:ec2/vpc:Vpc",
     "aws:ec2/vpcDhcpOptions:VpcDhcpOptions",
     "aws:ec2/vpcDhcpOptionsAssociation:VpcDhcpOptionsAssociation",

@@ -6,8 +6,9 @@ const here = new aws.Provider("here", { region: "eu-central-1" });
 const there = new aws.Provider("there", { region: new pulumi.Config().require("to") });
 
 const recordings = new aws.s3.Bucket("recordings", {}, { provider: here });
-// Nobody's data, so that the bucket itself may lie anywhere: only the copy is at issue.
-const copy = new aws.s3.Bucket("copy", { tags: { "landlocked-class": "none" } }, { provider: there });
+// Abroad it says it holds nobody's data, so that the bucket itself may lie there: only what is put into it is at issue.
+const copyClass = new pulumi.Config().require("copyClass");
+const copy = new aws.s3.Bucket("copy", { tags: { "landlocked-class": copyClass } }, { provider: there });
 
 new aws.s3.BucketReplicationConfig(
   "replication",

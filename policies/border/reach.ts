@@ -1,0 +1,51 @@
+/**
+ * How far a role of the stack reaches: a policy that lets it read or write data of another territory lets whatever
+ * assumes the role carry data there, through no resource of this stack.
+ */
+import type { Estate, Node } from "./estate.ts";
+import type { Flow } from "./flow.ts";
+import { parseArn, regionPlace } from "./place-name.ts";
+import { isRecord, parsed, read, type Value } from "./value.ts";
+
+/** Services whose resources hold or carry data; certificates and web ACLs in us-east-1 are none. */
+const carriers =
+  /^(dynamodb|firehose|kinesis|lambda|logs|rds|rds-data|redshift|s3|secretsmanager|sns|sqs|states|events|es|elasticache|kafka|glue|athena|backup|bedrock|log|oss|ots|mns)$/;
+
+/** The flows a policy of the stack opens from its home to the regions its statements name. */
+export function flowsOfReach(node: Node, estate: Estate): readonly Flow[] {
+  const { home, residency } = estate.settings;
+  const path = node.entry?.reaches;
+  if (path === undefined || !home) return [];
+  return read(node.inputs, path).flatMap(({ at, value }) =>
+    [...new Set(resourcesOf(value))].flatMap((resource) => {
+      const place = placeOf(resource, estate);
+      if (!place) return [];
+      const data = { dataClass: residency?.dataClass ?? "personal", subjects: residency?.subjects ?? [] } as const;
+      const flow = { verb: "process", what: "content", mover: node, property: at, sources: [], clashes: [] } as const;
+      return [{ ...flow, ...data, from: { kind: "region", region: home } as const, to: place }];
+    }),
+  );
+}
+
+function placeOf(resource: string, estate: Estate): Flow["to"] | undefined {
+  const arn = parseArn(resource);
+  if (!arn || !carriers.test(arn.service)) return undefined;
+  if (arn.region !== "") return regionPlace(arn.cloud, arn.region, estate.facts);
+  for (const node of estate.byIdentity.get(arn.resource) ?? []) return node.location;
+  const [listed] = estate.ledger.get(arn.resource) ?? [];
+  return listed && { kind: "region", region: listed.region };
+}
+
+/** The resources its Allow statements name. */
+function resourcesOf(document: Value): readonly string[] {
+  const policy = typeof document === "string" ? parsed(document) : document;
+  if (!isRecord(policy)) return [];
+  return listOf(policy.Statement).flatMap((statement) => {
+    if (!isRecord(statement) || statement.Effect !== "Allow") return [];
+    return listOf(statement.Resource).filter((resource) => typeof resource === "string");
+  });
+}
+
+function listOf(value: Value | undefined): readonly Value[] {
+  return value === undefined ? [] : Array.isArray(value) ? value : [value];
+}

@@ -1,0 +1,54 @@
+/** Containers beside Kubernetes clusters themselves: fleets of clusters, serverless nodes, applications of EDAS. */
+import type * as alicloud from "@pulumi/alicloud";
+import { entry, inert } from "../../entry.ts";
+import { naming } from "../references.ts";
+
+const cluster = naming(
+  "alicloud:cs/edgeKubernetes",
+  "alicloud:cs/kubernetes",
+  "alicloud:cs/managedKubernetes",
+  "alicloud:cs/serverlessKubernetes",
+);
+
+export default [
+  entry<alicloud.ackone.ClusterArgs>("alicloud:ackone/cluster:Cluster", () => ({
+    kinds: ["processes"],
+    why: "it runs workflows, and holds what is to run in its clusters",
+  })),
+  entry<alicloud.ackone.MembershipAttachmentArgs>(
+    "alicloud:ackone/membershipAttachment:MembershipAttachment",
+    (at) => ({
+      kinds: ["moves"],
+      movements: [{ verb: "copy", what: "metadata", from: [cluster(at("subClusterId"))], to: "self" }],
+      why: "a fleet reads the state of its clusters, which can stand in other regions",
+    }),
+  ),
+  entry<alicloud.eci.ImageCacheArgs>("alicloud:eci/imageCache:ImageCache", () => ({
+    kinds: ["holds"],
+    holds: "images",
+  })),
+  entry<alicloud.eci.OpenApiImageCacheArgs>("alicloud:eci/openApiImageCache:OpenApiImageCache", () => ({
+    kinds: ["holds"],
+    holds: "images",
+  })),
+  entry<alicloud.eci.VirtualNodeArgs>("alicloud:eci/virtualNode:VirtualNode", (at) => ({
+    kinds: ["processes"],
+    tags: at("tags"),
+    why: "a node of a cluster that only its kubeConfig names",
+  })),
+  entry<alicloud.edas.ApplicationArgs>("alicloud:edas/application:Application", () => ({ kinds: ["processes"] })),
+  entry<alicloud.edas.K8sApplicationArgs>("alicloud:edas/k8sApplication:K8sApplication", () => ({
+    kinds: ["processes"],
+  })),
+  ...inert("versions, sizes and addresses of applications, and the clusters they run on, in the provider's region", [
+    "alicloud:edas/applicationDeployment:ApplicationDeployment",
+    "alicloud:edas/applicationScale:ApplicationScale",
+    "alicloud:edas/cluster:Cluster",
+    "alicloud:edas/deployGroup:DeployGroup",
+    "alicloud:edas/instanceClusterAttachment:InstanceClusterAttachment",
+    "alicloud:edas/k8sCluster:K8sCluster",
+    "alicloud:edas/k8sSlbAttachment:K8sSlbAttachment",
+    "alicloud:edas/namespace:Namespace",
+    "alicloud:edas/slbAttachment:SlbAttachment",
+  ]),
+];

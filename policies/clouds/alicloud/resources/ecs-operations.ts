@@ -1,0 +1,46 @@
+/** What is done with servers rather than what they are: sets of them bought by price, scripts, sessions, notices. */
+import type * as alicloud from "@pulumi/alicloud";
+import { entry, guards, inert } from "../../entry.ts";
+import { naming } from "../references.ts";
+
+export default [
+  entry<alicloud.ecs.AutoProvisioningGroupArgs>("alicloud:ecs/autoProvisioningGroup:AutoProvisioningGroup", () => ({
+    kinds: ["processes"],
+    why: "the servers it starts are listed nowhere else",
+  })),
+  entry<alicloud.ecs.EcsNetworkInterfacePermissionArgs>(
+    "alicloud:ecs/ecsNetworkInterfacePermission:EcsNetworkInterfacePermission",
+    (at) => ({
+      kinds: ["exposes"],
+      exposures: [
+        {
+          to: "accounts",
+          path: at("accountId"),
+          how: "it lets another account put the network interface into a server of its own",
+          of: [naming("alicloud:ecs/ecsNetworkInterface")(at("networkInterfaceId"))],
+        },
+      ],
+    }),
+  ),
+  entry<alicloud.ess.NotificationArgs>("alicloud:ess/notification:Notification", (at) => ({
+    kinds: ["moves"],
+    movements: [
+      {
+        verb: "copy",
+        what: "metadata",
+        from: [naming("alicloud:ess/scalingGroup")(at("scalingGroupId"))],
+        to: [{ path: at("notificationArn"), form: "reference" }],
+      },
+    ],
+  })),
+  ...guards("whether people may open a session on servers", [
+    "alicloud:ecs/ecsSessionManagerStatus:EcsSessionManagerStatus",
+  ]),
+  ...inert("a script, or its run on servers that are judged themselves and could do the same without it", [
+    "alicloud:ecs/command:Command",
+    "alicloud:ecs/ecsInvocation:EcsInvocation",
+  ]),
+  ...inert("a code by which servers outside the cloud let themselves be managed; it takes none of their data", [
+    "alicloud:ecs/activation:Activation",
+  ]),
+];

@@ -1,0 +1,21 @@
+/** File systems for databases (DBFS) and for analysis (Apsara File Storage for HDFS); the file systems are in compute.ts. */
+import type * as alicloud from "@pulumi/alicloud";
+import { entry, guards, inert } from "../../entry.ts";
+
+export default [
+  entry<alicloud.databasefilesystem.SnapshotArgs>("alicloud:databasefilesystem/snapshot:Snapshot", () => ({
+    kinds: ["holds"],
+    holds: "backups",
+  })),
+  ...guards("who may mount a file system, and a role of the service", [
+    "alicloud:databasefilesystem/serviceLinkedRole:ServiceLinkedRole",
+    "alicloud:dfs/accessGroup:AccessGroup",
+    "alicloud:dfs/accessRule:AccessRule",
+  ]),
+  ...inert("when snapshots are made, and where a file system is mounted: both in its own region", [
+    "alicloud:databasefilesystem/autoSnapShotPolicy:AutoSnapShotPolicy",
+    "alicloud:databasefilesystem/instanceAttachment:InstanceAttachment",
+    "alicloud:dfs/mountPoint:MountPoint",
+    "alicloud:dfs/vscMountPoint:VscMountPoint",
+  ]),
+];

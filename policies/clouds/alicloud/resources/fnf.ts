@@ -1,0 +1,26 @@
+/** Serverless Workflow: steps that call functions and queues, written in a document of their own. */
+import type * as alicloud from "@pulumi/alicloud";
+import { entry, inert } from "../../entry.ts";
+
+export default [
+  entry<alicloud.fnf.ExecutionArgs>("alicloud:fnf/execution:Execution", () => ({
+    kinds: ["holds"],
+    holds: "content",
+    why: "its input is kept with it",
+  })),
+  entry<alicloud.fnf.FlowArgs>("alicloud:fnf/flow:Flow", (at) => ({
+    kinds: ["processes", "moves"],
+    known: [at("name")],
+    movements: [
+      {
+        verb: "process",
+        what: "content",
+        from: "self",
+        // A document as text, not described by the SDK's types.
+        to: [{ path: `${at("definition")}.steps[].resourceArn`, form: "reference" }],
+      },
+    ],
+    why: "its top steps are read where the document is JSON; one in YAML can't be read yet",
+  })),
+  ...inert("when a flow runs", ["alicloud:fnf/schedule:Schedule"]),
+];

@@ -1,0 +1,112 @@
+/** An organisation's accounts and people: directories, contacts, quotas, and the record of what it owns. */
+import type * as alicloud from "@pulumi/alicloud";
+import { entry, guards, inert, type Movement } from "../../entry.ts";
+import { elsewhere } from "../references.ts";
+
+/** Which resources there are and how they are set, sent to a store named by an ARN that carries its region. */
+const delivered = (target: string, enabled: string): Movement => ({
+  verb: "copy",
+  what: "metadata",
+  from: "self",
+  to: [
+    { path: target, form: "reference", names: ["alicloud:log/project", "alicloud:log/store", "alicloud:oss/bucket"] },
+  ],
+  when: [{ path: enabled, isNot: [false], absent: true }],
+});
+
+const contact = "name, mail address and telephone number of one of the staff";
+
+export default [
+  entry<alicloud.MscSubContractArgs>("alicloud:index/mscSubContract:MscSubContract", () => ({
+    kinds: ["holds"],
+    holds: "content",
+    why: contact,
+  })),
+  entry<alicloud.quickbi.UserArgs>("alicloud:quickbi/user:User", () => ({
+    kinds: ["holds", "guards"],
+    holds: "content",
+    why: "name of one of the staff, who may then look at the reports",
+  })),
+  entry<alicloud.rdc.OrganizationArgs>("alicloud:rdc/organization:Organization", (at) => ({
+    kinds: ["holds", "moves"],
+    holds: "content",
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        from: "self",
+        to: { country: "CN", what: "the DevOps service in mainland China" },
+        note: at("organizationName"),
+      },
+    ],
+    why: "code, tasks and people's comments, kept by a service that stands in mainland China whatever region the provider names",
+  })),
+  entry<alicloud.resourcemanager.DeliveryChannelArgs>(
+    "alicloud:resourcemanager/deliveryChannel:DeliveryChannel",
+    (at) => ({
+      kinds: ["moves"],
+      movements: [
+        delivered(at("resourceChangeDelivery.targetArn"), at("resourceChangeDelivery.enabled")),
+        delivered(
+          at("resourceChangeDelivery.slsProperties.oversizedDataOssTargetArn"),
+          at("resourceChangeDelivery.enabled"),
+        ),
+        delivered(at("resourceSnapshotDelivery.targetArn"), at("resourceSnapshotDelivery.enabled")),
+        delivered(
+          at("resourceSnapshotDelivery.slsProperties.oversizedDataOssTargetArn"),
+          at("resourceSnapshotDelivery.enabled"),
+        ),
+      ],
+    }),
+  ),
+  entry<alicloud.resourcemanager.HandshakeAcceptanceArgs>(
+    "alicloud:resourcemanager/handshakeAcceptance:HandshakeAcceptance",
+    (at) => ({
+      kinds: ["moves"],
+      movements: [{ verb: "link", what: "content", from: "self", to: [elsewhere(at("handshakeId"))] }],
+      why: "the account joins a directory whose management account may then act in it; whose that is, only a ledger entry can say",
+    }),
+  ),
+  entry<alicloud.resourcemanager.MessageContactArgs>("alicloud:resourcemanager/messageContact:MessageContact", () => ({
+    kinds: ["holds"],
+    holds: "content",
+    why: contact,
+  })),
+  entry<alicloud.resourcemanager.MultiAccountDeliveryChannelArgs>(
+    "alicloud:resourcemanager/multiAccountDeliveryChannel:MultiAccountDeliveryChannel",
+    (at) => ({
+      kinds: ["moves"],
+      movements: [
+        delivered(at("resourceChangeDelivery.targetArn"), at("resourceChangeDelivery.enabled")),
+        delivered(
+          at("resourceChangeDelivery.slsProperties.oversizedDataOssTargetArn"),
+          at("resourceChangeDelivery.enabled"),
+        ),
+        delivered(at("resourceSnapshotDelivery.targetArn"), at("resourceSnapshotDelivery.enabled")),
+        delivered(
+          at("resourceSnapshotDelivery.slsProperties.oversizedDataOssTargetArn"),
+          at("resourceSnapshotDelivery.enabled"),
+        ),
+      ],
+    }),
+  ),
+  ...guards("invites, enrols or shares inside the organisation; with whom a share is shared is judged at its targets", [
+    "alicloud:governance/account:Account",
+    "alicloud:governance/baseline:Baseline",
+    "alicloud:resourcemanager/handshake:Handshake",
+    "alicloud:resourcemanager/resourceDirectorySharing:ResourceDirectorySharing",
+    "alicloud:resourcemanager/sharedResource:SharedResource",
+  ]),
+  ...inert("how much of what may be bought, and notices of that; figures, no data of people", [
+    "alicloud:quotas/applicationInfo:ApplicationInfo",
+    "alicloud:quotas/quotaAlarm:QuotaAlarm",
+    "alicloud:quotas/quotaApplication:QuotaApplication",
+    "alicloud:quotas/templateApplications:TemplateApplications",
+    "alicloud:quotas/templateQuota:TemplateQuota",
+    "alicloud:quotas/templateService:TemplateService",
+  ]),
+  ...inert("the cloud's own notices to its customer, and the DingTalk group that gets them", [
+    "alicloud:index/mscSubSubscription:MscSubSubscription",
+    "alicloud:index/mscSubWebhook:MscSubWebhook",
+  ]),
+];

@@ -1,0 +1,31 @@
+/** VPN gateways: tunnels to sites outside the cloud, and people who dial in. */
+import type * as alicloud from "@pulumi/alicloud";
+import { entry, guards, inert } from "../../entry.ts";
+import { host } from "../references.ts";
+
+export default [
+  entry<alicloud.vpn.CustomerGatewayArgs>("alicloud:vpn/customerGateway:CustomerGateway", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [{ verb: "link", what: "content", from: "self", to: [host(at("ipAddress"))], absent: "unproven" }],
+    why: "it stands for a site outside the cloud; no address tells the country it is in",
+  })),
+  entry<alicloud.vpn.IpsecServerArgs>("alicloud:vpn/ipsecServer:IpsecServer", () => ({
+    kinds: ["processes"],
+    why: "people who dial in pass it, with a key or a certificate",
+  })),
+  entry<alicloud.vpn.SslVpnServerArgs>("alicloud:vpn/sslVpnServer:SslVpnServer", () => ({
+    kinds: ["processes"],
+    why: "people who dial in pass it, with a certificate",
+  })),
+  ...guards("who may dial in", ["alicloud:vpn/sslVpnClientCert:SslVpnClientCert"]),
+  ...inert("the cloud's end of a tunnel, and its routes; the other end is judged at its customer gateway", [
+    "alicloud:vpn/connection:Connection",
+    "alicloud:vpn/gateway:Gateway",
+    "alicloud:vpn/gatewayEnhancedVpnGateway:GatewayEnhancedVpnGateway",
+    "alicloud:vpn/gatewayVcoRoute:GatewayVcoRoute",
+    "alicloud:vpn/gatewayVpnAttachment:GatewayVpnAttachment",
+    "alicloud:vpn/pbrRouteEntry:PbrRouteEntry",
+    "alicloud:vpn/routeEntry:RouteEntry",
+  ]),
+];
