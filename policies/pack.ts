@@ -1,6 +1,7 @@
 /** The policy pack as the engine starts it: facts read once, one session, every policy of this folder. */
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { PolicyPack } from "@pulumi/policy";
 import type { Settings } from "./border/settings.ts";
 import { loadFacts } from "./facts.ts";
@@ -9,21 +10,26 @@ import { readSettings } from "./read-settings.ts";
 import { Session } from "./session.ts";
 import { type PackConfig, readStackSettings } from "./stack-settings.ts";
 
-const facts = await loadFacts();
 const config = JSON.parse(process.env.PULUMI_CONFIG ?? "{}") as Record<string, string>;
 const identity = {
   stack: process.env.PULUMI_NODEJS_STACK ?? "",
   day: new Date().toISOString().slice(0, 10),
   folder: projectFolder(process.env.PWD ?? process.cwd()),
 };
+const isPreview = process.env.PULUMI_NODEJS_DRY_RUN === "true";
 
 let packConfig: PackConfig = {};
 let settings: Settings | undefined;
-const session = new Session(
-  facts,
-  () => (settings ??= readStackSettings(config, packConfig, identity, facts)),
-  process.env.PULUMI_NODEJS_DRY_RUN === "true",
-);
+
+// Read once the port is printed, while the engine connects and starts the program; what can't be read fails each of the
+// engine's questions, and with them the run.
+const ready = setTimeout(5)
+  .then(loadFacts)
+  .then(
+    (facts) =>
+      new Session(facts, () => (settings ??= readStackSettings(config, packConfig, identity, facts)), isPreview),
+  );
+ready.catch(() => undefined);
 
 const policies = await loadPolicies();
 
@@ -35,7 +41,7 @@ new PolicyPack("landlocked", {
       packConfig = stated;
       settings = undefined;
     }),
-    ...[...policies.values()].map((make) => make(session)),
+    ...[...policies.values()].map((make) => make(ready)),
   ],
 });
 

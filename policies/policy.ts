@@ -4,7 +4,8 @@ import type { Finding, PolicyName } from "./border/finding.ts";
 import type { Session } from "./session.ts";
 
 export type Policy = PolicyPackArgs["policies"][number];
-export type MakePolicy = (session: Session) => Policy;
+/** The session is ready once the facts are read; until then the engine's questions wait. */
+export type MakePolicy = (ready: Promise<Session>) => Policy;
 
 /** The engine takes at most 4 MiB of findings in one answer and then shows none: far below that, the rest are counted. */
 const mostFindings = 200;
@@ -15,14 +16,16 @@ export function policyOf(
   description: string,
   enforcementLevel: "mandatory" | "advisory",
 ): MakePolicy {
-  return (session) => ({
+  return (ready) => ({
     name,
     description,
     enforcementLevel,
-    validateResource: (args, report) => {
+    validateResource: async (args, report) => {
+      const session = await ready;
       for (const finding of session.judgeResource(name, args)) report(finding.message);
     },
-    validateStack: (args, report) => {
+    validateStack: async (args, report) => {
+      const session = await ready;
       for (const { message, urn } of capped(session.judgeStack(name, args))) report(message, urn);
     },
   });

@@ -5,12 +5,12 @@ import { type MakePolicy, policyOf } from "./policy.ts";
 const name = "require-residency-tags";
 const description = "What holds data is tagged with its zone, class, subjects, owner and stack.";
 
-const requireResidencyTags: MakePolicy = (session) => ({
-  ...policyOf(name, description, "mandatory")(session),
+const requireResidencyTags: MakePolicy = (ready) => ({
+  ...policyOf(name, description, "mandatory")(ready),
   // Fills in what is missing; what is still wrong after that is mandatory.
   enforcementLevel: "remediate",
-  remediateResource: (args: ResourceValidationArgs) => {
-    const wanted = session.tagsFor(args);
+  remediateResource: async (args: ResourceValidationArgs) => {
+    const wanted = (await ready).tagsFor(args);
     if (!wanted) return undefined;
     // Added one by one: what is there may be secret or not known yet, and must stay so.
     args.props[wanted.property] ??= {};

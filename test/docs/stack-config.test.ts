@@ -20,6 +20,7 @@ it("documents every key of a stack file, with what is allowed and what it means"
 it("documents the keys of lists and maps in tables of their own", () => {
   const titles = page.split("\n").filter((line) => line.startsWith("## "));
   expect(titles).toEqual([
+    "## Each of accepted",
     "## Each of objectStores",
     "## Each of databases",
     "## compute",

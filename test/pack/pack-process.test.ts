@@ -43,7 +43,7 @@ function resource(
 const home = resource("recordings", "aws:s3/bucket:Bucket", "eu-central-1", { bucket: "recordings", tags });
 const abroad = resource("backup", "aws:s3/bucket:Bucket", "us-east-1", {
   bucket: "recordings-backup",
-  tags: { ...tags, "landlocked-class": "none" },
+  tags: { ...tags, "landlocked-class": "personal" },
 });
 const nearby = resource("backup", "aws:s3/bucket:Bucket", "eu-west-1", { bucket: "recordings-backup", tags });
 const replication = (bucket: Value, dependsOn = {}): Resource =>
@@ -78,7 +78,11 @@ describe("in a preview", () => {
   });
 
   test("a copy abroad is refused once, mandatory, at the whole stack, with the whole sentence", async () => {
-    const { early, late } = await run(await start(), [home, abroad, replication("arn:aws:s3:::recordings-backup")]);
+    const { early, late } = await run(await start({ config: {} }), [
+      home,
+      abroad,
+      replication("arn:aws:s3:::recordings-backup"),
+    ]);
     expect(early).toEqual([]);
     expect(late.map(({ policy, urn, level }) => ({ policy, urn, level }))).toEqual([
       { policy: "refuse-cross-border-copy", urn: "urn:pulumi:dev::test::replication", level: "mandatory" },
@@ -90,7 +94,7 @@ describe("in a preview", () => {
 
   test("an unknown destination is traced through its dependency: near passes, abroad is refused", async () => {
     const traced = replication(unknown, { rules: ["backup"] });
-    const pack = await start();
+    const pack = await start({ config: {} });
     expect((await run(pack, [home, nearby, traced])).late).toEqual([]);
     expect((await run(pack, [home, abroad, traced])).late.map(({ policy }) => policy)).toEqual([
       "refuse-cross-border-copy",
@@ -118,7 +122,7 @@ describe("in a preview", () => {
 
 describe("in an update, before anything is created", () => {
   test("a copy abroad is refused at the resource itself", async () => {
-    const pack = await start({ dryRun: false });
+    const pack = await start({ dryRun: false, config: {} });
     expect(await pack.analyze(home)).toEqual([]);
     expect((await pack.analyze(abroad)).map(({ policy }) => policy)).toEqual([]);
     const early = await pack.analyze(replication("arn:aws:s3:::recordings-backup"));
