@@ -10,7 +10,7 @@ export function policies(): string {
     "One file a policy in `policies/`, named by its effect. Each judges at two moments: a resource before it is created, and the whole stack.",
     "What the pack can be told (policy `read-settings`, for programs whose stack config says nothing): `home` (`aws/eu-central-1`), `pinned`, `dataClass`, `subjects`, `owner`, `accounts`.",
   ].join("\n\n");
-  return `${["# Policies", intro, ...files.map(section)].join("\n\n")}\n`;
+  return `${["# Policies", intro, ...files.map(section), passes].join("\n\n")}\n`;
 }
 
 function section(file: string): string {
@@ -25,3 +25,13 @@ function section(file: string): string {
       : "mandatory";
   return `## ${file.replace(".ts", "")}\n\n${why}\n\nLevel: ${mandatory}.`;
 }
+
+/** Held by test/plans/allowed and test/innocent. */
+const passes = `## What passes, though it looks abroad
+
+- Certificates, web ACLs, DNS and IAM in us-east-1 or of no region: no personal data passes through them.
+- A distribution, an accelerated bucket or any edge in front of what is tagged \`landlocked-class: none\`.
+- Keys and roles that name other accounts: what they open is judged where the data is.
+- A bucket policy not known in preview, on a bucket S3 itself keeps closed: \`up\` judges it, known, before it is created.
+- Separate stores in two countries, where the stack states no home: nothing moves between them.
+- Metrics, quotas and bills sent to another region.`;

@@ -4,7 +4,7 @@ import { holds } from "./condition.ts";
 import type { Estate, Node } from "./estate.ts";
 import type { Flow } from "./flow.ts";
 import type { Place } from "./place.ts";
-import { strangersIn } from "./policy-document.ts";
+import { type Own, strangersIn } from "./policy-document.ts";
 import { follow, type Target } from "./reference.ts";
 import { type NotKnown, notKnown } from "./settings.ts";
 import { type Found, read, unknown, unknownsIn, type Value } from "./value.ts";
@@ -45,14 +45,30 @@ function readersIf(node: Node, exposure: Exposure, estate: Estate): readonly Rea
     if (found.value === unknown) return own || shielded(node, exposure.of, estate) ? [] : [undecided(found.at)];
     const strangers =
       exposure.to === "policy"
-        ? strangersIn(found.value, accountsOf(node, estate))
+        ? strangersIn(found.value, ownOf(node, found, estate))
         : listed(found.value, accountsOf(node, estate));
-    return strangers.map((stranger) => ({
-      to: stranger === "*" ? world : strangerPlace(stranger),
-      at: found.at,
-      how: stranger === "*" ? exposure.how : `${exposure.how} (${stranger})`,
-    }));
+    return strangers.flatMap((stranger) => {
+      if (stranger === unknown) return shielded(node, exposure.of, estate) ? [] : [undecided(found.at)];
+      const to = stranger === "*" ? world : strangerPlace(stranger);
+      return [{ to, at: found.at, how: stranger === "*" ? exposure.how : `${exposure.how} (${stranger})` }];
+    });
   });
+}
+
+/**
+ * What a policy document can't name yet comes from what its property depends on: somebody of this stack where all of
+ * that is seen, and there is a role, user or group for each principal not known.
+ */
+function ownOf(node: Node, { top, value }: Found, estate: Estate): Own {
+  const sources = (node.propertyDependencies[top] ?? []).map((urn) => estate.byUrn.get(urn));
+  const areSeen = sources.length > 0 && sources.every((one) => one?.cloud !== undefined);
+  const able = sources.filter((one) => one && principals.has(one.short)).length;
+  const asked = read({ value }, "value.Statement.Principal{}").filter((one) => one.value === unknown).length;
+  return {
+    accounts: accountsOf(node, estate),
+    unknownPrincipals: areSeen && asked > 0 && able >= asked,
+    unknownConditions: areSeen,
+  };
 }
 
 /** Types that are somebody of the own account: who may read by one of them is no stranger. */

@@ -66,7 +66,13 @@ describe("strangersIn", () => {
   ];
   for (const [title, document, strangers] of cases) {
     test(`${title}: ${strangers.join(", ") || "nobody"}`, () => {
-      expect(strangersIn(JSON.stringify(document), [own])).toEqual(strangers);
+      expect(
+        strangersIn(JSON.stringify(document), {
+          accounts: [own],
+          unknownPrincipals: false,
+          unknownConditions: false,
+        }),
+      ).toEqual(strangers);
     });
   }
 });
