@@ -1,12 +1,14 @@
 /** Writes the pages that are made from the facts; with --check it only says which are out of date. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { catalogue, counts } from "./catalogue.ts";
+import { innocent } from "./innocent.ts";
 import { laws } from "./laws.ts";
 import { policies } from "./policies.ts";
 import { stackConfig } from "./stack-config.ts";
 
 const pages = {
   "catalogue.md": catalogue(),
+  "innocent.md": innocent(),
   "laws.md": laws(),
   "policies.md": policies(),
   "stack-config.md": stackConfig(),

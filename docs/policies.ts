@@ -34,4 +34,6 @@ const passes = `## What passes, though it looks abroad
 - Keys and roles that name other accounts: what they open is judged where the data is.
 - A bucket policy not known in preview, on a bucket S3 itself keeps closed: \`up\` judges it, known, before it is created.
 - Separate stores in two countries, where the stack states no home: nothing moves between them.
-- Metrics, quotas and bills sent to another region.`;
+- Metrics, quotas and bills sent to another region.
+
+Programs of normal use that give no finding at all: [innocent.md](innocent.md).`;

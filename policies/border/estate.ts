@@ -99,8 +99,8 @@ export function grow(estate: GrowingEstate, resource: Resource): Node {
 
 /** "aws:s3/bucket:Bucket" without its class name. */
 export function shortType(type: string): string {
-  const last = type.lastIndexOf(":");
-  return last > type.indexOf(":") ? type.slice(0, last) : type;
+  // Only these two SDKs repeat the name; elsewhere it is all that tells two types apart (kubernetes:apps/v1:Deployment).
+  return /^(aws|alicloud):/.test(type) ? type.slice(0, type.lastIndexOf(":")) : type;
 }
 
 /** The tags a resource states, where they are known; undefined where it takes none or they can't be read. */

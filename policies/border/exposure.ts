@@ -99,7 +99,7 @@ function areOwnPrincipals(node: Node, path: string, all: readonly Found[], estat
 function undecided(at: string): Reader {
   const place = notKnown(
     `${at} is not known in preview, and it decides who may read the data`,
-    "give it a value that does not depend on resources yet to be created, or block public access to what it guards",
+    "write it as an object rather than JSON text, give it a value that does not depend on resources yet to be created, or block public access to what it guards",
   );
   return { to: { ...place, later: true }, at, how: "" };
 }

@@ -1,5 +1,6 @@
 /** Who a policy document lets in: strangers are named, fences count only where they really fence. */
 import { strangersIn } from "@landlocked/policies/border/policy-document";
+import { unknown, type Value } from "@landlocked/policies/border/value";
 import { describe, expect, test } from "vitest";
 
 const own = "111122223333";
@@ -75,4 +76,23 @@ describe("strangersIn", () => {
       ).toEqual(strangers);
     });
   }
+
+  const sender = (principal: Value, condition?: Value): Value => ({
+    Statement: [{ Effect: "Allow", Principal: principal, Action: "*", ...(condition ? { Condition: condition } : {}) }],
+  });
+  const topic: Value = { ArnEquals: { "aws:SourceArn": unknown } };
+  const nobody = { accounts: [own], unknownPrincipals: false, unknownConditions: false };
+  test("a principal not known yet: may be anybody, unless it can only be the stack's own", () => {
+    expect(strangersIn(sender({ AWS: unknown }), nobody)).toEqual([unknown]);
+    expect(strangersIn(sender({ AWS: unknown }), { ...nobody, unknownPrincipals: true })).toEqual([]);
+    expect(strangersIn(sender({ AWS: [unknown, "*"] }), { ...nobody, unknownPrincipals: true })).toEqual(["*"]);
+  });
+  test("everybody behind a condition not known yet: the same", () => {
+    expect(strangersIn(sender("*", topic), nobody)).toEqual([unknown]);
+    expect(strangersIn(sender("*", topic), { ...nobody, unknownConditions: true })).toEqual([]);
+    expect(strangersIn(sender("*"), { ...nobody, unknownConditions: true })).toEqual(["*"]);
+  });
+  test("a statement not known yet: may let in anybody", () => {
+    expect(strangersIn({ Statement: unknown }, { ...nobody, unknownPrincipals: true })).toEqual([unknown]);
+  });
 });
