@@ -3,7 +3,7 @@
  * and the judgement of the whole stack, so that each policy takes its share without judging anew.
  */
 import type { ResourceValidationArgs, StackValidationArgs } from "@pulumi/policy";
-import { emptyEstate, type Facts, type GrowingEstate, grow, type Resource } from "./border/estate.ts";
+import { emptyEstate, type Facts, type GrowingEstate, grow, type Resource, shortType } from "./border/estate.ts";
 import type { Finding, PolicyName } from "./border/finding.ts";
 import { judge, judgeOne } from "./border/judge.ts";
 import type { Settings } from "./border/settings.ts";
@@ -56,9 +56,9 @@ export class Session {
     args: ResourceValidationArgs,
   ): { readonly property: string; readonly tags: Record<string, unknown> } | undefined {
     const resource = fromResourceArgs(args);
-    const node = grow(emptyEstate(this.#facts, this.#settings()), resource);
-    const tags = withResidencyTags(resource, node.entry, this.#settings(), this.#facts.laws);
-    return tags && node.entry?.tags ? { property: node.entry.tags, tags } : undefined;
+    const entry = this.#facts.catalogue.get(shortType(args.type));
+    const tags = withResidencyTags(resource, entry, this.#settings(), this.#facts.laws);
+    return tags && entry?.tags ? { property: entry.tags, tags } : undefined;
   }
 
   #judgeNow(resource: Resource): readonly Finding[] {

@@ -5,6 +5,7 @@
 import type { Estate, Node } from "./estate.ts";
 import type { Flow } from "./flow.ts";
 import { follow, type Target } from "./reference.ts";
+import { placeKey } from "./settings.ts";
 import { isRecord, read, unknown } from "./value.ts";
 
 interface Member {
@@ -45,20 +46,12 @@ function membersOf(node: Node, estate: Estate): readonly Member[] {
 
 /** From each member to the first one of every other place: a hub with two thousand members has few places. */
 function betweenPlaces(members: readonly Member[]): readonly Flow[] {
-  const places = [...Map.groupBy(members, ({ at }) => placeKey(at)).values()];
+  const places = [...Map.groupBy(members, ({ at }) => placeKey(at.place)).values()];
   return places.flatMap((same, index) => {
     const [one] = same;
     if (!one) return [];
     return places.flatMap((others, other) => (other === index || !others[0] ? [] : [toFlow(one, others[0])]));
   });
-}
-
-function placeKey({ place }: Target): string {
-  return place.kind === "region"
-    ? `${place.region.cloud}/${place.region.code}`
-    : place.kind === "not-known"
-      ? place.why
-      : place.what;
 }
 
 function toFlow(from: Member, to: Member): Flow {

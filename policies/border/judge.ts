@@ -6,7 +6,7 @@ import { flowsBetweenMembers } from "./hub.ts";
 import { carryOnward, judgeClasses, judgeHandover } from "./onward.ts";
 import { judgePlacement } from "./placement.ts";
 import { refusal, unprovenSentence } from "./refusal.ts";
-import type { NotKnown, Settings } from "./settings.ts";
+import { type NotKnown, placeKey, type Settings } from "./settings.ts";
 import { judgeTags } from "./tagging.ts";
 import { judgeUnlisted } from "./unlisted.ts";
 import { judgeUnseen } from "./unseen.ts";
@@ -90,11 +90,6 @@ function fromFlow(flow: Flow, verdict: Verdict, estate: Estate): readonly RawFin
       laws: verdict.laws.map((one) => one.law.id),
     },
   ];
-}
-
-function placeKey(place: Flow["to"]): string {
-  if (place.kind === "region") return `${place.region.cloud}/${place.region.code}`;
-  return place.kind === "not-known" ? place.why : place.kind === "country" ? place.country : place.what;
 }
 
 function isLater(place: Flow["to"]): boolean {

@@ -1,5 +1,5 @@
 /** Who a JSON policy document lets in: AWS and Alibaba Cloud write the same shape (Statement, Effect, Principal, Condition). */
-import { isRecord, unknown, type Value } from "./value.ts";
+import { isRecord, listOf, unknown, type Value } from "./value.ts";
 
 /** Condition keys that keep "everybody" inside an organisation, an account, a network or a single resource. */
 const fences =
@@ -79,11 +79,6 @@ function isFenced(condition: Value | undefined, byUnknown: boolean): boolean {
         listOf(values).every((value) => (value === unknown ? byUnknown : !/^\*?$|:\*$/.test(text(value)))),
     );
   });
-}
-
-function listOf(value: Value | undefined): readonly Value[] {
-  if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : [value];
 }
 
 function text(value: Value): string {

@@ -5,7 +5,7 @@
 import type { Estate, Node } from "./estate.ts";
 import type { Flow } from "./flow.ts";
 import { parseArn, regionPlace } from "./place-name.ts";
-import { isRecord, parsed, read, type Value } from "./value.ts";
+import { isRecord, listOf, parsed, read, type Value } from "./value.ts";
 
 /** Services whose resources hold or carry data; certificates and web ACLs in us-east-1 are none. */
 const carriers =
@@ -18,22 +18,25 @@ export function flowsOfReach(node: Node, estate: Estate): readonly Flow[] {
   if (path === undefined || !home) return [];
   return read(node.inputs, path).flatMap(({ at, value }) =>
     [...new Set(resourcesOf(value))].flatMap((resource) => {
-      const place = placeOf(resource, estate);
-      if (!place) return [];
       const data = { dataClass: residency?.dataClass ?? "personal", subjects: residency?.subjects ?? [] } as const;
       const flow = { verb: "process", what: "content", mover: node, property: at, sources: [], clashes: [] } as const;
-      return [{ ...flow, ...data, from: { kind: "region", region: home } as const, to: place }];
+      const from = { kind: "region", region: home } as const;
+      return placesOf(resource, estate).map((to) => ({ ...flow, ...data, from, to }));
     }),
   );
 }
 
-function placeOf(resource: string, estate: Estate): Flow["to"] | undefined {
+/** A name can be that of several resources: every one that can hold data counts. */
+function placesOf(resource: string, estate: Estate): readonly Flow["to"][] {
   const arn = parseArn(resource);
-  if (!arn || !carriers.test(arn.service)) return undefined;
-  if (arn.region !== "") return regionPlace(arn.cloud, arn.region, estate.facts);
-  for (const node of estate.byIdentity.get(arn.resource) ?? []) return node.location;
-  const [listed] = estate.ledger.get(arn.resource) ?? [];
-  return listed && { kind: "region", region: listed.region };
+  if (!arn || !carriers.test(arn.service)) return [];
+  if (arn.region !== "") return [regionPlace(arn.cloud, arn.region, estate.facts)];
+  const own = [...(estate.byIdentity.get(arn.resource) ?? [])].filter(
+    ({ entry }) =>
+      !entry?.global && (entry === undefined || entry.kinds.some((kind) => kind !== "inert" && kind !== "guards")),
+  );
+  const listed = estate.ledger.get(arn.resource) ?? [];
+  return [...own.map((node) => node.location), ...listed.map(({ region }) => ({ kind: "region", region }) as const)];
 }
 
 /** The resources its Allow statements name. */
@@ -44,8 +47,4 @@ function resourcesOf(document: Value): readonly string[] {
     if (!isRecord(statement) || statement.Effect !== "Allow") return [];
     return listOf(statement.Resource).filter((resource) => typeof resource === "string");
   });
-}
-
-function listOf(value: Value | undefined): readonly Value[] {
-  return value === undefined ? [] : Array.isArray(value) ? value : [value];
 }

@@ -104,11 +104,11 @@ function each(found: Found, listed: readonly string[]): readonly (Found & { read
   }));
 }
 
-/** "b-1.example.com:9092,b-2.example.com:9092"; a path ends the list. */
+/** "b-1.example.com:9092,b-2.example.com:9092"; a path ends the list, unless what follows is a whole URL again. */
 function hostsOf(text: string): readonly string[] {
   const parts = text.split(",");
   const path = parts.findIndex((part) => /[/?]/.test(part.trim().replace(/^[a-z0-9+_.:-]+:\/\//i, "")));
-  return path < 0 ? parts : parts.slice(0, path + 1);
+  return path < 0 ? parts : parts.filter((part, index) => index <= path || part.includes("://"));
 }
 
 /** A host name tells its region itself, or it is a bucket's, which is known by name. */

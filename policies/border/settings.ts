@@ -1,5 +1,5 @@
 /** What one stack states about itself, and what the organisation states about its other stacks. Arguments, never looked up. */
-import type { Cloud, Region } from "./place.ts";
+import type { Cloud, Place, Region } from "./place.ts";
 import type { DataClass } from "./residency-tags.ts";
 import type { Transfer } from "./transfer.ts";
 
@@ -62,4 +62,10 @@ export interface NotKnown {
 
 export function notKnown(why: string, remedy: string): NotKnown {
   return { kind: "not-known", why, remedy };
+}
+
+/** Tells places apart: what has the same key is the same place, or not known for the same reason. */
+export function placeKey(place: Place | NotKnown): string {
+  if (place.kind === "region") return `${place.region.cloud}/${place.region.code}`;
+  return place.kind === "not-known" ? place.why : place.kind === "country" ? place.country : place.what;
 }

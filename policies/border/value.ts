@@ -40,6 +40,12 @@ export function unknownsIn(value: Value, at: string): readonly string[] {
   return [];
 }
 
+/** A list, or the one value SDKs and policy documents write in its stead. */
+export function listOf(value: Value | undefined): readonly Value[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
 export function isRecord(value: Value | undefined): value is { readonly [key: string]: Value } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -135,6 +135,11 @@ describe("follow", () => {
       ["alicloud/eu-central-1"],
     ],
     ["a host name that only looks like one", places("eu-central-1.example.com", "endpoint"), ["?"]],
+    [
+      "every URL of a list, also behind one with a path",
+      places("https://sqs.eu-west-1.amazonaws.com/q,https://storage.example.com/q", "endpoint"),
+      ["aws/eu-west-1", "?"],
+    ],
     ["a host name with two regions", places("eu-central-1.us-east-1.amazonaws.com", "endpoint"), ["?"]],
     [
       "an inference profile of one's own, of which only the stack or a ledger knows the model",
