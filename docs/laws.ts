@@ -1,45 +1,178 @@
 /** Renders the laws on file: what each demands of an export, what it costs, and how well that is verified. */
-import type { Law } from "@landlocked/policies/border/law";
-import { loadLaws } from "@landlocked/policies/laws/load-laws";
+import {
+  type Adequacy,
+  cite,
+  type Fine,
+  type Law,
+  type Mechanism,
+  nameOf,
+  type Row,
+} from "@landlocked/policies/border/law";
+import { loadLawFacts } from "@landlocked/policies/laws/load-law-facts";
+import { conditionText } from "./condition-text.ts";
 
 const marks = { P: "primary text", S: "secondary sources", M: "unverified" };
 
-/** Markdown: one section a law. */
+/** Markdown: what the words mean, then one section a law. */
 export function laws(): string {
-  const intro =
-    "The laws on file, from `policies/laws/*.yaml`. Facts in our own words, each with how it was verified; not legal advice.";
-  return `${["# Laws", intro, ...loadLaws().map(section)].join("\n\n")}\n`;
+  const { laws: all, vocabulary } = loadLawFacts();
+  const intro = `The ${all.length} laws on file, from \`policies/laws/*.yaml\`: data, judged by one procedure. Facts in our own words, each with how it was verified; not legal advice. What is from memory is called "unverified" wherever it is shown.
+
+A law is asked in this order: does anything leave its territory; is it prohibited; does an exemption on file cover it; is the destination adequate on that day; which is the first row whose facts hold. Then the duties that come before any export must be done. What isn't known fits every row it could fit, and the answer is unproven unless all of them agree. [How to add a law](../CONTRIBUTING.md).`;
+  const places = [
+    "## Places without a law on file",
+    `An export may go there by the law it leaves; nothing may leave from there: ${vocabulary.places.withoutLaw.map(({ id, name }) => `${name} (${id})`).join(", ")}.`,
+    ...vocabulary.places.groups.map(
+      (group) =>
+        `\`${group.id}\`, ${group.name} (${marks[group.verified]}): ${group.members.map((member) => `${member.place}${dates(member)}`).join(", ")}${group.note ? `; ${group.note}` : ""}.`,
+    ),
+  ];
+  return `${["# Laws", intro, ...all.map(section), ...places].join("\n\n")}\n`;
 }
 
 function section(law: Law): string {
-  const articleOf = (id: string): string => law.articles.find((article) => article.id === id)?.cite ?? id;
-  const exports = law.exports.map(
-    (condition) =>
-      `- ${condition.classes.join(", ")}: one of ${condition.anyOf.map((id) => `\`${id}\``).join(", ")} (${articleOf(condition.article)})`,
-  );
-  const mechanisms = law.mechanisms.map(
-    (one) => `| \`${one.id}\` | ${one.name} | ${articleOf(one.article)} | ${marks[one.verified]} |`,
-  );
-  const articles = law.articles.map((article) => `| ${article.cite} | ${article.gist} | ${marks[article.verified]} |`);
-  const adequacy = law.adequacy.map(
-    (one) =>
-      `| ${one.country} | ${one.decision} | ${one.from} | ${one.until ?? ""} | ${one.limit ?? ""} | ${marks[one.verified]} |`,
-  );
+  const { territory } = law;
   return [
-    `## ${law.short}`,
-    `${law.name}. In force since ${law.inForce}. Territory \`${law.territory.id}\` (${law.territory.name}): ${law.territory.countries.join(", ")}.`,
-    `An export needs, by class of data:\n\n${exports.join("\n")}`,
-    `The heaviest fine: ${law.penalty.text} (${articleOf(law.penalty.article)}).`,
-    ["| Mechanism | What it is | Article | Verified |", "| --- | --- | --- | --- |", ...mechanisms].join("\n"),
-    ["| Article | What it says | Verified |", "| --- | --- | --- |", ...articles].join("\n"),
-    ...(adequacy.length === 0
-      ? []
-      : [
-          [
-            "| Adequate | Decision | From | Until | Limit | Verified |",
-            "| --- | --- | --- | --- | --- | --- |",
-            ...adequacy,
-          ].join("\n"),
-        ]),
-  ].join("\n\n");
+    `## ${law.short} (${law.id})`,
+    `${law.name}. ${law.authority}. Judged by from ${law.inForce}. Territory \`${territory.id}\`, ${territory.name}: ${territory.countries.join(", ")}.`,
+    `It applies to ${law.reach.map(({ rule, article }) => `${rule}${article ? ` (${cite(law, article)})` : ""}`).join("; ")}. Restricted: ${law.restricts.what} (${cited(law, law.restricts.articles)}). ${law.remoteAccess.isExport ? "Reading from abroad counts as an export" : "Reading from abroad is no export"}${law.remoteAccess.articles.length > 0 ? ` (${cited(law, law.remoteAccess.articles)})` : ""}.`,
+    list(
+      "Prohibited, whatever is on file:",
+      law.prohibited.map((one) => `${one.rule}, when ${conditionText(one.when, law)} (${cited(law, one.articles)})`),
+    ),
+    list(
+      "The first that fits decides:",
+      law.rows.map((row) => rowText(law, row)),
+      "1.",
+    ),
+    table(
+      ["Mechanism", "What it is", "Articles", "What must be on file", "Lasts", "Verified"],
+      law.mechanisms.map((one) => mechanismRow(law, one)),
+    ),
+    table(
+      ["Another law's", "Counts as", "Why", "Verified"],
+      law.recognises.map((one) => [
+        code(one.mechanism),
+        code(one.as),
+        `${one.why}${one.must.length > 0 ? `; unless ${one.must.map(({ why }) => why).join(" or ")}` : ""}`,
+        marks[one.verified],
+      ]),
+    ),
+    table(
+      ["Adequate", "Decision", "Days", "Limit", "Verified"],
+      (law.adequacy?.decisions ?? []).map((one) => [
+        one.to,
+        one.decision,
+        dates(one),
+        limitText(one, law),
+        marks[one.verified],
+      ]),
+    ),
+    list(
+      "Duties:",
+      law.duties.map(
+        (duty) =>
+          `${nameOf(law, duty.id)} (\`${duty.id}\`, ${cite(law, duty.article)}), ${duty.timing === "before" ? "before the first export" : "all the while"}${duty.keepYears ? `, kept ${duty.keepYears} years` : ""}${duty.when ? `, when ${conditionText(duty.when, law)}` : ""}`,
+      ),
+    ),
+    list(
+      "Fines:",
+      law.fines.map((fine) => `${fine.breach}: ${fine.text}${formula(fine)} (${cite(law, fine.article)})`),
+    ),
+    table(
+      ["Article", "What it says", "Verified"],
+      law.articles.map((one) => [`${one.cite} \`${one.id}\``, one.gist, marks[one.verified]]),
+    ),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function rowText(law: Law, row: Row): string {
+  const when = row.when ? `When ${conditionText(row.when, law)}: ` : "Otherwise: ";
+  const needs = row.free
+    ? row.outside
+      ? "outside the law"
+      : "no mechanism"
+    : [
+        row.anyOf ? `one of ${row.anyOf.map(code).join(", ")}` : "",
+        row.allOf ? row.allOf.map(code).join(" and ") : "",
+      ].join("");
+  const also = row.also && row.also.length > 0 ? `; accepted too: ${row.also.map(code).join(", ")}` : "";
+  return `${when}${needs}${also}. ${capital(row.why)} (${cited(law, row.articles)})`;
+}
+
+function mechanismRow(law: Law, one: Mechanism): readonly string[] {
+  const lasts = [
+    dates(one),
+    one.valid ? `${one.valid.months} months from \`${one.valid.from}\`` : "",
+    one.valid?.renewal
+      ? `renewal asked for ${one.valid.renewal.workingDays ? `${one.valid.renewal.workingDays} working days` : `${one.valid.renewal.months} months`} before`
+      : "",
+    one.filing
+      ? `filed within ${one.filing.workingDays ? `${one.filing.workingDays} working days` : `${one.filing.days} days`} of \`${one.filing.event}\``
+      : "",
+  ].filter((part) => part !== "");
+  const held = [...one.evidence.map(code), ...(one.must ?? []).map((must) => `not: ${must.why}`)];
+  const limits = [
+    one.only ? `only when ${conditionText(one.only, law)}` : "",
+    one.except ? `not when ${conditionText(one.except.when, law)}` : "",
+  ].filter((part) => part !== "");
+  return [
+    code(one.id),
+    [one.exempts ? `${one.name} (lifts the need of any other)` : one.name, ...limits].join("; "),
+    cited(law, one.articles),
+    held.join("; "),
+    lasts.join("; "),
+    marks[one.verified],
+  ];
+}
+
+function limitText({ limit }: Adequacy, law: Law): string {
+  if (!limit) return "";
+  const { text, requires, failsIf } = limit;
+  return `${text}${requires ? `, by ${code(requires)}` : ""}${failsIf ? `; not when ${conditionText(failsIf, law)}` : ""}`;
+}
+
+/** ": the greater of EUR 20,000,000 and 4 % of worldwide turnover", for a reader who reckons. */
+function formula({ take, terms, currency }: Fine): string {
+  if (terms.length === 0) return "";
+  const parts = terms.map(({ amount, share, times, of, above, per }) =>
+    [
+      amount === undefined ? "" : `${currency} ${amount.toLocaleString("en")}`,
+      share === undefined ? "" : `${(share * 100).toLocaleString("en")} % of ${of}`,
+      times === undefined ? "" : `${times} times ${of}`,
+      above === undefined ? "" : ` if that is above ${currency} ${above.toLocaleString("en")}`,
+      per === undefined ? "" : ` per ${per}`,
+    ].join(""),
+  );
+  const how = { greater: "the greater of ", lesser: "the lesser of ", sum: "together ", either: "one of " }[take];
+  return ` [= ${parts.length > 1 ? how : ""}${parts.join(" and ")}]`;
+}
+
+function dates({ from, until }: { readonly from?: string | undefined; readonly until?: string | undefined }): string {
+  return [from ? ` from ${from}` : "", until ? ` until ${until}` : ""].join("").trim();
+}
+
+function cited(law: Law, ids: readonly string[]): string {
+  return ids.map((id) => cite(law, id)).join(", ");
+}
+
+function list(title: string, items: readonly string[], mark = "-"): string {
+  return items.length === 0 ? "" : `${title}\n\n${items.map((item) => `${mark} ${item}`).join("\n")}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return "";
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

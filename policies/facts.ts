@@ -4,11 +4,11 @@ import { loadSpecialPlaces } from "./clouds/aws/load-special-places.ts";
 import { loadCatalogue } from "./clouds/load-catalogue.ts";
 import { loadHarmlessProviders } from "./clouds/load-harmless-providers.ts";
 import { loadRegions } from "./clouds/load-regions.ts";
-import { loadLaws } from "./laws/load-laws.ts";
+import { loadLawFacts } from "./laws/load-law-facts.ts";
 
 export async function loadFacts(): Promise<Facts> {
   return {
-    laws: loadLaws(),
+    ...loadLawFacts(),
     regions: loadRegions(),
     catalogue: await loadCatalogue(),
     harmlessProviders: loadHarmlessProviders(),

@@ -13,6 +13,7 @@ import { type PackConfig, readStackSettings } from "./stack-settings.ts";
 const config = JSON.parse(process.env.PULUMI_CONFIG ?? "{}") as Record<string, string>;
 const identity = {
   stack: process.env.PULUMI_NODEJS_STACK ?? "",
+  project: process.env.PULUMI_NODEJS_PROJECT,
   day: new Date().toISOString().slice(0, 10),
   folder: projectFolder(process.env.PWD ?? process.cwd()),
 };

@@ -8,6 +8,7 @@ import type { Acceptance, Settings } from "./border/settings.ts";
 import { describeProblems } from "./describe-problems.ts";
 import { DataFileError } from "./read-data-file.ts";
 import { readLedgers } from "./read-ledgers.ts";
+import { readTransfers } from "./read-transfers.ts";
 
 /** The pack's own config (policy read-settings), for programs whose stack config says nothing. The stack's config wins. */
 export const packConfigSchema = z.strictObject({
@@ -22,6 +23,8 @@ export const packConfigSchema = z.strictObject({
   accounts: z.array(z.string()).optional(),
   /** Files with what other stacks hold: paths or globs, relative to the project's folder. */
   ledgers: z.array(z.string()).optional(),
+  /** The folder of the register of transfers, relative to the project's folder; "transfers" where there is one. */
+  transfers: z.string().optional(),
 });
 const acceptedSchema = z.array(
   z.strictObject({
@@ -35,6 +38,8 @@ export type PackConfig = z.infer<typeof packConfigSchema>;
 
 export interface StackIdentity {
   readonly stack: string;
+  /** Name of the project, where the way in knows it. */
+  readonly project?: string | undefined;
   /** ISO date of judgement. */
   readonly day: string;
   /** The project's folder: what paths of ledgers are relative to. */
@@ -59,6 +64,8 @@ export function readStackSettings(
   const stated = home !== undefined || dataClass !== undefined;
   return {
     day: identity.day,
+    stack: identity.stack,
+    project: identity.project,
     home,
     pinned: pinnedOf(config, pack, source),
     residency: stated
@@ -76,7 +83,7 @@ export function readStackSettings(
       identity.folder,
       facts.regions,
     ),
-    transfers: [],
+    ...readTransfers(config["landlocked:transfers"] ?? pack.transfers, identity.folder, identity.day, facts, source),
     accepted: acceptedOf(config, source),
   };
 }

@@ -24,15 +24,21 @@ for (const verdict of verdicts) {
   }
 }
 
+/** Told each time, and refusing nothing. */
+const told = new Set<string>(["report-handover", "report-transfer", "report-expiring-transfer"]);
+
 function check(scenario: Scenario, verdict: Verdict): void {
   const { findings } = judge(resourcesOf(scenario), facts, settingsOf(scenario, facts));
   const awaited = new Set((scenario.expect ?? []).map((one) => one.policy));
   const shown = findings
-    // That a ledger was used is told each time; a scenario says so where that is its point.
-    .filter((one) => one.policy !== "report-handover" || awaited.has("report-handover"))
+    // That a ledger or a transfer was used is told each time; a scenario says so where that is its point.
+    .filter((one) => !told.has(one.policy) || awaited.has(one.policy))
     .map(({ policy, urns, laws, message }) => ({ policy, on: urns.map(nameOf).sort(), laws, message }))
     .sort((one, other) => order(one).localeCompare(order(other)));
   if (verdict === "allowed") {
+    // What passes on a transfer says so.
+    const transfers = scenario.settings?.transfers ?? [];
+    expect(findings.some(({ policy }) => policy === "report-transfer")).toBe(transfers.length > 0);
     // What the stack itself accepted by name is reported, never silent.
     expect(shown.filter((one) => one.policy !== "report-accepted")).toEqual([]);
     const accepted = scenario.settings?.accepted ?? [];

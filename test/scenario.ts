@@ -7,6 +7,7 @@ import type { Settings } from "@landlocked/policies/border/settings";
 import { type Inputs, unknown, type Value } from "@landlocked/policies/border/value";
 import { parse, type ScalarTag } from "yaml";
 import { z } from "zod";
+import { type MadeUp, madeUpTransfer } from "./border/made-up-transfer.ts";
 
 export const verdicts = ["allowed", "refused", "unproven"] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -51,6 +52,7 @@ const settings = z.strictObject({
     )
     .optional(),
   accepted: z.array(z.strictObject({ resource: name, reason: name, owner: name, until: z.iso.date() })).optional(),
+  /** Complete and approved unless it says otherwise; `to` is a country. */
   transfers: z
     .array(
       z.strictObject({
@@ -58,12 +60,11 @@ const settings = z.strictObject({
         resources: z.array(name).min(1),
         from: name,
         to: name,
-        dataClass: z.enum(dataClasses),
-        subjects: z.array(name),
-        mechanisms: z.array(z.strictObject({ law: name, mechanism: name })),
-        approved: z.boolean(),
-        effective: z.iso.date(),
-        expires: z.iso.date(),
+        mechanisms: z.array(
+          z.strictObject({ law: name, mechanism: name, evidence: z.record(name, z.any()).optional() }),
+        ),
+        /** Fields of the transfer itself. */
+        change: z.record(name, z.any()).optional(),
       }),
     )
     .optional(),
@@ -173,6 +174,7 @@ export function settingsOf(scenario: Scenario, facts: Facts): Settings {
   const { home, dataClass, subjects } = stated;
   return {
     day: "2026-06-01",
+    stack: "dev",
     home: home === undefined ? undefined : regionOf(home, facts, scenario),
     pinned: stated.pinned ?? false,
     residency: dataClass ? { dataClass, subjects: subjects ?? [], owner: "test", stack: "test" } : undefined,
@@ -185,7 +187,8 @@ export function settingsOf(scenario: Scenario, facts: Facts): Settings {
       dataClass: entry.dataClass ?? "personal",
       subjects: entry.subjects ?? [],
     })),
-    transfers: stated.transfers ?? [],
+    transfers: (stated.transfers ?? []).map((one) => madeUpTransfer(one as MadeUp, facts.laws)),
+    unsoundTransfers: [],
     accepted: stated.accepted ?? [],
   } as Settings;
 }

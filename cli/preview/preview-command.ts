@@ -1,5 +1,6 @@
 /** `landlocked preview`: previews, prints, and says by its exit code what came of it. */
 
+import { wantsColor } from "../render/wants-color.ts";
 import type { StackVerdict } from "./preview.ts";
 import { previewProgram } from "./preview-program.ts";
 import { startProgress } from "./progress.ts";
@@ -27,11 +28,4 @@ export async function preview({ cwd, stack = [], json, color }: PreviewCommandOp
     );
   }
   return exitCodes[result.verdict];
-}
-
-/** https://no-color.org, and FORCE_COLOR for those who pipe into a pager. */
-function wantsColor(): boolean {
-  if (process.env.NO_COLOR) return false;
-  const { FORCE_COLOR } = process.env;
-  return FORCE_COLOR === undefined ? process.stdout.isTTY === true : FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
 }

@@ -129,7 +129,7 @@ export class PreviewSession {
     return readStackSettings(
       known,
       {},
-      { stack, day: this.#options.day, folder: this.#project.root },
+      { stack, project: this.#project.name, day: this.#options.day, folder: this.#project.root },
       await this.#loadFacts(),
     );
   }

@@ -1,6 +1,8 @@
 /** The resources of one stack as the judge sees them: where each lies, what it holds, whose it is, who names whom. */
 import type { SpecialPlaces } from "../clouds/aws/load-special-places.ts";
 import type { Entry } from "../clouds/entry.ts";
+import type { Vocabulary } from "../vocabulary/load-vocabulary.ts";
+import type { LawFacts } from "./judge-export.ts";
 import { type Law, territoryOf } from "./law.ts";
 import { type Cloud, countryOf, type Place, type Region, type Regions } from "./place.ts";
 import { endpointRegion } from "./place-name.ts";
@@ -25,9 +27,11 @@ export interface Resource {
 }
 
 /** Everything the judge knows besides the program: data, loaded once. */
-export interface Facts {
+export interface Facts extends LawFacts {
   readonly regions: Regions;
-  readonly laws: readonly Law[];
+  readonly classOf: (category: string) => DataClass | undefined;
+  /** The words laws and transfers are written in. */
+  readonly vocabulary: Vocabulary;
   /** By type token without module: "aws:s3/bucket". */
   readonly catalogue: ReadonlyMap<string, Entry>;
   readonly specialPlaces: SpecialPlaces;

@@ -180,6 +180,7 @@ function toFlow(node: Node, exposure: Exposure, source: Target, reader: Reader):
     dataClass: holding.dataClass,
     subjects: holding.subjects,
     how: reader.how,
+    part: { kind: "whole" },
     clashes: [],
   };
 }

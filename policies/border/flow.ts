@@ -3,11 +3,13 @@ import type { Movement, Payload, Reference } from "../clouds/entry.ts";
 import { holds } from "./condition.ts";
 import type { Estate, Node } from "./estate.ts";
 import { exposuresOf } from "./exposure.ts";
+import { movedPart } from "./moved-part.ts";
 import type { Place } from "./place.ts";
 import { flowsOfReach } from "./reach.ts";
 import { follow, type Target } from "./reference.ts";
 import { type DataClass, dataClasses } from "./residency-tags.ts";
 import { type NotKnown, notKnown } from "./settings.ts";
+import type { MovedPart } from "./transfer.ts";
 import { read } from "./value.ts";
 
 export interface Flow {
@@ -28,6 +30,8 @@ export interface Flow {
   readonly to: Place | NotKnown;
   readonly dataClass: DataClass;
   readonly subjects: readonly string[];
+  /** How much of what the source holds. */
+  readonly part: MovedPart;
   /** For an exposure: "its acl is public-read". */
   readonly how?: string | undefined;
   readonly clashes: readonly string[];
@@ -50,7 +54,8 @@ function flowsOfMovement(node: Node, movement: Movement, estate: Estate): readon
     const sources = sourcesOf(node, movement, bind, estate);
     const undecided = truth === true ? undefined : undecidedAt(truth.unknownAt);
     const targets = undecided ? [undecided] : targetsOf(node, movement, bind, estate);
-    return sources.flatMap((source) => targets.map((target) => toFlow(node, movement, source, target)));
+    const part = movedPart(movement, node.inputs, bind);
+    return sources.flatMap((source) => targets.map((target) => toFlow(node, movement, source, target, part)));
   });
 }
 
@@ -143,7 +148,7 @@ function element(at: string): string {
   return end < 0 ? "" : at.slice(0, end + 1);
 }
 
-function toFlow(node: Node, movement: Movement, source: Target, target: Target): Flow {
+function toFlow(node: Node, movement: Movement, source: Target, target: Target, part: MovedPart): Flow {
   const holding = source.holding ?? node;
   return {
     verb: movement.verb,
@@ -158,6 +163,7 @@ function toFlow(node: Node, movement: Movement, source: Target, target: Target):
     to: target.place,
     dataClass: highest(holding.dataClass, node.entry?.tags ? node.dataClass : "none"),
     subjects: holding.subjects,
+    part,
     clashes: movement.clashes ?? [],
   };
 }

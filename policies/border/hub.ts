@@ -69,6 +69,7 @@ function toFlow(from: Member, to: Member): Flow {
     to: to.at.place,
     dataClass: holding.dataClass,
     subjects: holding.subjects,
+    part: { kind: "whole" },
     clashes: [],
   };
 }

@@ -6,6 +6,7 @@ import { flowsBetweenMembers } from "./hub.ts";
 import { carryOnward, judgeClasses, judgeHandover } from "./onward.ts";
 import { judgePlacement } from "./placement.ts";
 import { refusal, unprovenSentence } from "./refusal.ts";
+import { reportTransfer } from "./report-transfer.ts";
 import { type NotKnown, placeKey, type Settings } from "./settings.ts";
 import { judgeTags } from "./tagging.ts";
 import { judgeUnlisted } from "./unlisted.ts";
@@ -40,8 +41,7 @@ export function judgeOne(node: Node, estate: Estate): Judgement {
 }
 
 function judgeNodes(nodes: readonly Node[], flows: readonly Flow[], estate: Estate): Judgement {
-  const { laws } = estate.facts;
-  const judged = carryOnward(flows).map((flow) => ({ flow, verdict: judgeFlow(flow, laws, estate.settings) }));
+  const judged = carryOnward(flows).map((flow) => ({ flow, verdict: judgeFlow(flow, estate.facts, estate.settings) }));
   const raw: RawFinding[] = [
     ...judged.flatMap(({ flow, verdict }) => fromFlow(flow, verdict, estate)),
     ...judged.flatMap(({ flow }) => [...judgeClasses(flow, estate), ...judgeHandover(flow)]),
@@ -54,7 +54,7 @@ function judgeNodes(nodes: readonly Node[], flows: readonly Flow[], estate: Esta
 }
 
 function fromFlow(flow: Flow, verdict: Verdict, estate: Estate): readonly RawFinding[] {
-  if (verdict.outcome === "allowed") return [];
+  if (verdict.outcome === "allowed") return verdict.passing ? reportTransfer(flow, verdict.passing, estate) : [];
   const { laws, regions } = estate.facts;
   const property = flow.property.replaceAll(/\[\d+\]/g, "[]");
   const cause = [
@@ -86,8 +86,8 @@ function fromFlow(flow: Flow, verdict: Verdict, estate: Estate): readonly RawFin
       policy,
       node: flow.mover,
       cause,
-      say: (who) => refusal(flow, verdict.laws, who, laws, regions),
-      laws: verdict.laws.map((one) => one.law.id),
+      say: (who) => refusal(flow, verdict, who, laws, regions),
+      laws: verdict.opinions.map((one) => one.law.id),
     },
   ];
 }

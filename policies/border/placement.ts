@@ -30,7 +30,7 @@ export function judgePlacement(node: Node, estate: Estate): readonly RawFinding[
   const reason = sameTerritory
     ? `this stack is pinned to ${home.city} (${home.code})`
     : law
-      ? `this stack's data must stay in ${law.territory.name} (${cite(law, law.exports[0]?.article ?? "")})`
+      ? `this stack's data must stay in ${law.territory.name} (${cite(law, law.restricts.articles[0] ?? "")})`
       : `this stack's data must stay in ${homeTerritory}`;
   const say = (who: string) =>
     `${who} would hold ${dataOf(node.dataClass, node.subjects, laws)} in ${describePlace(location)}, and ${reason}. Instead: create it in ${home.code} (${home.city})${sameTerritory ? ", or set landlocked:pinned to false" : ""}.`;

@@ -19,7 +19,15 @@ export function flowsOfReach(node: Node, estate: Estate): readonly Flow[] {
   return read(node.inputs, path).flatMap(({ at, value }) =>
     [...new Set(resourcesOf(value))].flatMap((resource) => {
       const data = { dataClass: residency?.dataClass ?? "personal", subjects: residency?.subjects ?? [] } as const;
-      const flow = { verb: "process", what: "content", mover: node, property: at, sources: [], clashes: [] } as const;
+      const flow = {
+        verb: "process",
+        what: "content",
+        mover: node,
+        property: at,
+        sources: [],
+        part: { kind: "whole" },
+        clashes: [],
+      } as const;
       const from = { kind: "region", region: home } as const;
       return placesOf(resource, estate).map((to) => ({ ...flow, ...data, from, to }));
     }),

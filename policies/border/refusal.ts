@@ -1,34 +1,33 @@
 /** The sentences people read: what would move, from where to where, which article of which law, what it costs, what to do. */
 import type { Flow } from "./flow.ts";
-import { cite, type Law } from "./law.ts";
+import { cite, type Law, nameOf } from "./law.ts";
+import type { Opinion } from "./law-opinion.ts";
 import { describePlace, type Place, type Region, type Regions } from "./place.ts";
 import type { DataClass } from "./residency-tags.ts";
 import type { NotKnown } from "./settings.ts";
-import type { LawVerdict } from "./verdict.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** "orders-backup (aws:s3/bucketReplicationConfig) would copy personal data of people in the EU from ... to ...: ..." */
 export function refusal(
   flow: Flow,
-  verdicts: readonly LawVerdict[],
+  { opinions, near, unsound }: Extract<Verdict, { outcome: "refused" }>,
   who: string,
   laws: readonly Law[],
   regions: Regions,
 ): string {
-  const lacking = verdicts.filter((verdict) => verdict.mechanism === undefined);
+  const lacking = opinions.filter((one) => one.verdict !== "allowed" || one.mechanism === undefined || !near);
   const demands = lacking.map(demand).join("; ");
-  const satisfied = verdicts.filter((verdict) => verdict.mechanism !== undefined);
-  const held =
-    satisfied.length === 0
-      ? ""
-      : ` (${satisfied.map((one) => one.law.short).join(" and ")} satisfied, which counts for no other law)`;
-  const none =
-    lacking.length > 1
-      ? `none of them is on file, and neither law accepts the other's paperwork`
-      : `none is on file${held}`;
-  const fines = lacking
-    .map((verdict) => `${verdict.law.penalty.text} (${cite(verdict.law, verdict.law.penalty.article)})`)
+  const state = near
+    ? `transfer ${near.transfer.id} names it, but ${near.why}`
+    : lacking.length > 1
+      ? `no transfer that satisfies them is on file, and neither law accepts the other's paperwork`
+      : `no transfer with one is on file`;
+  const doubt = near || unsound === undefined ? "" : `, and ${unsound}`;
+  const fines = opinions
+    .filter((one) => one.verdict !== "allowed" || lacking.length === 0 || lacking.includes(one))
+    .map(({ law }) => (law.fines[0] ? `${law.fines[0].text} (${cite(law, law.fines[0].article)})` : ""))
     .join("; ");
-  return `${who} would ${movementOf(flow, laws)}: ${demands}; ${none}. Exposure: ${fines}. Instead: ${remedy(flow, regions)}.${clash(flow)}`;
+  return `${who} would ${movementOf(flow, laws)}: ${demands === "" ? "" : `${demands}; `}${state}${doubt}. Exposure: ${fines}. Instead: ${remedy(flow, regions, near !== undefined)}.${clash(flow)}`;
 }
 
 /** "orders-backup (...) would copy ... to a place that can't be known: WHY. Not known means refused. Instead: REMEDY." */
@@ -58,7 +57,7 @@ export function recoveryRegions(place: Place, regions: Regions): readonly Region
     .filter((region) => region !== undefined);
 }
 
-function movementOf(flow: Flow, laws: readonly Law[]): string {
+export function movementOf(flow: Flow, laws: readonly Law[]): string {
   const data = payloadOf(flow, laws);
   const from = flow.from.kind === "not-known" ? "a place not known" : describePlace(flow.from);
   if (flow.verb === "expose") {
@@ -86,15 +85,24 @@ function payloadOf(flow: Flow, laws: readonly Law[]): string {
   return flow.verb === "link" ? data : `${wrap}${data}`;
 }
 
-function demand(verdict: LawVerdict): string {
-  const names = verdict.condition.anyOf.map(
-    (id) => verdict.law.mechanisms.find((mechanism) => mechanism.id === id)?.name ?? id,
-  );
-  return `${cite(verdict.law, verdict.condition.article)} allows it only with ${listed(names, "or")}`;
+function demand(opinion: Opinion): string {
+  const { law, needs, mechanism, exemption } = opinion;
+  const article =
+    (opinion.unknown.length === 0 ? opinion.chain[0]?.articles[0] : undefined) ?? law.restricts.articles[0] ?? "";
+  if (opinion.verdict === "refused")
+    return `${cite(law, article)} forbids it: ${opinion.chain.map(({ says }) => says).join("; ")}`;
+  const accepted = new Set([mechanism?.id, ...(needs?.anyOf ?? []), ...(needs?.allOf ?? [])]);
+  const ways = law.mechanisms.filter(({ id }) => accepted.has(id)).map(({ id }) => nameOf(law, id));
+  const exempt = exemption === undefined ? [] : [`the exemption of ${cite(law, exemption)}`];
+  const only = [...ways, ...exempt];
+  if (only.length === 0) return `${cite(law, article)} binds it`;
+  return `${cite(law, article)} allows it only with ${listed(only, "or")}`;
 }
 
-function remedy(flow: Flow, regions: Regions): string {
-  const register = "register a transfer";
+function remedy(flow: Flow, regions: Regions, isNamed: boolean): string {
+  const register = isNamed
+    ? "mend that transfer and have it reviewed"
+    : "register a transfer (landlocked transfer new)";
   if (flow.verb === "expose") return "close it to the public and let named people of the organisation in";
   if (flow.from.kind !== "region") return register;
   const { region } = flow.from;

@@ -6,6 +6,9 @@ import type { Transfer } from "./transfer.ts";
 export interface Settings {
   /** Day of judgement, ISO date: the core never asks a clock. */
   readonly day: string;
+  /** Name of the stack, and of its project where the way in knows it. */
+  readonly stack: string;
+  readonly project?: string | undefined;
   /** Where the stack's data must lie. Without one placement is not judged, but every flow is. */
   readonly home?: Region | undefined;
   /** Whether data must lie in exactly the home region, not only in its territory. */
@@ -18,7 +21,13 @@ export interface Settings {
   readonly accounts: readonly string[];
   /** What the organisation's other stacks hold. */
   readonly ledger: readonly LedgerEntry[];
+  /** Those of the register that could be read; the others let nothing pass. */
   readonly transfers: readonly Transfer[];
+  /**
+   * What is wrong with files of the register whose words can't be relied on. One of them could replace a transfer or count
+   * towards its threshold, so as long as there is one, no transfer lets anything pass.
+   */
+  readonly unsoundTransfers: readonly string[];
   /** Resources that can't be looked into and are let pass all the same, each until a day. */
   readonly accepted: readonly Acceptance[];
 }

@@ -1,26 +1,45 @@
-/** The verdict on one flow: each law concerned is judged on its own, and all must agree. */
+/** The verdict on one flow: each law concerned is judged on its own, and all must agree on one transfer on file. */
+import type { Facts } from "./estate.ts";
+import { tagsOf } from "./estate.ts";
+import type { Destination, ExportFacts } from "./export-facts.ts";
 import type { Flow } from "./flow.ts";
-import { type ExportCondition, type Law, lawOf, territoryOf } from "./law.ts";
-import { countryOf } from "./place.ts";
+import { isOnFile, lawFile } from "./judge-export.ts";
+import { type Law, lawOf, territoryOf } from "./law.ts";
+import { judgeByLaw, type Opinion } from "./law-opinion.ts";
+import { countryOf, type Place } from "./place.ts";
 import type { NotKnown, Settings } from "./settings.ts";
 import { notKnown } from "./settings.ts";
-import { covers, type Transfer } from "./transfer.ts";
+import { type Described, mismatch, names, type Transfer } from "./transfer.ts";
+import { transferFacts } from "./transfer-facts.ts";
+
+export type LawFacts = Pick<Facts, "laws" | "withoutLaw" | "groupsOf" | "classOf">;
 
 export type Verdict =
-  | { readonly outcome: "allowed"; readonly why: string; readonly transfer?: Transfer }
-  | { readonly outcome: "refused"; readonly laws: readonly LawVerdict[] }
+  | { readonly outcome: "allowed"; readonly why: string; readonly passing?: Passing }
+  | {
+      readonly outcome: "refused";
+      readonly opinions: readonly Opinion[];
+      readonly near?: NearMiss | undefined;
+      readonly unsound?: string | undefined;
+    }
   | { readonly outcome: "unproven"; readonly missing: NotKnown };
 
-/** What one law says of a flow. */
-export interface LawVerdict {
-  readonly law: Law;
-  readonly condition: ExportCondition;
-  /** The mechanism of this law a covering transfer has on file; undefined: none, so this law refuses. */
-  readonly mechanism: string | undefined;
+/** The transfer a flow passes on, and what each law says of it. */
+export interface Passing {
+  readonly transfer: Transfer;
+  readonly opinions: readonly Opinion[];
+}
+
+/** A transfer that names the flow's data and still does not let it pass. */
+export interface NearMiss {
+  readonly transfer: Transfer;
+  /** Completes "transfer X names it, but ". */
+  readonly why: string;
 }
 
 /** Judges one flow on the day of the settings, against the laws on file and the transfers on file. */
-export function judgeFlow(flow: Flow, laws: readonly Law[], settings: Settings): Verdict {
+export function judgeFlow(flow: Flow, facts: LawFacts, settings: Settings): Verdict {
+  const { laws } = facts;
   if (flow.dataClass === "none") return { outcome: "allowed", why: "no personal data" };
   if (flow.to.kind === "not-known") return { outcome: "unproven", missing: flow.to };
   if (flow.from.kind === "not-known") return { outcome: "unproven", missing: flow.from };
@@ -28,29 +47,29 @@ export function judgeFlow(flow: Flow, laws: readonly Law[], settings: Settings):
   if (origin === null)
     return unproven("the country the data lies in is not on file", "keep the data in a region whose country is known");
   const from = territoryOf(origin, laws);
-  const to = flow.to.kind === "world" ? "the world" : destination(countryOf(flow.to), laws);
-  if (to === undefined)
+  const country = countryOf(flow.to);
+  if (country === null && flow.to.kind !== "world")
     return unproven("the country of the destination is not on file", "choose a region whose country is known");
+  const to = country === null ? "the world" : territoryOf(country, laws);
   if (from === to) return { outcome: "allowed", why: "same territory" };
   const concerned = territoriesConcerned(from, to, flow.subjects);
   const missing = concerned.find((territory) => !lawOf(territory, laws));
   if (missing !== undefined) {
     return unproven(
       `no law of ${missing} is on file, so nothing proves that data of its people may leave`,
-      `add its law to policies/laws`,
+      `add ${lawFile(missing)}`,
     );
   }
-  return agree(
-    flow,
-    from,
-    to,
-    concerned.map((territory) => lawOf(territory, laws)).filter((law) => law !== undefined),
-    settings,
-  );
-}
-
-function destination(country: string | null, laws: readonly Law[]): string | undefined {
-  return country === null ? undefined : territoryOf(country, laws);
+  if (country !== null && !isOnFile(country, facts)) {
+    return unproven(
+      `nothing is on file about ${country}, so nothing proves what becomes of data there`,
+      `add ${lawFile(country)}`,
+    );
+  }
+  const binding = concerned.map((territory) => lawOf(territory, laws)).filter((law) => law !== undefined);
+  const destination =
+    country === null ? undefined : { country, territory: to, groups: facts.groupsOf(country, settings.day) };
+  return agree(flow, from, destination, binding, facts, settings);
 }
 
 /** The law of the place the data leaves, and the laws of the people it is about; a law whose own territory it comes home to has no objection. */
@@ -58,39 +77,107 @@ function territoriesConcerned(from: string, to: string, subjects: readonly strin
   return [...new Set([from, ...subjects])].filter((territory) => territory !== to).sort();
 }
 
-/** All laws must be satisfied by one transfer on file; a mechanism counts for the law it belongs to and for no other. */
-function agree(flow: Flow, from: string, to: string, laws: readonly Law[], settings: Settings): Verdict {
-  const described = {
-    resources: [flow.mover.name, ...flow.sources],
-    from,
-    to,
+/** All laws must be satisfied by one transfer on file that covers exactly this flow. No transfer opens data to the world. */
+function agree(
+  flow: Flow,
+  from: string,
+  destination: Destination | undefined,
+  laws: readonly Law[],
+  facts: LawFacts,
+  settings: Settings,
+): Verdict {
+  const without = laws.map((law) => judgeByLaw(law, factsOf(flow, destination, settings.day)));
+  if (destination === undefined) return { outcome: "refused", opinions: without };
+  const described = describe(flow, from, destination, settings);
+  const naming = settings.transfers.filter((transfer) => names(transfer, described));
+  const tried = naming.map((transfer) => {
+    const why = unsound(settings) ?? mismatch(transfer, described, settings.day);
+    if (why !== undefined) return { transfer, why, opinions: without };
+    const opinions = laws.map((law) =>
+      judgeByLaw(law, transferFacts(transfer, destination, law, settings.transfers, settings.day, facts)),
+    );
+    return { transfer, why: lack(transfer, laws, opinions), opinions };
+  });
+  const passing = tried.find((one) => one.why === undefined);
+  if (passing) return { outcome: "allowed", why: `transfer ${passing.transfer.id}`, passing };
+  const [near] = tried.filter((one) => one.opinions !== without).concat(tried);
+  return {
+    outcome: "refused",
+    opinions: near?.opinions ?? without,
+    near: near && { transfer: near.transfer, why: near.why ?? "" },
+    unsound: unsound(settings),
+  };
+}
+
+function unsound({ unsoundTransfers: [first] }: Settings): string | undefined {
+  return first === undefined
+    ? undefined
+    : `the register is not sound, and nothing passes on it until it is: ${first.replace(/\.$/, "")}`;
+}
+
+/** What a transfer that covers the flow still lacks: a law it says nothing of, evidence, or that law's consent. */
+function lack(transfer: Transfer, laws: readonly Law[], opinions: readonly Opinion[]): string | undefined {
+  for (const [index, law] of laws.entries()) {
+    const basis = transfer.laws.find((one) => one.law === law.id);
+    if (!basis) return `it states no mechanism of ${law.short}`;
+    const mechanism = law.mechanisms.find(({ id }) => id === basis.mechanism);
+    const absent = mechanism?.evidence.filter((name) => !Object.hasOwn(basis.evidence, name)) ?? [];
+    if (absent.length > 0) return `${mechanism?.name} lacks on file: ${absent.join(", ")}`;
+    const opinion = opinions[index];
+    if (opinion?.verdict !== "allowed") {
+      return opinion?.chain.map(({ says }) => says).join("; ") ?? `${law.short} was not judged`;
+    }
+  }
+  return undefined;
+}
+
+/** What a flow alone proves of itself: its class and where it goes; nobody has said anything else. */
+function factsOf(flow: Flow, destination: Destination | undefined, day: string): ExportFacts {
+  const category = {
+    none: ["non_personal"],
+    personal: ["ordinary"],
+    sensitive: ["sensitive"],
+    important: ["important_data"],
+  };
+  return {
+    day,
+    destination,
+    remote: flow.verb === "expose" || flow.verb === "link",
+    category: flow.dataClass === "personal" ? undefined : category[flow.dataClass],
+    purpose: undefined,
+    transaction: undefined,
+    exporterRole: undefined,
+    city: undefined,
+    cii: undefined,
+    important: flow.dataClass === "important",
+    encrypted: undefined,
+    counts: {},
+    flags: undefined,
+    offered: [],
+    missingDuties: [],
+  };
+}
+
+function describe(flow: Flow, from: string, destination: Destination, settings: Settings): Described {
+  const { mover, sources, source } = flow;
+  const named = sources.length === 0 ? [mover.name] : sources;
+  return {
+    stack: settings.stack,
+    project: settings.project,
+    holders: named.map((name) => {
+      const node = name === mover.name ? mover : source?.name === name ? source : undefined;
+      return { name, tags: (node && tagsOf(node, node.entry)) ?? {} };
+    }),
+    from: { territory: from, region: codeOf(flow.from) },
+    to: { ...destination, region: codeOf(flow.to) },
     dataClass: flow.dataClass,
     subjects: flow.subjects,
+    part: flow.part,
   };
-  const covering =
-    flow.verb === "expose" && to === "the world"
-      ? []
-      : settings.transfers.filter((transfer) => covers(transfer, described, settings.day));
-  const verdicts = [undefined, ...covering].map((transfer) => ({
-    transfer,
-    laws: laws.map((law) => judgeLaw(law, flow, transfer)),
-  }));
-  const passing = verdicts.find((one) => one.transfer && one.laws.every((verdict) => verdict.mechanism !== undefined));
-  if (passing?.transfer)
-    return { outcome: "allowed", why: `transfer ${passing.transfer.id}`, transfer: passing.transfer };
-  const closest = verdicts.reduce((best, one) => (satisfied(one.laws) > satisfied(best.laws) ? one : best));
-  return { outcome: "refused", laws: closest.laws };
 }
 
-function judgeLaw(law: Law, flow: Flow, transfer: Transfer | undefined): LawVerdict {
-  const condition = law.exports.find((one) => one.classes.includes(flow.dataClass));
-  if (!condition) throw new Error(`${law.id} states no condition for the export of ${flow.dataClass} data`);
-  const held = transfer?.mechanisms.filter((one) => one.law === law.id).map((one) => one.mechanism) ?? [];
-  return { law, condition, mechanism: condition.anyOf.find((mechanism) => held.includes(mechanism)) };
-}
-
-function satisfied(laws: readonly LawVerdict[]): number {
-  return laws.filter((verdict) => verdict.mechanism !== undefined).length;
+function codeOf(place: Place | NotKnown): string | undefined {
+  return place.kind === "region" ? `${place.region.cloud}/${place.region.code}` : undefined;
 }
 
 function unproven(why: string, remedy: string): Verdict {

@@ -55,10 +55,35 @@ export interface Movement {
   readonly when?: readonly Condition[];
   /** What an absent destination property means: no movement (the default), this resource's own region, or not known. */
   readonly absent?: "nothing" | "here" | "unproven";
+  /** Properties that narrow it to a part of what the source holds; where none of them says so it moves the whole. */
+  readonly narrowedBy?: readonly Narrowing[];
   /** Completes "would copy ... ": the property in people's words, where the path alone would not do. */
   readonly note?: string;
   /** Rules of other scanners that demand what this movement does, named in a refusal. */
   readonly clashes?: readonly string[];
+}
+
+/**
+ * A property that narrows a movement; several add up. Whatever is not certain to narrow has no place here: it moves the whole.
+ */
+export interface Narrowing {
+  readonly path: string;
+  /**
+   * prefixes: objects whose names begin with it. object-paths: "s3://bucket/people/", a prefix or a single object.
+   * include-patterns: AWS DataSync's. tables: names. table-mappings: AWS DMS's rules. dts-objects: Alibaba DTS's JSON of
+   * databases, tables and columns. zero-etl-filter: that of an RDS integration. selection-rules: those of DataWorks.
+   */
+  readonly selects:
+    | "prefixes"
+    | "object-paths"
+    | "include-patterns"
+    | "tables"
+    | "table-mappings"
+    | "dts-objects"
+    | "zero-etl-filter"
+    | "selection-rules";
+  /** It narrows only where all of these hold for certain; where it does not, it selects nothing of its own. */
+  readonly when?: readonly Condition[];
 }
 
 /** Where a service works all over one country: "edge nodes across mainland China". */

@@ -11,6 +11,7 @@ const facts: Facts = await loadFacts();
 const home = facts.regions.find("aws", "eu-central-1");
 const settings: Settings = {
   day: "2026-11-23",
+  stack: "dev",
   home,
   pinned: false,
   residency: { dataClass: "personal", subjects: ["EEA"], owner: "platform", stack: "dev" },
@@ -18,6 +19,7 @@ const settings: Settings = {
   accounts: [],
   ledger: [],
   transfers: [],
+  unsoundTransfers: [],
   accepted: [],
 };
 /** A program that states nothing of itself. */
@@ -146,7 +148,7 @@ describe("judge", () => {
       nobodys,
     );
     expect(findings.map((finding) => finding.message)).toEqual([
-      "orders-backup (aws:s3/bucketReplicationConfig) would copy personal data of people in the EU from Frankfurt (eu-central-1) to N. Virginia (us-east-1): GDPR art. 44 allows it only with an adequacy decision, standard contractual clauses with a positive transfer impact assessment, binding corporate rules or a derogation under art. 49; none is on file. Exposure: up to EUR 20 million or 4 % of worldwide turnover (GDPR art. 83(5)). Instead: replicate to eu-west-1 (Dublin) or eu-west-3 (Paris), or register a transfer. CKV_AWS_144 (Checkov) and s3-bucket-cross-region-replication-enabled (AWS Config) demand what this refuses: switch them off for this resource.",
+      "orders-backup (aws:s3/bucketReplicationConfig) would copy personal data of people in the EU from Frankfurt (eu-central-1) to N. Virginia (us-east-1): GDPR art. 44 allows it only with the recipient's active listing in the EU-US Data Privacy Framework, standard contractual clauses (SCC) with a transfer impact assessment, binding corporate rules for controllers (unverified), binding corporate rules for processors (unverified) or clauses authorised by the supervisory authority (unverified); no transfer with one is on file. Exposure: up to EUR 20 million or 4 % of worldwide turnover, whichever is higher (GDPR art. 83(5)). Instead: replicate to eu-west-1 (Dublin) or eu-west-3 (Paris), or register a transfer (landlocked transfer new). CKV_AWS_144 (Checkov) and s3-bucket-cross-region-replication-enabled (AWS Config) demand what this refuses: switch them off for this resource.",
     ]);
   });
 });

@@ -6,14 +6,14 @@ import { type Inputs, unknown } from "@landlocked/policies/border/value";
 import { loadSpecialPlaces } from "@landlocked/policies/clouds/aws/load-special-places";
 import { entry, type Form, type Reference } from "@landlocked/policies/clouds/entry";
 import { loadRegions } from "@landlocked/policies/clouds/load-regions";
-import { loadLaws } from "@landlocked/policies/laws/load-laws";
+import { loadLawFacts } from "@landlocked/policies/laws/load-law-facts";
 import { describe, expect, test } from "vitest";
 
 const bucketType = "aws:s3/bucket:Bucket";
 const catalogue = new Map([["aws:s3/bucket", entry(bucketType, () => ({ kinds: ["holds"], known: ["bucket"] }))]]);
 const facts: Facts = {
   regions: loadRegions(),
-  laws: loadLaws(),
+  ...loadLawFacts(),
   catalogue,
   harmlessProviders: new Map(),
   specialPlaces: loadSpecialPlaces(),
@@ -22,10 +22,12 @@ const dublin = facts.regions.find("aws", "eu-west-1");
 if (!dublin) throw new Error("eu-west-1 is not on file");
 const settings: Settings = {
   day: "2026-11-23",
+  stack: "dev",
   pinned: false,
   defaultRegion: {},
   accounts: [],
   transfers: [],
+  unsoundTransfers: [],
   accepted: [],
   ledger: [{ stack: "dublin", identities: ["archive"], region: dublin, dataClass: "sensitive", subjects: ["EEA"] }],
 };

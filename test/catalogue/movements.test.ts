@@ -15,11 +15,13 @@ const facts = await loadFacts();
 const entries = [...facts.catalogue.values()];
 const settings: Settings = {
   day: "2026-11-23",
+  stack: "dev",
   pinned: false,
   defaultRegion: {},
   accounts: [],
   ledger: [],
   transfers: [],
+  unsoundTransfers: [],
   accepted: [],
 };
 

@@ -25,6 +25,7 @@ function refusals(entry: Entry, cloud: Cloud, region: string | undefined): reado
   const residency = { zone, dataClass: "personal", subjects: [zone], owner: "test", stack: "test" } as const;
   const settings: Settings = {
     day: "2026-11-23",
+    stack: "test",
     home,
     pinned: true,
     residency,
@@ -32,6 +33,7 @@ function refusals(entry: Entry, cloud: Cloud, region: string | undefined): reado
     accounts: [],
     ledger: [],
     transfers: [],
+    unsoundTransfers: [],
     accepted: [],
   };
   const resource: Resource = {

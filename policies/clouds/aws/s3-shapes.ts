@@ -1,19 +1,38 @@
 /** What S3 spells twice: inside a bucket, as it was once written, and in a resource beside it. */
-import type { Exposure, Movement, Reference } from "../entry.ts";
+import type { Exposure, Movement, Narrowing, Reference } from "../entry.ts";
 import { bucket, inOwnRegion } from "./names.ts";
 
 type From = Movement["from"];
 
-/** A copy made by the rules of a replication; rules that are switched off copy nothing. */
-export function replicates(each: string, status: string, from: From, to: readonly Reference[]): Movement {
+/** A copy made by the rules of a replication; rules that are switched off copy nothing, and a prefix narrows each alone. */
+export function replicates(
+  each: string,
+  status: string,
+  from: From,
+  to: readonly Reference[],
+  narrowedBy: readonly Narrowing[],
+): Movement {
   const when = [{ path: status, isNot: ["Disabled"], absent: true }] as const;
   const clashes = ["CKV_AWS_144 (Checkov)", "s3-bucket-cross-region-replication-enabled (AWS Config)"];
-  return { verb: "copy", what: "content", each, from, to, when, clashes };
+  return { verb: "copy", what: "content", each, from, to, when, narrowedBy, clashes };
+}
+
+/** The prefix of a filter, unless tags take its place; a rule's own prefix counts only where it has no filter. */
+export function byPrefix(own: string, filter: string, filterPrefix: string): readonly Narrowing[] {
+  return [
+    { path: own, selects: "prefixes", when: [{ path: filter, absent: true }] },
+    { path: filterPrefix, selects: "prefixes" },
+  ];
 }
 
 /** S3 takes no other bucket as the target of access logs, inventories and analyses than one of the same region. */
-export function logsTo(target: string, from: From, what: Movement["what"] = "logs"): Movement {
-  return { verb: "copy", what, from, to: [bucket(target, inOwnRegion)] };
+export function logsTo(target: string, from: From): Movement {
+  return { verb: "copy", what: "logs", from, to: [bucket(target, inOwnRegion)] };
+}
+
+/** Lists of objects, of all or of those whose names begin with a prefix. */
+export function listsTo(target: string, from: From, prefix: string): Movement {
+  return { ...logsTo(target, from), what: "metadata", narrowedBy: [{ path: prefix, selects: "prefixes" }] };
 }
 
 /** Uploads and downloads of an accelerated bucket pass CloudFront's edge locations all over the world. */

@@ -9,7 +9,8 @@ export function reads(path: string): Movement {
 
 /** What was recorded of a model at work, in any bucket the role may read. */
 export function takes(path: string): Movement {
-  return { verb: "copy", what: "content", from: [bucket(path)], to: "self" };
+  const narrowedBy = [{ path, selects: "object-paths" }] as const;
+  return { verb: "copy", what: "content", from: [bucket(path)], to: "self", narrowedBy };
 }
 
 /** Results, checkpoints and recordings go to any bucket the role may write to. */

@@ -6,11 +6,17 @@ import { bucket, elsewhere, host, inOwnRegion, is, naming, project, region } fro
 const gateway = naming("alicloud:cloudstoragegateway/gateway");
 
 /** Written to the bucket, and read from it. */
-function backedBy(id: string, endpoint: string, name: string): readonly Movement[] {
+function backedBy(id: string, endpoint: string, name: string, folder?: string): readonly Movement[] {
   const store = [host(endpoint, "alicloud:oss/bucket"), bucket(name)];
   return [
     { verb: "copy", what: "content", from: [gateway(id, inOwnRegion)], to: store },
-    { verb: "copy", what: "content", from: store, to: "self" },
+    {
+      verb: "copy",
+      what: "content",
+      from: store,
+      to: "self",
+      ...(folder ? { narrowedBy: [{ path: folder, selects: "prefixes" as const }] } : {}),
+    },
   ];
 }
 
@@ -23,6 +29,7 @@ export default [
         what: "content",
         from: [region(at("bucketRegion")), bucket(at("bucketName"))],
         to: "self",
+        narrowedBy: [{ path: at("bucketPrefix"), selects: "prefixes" }],
       },
     ],
   })),
@@ -71,7 +78,7 @@ export default [
     (at) => ({
       kinds: ["moves"],
       movements: [
-        ...backedBy(at("gatewayId"), at("ossEndpoint"), at("ossBucketName")),
+        ...backedBy(at("gatewayId"), at("ossEndpoint"), at("ossBucketName"), at("pathPrefix")),
         {
           verb: "process",
           what: "content",

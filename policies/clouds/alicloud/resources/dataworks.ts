@@ -37,6 +37,7 @@ export default [
           what: "content",
           from: [dataSource(at("sourceDataSourceSettings[].dataSourceName"))],
           to: [dataSource(at("destinationDataSourceSettings[].dataSourceName"))],
+          narrowedBy: [{ path: at("tableMappings[]"), selects: "selection-rules" }],
           absent: "unproven",
         },
       ],

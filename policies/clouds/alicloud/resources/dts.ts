@@ -1,6 +1,6 @@
 /** Data Transmission Service: databases copied and followed from one place to another. */
 import type * as alicloud from "@pulumi/alicloud";
-import type { Condition, Movement, Reference } from "../../entry.ts";
+import type { Condition, Movement, Narrowing, Reference } from "../../entry.ts";
 import { entry, inert } from "../../entry.ts";
 
 /** Behind these a database stands outside the cloud or in another network: the region only says where DTS meets it. */
@@ -14,6 +14,7 @@ interface Ends {
   readonly destinationId: string;
   readonly destinationIp: string;
   readonly direction?: string;
+  readonly objects: string;
 }
 
 /** A job between two databases: what comes in from outside the cloud is judged from where DTS takes it in. */
@@ -26,9 +27,13 @@ function job(ends: Ends): readonly Movement[] {
     { path: ends.destinationRegion, form: "region" },
     { path: ends.destinationId, form: "reference" },
   ];
+  // Of a job that runs the other way nothing says at which end its objects are named.
+  const when =
+    ends.direction === undefined ? [] : [{ path: ends.direction, isNot: ["Reverse"], absent: true } as const];
+  const narrowedBy: readonly Narrowing[] = [{ path: ends.objects, selects: "dts-objects", when }];
   const inCloud: Condition = { path: ends.destinationType, isNot: outside };
   return [
-    { verb: "copy", what: "content", from: source, to: destination, when: [inCloud], absent: "unproven" },
+    { verb: "copy", what: "content", from: source, to: destination, when: [inCloud], absent: "unproven", narrowedBy },
     {
       verb: "copy",
       what: "content",
@@ -36,6 +41,7 @@ function job(ends: Ends): readonly Movement[] {
       to: [{ path: ends.destinationIp, form: "endpoint" }],
       when: [{ path: ends.destinationType, is: outside }],
       absent: "unproven",
+      narrowedBy,
     },
     ...(ends.direction
       ? [
@@ -82,6 +88,7 @@ export default [
       destinationRegion: at("destinationEndpointRegion"),
       destinationId: at("destinationEndpointInstanceId"),
       destinationIp: at("destinationEndpointIp"),
+      objects: at("dbList"),
     }),
   })),
   entry<alicloud.dts.SubscriptionJobArgs>("alicloud:dts/subscriptionJob:SubscriptionJob", (at) => ({
@@ -97,6 +104,7 @@ export default [
         ],
         to: [{ path: at("destinationRegion"), form: "region" }],
         absent: "here",
+        narrowedBy: [{ path: at("dbList"), selects: "dts-objects" }],
       },
     ],
   })),
@@ -116,6 +124,7 @@ export default [
       destinationRegion: at("destinationEndpointRegion"),
       destinationId: at("destinationEndpointInstanceId"),
       destinationIp: at("destinationEndpointIp"),
+      objects: at("dbList"),
       direction: at("synchronizationDirection"),
     }),
     exposures: [

@@ -50,6 +50,7 @@ export default [
         what: "backups",
         from: [{ path: at("bucket"), ...bucketHere }],
         to: [{ path: at("vaultId"), ...vault }],
+        narrowedBy: [{ path: at("prefix"), selects: "prefixes" }],
       },
     ],
   })),
@@ -61,6 +62,7 @@ export default [
         what: "backups",
         from: [{ path: at("instanceName"), ...tablesHere }],
         to: [{ path: at("vaultId"), ...vault }],
+        narrowedBy: [{ path: at("otsDetails[].tableNames[]"), selects: "tables" }],
       },
     ],
   })),
@@ -98,7 +100,16 @@ export default [
   })),
   entry<alicloud.hbr.PolicyBindingArgs>("alicloud:hbr/policyBinding:PolicyBinding", (at) => ({
     kinds: ["moves"],
-    movements: [{ verb: "copy", what: "backups", from: [{ path: at("dataSourceId"), ...here }], to: "self" }],
+    movements: [
+      {
+        verb: "copy",
+        what: "backups",
+        from: [{ path: at("dataSourceId"), ...here }],
+        to: "self",
+        // Of a bucket it is a prefix; of files, folders and patterns of a client's own.
+        narrowedBy: [{ path: at("source"), selects: "prefixes", when: [{ path: at("sourceType"), is: ["OSS"] }] }],
+      },
+    ],
   })),
   entry<alicloud.hbr.ReplicationVaultArgs>("alicloud:hbr/replicationVault:ReplicationVault", (at) => ({
     kinds: ["holds", "moves"],

@@ -53,6 +53,7 @@ export default [
         from: [{ path: at("bucket"), ...bucket }],
         // The service writes its lists into a bucket of the same region only.
         to: [{ path: at("destination.ossBucketDestination.bucket"), ...bucket, bareMeansHere: true }],
+        narrowedBy: [{ path: at("filter.prefix"), selects: "prefixes" }],
       },
     ],
   })),
@@ -103,6 +104,7 @@ export default [
           { path: at("destination.location"), form: "region" },
           { path: at("destination.bucket"), ...bucket },
         ],
+        narrowedBy: [{ path: at("prefixSet.prefixes[]"), selects: "prefixes" }],
         clashes: ["infraguard's rule oss-bucket-remote-replication"],
       },
     ],

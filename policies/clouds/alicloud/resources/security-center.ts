@@ -30,6 +30,9 @@ export default [
         from: [bucket(at("bucketNameLists[]"))],
         to: "self",
         when: [{ path: at("enable"), isNot: [0] }],
+        narrowedBy: [
+          { path: at("keyPrefixLists[]"), selects: "prefixes", when: [{ path: at("allKeyPrefix"), is: [false] }] },
+        ],
       },
     ],
   })),

@@ -37,7 +37,17 @@ export default [
   entry<aws.appflow.FlowArgs>("aws:appflow/flow:Flow", (at) => {
     const from = [bucket(at("sourceFlowConfig.sourceConnectorProperties.s3.bucketName"))];
     const each = at("destinationFlowConfigs[]");
-    const intoBucket = (path: string): Movement => ({ verb: "copy", what: "content", each, from, to: [bucket(path)] });
+    const narrowedBy = [
+      { path: at("sourceFlowConfig.sourceConnectorProperties.s3.bucketPrefix"), selects: "prefixes" },
+    ] as const;
+    const intoBucket = (path: string): Movement => ({
+      verb: "copy",
+      what: "content",
+      each,
+      from,
+      to: [bucket(path)],
+      narrowedBy,
+    });
     return {
       kinds: ["processes", "moves"],
       tags: at("tags"),
@@ -68,6 +78,7 @@ export default [
           to: [elsewhere(at("destinationFlowConfigs[].connectorProfileName"))],
           when: [{ path: at("destinationFlowConfigs[].connectorType"), isNot: ownDestinations }],
           absent: "unproven",
+          narrowedBy,
         },
       ],
       why: "Where another company's application keeps what a flow writes, only a ledger entry for its connector profile can say.",

@@ -37,6 +37,9 @@ export default [
   })),
   entry<aws.bedrock.AgentDataSourceArgs>("aws:bedrock/agentDataSource:AgentDataSource", (at) => {
     const source = at("dataSourceConfiguration.s3Configuration.bucketArn");
+    const narrowedBy = [
+      { path: at("dataSourceConfiguration.s3Configuration.inclusionPrefixes[]"), selects: "prefixes" },
+    ] as const;
     const ingestion = [
       bucket(at("vectorIngestionConfiguration.customTransformationConfiguration.intermediateStorage.s3Location.uri")),
       lambdaFunction(
@@ -50,8 +53,10 @@ export default [
       kinds: ["processes", "moves"],
       known: [at("name")],
       movements: [
-        { verb: "copy", what: "content", from: [bucket(source)], to: "self" },
-        ...ingestion.map((to): Movement => ({ verb: "process", what: "content", from: [bucket(source)], to: [to] })),
+        { verb: "copy", what: "content", from: [bucket(source)], to: "self", narrowedBy },
+        ...ingestion.map(
+          (to): Movement => ({ verb: "process", what: "content", from: [bucket(source)], to: [to], narrowedBy }),
+        ),
       ],
       why: "What comes in from outside the cloud is judged from where it is taken in.",
     };

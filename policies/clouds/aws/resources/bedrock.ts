@@ -12,6 +12,15 @@ const worksAt = (path: string, each?: string): Movement => ({
   to: [model(path)],
 });
 
+/** The URI names the bucket and what of it is taken. */
+const takesFrom = (uri: string): Movement => ({
+  verb: "copy",
+  what: "content",
+  from: [bucket(uri)],
+  to: "self",
+  narrowedBy: [{ path: uri, selects: "object-paths" }],
+});
+
 export default [
   entry<aws.bedrock.CustomModelArgs>("aws:bedrock/customModel:CustomModel", (at) => ({
     kinds: ["holds", "processes", "moves"],
@@ -19,14 +28,8 @@ export default [
     tags: at("tags"),
     known: [at("customModelName")],
     movements: [
-      { verb: "copy", what: "content", from: [bucket(at("trainingDataConfig.s3Uri"))], to: "self" },
-      {
-        verb: "copy",
-        what: "content",
-        each: at("validationDataConfig.validators[]"),
-        from: [bucket(at("validationDataConfig.validators[].s3Uri"))],
-        to: "self",
-      },
+      takesFrom(at("trainingDataConfig.s3Uri")),
+      { ...takesFrom(at("validationDataConfig.validators[].s3Uri")), each: at("validationDataConfig.validators[]") },
       { verb: "copy", what: "metadata", from: "self", to: [bucket(at("outputDataConfig.s3Uri"))] },
     ],
     why: "A model can give back what it was trained on.",
@@ -38,7 +41,7 @@ export default [
       ...[
         at("evaluationConfig.automated.datasetMetricConfigs[].dataset.datasetLocation.s3Uri"),
         at("evaluationConfig.human.datasetMetricConfigs[].dataset.datasetLocation.s3Uri"),
-      ].map((dataset): Movement => ({ verb: "copy", what: "content", from: [bucket(dataset)], to: "self" })),
+      ].map(takesFrom),
       worksAt(
         at("evaluationConfig.automated.customMetricConfig.evaluatorModelConfig.bedrockEvaluatorModel.modelIdentifier"),
       ),
@@ -73,12 +76,7 @@ export default [
   entry<aws.bedrockmodel.InvocationJobArgs>("aws:bedrockmodel/invocationJob:InvocationJob", (at) => ({
     kinds: ["processes", "moves"],
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [bucket(at("inputDataConfig.s3InputDataConfig.s3Uri"))],
-        to: "self",
-      },
+      takesFrom(at("inputDataConfig.s3InputDataConfig.s3Uri")),
       worksAt(at("modelId")),
       { verb: "copy", what: "content", from: "self", to: [bucket(at("outputDataConfig.s3OutputDataConfig.s3Uri"))] },
     ],

@@ -94,6 +94,14 @@ export default [
         what: "content",
         from: [location(at("sourceLocationArn"))],
         to: [location(at("destinationLocationArn"))],
+        // Below the source location, whose files they are.
+        narrowedBy: [
+          {
+            path: at("includes.value"),
+            selects: "include-patterns",
+            when: [{ path: at("includes.filterType"), is: ["SIMPLE_PATTERN"] }],
+          },
+        ],
       },
       passes([bucket(at("taskReportConfig.s3Destination.s3BucketArn"))]),
     ],

@@ -46,7 +46,13 @@ export default [
     holds: "content",
     tags: at("tags"),
     movements: [
-      { verb: "copy", what: "content", from: [bucket(at("importPath"))], to: "self" },
+      {
+        verb: "copy",
+        what: "content",
+        from: [bucket(at("importPath"))],
+        to: "self",
+        narrowedBy: [{ path: at("importPath"), selects: "object-paths" }],
+      },
       { verb: "copy", what: "content", from: "self", to: [bucket(at("exportPath"))] },
     ],
   })),

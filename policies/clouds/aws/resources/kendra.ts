@@ -16,6 +16,7 @@ const endpoint = "connectionConfiguration.repositoryEndpointMetadata";
 export default [
   entry<aws.kendra.DataSourceArgs>("aws:kendra/dataSource:DataSource", (at) => {
     const enrichment = "customDocumentEnrichmentConfiguration";
+    const s3 = "configuration.s3Configuration";
     const crawler = "configuration.webCrawlerConfiguration";
     const hook = (target: ReturnType<typeof host>, verb: Movement["verb"]): Movement => ({
       verb,
@@ -28,7 +29,21 @@ export default [
       tags: at("tags"),
       known: [at("name")],
       movements: [
-        reads(bucket(at("configuration.s3Configuration.bucketName"))),
+        {
+          ...reads(bucket(at(`${s3}.bucketName`))),
+          // Patterns, and files about documents or about their readers, reach beyond the prefixes.
+          narrowedBy: [
+            {
+              path: at(`${s3}.inclusionPrefixes[]`),
+              selects: "prefixes",
+              when: [
+                { path: at(`${s3}.inclusionPatterns`), absent: true },
+                { path: at(`${s3}.accessControlListConfiguration`), absent: true },
+                { path: at(`${s3}.documentsMetadataConfiguration`), absent: true },
+              ],
+            },
+          ],
+        },
         reads(host(at(`${crawler}.urls.seedUrlConfiguration.seedUrls[]`))),
         reads(host(at(`${crawler}.urls.siteMapsConfiguration.siteMaps[]`))),
         reads(
@@ -48,7 +63,9 @@ export default [
     kinds: ["holds", "moves"],
     holds: "content",
     tags: at("tags"),
-    movements: [reads(bucket(at("s3Path.bucket")))],
+    movements: [
+      { ...reads(bucket(at("s3Path.bucket"))), narrowedBy: [{ path: at("s3Path.key"), selects: "prefixes" }] },
+    ],
   })),
   entry<aws.kendra.IndexArgs>("aws:kendra/index:Index", (at) => ({
     kinds: ["holds", "processes"],

@@ -122,7 +122,15 @@ export default [
   entry<aws.rds.IntegrationArgs>("aws:rds/integration:Integration", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [{ verb: "copy", what: "content", from: [anything(at("sourceArn"))], to: [anything(at("targetArn"))] }],
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        from: [anything(at("sourceArn"))],
+        to: [anything(at("targetArn"))],
+        narrowedBy: [{ path: at("dataFilter"), selects: "zero-etl-filter" }],
+      },
+    ],
   })),
   entry<aws.rds.ShardGroupArgs>("aws:rds/shardGroup:ShardGroup", (at) => ({
     kinds: ["holds", "exposes"],

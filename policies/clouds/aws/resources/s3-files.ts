@@ -20,7 +20,15 @@ export default [
     kinds: ["holds", "moves"],
     holds: "content",
     tags: at("tags"),
-    movements: [{ verb: "link", what: "content", from: [bucket(at("bucket"))], to: "self" }],
+    movements: [
+      {
+        verb: "link",
+        what: "content",
+        from: [bucket(at("bucket"))],
+        to: "self",
+        narrowedBy: [{ path: at("prefix"), selects: "prefixes" }],
+      },
+    ],
     why: "Files in use lie on the file system, and go to the bucket and come from it.",
   })),
   entry<aws.s3.FilesFileSystemPolicyArgs>("aws:s3/filesFileSystemPolicy:FilesFileSystemPolicy", (at) => ({

@@ -2,7 +2,7 @@
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert, type Movement } from "../../entry.ts";
 import { bucket, inOwnRegion, key, lambdaFunction, policyOpens, queue, topic } from "../names.ts";
-import { accelerated, logsTo, openAcl, openGrants, replicates } from "../s3-shapes.ts";
+import { accelerated, byPrefix, listsTo, logsTo, openAcl, openGrants, replicates } from "../s3-shapes.ts";
 
 const website = "Its website block serves only what a policy or ACL has opened, and those are judged.";
 
@@ -10,10 +10,10 @@ export default [
   entry<aws.s3.AnalyticsConfigurationArgs>("aws:s3/analyticsConfiguration:AnalyticsConfiguration", (at) => ({
     kinds: ["moves"],
     movements: [
-      logsTo(
+      listsTo(
         at("storageClassAnalysis.dataExport.destination.s3BucketDestination.bucketArn"),
         [bucket(at("bucket"))],
-        "metadata",
+        at("filter.prefix"),
       ),
     ],
   })),
@@ -24,10 +24,20 @@ export default [
     known: [at("bucket")],
     closedByDefault: true,
     movements: [
-      replicates(at("replicationConfiguration.rules[]"), at("replicationConfiguration.rules[].status"), "self", [
-        bucket(at("replicationConfiguration.rules[].destination.bucket")),
-        key(at("replicationConfiguration.rules[].destination.replicaKmsKeyId")),
-      ]),
+      replicates(
+        at("replicationConfiguration.rules[]"),
+        at("replicationConfiguration.rules[].status"),
+        "self",
+        [
+          bucket(at("replicationConfiguration.rules[].destination.bucket")),
+          key(at("replicationConfiguration.rules[].destination.replicaKmsKeyId")),
+        ],
+        byPrefix(
+          at("replicationConfiguration.rules[].prefix"),
+          at("replicationConfiguration.rules[].filter"),
+          at("replicationConfiguration.rules[].filter.prefix"),
+        ),
+      ),
       logsTo(at("logging.targetBucket"), "self"),
       accelerated(at("accelerationStatus"), "self"),
     ],
@@ -51,19 +61,24 @@ export default [
     movements: [logsTo(at("targetBucket"), [bucket(at("bucket"))])],
   })),
   entry<aws.s3.BucketNotificationArgs>("aws:s3/bucketNotification:BucketNotification", (at) => {
-    const tells = (each: string, target: ReturnType<typeof queue>): Movement => ({
+    const tells = (each: string, target: ReturnType<typeof queue>, prefix: string): Movement => ({
       verb: "copy",
       what: "metadata",
       each,
       from: [bucket(at("bucket"))],
       to: [target],
+      narrowedBy: [{ path: prefix, selects: "prefixes" }],
     });
     return {
       kinds: ["moves"],
       movements: [
-        tells(at("lambdaFunctions[]"), lambdaFunction(at("lambdaFunctions[].lambdaFunctionArn"), inOwnRegion)),
-        tells(at("queues[]"), queue(at("queues[].queueArn"), inOwnRegion)),
-        tells(at("topics[]"), topic(at("topics[].topicArn"), inOwnRegion)),
+        tells(
+          at("lambdaFunctions[]"),
+          lambdaFunction(at("lambdaFunctions[].lambdaFunctionArn"), inOwnRegion),
+          at("lambdaFunctions[].filterPrefix"),
+        ),
+        tells(at("queues[]"), queue(at("queues[].queueArn"), inOwnRegion), at("queues[].filterPrefix")),
+        tells(at("topics[]"), topic(at("topics[].topicArn"), inOwnRegion), at("topics[].filterPrefix")),
       ],
     };
   }),
@@ -78,6 +93,26 @@ export default [
           bucket(at("rules[].destination.bucket")),
           key(at("rules[].destination.encryptionConfiguration.replicaKmsKeyId")),
         ],
+        [
+          { path: at("rules[].prefix"), selects: "prefixes", when: [{ path: at("rules[].filter"), absent: true }] },
+          // The provider sends one of these three, whatever else stands beside it.
+          {
+            path: at("rules[].filter.prefix"),
+            selects: "prefixes",
+            when: [
+              { path: at("rules[].filter.and"), absent: true },
+              { path: at("rules[].filter.tag"), absent: true },
+            ],
+          },
+          {
+            path: at("rules[].filter.and.prefix"),
+            selects: "prefixes",
+            when: [
+              { path: at("rules[].filter.prefix"), absent: true },
+              { path: at("rules[].filter.tag"), absent: true },
+            ],
+          },
+        ],
       ),
     ],
   })),
@@ -87,10 +122,20 @@ export default [
     tags: at("tags"),
     known: [at("bucket")],
     movements: [
-      replicates(at("replicationConfigurations[].rules[]"), at("replicationConfigurations[].rules[].status"), "self", [
-        bucket(at("replicationConfigurations[].rules[].destinations[].bucket")),
-        key(at("replicationConfigurations[].rules[].destinations[].replicaKmsKeyId")),
-      ]),
+      replicates(
+        at("replicationConfigurations[].rules[]"),
+        at("replicationConfigurations[].rules[].status"),
+        "self",
+        [
+          bucket(at("replicationConfigurations[].rules[].destinations[].bucket")),
+          key(at("replicationConfigurations[].rules[].destinations[].replicaKmsKeyId")),
+        ],
+        byPrefix(
+          at("replicationConfigurations[].rules[].prefix"),
+          at("replicationConfigurations[].rules[].filters[]"),
+          at("replicationConfigurations[].rules[].filters[].prefix"),
+        ),
+      ),
       logsTo(at("loggings[].targetBucket"), "self"),
       accelerated(at("accelerationStatus"), "self"),
     ],
@@ -105,12 +150,20 @@ export default [
   })),
   entry<aws.s3.InventoryArgs>("aws:s3/inventory:Inventory", (at) => ({
     kinds: ["moves"],
-    movements: [logsTo(at("destination.bucket.bucketArn"), [bucket(at("bucket"))], "metadata")],
+    movements: [listsTo(at("destination.bucket.bucketArn"), [bucket(at("bucket"))], at("filter.prefix"))],
   })),
   entry<aws.s3.ObjectCopyArgs>("aws:s3/objectCopy:ObjectCopy", (at) => ({
     kinds: ["moves", "exposes"],
     tags: at("tags"),
-    movements: [{ verb: "copy", what: "content", from: [bucket(at("source"))], to: "self" }],
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        from: [bucket(at("source"))],
+        to: "self",
+        narrowedBy: [{ path: at("source"), selects: "object-paths" }],
+      },
+    ],
     exposures: [
       openAcl(at("acl"), [bucket(at("bucket"))]),
       ...openGrants(at("grants[].uri"), at("grants[].id"), [bucket(at("bucket"))]),

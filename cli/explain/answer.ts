@@ -1,0 +1,48 @@
+/** The answer as one JSON document: the verdict of every law, what it needs, and the articles that decided. */
+import type { ExportJudgement } from "@landlocked/policies/border/judge-export";
+import { decidedBy, type Outcome } from "@landlocked/policies/border/law-opinion";
+
+export interface Answer {
+  readonly overall: Outcome;
+  readonly by_regime: Readonly<Record<string, LawAnswer>>;
+  /** Allowed, but due by that day. */
+  readonly duties_due: readonly { readonly duty: string; readonly by: string }[];
+  readonly warnings: readonly string[];
+  /** What no law on file can judge, with what to do. */
+  readonly unproven: readonly { readonly why: string; readonly remedy: string }[];
+}
+
+export interface LawAnswer {
+  readonly verdict: Outcome;
+  readonly needs?: { readonly any_of?: readonly string[]; readonly all_of?: readonly string[] };
+  readonly decided_by: readonly string[];
+  /** Facts that would have to be known. */
+  readonly unknown?: readonly string[];
+}
+
+export function toAnswer({ overall, opinions, missing }: ExportJudgement): Answer {
+  return {
+    overall,
+    by_regime: Object.fromEntries(
+      opinions.map((one) => [
+        one.law.id,
+        {
+          verdict: one.verdict,
+          ...(one.needs
+            ? {
+                needs: {
+                  ...(one.needs.anyOf ? { any_of: one.needs.anyOf } : {}),
+                  ...(one.needs.allOf ? { all_of: one.needs.allOf } : {}),
+                },
+              }
+            : {}),
+          decided_by: decidedBy(one),
+          ...(one.unknown.length > 0 ? { unknown: one.unknown } : {}),
+        },
+      ]),
+    ),
+    duties_due: opinions.flatMap((one) => one.dutiesDue),
+    warnings: [...new Set(opinions.flatMap((one) => one.warnings.map(({ id }) => id)))],
+    unproven: missing.map(({ why, remedy }) => ({ why, remedy })),
+  };
+}

@@ -1,0 +1,173 @@
+/**
+ * One question about an export, as people write it: in a file (`landlocked explain --facts`), or as options. What is not
+ * stated is not known; only what the category itself says is taken from it.
+ */
+import type { ExportQuestion } from "@landlocked/policies/border/judge-export";
+import type { Regions } from "@landlocked/policies/border/place";
+import { dataClasses } from "@landlocked/policies/border/residency-tags";
+import type { LoadedLaws } from "@landlocked/policies/laws/load-law-facts";
+import { evidenceWords } from "@landlocked/policies/vocabulary/load-vocabulary";
+import { z } from "zod";
+import { InputError } from "../input-error.ts";
+
+const count = z.int().min(0).max(10_000_000_000);
+const country = z
+  .string()
+  .regex(/^[A-Z]{2,3}$/)
+  .meta({ allowed: "an ISO 3166-1 alpha-2 country code" });
+const listOr = <T extends z.ZodType>(one: T) => z.union([one, z.array(one).min(1)]);
+
+/** The fields of one question. Written for a person; keys are those of the facts on file. */
+export function questionSchema({ vocabulary: { words }, laws }: LoadedLaws) {
+  const word = (allowed: readonly string[]) => z.enum(allowed as [string, ...string[]]);
+  const attributes = new Set([
+    ...evidenceWords(words),
+    ...laws.flatMap((law) => law.mechanisms.flatMap((one) => one.evidence)),
+  ]);
+  const mechanisms = laws.flatMap((law) => law.mechanisms.map(({ id }) => id));
+  const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
+  const held = z.strictObject({
+    m: word(mechanisms),
+    ...Object.fromEntries([...attributes].map((name) => [name, value.optional()])),
+  });
+  const raised = z.strictObject({ flag: word(words.flags.map(({ id }) => id)) });
+  return z.strictObject({
+    id: z.string().optional(),
+    title: z.string().optional(),
+    /** Day of judgement; absent: today. */
+    as_of: z.iso.date().optional(),
+    /** Countries the data leaves, and those whose people it is about. */
+    origin: listOr(country),
+    destination: country.optional(),
+    dest_region: z
+      .strictObject({
+        cloud: z.enum(["aws", "alibaba", "alicloud"]),
+        code: z.string(),
+        /** From where it is read, while it stays in the region. */
+        access_from: country.optional(),
+      })
+      .optional(),
+    category: listOr(word(words.categories.map(({ id }) => id))).optional(),
+    /** Distinct people since 1 January, this export included. */
+    persons: count.optional(),
+    /** Distinct people whose sensitive data it is, since 1 January. */
+    sensitive: count.optional(),
+    us_persons_12m: count.optional(),
+    us_devices_12m: count.optional(),
+    important_data: z.boolean().optional(),
+    /** Whether the exporter operates critical information infrastructure. */
+    cii: z.boolean().optional(),
+    encrypted: z.boolean().optional(),
+    purpose: z.string().min(1).optional(),
+    transaction: word(words.transactions).optional(),
+    exporter_role: word(words.exporterRoles).optional(),
+    exporter_city: z.string().optional(),
+    /** Whether the duties that come before any export are done. */
+    base_ok: z.boolean().optional(),
+    /** Those that are not. */
+    missing: z.array(word(laws.flatMap((law) => law.duties.map(({ id }) => id)))).optional(),
+    evidence: z.array(z.union([held, raised])).optional(),
+  });
+}
+export type Question = z.infer<ReturnType<typeof questionSchema>>;
+
+/**
+ * The question as the judge takes it.
+ *
+ * @param today ISO date, for a question that names no day
+ * @throws InputError where fields contradict each other
+ */
+export function toExport(question: Question, facts: LoadedLaws, regions: Regions, today: string): ExportQuestion {
+  const { words } = facts.vocabulary;
+  const category = question.category === undefined ? undefined : [question.category].flat();
+  const classes = category?.map((id) => words.categories.find((one) => one.id === id)?.class ?? "important");
+  const highest = classes && dataClasses.findLast((one) => classes.includes(one));
+  const evidence = question.evidence ?? [];
+  rejectMisspelt(question.purpose, facts);
+  return {
+    day: question.as_of ?? today,
+    origins: [question.origin].flat(),
+    destinations: destinationsOf(question, regions),
+    category,
+    purpose: question.purpose,
+    transaction: question.transaction,
+    exporterRole: question.exporter_role,
+    city: question.exporter_city,
+    cii: question.cii,
+    important:
+      question.important_data ?? (highest && (category?.includes("important_data") || category?.includes("core_data"))),
+    encrypted: question.encrypted,
+    counts: countsOf(question, highest),
+    flags: evidence.flatMap((one) => ("flag" in one && typeof one.flag === "string" ? [one.flag] : [])),
+    offered: evidence.flatMap((one) => {
+      if (!("m" in one)) return [];
+      const { m, ...stated } = one;
+      return [
+        { mechanism: m as string, evidence: stated as Record<string, string | number | boolean | null | string[]> },
+      ];
+    }),
+    missingDuties: missingOf(question),
+  };
+}
+
+/** Where the category says sensitive and no number of such people is given, all people count as such. */
+function countsOf(question: Question, highest: string | undefined): ExportQuestion["counts"] {
+  const { persons, sensitive, us_persons_12m, us_devices_12m } = question;
+  const isSensitive = highest === "sensitive" || highest === "important";
+  const all = isSensitive && !sensitive ? persons : sensitive;
+  const strict = all ?? (highest === "none" || highest === "personal" ? 0 : undefined);
+  const stated = {
+    persons: persons ?? (highest === "none" ? 0 : undefined),
+    sensitive: strict,
+    us_persons_12m,
+    us_devices_12m,
+  };
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+}
+
+function missingOf({ base_ok, missing }: Question): readonly string[] | undefined {
+  if (base_ok === true) return missing ?? [];
+  return missing !== undefined && missing.length > 0 ? missing : undefined;
+}
+
+function destinationsOf({ destination, dest_region }: Question, regions: Regions): ExportQuestion["destinations"] {
+  const found: { country: string; remote: boolean }[] = [];
+  const readFrom = dest_region?.access_from;
+  if (dest_region) {
+    const cloud = dest_region.cloud === "alibaba" ? "alicloud" : dest_region.cloud;
+    const region = regions.find(cloud, dest_region.code);
+    if (!region)
+      throw new InputError(`dest_region.code is "${dest_region.code}", which is no region of ${cloud} on file.`);
+    if (region.country === null)
+      throw new InputError(`dest_region.code is "${dest_region.code}", and its country is not on file.`);
+    found.push({ country: region.country, remote: false });
+  }
+  if (readFrom !== undefined) found.push({ country: readFrom, remote: true });
+  if (destination !== undefined && !found.some((one) => one.country === destination)) {
+    found.push({ country: destination, remote: false });
+  }
+  if (found.length === 0)
+    throw new InputError("destination is missing; allowed is a country, or a region in dest_region.");
+  return found;
+}
+
+/** Purposes are free, but one that is nearly a word some law reacts to is a misspelling that would hide it. */
+function rejectMisspelt(purpose: string | undefined, { vocabulary: { words } }: LoadedLaws): void {
+  if (purpose === undefined || words.purposes.includes(purpose)) return;
+  const near = words.purposes.find((word) => distance(word, purpose) <= 2);
+  if (near !== undefined) throw new InputError(`purpose is "${purpose}"; did you mean "${near}"?`);
+}
+
+/** Levenshtein's: how many letters to add, drop or change. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [line, letter] of [...one].entries()) {
+    const next = [line + 1];
+    for (let column = 1; column <= other.length; column += 1) {
+      const change = (row[column - 1] ?? 0) + (letter === other[column - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}

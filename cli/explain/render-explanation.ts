@@ -1,0 +1,97 @@
+/** Writes an answer for a person: per law its verdict, the chain of articles, what it needs, and what would change it. */
+import type { ExportJudgement, ExportQuestion } from "@landlocked/policies/border/judge-export";
+import { cite, type Law, nameOf } from "@landlocked/policies/border/law";
+import type { Opinion, Outcome } from "@landlocked/policies/border/law-opinion";
+import pc from "picocolors";
+import type { Colors, Paper } from "../render/render-preview.ts";
+import { wrap } from "../render/wrap.ts";
+import { optionOf } from "./ask.ts";
+
+/** The whole text, ending in a newline. */
+export function renderExplanation(
+  question: ExportQuestion,
+  { overall, opinions, missing }: ExportJudgement,
+  alternatives: readonly string[],
+  { width, color }: Paper,
+): string {
+  const colors = pc.createColors(color);
+  const lines = [
+    colors.bold(
+      `${question.origins.join(" + ")} to ${question.destinations.map(({ country, remote }) => `${country}${remote ? " (read from there)" : ""}`).join(" + ")}, judged on ${question.day}`,
+    ),
+    ...opinions.flatMap((opinion) => section(opinion, width, colors)),
+    ...missing.flatMap(({ why, remedy }) => ["", `${paint("unproven", colors)}  ${why}. Instead: ${remedy}.`]),
+    ...(alternatives.length === 0 ? [] : ["", colors.dim("What would change the answer:")]),
+    ...alternatives.flatMap((sentence) => bullets(sentence, width)),
+    "",
+    `${paint(overall, colors)}  ${summary(overall, opinions)}`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function section(opinion: Opinion, width: number, colors: Colors): readonly string[] {
+  const { law, verdict, needs, dutiesDue, warnings, unknown } = opinion;
+  const named = (ids: readonly string[]): readonly string[] => ids.map((id) => `${labelOf(law, id)} ${colors.dim(id)}`);
+  const list = (title: string, items: readonly string[]): readonly string[] =>
+    items.length === 0 ? [] : [`  ${colors.dim(title)}`, ...items.flatMap((item) => bullets(item, width))];
+  const [fine] = law.fines;
+  const alongside = verdict === "allowed" ? opinion.duties.filter((duty) => duty.timing === "alongside") : [];
+  return [
+    "",
+    `${paint(verdict, colors)}  ${colors.bold(law.short)}  ${colors.dim(law.id)}`,
+    ...list(
+      "because",
+      opinion.chain.map(
+        ({ says, articles, given }) =>
+          `${given ? `perhaps (${given.join(", ")} not known): ` : ""}${says}${articles.length === 0 ? "" : ` (${articles.map((id) => cite(law, id)).join(", ")})`}`,
+      ),
+    ),
+    ...list("needs one of", named(needs?.anyOf ?? [])),
+    ...list("needs", named(needs?.allOf ?? [])),
+    ...list(
+      "not known",
+      unknown.map((fact) => (optionOf[fact] ? `${fact}: state it with ${optionOf[fact]}` : fact)),
+    ),
+    ...list(
+      "due",
+      dutiesDue.map(({ duty, by }) => `${labelOf(law, duty)} ${colors.dim(duty)} by ${by}`),
+    ),
+    ...list(
+      "runs alongside",
+      alongside.map((duty) => nameOf(law, duty.id)),
+    ),
+    ...list(
+      "note",
+      warnings.map(({ id, text }) => `${text} ${colors.dim(id)}`),
+    ),
+    ...(verdict === "allowed" || !fine ? [] : list("exposure", [`${fine.text} (${cite(law, fine.article)})`])),
+  ];
+}
+
+/** Parts of a mechanism ("sg.contract.countries_named") are named by it. */
+function labelOf(law: Law, id: string): string {
+  const whole = nameOf(law, id);
+  if (whole !== id) return whole;
+  const mechanism = law.mechanisms.find((one) => id.startsWith(`${one.id}.`));
+  return mechanism ? `${id.slice(mechanism.id.length + 1).replaceAll("_", " ")} of ${mechanism.name}` : id;
+}
+
+function summary(overall: Outcome, opinions: readonly Opinion[]): string {
+  const against = opinions.filter(({ verdict }) => verdict !== "allowed").map(({ law }) => law.short);
+  const marked = " Facts in our own words, not legal advice.";
+  if (overall === "allowed")
+    return `Every law concerned allows it, on a transfer that is registered and signed.${marked}`;
+  if (against.length === 0) return `Not known means refused.${marked}`;
+  const trap = opinions.length > 1 ? " Each law must be satisfied by its own mechanism." : "";
+  return `${against.join(" and ")} ${against.length === 1 ? "stands" : "stand"} against it.${trap}${marked}`;
+}
+
+function paint(verdict: Outcome, colors: Colors): string {
+  const label = verdict.padEnd(8);
+  if (verdict === "allowed") return colors.green(label);
+  return verdict === "refused" ? colors.red(label) : colors.yellow(label);
+}
+
+function bullets(text: string, width: number): readonly string[] {
+  return wrap(text, width, 6).map((line, index) => `    ${index === 0 ? "-" : " "} ${line}`);
+}

@@ -1,0 +1,227 @@
+/** Whether a mechanism on file counts for one export on one day: all its law asks of it must be stated and true. */
+import { addDays, addMonths, addWorkingDays, isDate } from "./deadline.ts";
+import type { ExportFacts, Offered } from "./export-facts.ts";
+import { holdsOn, type Law, type Mechanism, type Needs, type Requirement, type Warning } from "./law.ts";
+import { holdsFor, isUnknown } from "./law-condition.ts";
+
+export interface DutyDue {
+  readonly duty: string;
+  /** ISO date, the last day. */
+  readonly by: string;
+}
+
+export type Check =
+  | {
+      readonly result: "counts";
+      readonly mechanism: Mechanism;
+      readonly articles: readonly string[];
+      readonly dutiesDue: readonly DutyDue[];
+      readonly warnings: readonly Warning[];
+      /** The first day it no longer counts. */
+      readonly until?: string | undefined;
+      /** The last day to ask for its renewal. */
+      readonly renewBy?: string | undefined;
+    }
+  | {
+      readonly result: "fails" | "refuses";
+      readonly mechanism: Mechanism;
+      readonly why: string;
+      readonly articles: readonly string[];
+      readonly lacks?: Needs | undefined;
+    };
+
+/** What is offered, checked as a mechanism of this law: its own, or one it recognises. Undefined: of no meaning to this law. */
+export function checkOffered(offered: Offered, law: Law, facts: ExportFacts): Check | undefined {
+  const own = law.mechanisms.find((mechanism) => mechanism.id === offered.mechanism);
+  if (own) return checkMechanism(own, offered, law, facts);
+  const recognition = law.recognises.find((one) => one.mechanism === offered.mechanism && holdsOn(one, facts.day));
+  const counterpart = recognition && law.mechanisms.find((mechanism) => mechanism.id === recognition.as);
+  if (!recognition || !counterpart) return undefined;
+  const failure = failureOf(recognition.must, offered, law, facts) ?? expiry(counterpart, offered, facts);
+  if (failure) return { mechanism: counterpart, ...failure };
+  const availability = unavailable(counterpart, law, facts);
+  if (availability) return { mechanism: counterpart, ...availability };
+  return {
+    result: "counts",
+    mechanism: counterpart,
+    articles: recognition.articles,
+    dutiesDue: [],
+    warnings: [],
+    until: endOf(offered),
+  };
+}
+
+/** Whether a mechanism can be used for an export at all; what isn't known of the export does not rule it out. */
+export function isAvailable(mechanism: Mechanism, law: Law, facts: ExportFacts): boolean {
+  return (
+    holdsOn(mechanism, facts.day) &&
+    (mechanism.only === undefined || holdsFor(mechanism.only, facts, law) !== false) &&
+    (mechanism.except === undefined || holdsFor(mechanism.except.when, facts, law) !== true)
+  );
+}
+
+type Failure = Omit<Extract<Check, { result: "fails" | "refuses" }>, "mechanism">;
+
+function checkMechanism(mechanism: Mechanism, offered: Offered, law: Law, facts: ExportFacts): Check {
+  const failure =
+    failureOf(mechanism.must ?? [], offered, law, facts) ??
+    unavailable(mechanism, law, facts) ??
+    expiry(mechanism, offered, facts);
+  if (failure) return { mechanism, ...failure };
+  const lasting = validity(mechanism, offered, law, facts);
+  if ("result" in lasting) return { mechanism, ...lasting };
+  const filed = filing(mechanism, offered, law, facts);
+  if ("result" in filed) return { mechanism, ...filed };
+  const warnings = (mechanism.warnings ?? []).filter((warning) => holdsOn(warning, facts.day));
+  return {
+    result: "counts",
+    mechanism,
+    articles: [...filed.articles, ...mechanism.articles, ...lasting.articles],
+    dutiesDue: filed.dutiesDue,
+    warnings: [...warnings, ...lasting.warnings, ...filed.warnings],
+    until: earliest(lasting.until, endOf(offered)),
+    renewBy: lasting.renewBy,
+  };
+}
+
+function unavailable(mechanism: Mechanism, law: Law, facts: ExportFacts): Failure | undefined {
+  const fails = (why: string, articles = mechanism.articles): Failure => ({ result: "fails", why, articles });
+  if (!holdsOn(mechanism, facts.day)) return fails("it is not available on that day");
+  const only = mechanism.only === undefined ? true : holdsFor(mechanism.only, facts, law);
+  if (isUnknown(only)) return fails(`nothing proves that it can be used here: ${only.join(", ")} not known`);
+  if (!only) return fails("it is not available for this export");
+  const { except } = mechanism;
+  const excepted = except === undefined ? false : holdsFor(except.when, facts, law);
+  if (isUnknown(excepted)) return fails(`nothing proves that it covers this export: ${excepted.join(", ")} not known`);
+  return excepted && except ? fails(except.why, except.articles) : undefined;
+}
+
+function failureOf(must: readonly Requirement[], offered: Offered, law: Law, facts: ExportFacts): Failure | undefined {
+  const failing = must.filter((one) => holdsOn(one, facts.day) && !isMet(one, offered, law, facts));
+  const gravest = failing.find((one) => one.refuses) ?? failing[0];
+  if (!gravest) return undefined;
+  const { why, articles, lacks } = gravest;
+  return { result: gravest.refuses ? "refuses" : "fails", why, articles, lacks };
+}
+
+function isMet(one: Requirement, offered: Offered, law: Law, facts: ExportFacts): boolean {
+  if (one.when !== undefined && holdsFor(one.when, facts, law) === false) return true;
+  if (one.facts !== undefined && holdsFor(one.facts, facts, law) !== true) return false;
+  if (one.evidence === undefined) return true;
+  const stated = one.evidence.filter(
+    (name) => Object.hasOwn(offered.evidence, name) && offered.evidence[name] !== null,
+  );
+  if (one.whenStated && stated.length === 0) return true;
+  // A requirement that refuses is about what is known to be wrong; what is not known fails the others.
+  if (one.refuses && stated.length === 0) return true;
+  return stated.some((name) => {
+    const value = offered.evidence[name];
+    if (value === undefined || value === null) return false;
+    if (one.includes === "destination") {
+      const words: readonly unknown[] = Array.isArray(value) ? value : [value];
+      return facts.destination !== undefined && words.includes(facts.destination.country);
+    }
+    if (one.is !== undefined) return typeof value !== "object" && one.is.includes(value);
+    if (one.isNot !== undefined) return typeof value !== "object" && !one.isNot.includes(value);
+    return isPresent(value, facts.day);
+  });
+}
+
+/** A date on file is of something that has happened. */
+function isPresent(value: unknown, day: string): boolean {
+  if (value === false || value === "" || (Array.isArray(value) && value.length === 0)) return false;
+  return isDate(value) ? value <= day : true;
+}
+
+const ends = ["expires", "expiry", "valid_until"];
+
+/** Whatever states its own end is over then. */
+function expiry(mechanism: Mechanism, offered: Offered, { day }: ExportFacts): Failure | undefined {
+  for (const name of ends) {
+    const end = offered.evidence[name];
+    if (end === undefined || end === null) continue;
+    if (!isDate(end)) return { result: "fails", why: `its ${name} is no date`, articles: mechanism.articles };
+    if (end <= day) return { result: "fails", why: `it ended on ${end}`, articles: mechanism.articles };
+  }
+  return undefined;
+}
+
+function endOf(offered: Offered): string | undefined {
+  return earliest(...ends.map((name) => offered.evidence[name]).filter(isDate));
+}
+
+function earliest(...days: readonly (string | undefined)[]): string | undefined {
+  return days.filter((day) => day !== undefined).sort()[0];
+}
+
+interface Lasting {
+  readonly articles: readonly string[];
+  readonly warnings: readonly Warning[];
+  readonly until?: string;
+  readonly renewBy?: string;
+}
+
+function validity({ valid }: Mechanism, { evidence }: Offered, law: Law, { day }: ExportFacts): Lasting | Failure {
+  if (!valid) return { articles: [], warnings: [] };
+  const start = evidence[valid.from];
+  if (start === undefined && valid.whenStated) return { articles: [], warnings: [] };
+  const fails = (why: string): Failure => ({ result: "fails", why, articles: valid.articles });
+  if (!isDate(start)) return fails(`nothing says from when it counts (${valid.from})`);
+  if (start > day) return fails(`it counts only from ${start}`);
+  const until = addMonths(start, valid.months);
+  if (until <= day) return fails(`it ended on ${until}, ${valid.months} months after ${start}`);
+  const renewBy = renewalDay(valid, until, law);
+  const late = renewBy !== undefined && renewBy < day && valid.renewal !== undefined;
+  const text = `it ends on ${until}, and a renewal had to be asked for by ${renewBy}`;
+  return {
+    articles: valid.articles,
+    warnings: late && valid.renewal ? [{ id: valid.renewal.warning, text }] : [],
+    until,
+    ...(renewBy === undefined ? {} : { renewBy }),
+  };
+}
+
+function renewalDay(valid: NonNullable<Mechanism["valid"]>, until: string, law: Law): string | undefined {
+  if (valid.renewal?.workingDays !== undefined) return addWorkingDays(until, -valid.renewal.workingDays, law);
+  return valid.renewal?.months === undefined ? undefined : addMonths(until, -valid.renewal.months);
+}
+
+interface Filed {
+  readonly articles: readonly string[];
+  readonly dutiesDue: readonly DutyDue[];
+  readonly warnings: readonly Warning[];
+}
+
+function filing({ filing }: Mechanism, { evidence }: Offered, law: Law, { day }: ExportFacts): Filed | Failure {
+  if (!filing) return { articles: [], dutiesDue: [], warnings: [] };
+  const lacks = { allOf: [filing.duty] };
+  const fails = (why: string, cure?: Needs): Failure => ({
+    result: "fails",
+    why,
+    articles: filing.articles,
+    lacks: cure,
+  });
+  const done = evidence[filing.done];
+  const event = evidence[filing.event];
+  const isDone = isDate(done) && done <= day;
+  if (!isDate(event)) {
+    if (filing.eventAhead && isDone) return { articles: filing.articles, dutiesDue: [], warnings: [] };
+    return fails(`nothing says when it began (${filing.event})`, filing.eventAhead ? lacks : undefined);
+  }
+  if (event > day && !filing.eventAhead) return fails(`it takes effect only on ${event}`);
+  const by =
+    filing.workingDays === undefined
+      ? addDays(event, filing.days ?? 0)
+      : addWorkingDays(event, filing.workingDays, law);
+  if (isDone) {
+    const text = `it was filed on ${done}, due was ${by}`;
+    return {
+      articles: filing.articles,
+      dutiesDue: [],
+      warnings: done > by ? [{ id: `${filing.duty}_late`, text }] : [],
+    };
+  }
+  if (by < day) return fails(`it had to be filed by ${by}, and no filing is on file`, lacks);
+  const articles = [...(filing.articlesBefore ?? []), ...filing.articles];
+  return { articles, dutiesDue: [{ duty: filing.duty, by }], warnings: [] };
+}

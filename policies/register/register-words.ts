@@ -1,0 +1,18 @@
+/** The words a transfer may be written in, so that a misspelt one is an error and never a harmless stranger. */
+export interface RegisterWords {
+  /** "ordinary", of policies/vocabulary. */
+  readonly categories: ReadonlySet<string>;
+  readonly purposes: ReadonlySet<string>;
+  readonly transactions: ReadonlySet<string>;
+  readonly exporterRoles: ReadonlySet<string>;
+  /** Keys of `evidence`: "effective", "tia_outcome". */
+  readonly evidence: ReadonlySet<string>;
+  /** Mechanisms by law: "CN-PIPL" to "cn.standard_contract" and others. */
+  readonly laws: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Duties by law: "CN-PIPL" to "cn.pipia" and others. */
+  readonly duties: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Countries by territory: "EEA" to "DE" and others. */
+  readonly territories: ReadonlyMap<string, ReadonlySet<string>>;
+  /** "aws/eu-central-1" to the country it lies in; a region whose country is not disclosed is left out. */
+  readonly regions: ReadonlyMap<string, string>;
+}

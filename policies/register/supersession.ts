@@ -1,0 +1,95 @@
+/** Transfers that replace others: from its successor's first day on a transfer no longer counts, whatever becomes of the successor. */
+import { z } from "zod";
+import type { Standing } from "./judge-reviews.ts";
+import { stages, type TransferFile } from "./transfer-schema.ts";
+
+/** One file of the register, judged by itself. */
+export interface Judged {
+  readonly id: string;
+  /** "transfers/orders.yaml" */
+  readonly shown: string;
+  /** What the file says, if it is YAML at all. */
+  readonly raw: unknown;
+  /** The same where it is sound. */
+  readonly contents?: TransferFile | undefined;
+  readonly standing: Standing;
+  /** What is wrong with its words, so that nothing it says can be relied on. */
+  readonly unsound: readonly string[];
+  /** The day on which it was soundly rejected or revoked. */
+  readonly withdrawn?: string | undefined;
+}
+
+/** The standings once the files know of each other, in the same order. */
+export function settleSupersession(files: readonly Judged[], day: string): readonly Standing[] {
+  const byId = new Map(files.map((file) => [file.id, file]));
+  const successions = successionsIn(files);
+  return files.map((file) => {
+    const problem = problemOfLink(file, byId);
+    if (problem !== undefined) {
+      const others = file.standing.kind === "broken" ? file.standing.problems : [];
+      return { kind: "broken", problems: [...others, `${file.shown}: ${problem}.`] };
+    }
+    return settle(file, successions.get(file.id) ?? [], day);
+  });
+}
+
+interface Succession {
+  readonly successor: string;
+  readonly effective: string;
+}
+
+/**
+ * What a successor says of itself is believed when it ends another, even where its own reviews or documents no longer hold:
+ * a damaged successor must not bring back what it had replaced. It takes all three approvals, so a draft ends nothing.
+ */
+const successor = z.looseObject({
+  supersedes: z.string(),
+  effective: z.iso.date().catch("2000-01-01"),
+  reviews: z.array(z.looseObject({ stage: z.string(), decision: z.string() })),
+});
+
+function successionsIn(files: readonly Judged[]): ReadonlyMap<string, readonly Succession[]> {
+  const found = files.flatMap(({ id, raw, withdrawn }) => {
+    const { data } = successor.safeParse(raw);
+    if (!data) return [];
+    const { supersedes, effective, reviews } = data;
+    const isApproved = stages.every((stage) =>
+      reviews.some((one) => one.stage === stage && one.decision === "approved"),
+    );
+    const isWithdrawn = withdrawn !== undefined && withdrawn < effective;
+    return isApproved && !isWithdrawn ? [{ supersedes, succession: { successor: id, effective } }] : [];
+  });
+  return new Map(
+    [...Map.groupBy(found, ({ supersedes }) => supersedes)].map(([id, all]) => [
+      id,
+      all.map(({ succession }) => succession),
+    ]),
+  );
+}
+
+function settle({ shown, standing }: Judged, successions: readonly Succession[], day: string): Standing {
+  if (standing.kind === "broken" || standing.kind === "revoked" || standing.kind === "rejected") return standing;
+  const [first] = successions.toSorted((one, other) => (one.effective < other.effective ? -1 : 1));
+  if (!first) return standing;
+  if (first.effective <= day)
+    return {
+      kind: "superseded",
+      why: `${shown}: ${first.successor} supersedes it since ${first.effective}; what should still move must be in that transfer.`,
+    };
+  if (standing.kind !== "approved" || standing.until <= first.effective) return standing;
+  return { kind: "approved", until: first.effective };
+}
+
+function problemOfLink({ id, contents }: Judged, byId: ReadonlyMap<string, Judged>): string | undefined {
+  const first = contents?.supersedes;
+  if (first === undefined) return undefined;
+  if (!byId.has(first)) return `supersedes is "${first}", which is no transfer on file; name one that is, or remove it`;
+  const chain = [id];
+  for (let next: string | undefined = first; next !== undefined; next = byId.get(next)?.contents?.supersedes) {
+    if (next === id)
+      return `it supersedes itself by way of others (${[...chain, id].join(" -> ")}); only the newer may supersede the older`;
+    if (chain.includes(next)) return undefined;
+    chain.push(next);
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+/** A transfer as the judge takes it, from its file and where that stands. */
+import type { Transfer } from "../border/transfer.ts";
+import type { Standing } from "./judge-reviews.ts";
+import type { TransferFile } from "./transfer-schema.ts";
+
+/** Where data moves on a transfer, or moved on it earlier; one that is pending past its first day may have, too. */
+const moved: readonly Standing["kind"][] = ["approved", "expired", "superseded", "revoked"];
+
+/** @param day ISO date of judgement: a duty counts as done only from its day on */
+export function toTransfer(file: TransferFile, standing: Standing, day: string): Transfer {
+  const { exporter, importer, from, to, data } = file;
+  return {
+    id: file.id,
+    exporter,
+    importer,
+    from,
+    to,
+    stacks: file.stacks.map(({ stack, resources = [], tags = {} }) => ({ stack, resources, tags })),
+    dataClass: data.class,
+    categories: data.categories,
+    parts: data.parts,
+    subjects: file.subjects,
+    people: file.people,
+    sensitivePeople: file.sensitivePeople,
+    peopleInTwelveMonths: file.peopleInTwelveMonths,
+    devicesInTwelveMonths: file.devicesInTwelveMonths,
+    purpose: file.purpose.kind,
+    transaction: file.transaction,
+    exporterRole: file.exporterRole,
+    onward: file.onward.map(({ country }) => country),
+    laws: Object.entries(file.laws).map(([law, { mechanism, evidence, documents = [], duties = [] }]) => {
+      const done = duties.filter((one) => one.done <= day).map(({ duty }) => duty);
+      // A document on file is evidence too, by the word it is filed under.
+      const filed = Object.fromEntries(documents.map((one) => [one.evidence, one.path]));
+      return { law, mechanism, evidence: { ...filed, ...evidence }, duties: done };
+    }),
+    effective: file.effective,
+    expires: file.expires,
+    supersedes: file.supersedes,
+    approvedUntil: standing.kind === "approved" ? standing.until : undefined,
+    notApproved: "why" in standing ? standing.why.replace(/\.$/, "") : undefined,
+    counted: moved.includes(standing.kind) || (standing.kind === "pending" && file.effective <= day),
+  };
+}

@@ -1,0 +1,71 @@
+/** Reads the words laws, transfers and questions are written in, and the places that have no law on file. */
+import { z } from "zod";
+import { type Dated, holdsOn } from "../border/law.ts";
+import { dataClasses } from "../border/residency-tags.ts";
+import { readDataFile } from "../read-data-file.ts";
+
+const word = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/)
+  .meta({ allowed: "a word in lower case, joined by _" });
+const described = z.strictObject({ id: word, about: z.string().min(1) });
+const placeId = z
+  .string()
+  .regex(/^[A-Z]{2,3}$/)
+  .meta({ allowed: "an ISO 3166-1 alpha-2 code, in quotes where YAML reads it as a word" });
+
+const wordsSchema = z.strictObject({
+  categories: z.array(described.extend({ class: z.enum(dataClasses) })).min(1),
+  purposes: z.array(word).min(1),
+  transactions: z.array(word).min(1),
+  exporterRoles: z.array(word).min(1),
+  flags: z.array(described).min(1),
+  evidence: z.strictObject({
+    dates: z.array(word),
+    answers: z.array(word),
+    texts: z.array(word),
+    lists: z.array(word),
+  }),
+});
+export type Words = z.infer<typeof wordsSchema>;
+
+const placesSchema = z.strictObject({
+  withoutLaw: z.array(z.strictObject({ id: placeId, name: z.string().min(1) })),
+  groups: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z][a-z-]*$/),
+      name: z.string().min(1),
+      verified: z.enum(["P", "S", "M"]),
+      note: z.string().optional(),
+      members: z
+        .array(z.strictObject({ place: placeId, from: z.iso.date().optional(), until: z.iso.date().optional() }))
+        .min(1),
+    }),
+  ),
+});
+type Places = z.infer<typeof placesSchema>;
+
+export interface Vocabulary {
+  readonly words: Words;
+  readonly places: Places;
+}
+
+/** Throws DataFileError on the first file with a problem. */
+export function loadVocabulary(folder: URL = new URL("./", import.meta.url)): Vocabulary {
+  return {
+    words: readDataFile(new URL("words.yaml", folder), "policies/vocabulary/words.yaml", wordsSchema),
+    places: readDataFile(new URL("places.yaml", folder), "policies/vocabulary/places.yaml", placesSchema),
+  };
+}
+
+/** The groups a place belongs to on a day. */
+export function groupsOf(place: string, { places }: Vocabulary, day: string): readonly string[] {
+  const isMember = (member: Dated & { readonly place: string }): boolean =>
+    member.place === place && holdsOn(member, day);
+  return places.groups.filter((group) => group.members.some(isMember)).map((group) => group.id);
+}
+
+/** Every word a mechanism's evidence can be stated by. */
+export function evidenceWords({ evidence }: Words): readonly string[] {
+  return [...evidence.dates, ...evidence.answers, ...evidence.texts, ...evidence.lists];
+}
