@@ -48,6 +48,8 @@ export function describeProblems(
 /** The part of a JSON schema that says what a value may be. */
 export interface Allowed {
   readonly allowed?: string;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Allowed>>;
   readonly type?: string;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
@@ -105,10 +107,15 @@ function count({ minItems, maxItems }: Allowed): string {
 
 function schemaAt(root: Allowed, path: readonly PropertyKey[]): Allowed {
   return path.reduce<Allowed>((node, step) => {
-    return (
-      (typeof step === "number" ? node.items : (node.properties?.[String(step)] ?? node.additionalProperties)) || {}
-    );
+    const next = typeof step === "number" ? node.items : (node.properties?.[String(step)] ?? node.additionalProperties);
+    return resolved(next || {}, root);
   }, root);
+}
+
+/** A schema that contains itself is written once and referred to: "#/$defs/condition". */
+function resolved(schema: Allowed, root: Allowed): Allowed {
+  if (schema.$ref === undefined) return schema;
+  return root.$defs?.[schema.$ref.replace("#/$defs/", "")] ?? {};
 }
 
 function keysOf(schema: Allowed): readonly string[] {

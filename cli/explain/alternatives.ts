@@ -10,6 +10,13 @@ const people: Readonly<Record<Count, (count: string) => string>> = {
   us_devices_12m: (count) => `${count} devices in the USA in twelve months`,
 };
 
+const none: Readonly<Record<Count, string>> = {
+  persons: "any people",
+  sensitive: "anybody's sensitive data",
+  us_persons_12m: "any people in the USA",
+  us_devices_12m: "any devices in the USA",
+};
+
 /** Sentences, none where nothing near would change anything. */
 export function alternatives(
   question: ExportQuestion,
@@ -35,8 +42,16 @@ function near(opinion: Opinion, question: ExportQuestion, side: "below" | "above
       facts,
     );
     if (!other || !differs(opinion, other)) return [];
+    if (side === "below" && first === 1) {
+      return [{ first, sentence: `Without ${none[threshold.counts]} ${law.short} ${says(other)}.` }];
+    }
     const amount = people[threshold.counts](first.toLocaleString("en"));
-    const where = side === "below" ? `Below ${amount}` : `From ${amount}`;
+    const where =
+      side === "below"
+        ? `Below ${amount}`
+        : first === 1
+          ? `From ${amount.replace("1 people", "one person")}`
+          : `From ${amount}`;
     return [{ first, sentence: `${where} ${law.short} ${says(other)}.` }];
   });
   const sorted = sentences.sort((one, two) => (side === "below" ? two.first - one.first : one.first - two.first));

@@ -41,7 +41,8 @@ export async function ask(
   };
   const choose = async (message: string, allowed: readonly string[]): Promise<string> =>
     answered(await select({ message, options: allowed.map((value) => ({ value })), maxItems: 12 }));
-  const yes = async (message: string): Promise<boolean> => answered(await confirm({ message }));
+  const yes = async (message: string, initialValue: boolean): Promise<boolean> =>
+    answered(await confirm({ message, initialValue }));
   if (counted[fact]) {
     const validate = (value: string | undefined): string | undefined =>
       value !== undefined && /^\d+$/.test(value) ? undefined : "A whole number, please.";
@@ -53,7 +54,7 @@ export async function ask(
       return { ...question, category: answered(await select({ message: "What is the data?", options, maxItems: 12 })) };
     }
     case "cii":
-      return { ...question, cii: await yes("Does the exporter run critical information infrastructure?") };
+      return { ...question, cii: await yes("Does the exporter run critical information infrastructure?", true) };
     case "purpose":
       return { ...question, purpose: await choose("What is it for?", words.purposes) };
     case "transaction":
@@ -68,7 +69,10 @@ export async function ask(
     case "duties":
       return {
         ...question,
-        base_ok: await yes("Are the duties before an export done (impact assessment, notice, consent, records)?"),
+        base_ok: await yes(
+          "Are the duties before an export done (impact assessment, notice, consent, records)?",
+          false,
+        ),
       };
     default:
       return undefined;

@@ -6,9 +6,10 @@ import type { ExportQuestion } from "@landlocked/policies/border/judge-export";
 import type { Regions } from "@landlocked/policies/border/place";
 import { dataClasses } from "@landlocked/policies/border/residency-tags";
 import type { LoadedLaws } from "@landlocked/policies/laws/load-law-facts";
-import { evidenceWords } from "@landlocked/policies/vocabulary/load-vocabulary";
 import { z } from "zod";
 import { InputError } from "../input-error.ts";
+import { evidenceSchema } from "./evidence-schema.ts";
+import { nearestWord } from "./nearest-word.ts";
 
 const count = z.int().min(0).max(10_000_000_000);
 const country = z
@@ -18,26 +19,17 @@ const country = z
 const listOr = <T extends z.ZodType>(one: T) => z.union([one, z.array(one).min(1)]);
 
 /** The fields of one question. Written for a person; keys are those of the facts on file. */
-export function questionSchema({ vocabulary: { words }, laws }: LoadedLaws) {
+export function questionSchema({ vocabulary, laws }: LoadedLaws) {
+  const { words } = vocabulary;
   const word = (allowed: readonly string[]) => z.enum(allowed as [string, ...string[]]);
-  const attributes = new Set([
-    ...evidenceWords(words),
-    ...laws.flatMap((law) => law.mechanisms.flatMap((one) => one.evidence)),
-  ]);
-  const mechanisms = laws.flatMap((law) => law.mechanisms.map(({ id }) => id));
-  const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
-  const held = z.strictObject({
-    m: word(mechanisms),
-    ...Object.fromEntries([...attributes].map((name) => [name, value.optional()])),
-  });
-  const raised = z.strictObject({ flag: word(words.flags.map(({ id }) => id)) });
+  const categories = words.categories.map(({ id }) => id);
   return z.strictObject({
     id: z.string().optional(),
     title: z.string().optional(),
     /** Day of judgement; absent: today. */
-    as_of: z.iso.date().optional(),
+    as_of: z.iso.date().meta({ allowed: "an ISO date, such as 2026-01-31" }).optional(),
     /** Countries the data leaves, and those whose people it is about. */
-    origin: listOr(country),
+    origin: listOr(country).meta({ allowed: "one or a list of ISO 3166-1 alpha-2 country codes" }),
     destination: country.optional(),
     dest_region: z
       .strictObject({
@@ -47,7 +39,9 @@ export function questionSchema({ vocabulary: { words }, laws }: LoadedLaws) {
         access_from: country.optional(),
       })
       .optional(),
-    category: listOr(word(words.categories.map(({ id }) => id))).optional(),
+    category: listOr(word(categories))
+      .meta({ allowed: `one or a list of ${categories.join(", ")}` })
+      .optional(),
     /** Distinct people since 1 January, this export included. */
     persons: count.optional(),
     /** Distinct people whose sensitive data it is, since 1 January. */
@@ -66,7 +60,8 @@ export function questionSchema({ vocabulary: { words }, laws }: LoadedLaws) {
     base_ok: z.boolean().optional(),
     /** Those that are not. */
     missing: z.array(word(laws.flatMap((law) => law.duties.map(({ id }) => id)))).optional(),
-    evidence: z.array(z.union([held, raised])).optional(),
+    /** Mechanisms on file ({ m: eu.scc, tia_outcome: positive }) and circumstances that count against it ({ flag: ... }). */
+    evidence: z.array(evidenceSchema(vocabulary, laws)).optional(),
   });
 }
 export type Question = z.infer<ReturnType<typeof questionSchema>>;
@@ -98,14 +93,10 @@ export function toExport(question: Question, facts: LoadedLaws, regions: Regions
       question.important_data ?? (highest && (category?.includes("important_data") || category?.includes("core_data"))),
     encrypted: question.encrypted,
     counts: countsOf(question, highest),
-    flags: evidence.flatMap((one) => ("flag" in one && typeof one.flag === "string" ? [one.flag] : [])),
-    offered: evidence.flatMap((one) => {
-      if (!("m" in one)) return [];
-      const { m, ...stated } = one;
-      return [
-        { mechanism: m as string, evidence: stated as Record<string, string | number | boolean | null | string[]> },
-      ];
-    }),
+    flags: evidence.flatMap(({ flag }) => (typeof flag === "string" ? [flag] : [])),
+    offered: evidence.flatMap(({ m, flag: _flag, ...stated }) =>
+      typeof m === "string" ? [{ mechanism: m, evidence: stated }] : [],
+    ),
     missingDuties: missingOf(question),
   };
 }
@@ -154,20 +145,6 @@ function destinationsOf({ destination, dest_region }: Question, regions: Regions
 /** Purposes are free, but one that is nearly a word some law reacts to is a misspelling that would hide it. */
 function rejectMisspelt(purpose: string | undefined, { vocabulary: { words } }: LoadedLaws): void {
   if (purpose === undefined || words.purposes.includes(purpose)) return;
-  const near = words.purposes.find((word) => distance(word, purpose) <= 2);
+  const near = nearestWord(purpose, words.purposes);
   if (near !== undefined) throw new InputError(`purpose is "${purpose}"; did you mean "${near}"?`);
-}
-
-/** Levenshtein's: how many letters to add, drop or change. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [line, letter] of [...one].entries()) {
-    const next = [line + 1];
-    for (let column = 1; column <= other.length; column += 1) {
-      const change = (row[column - 1] ?? 0) + (letter === other[column - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
 }

@@ -35,5 +35,6 @@ function itemsOf(value: unknown): readonly unknown[] {
 
 /** "true" and true are the same in provider inputs, as are 1 and "1"; words compare without case. */
 function same(expected: string | number | boolean, value: unknown): boolean {
+  if (typeof value === "object" || typeof value === "symbol") return false;
   return String(expected).toLowerCase() === String(value).toLowerCase();
 }

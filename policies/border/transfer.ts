@@ -164,10 +164,18 @@ function tooMuch({ parts }: Transfer, holder: Holder, moved: MovedPart): string 
   if (moved.kind === "whole")
     return `it covers only ${allowed} of ${holder.name}, and this moves the whole: ${narrower}`;
   if (moved.kind === "not-known")
-    return `it covers only ${allowed} of ${holder.name}, and how much moves can't be known: give ${moved.narrowBy} a literal value`;
+    return `it covers only ${allowed} of ${holder.name}, and how much moves can't be known: give ${moved.narrowBy} a literal value that can be read`;
+  if (namesNothing(moved)) return `it covers only ${allowed} of ${holder.name}, and ${moved.narrowBy} names nothing`;
   const beyond = beyondPart(part, moved);
   if (beyond.length === 0) return undefined;
   return `it covers only ${allowed} of ${holder.name}, and this also moves ${beyond.join(", ")}: ${narrower}`;
+}
+
+/** A selection that names nothing selects perhaps everything. */
+function namesNothing(moved: Exclude<MovedPart, { kind: "whole" | "not-known" }>): boolean {
+  if (moved.kind !== "columns") return moved.names.length === 0;
+  const tables = Object.values(moved.columns);
+  return tables.length === 0 || tables.some((columns) => columns.length === 0);
 }
 
 function beyondPart(

@@ -17,11 +17,11 @@ export function replicates(
   return { verb: "copy", what: "content", each, from, to, when, narrowedBy, clashes };
 }
 
-/** The prefix of a filter, unless tags take its place; a rule's own prefix counts only where it has no filter. */
+/** The prefix of a filter, which tags beside it only narrow further; a rule's own prefix counts only where it has no filter. */
 export function byPrefix(own: string, filter: string, filterPrefix: string): readonly Narrowing[] {
   return [
-    { path: own, selects: "prefixes", when: [{ path: filter, absent: true }] },
     { path: filterPrefix, selects: "prefixes" },
+    { path: own, selects: "prefixes", when: [{ path: filter, absent: true }] },
   ];
 }
 

@@ -94,7 +94,6 @@ export default [
           key(at("rules[].destination.encryptionConfiguration.replicaKmsKeyId")),
         ],
         [
-          { path: at("rules[].prefix"), selects: "prefixes", when: [{ path: at("rules[].filter"), absent: true }] },
           // The provider sends one of these three, whatever else stands beside it.
           {
             path: at("rules[].filter.prefix"),
@@ -112,6 +111,7 @@ export default [
               { path: at("rules[].filter.tag"), absent: true },
             ],
           },
+          { path: at("rules[].prefix"), selects: "prefixes", when: [{ path: at("rules[].filter"), absent: true }] },
         ],
       ),
     ],

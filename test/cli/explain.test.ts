@@ -1,0 +1,222 @@
+/** `landlocked explain` as a person runs it: options or a file, text or JSON, one sentence for each mistake. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const command = new URL("../../cli/landlocked.js", import.meta.url).pathname;
+
+function explain(...args: readonly string[]): {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+} {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, "explain", ...args], { encoding: "utf8" });
+  return { code: status, out: stdout, error: stderr };
+}
+
+function file(text: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), "explain-")), "facts.yaml");
+  writeFileSync(path, text);
+  return path;
+}
+
+const known = ["--no-cii", "--purpose", "crm", "--duties-done", "--day", "2026-11-23"];
+
+describe("an answer", () => {
+  test("says what a law needs, by which article, what it costs and what would change it", () => {
+    const { code, out } = explain(
+      "--from",
+      "cn-hangzhou",
+      "--to",
+      "aws/eu-central-1",
+      "--class",
+      "sensitive",
+      "--people",
+      "12000",
+      ...known,
+    );
+    expect(code).toBe(1);
+    expect(out).toContain("CN to DE, judged on 2026-11-23");
+    expect(out).toContain("needs     PIPL  CN-PIPL");
+    expect(out).toContain("needs a security assessment (CAC order 16 art. 7(2))");
+    expect(out).toContain("a passed CAC security assessment cn.security_assessment");
+    expect(out).toContain("up to RMB 50 million or 5 % of the prior year's turnover (PIPL art. 66)");
+    expect(out).toContain(
+      "Below 10,000 people with sensitive data since 1 January PIPL would accept the CAC standard contract, filed, or a personal-information protection certification for exports.",
+    );
+  });
+
+  test("allows what is allowed, with exit code 0, and marks what is unverified", () => {
+    const { code, out } = explain(
+      "--from",
+      "DE",
+      "--to",
+      "SG",
+      "--class",
+      "personal",
+      "--people",
+      "5",
+      "--holds",
+      "eu.bcr_c",
+      ...known,
+    );
+    expect(code).toBe(0);
+    expect(out).toContain("allowed   GDPR");
+    expect(out).toContain("GDPR art. 47 (unverified)");
+  });
+
+  test("names the duty that is due and the day", () => {
+    const { code, out } = explain(
+      "--from",
+      "CN",
+      "--to",
+      "SG",
+      "--class",
+      "personal",
+      "--people",
+      "150000",
+      "--holds",
+      "cn.standard_contract:effective=2026-11-16",
+      ...known,
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/due\n.*cn\.standard_contract\.filing by 2026-11-30/);
+  });
+
+  test("says which facts are not known, and the options that state them", () => {
+    const { code, out } = explain("--from", "CN", "--to", "SG", "--class", "personal", "--people", "5");
+    expect(code).toBe(1);
+    expect(out).toContain("cii: state it with --cii or --no-cii");
+    expect(out).toContain("purpose: state it with --purpose");
+  });
+
+  test("names the file to add for a place nothing is on file about", () => {
+    const { code, out } = explain("--from", "MO", "--to", "ZW", "--class", "personal");
+    expect(code).toBe(1);
+    expect(out).toContain("add policies/laws/mo.yaml");
+    expect(out).toContain("add policies/laws/zw.yaml");
+  });
+
+  test("counts reading from abroad as an export of data that stays", () => {
+    const { code, out } = explain(
+      "--from",
+      "DE",
+      "--to",
+      "aws/eu-central-1",
+      "--read-from",
+      "CN",
+      "--class",
+      "personal",
+      ...known,
+    );
+    expect(code).toBe(1);
+    expect(out).toContain("reading it from abroad is an export too (GDPR art. 44, Irish DPC, TikTok (2025))");
+  });
+});
+
+describe("a file of facts", () => {
+  test("gives one JSON document in the shape of the decision cases", () => {
+    const path = file(
+      "origin: [CN, DE]\ndestination: SG\ncategory: ordinary\npersons: 150000\nsensitive: 0\ncii: false\npurpose: crm\nbase_ok: true\nevidence: [{ m: eu.scc, tia_outcome: positive }]\n",
+    );
+    const { code, out } = explain("--facts", path, "--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toEqual({
+      overall: "needs",
+      by_regime: {
+        "CN-PIPL": {
+          verdict: "needs",
+          needs: { any_of: ["cn.standard_contract", "cn.certification"] },
+          decided_by: ["CBDF-8", "PIPL-38"],
+        },
+        "EU-GDPR": { verdict: "allowed", decided_by: ["GDPR-46"] },
+      },
+      duties_due: [],
+      warnings: [],
+      unproven: [],
+    });
+  });
+
+  test("takes a whole decision case, leaving aside what only a test says of it", () => {
+    const path = file(
+      "{ id: X, title: t, origin: FR, destination: JP, category: ordinary, persons: 5, purpose: crm, base_ok: true, evidence: [], expect: { overall: allowed }, trap: none, confidence: high }",
+    );
+    expect(explain("--facts", path, "--json").code).toBe(0);
+  });
+
+  test.each([
+    ["an unknown key", "origin: CN\ndestination: SG\npeople: 5\n", "line 3: people is no known key"],
+    [
+      "a word not on file",
+      "origin: CN\ndestination: SG\ncategory: ordinar\n",
+      'line 3: category is "ordinar"; allowed is one or a list of ordinary, basic',
+    ],
+    [
+      "a mechanism not on file",
+      "origin: CN\ndestination: SG\nevidence: [{ m: eu.sccs }]\n",
+      'evidence[0].m is "eu.sccs"; perhaps eu.scc is meant',
+    ],
+    [
+      "a fact no mechanism has",
+      "origin: CN\ndestination: SG\nevidence: [{ m: eu.scc, tia: positive }]\n",
+      "evidence[0].tia is no fact on file of a mechanism",
+    ],
+    [
+      "a flag not on file",
+      "origin: CN\ndestination: SG\nevidence: [{ flag: recipient_listed }]\n",
+      'evidence[0].flag is "recipient_listed"; allowed are recipient_on_cac_list',
+    ],
+    [
+      "a negative count",
+      "origin: CN\ndestination: SG\npersons: -1\n",
+      "line 3: persons is -1; allowed is a whole number from 0",
+    ],
+    ["no date", 'origin: CN\ndestination: SG\nas_of: "2026-02-30"\n', 'as_of is "2026-02-30"; allowed is an ISO date'],
+    [
+      "a purpose misspelt",
+      "origin: CN\ndestination: SG\npurpose: foreign_judical_request\n",
+      'did you mean "foreign_judicial_request"?',
+    ],
+    [
+      "a region not on file",
+      "origin: CN\ndest_region: { cloud: aws, code: eu-central-9 }\n",
+      'dest_region.code is "eu-central-9", which is no region of aws on file',
+    ],
+    ["no destination", "origin: CN\n", "--to is missing"],
+    ["a key twice", "origin: CN\norigin: DE\n", "line 2:"],
+  ])("refuses %s with one sentence and exit code 2", (_, text, sentence) => {
+    const { code, out, error } = explain("--facts", file(text), "--json");
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(error).toContain(sentence);
+    expect(error).not.toContain("    at ");
+  });
+});
+
+describe("wrong options", () => {
+  test.each([
+    [["--to", "US"], "--from is missing"],
+    [
+      ["--from", "eu-west-1", "--to", "US"],
+      "--from eu-west-1 means two countries: say aws/eu-west-1 (Dublin) or alicloud/eu-west-1 (London).",
+    ],
+    [["--from", "DE", "--to", "nowhere"], "--to nowhere is neither a country"],
+    [["--from", "DE", "--to", "US", "--people", "1e3"], "--people 1e3 is no whole number"],
+    [
+      ["--from", "DE", "--to", "US", "--class", "secret"],
+      "--class secret is not allowed; allowed are none, personal, sensitive, important.",
+    ],
+    [
+      ["--from", "DE", "--to", "US", "--holds", "eu.scc:tia_outcome"],
+      "says nothing, expected eu.scc:tia_outcome=VALUE",
+    ],
+    [["--from", "DE", "--to", "US", "--read-from", "CN"], "--read-from is about data that stays in a region"],
+    [["--facts", "/nowhere/facts.yaml"], "--facts /nowhere/facts.yaml can't be read"],
+    [["--facts", "x", "--to", "US"], "leave out --to"],
+  ])("%j", (args, sentence) => {
+    const { code, error } = explain(...args);
+    expect(code).toBe(2);
+    expect(error).toContain(sentence);
+  });
+});

@@ -1,0 +1,127 @@
+/** A new country is one file and no code: the law that CONTRIBUTING.md shows is loaded from there and judges. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type ExportQuestion, judgeExport } from "@landlocked/policies/border/judge-export";
+import { loadLawFacts } from "@landlocked/policies/laws/load-law-facts";
+import { loadLaws } from "@landlocked/policies/laws/load-laws";
+import { describe, expect, test } from "vitest";
+
+const laws = new URL("../../policies/laws/", import.meta.url);
+const facts = loadLawFacts();
+const shown = readFileSync(new URL("../../CONTRIBUTING.md", import.meta.url), "utf8")
+  .split("+++ policies/laws/tr.yaml\n")[1]
+  ?.split("```")[0]
+  ?.replaceAll(/^\+/gm, "");
+
+function loadedWith(text: string | undefined): ReturnType<typeof loadLaws> {
+  const folder = mkdtempSync(join(tmpdir(), "laws-"));
+  for (const file of readdirSync(laws).filter((name) => name.endsWith(".yaml")))
+    cpSync(new URL(file, laws), join(folder, file));
+  if (text !== undefined) writeFileSync(join(folder, "tr.yaml"), text);
+  return loadLaws(pathToFileURL(`${folder}/`));
+}
+
+const question: ExportQuestion = {
+  day: "2026-11-23",
+  origins: ["TR"],
+  destinations: [{ country: "US", remote: false }],
+  category: ["ordinary"],
+  purpose: "crm",
+  transaction: undefined,
+  exporterRole: undefined,
+  city: undefined,
+  cii: undefined,
+  important: false,
+  encrypted: undefined,
+  counts: { persons: 5, sensitive: 0 },
+  flags: [],
+  offered: [],
+  missingDuties: [],
+};
+
+describe("a law that is added", () => {
+  test("turns what was unproven into its own verdict", () => {
+    const before = judgeExport(question, facts);
+    expect(before.overall).toBe("unproven");
+    expect(before.missing[0]?.remedy).toBe("add policies/laws/tr.yaml");
+    const after = { ...facts, laws: loadedWith(shown) };
+    expect(judgeExport(question, after)).toMatchObject({
+      overall: "needs",
+      opinions: [{ law: { id: "TR-KVKK" }, needs: { anyOf: ["tr.standard_contract", "tr.bcr"] } }],
+    });
+    const signed = {
+      ...question,
+      offered: [{ mechanism: "tr.standard_contract", evidence: { effective: "2026-11-20" } }],
+    };
+    expect(judgeExport(signed, after)).toMatchObject({
+      overall: "allowed",
+      opinions: [{ dutiesDue: [{ duty: "tr.standard_contract.filing", by: "2026-11-27" }] }],
+    });
+  });
+
+  test.each([
+    [
+      "an unknown key",
+      (text: string) => text.replace("notes: []", "notes: []\ncomment: x"),
+      "policies/laws/tr.yaml, line 30: comment is no known key; known are id, short, name",
+    ],
+    [
+      "an unknown word",
+      (text: string) => text.replace("[non_personal,", "[nonpersonal,"),
+      'when.category[0] is "nonpersonal"; allowed is "ordinary", "basic"',
+    ],
+    [
+      "an article not on file",
+      (text: string) => text.replace("domestic: [KVKK-9]", "domestic: [KVKK-8]"),
+      'policies/laws/tr.yaml, domestic: "KVKK-8" is not on file, allowed are KVKK-3, KVKK-9, KVKK-18.',
+    ],
+    [
+      "a mechanism not on file",
+      (text: string) => text.replace("tr.bcr], articles", "tr.rules], articles"),
+      '"tr.rules" is not on file, allowed are tr.standard_contract, tr.bcr.',
+    ],
+    [
+      "a last row with a condition",
+      (text: string) => text.replace("- { why: a transfer", "- { when: { cii: true }, why: a transfer"),
+      "the last row, and no other, has no `when`",
+    ],
+    [
+      "a threshold with two bounds",
+      (text: string) =>
+        text.replace(
+          "thresholds: []",
+          "thresholds: [{ id: t, counts: persons, window: calendar-year, atLeast: 1, moreThan: 1, article: KVKK-9, verified: M }]",
+        ),
+      "thresholds[t]: states either atLeast or moreThan",
+    ],
+    [
+      "a threshold over another window",
+      (text: string) =>
+        text.replace(
+          "thresholds: []",
+          "thresholds: [{ id: t, counts: persons, window: rolling-12-months, atLeast: 1, article: KVKK-9, verified: M }]",
+        ),
+      "persons is counted over a calendar-year, not over a rolling-12-months",
+    ],
+    [
+      "a country of another law",
+      (text: string) => text.replace("countries: [TR]", "countries: [TR, DE]"),
+      "both claim the country DE",
+    ],
+    [
+      "a country listed as without a law",
+      (text: string) => text.replace("countries: [TR]", "countries: [TR, AU]"),
+      "AU has a law on file (TR-KVKK); take it off that list",
+    ],
+    [
+      "a date that is none",
+      (text: string) => text.replace("2024-06-01", "2024-06-31"),
+      'inForce is "2024-06-31"; allowed is an ISO date',
+    ],
+  ])("is refused for %s, with file and field", (_, change, sentence) => {
+    expect(shown).toBeDefined();
+    expect(() => loadedWith(change(shown ?? ""))).toThrow(sentence);
+  });
+});
