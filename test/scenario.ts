@@ -52,6 +52,8 @@ const settings = z.strictObject({
     )
     .optional(),
   accepted: z.array(z.strictObject({ resource: name, reason: name, owner: name, until: z.iso.date() })).optional(),
+  /** What is wrong with files of the register. */
+  unsoundTransfers: z.array(name).optional(),
   /** Complete and approved unless it says otherwise; `to` is a country. */
   transfers: z
     .array(
@@ -187,10 +189,16 @@ export function settingsOf(scenario: Scenario, facts: Facts): Settings {
       dataClass: entry.dataClass ?? "personal",
       subjects: entry.subjects ?? [],
     })),
-    transfers: (stated.transfers ?? []).map((one) => madeUpTransfer(one as MadeUp, facts.laws)),
-    unsoundTransfers: [],
+    transfers: (stated.transfers ?? []).map((one) => madeUpTransfer(withoutNulls(one as MadeUp), facts.laws)),
+    unsoundTransfers: stated.unsoundTransfers ?? [],
     accepted: stated.accepted ?? [],
   } as Settings;
+}
+
+/** A scenario takes a field away by writing null. */
+function withoutNulls({ change = {}, ...transfer }: MadeUp): MadeUp {
+  const kept = Object.entries(change).map(([key, value]) => [key, value ?? undefined]);
+  return { ...transfer, change: Object.fromEntries(kept) };
 }
 
 function regionOf(place: string, facts: Facts, scenario: Scenario): Region {

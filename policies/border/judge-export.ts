@@ -63,7 +63,8 @@ function judgeEverywhere(law: Law, question: ExportQuestion, { laws, groupsOf }:
   };
 }
 
-function unique<T>(list: readonly T[]): readonly T[] {
+/** Each once, in the order of their first. */
+export function unique<T>(list: readonly T[]): readonly T[] {
   return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
 }
 

@@ -27,6 +27,9 @@ export const tagKeys = {
   stack: "landlocked-stack",
 } as const;
 
+/** On a resource whose data moves for one purpose only (a word of policies/vocabulary): a transfer for another does not cover it. */
+export const purposeTag = "landlocked-purpose";
+
 /** On a resource that anonymises what passes through it: who vouches for that. */
 export const anonymisesTag = "landlocked-anonymises";
 

@@ -98,6 +98,8 @@ export interface Described {
   readonly dataClass: DataClass;
   readonly subjects: readonly string[];
   readonly part: MovedPart;
+  /** What the data or its movement says it is for, where it says anything. */
+  readonly purposes: readonly unknown[];
 }
 
 export interface Holder {
@@ -142,6 +144,8 @@ export function mismatch(transfer: Transfer, flow: Described, day: string): stri
   if (to.region !== undefined && to.region !== flow.to.region) return `it leads to ${to.region} only`;
   if (dataClasses.indexOf(flow.dataClass) > dataClasses.indexOf(transfer.dataClass))
     return `it covers data of class ${transfer.dataClass}, this is ${flow.dataClass}`;
+  const other = flow.purposes.find((purpose) => purpose !== transfer.purpose);
+  if (other !== undefined) return `it is for the purpose ${transfer.purpose}, and this is tagged ${String(other)}`;
   const missing = flow.subjects.filter((subject) => !transfer.subjects.includes(subject));
   if (missing.length > 0) return `it does not cover data of people in ${missing.join(", ")}`;
   return flow.holders.map((holder) => tooMuch(transfer, holder, flow.part)).find((why) => why !== undefined);

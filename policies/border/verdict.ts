@@ -4,13 +4,14 @@ import { tagsOf } from "./estate.ts";
 import type { Destination, ExportFacts } from "./export-facts.ts";
 import type { Flow } from "./flow.ts";
 import { isOnFile, lawFile } from "./judge-export.ts";
+import { judgeTransfer, territoriesConcerned } from "./judge-transfer.ts";
 import { type Law, lawOf, territoryOf } from "./law.ts";
 import { judgeByLaw, type Opinion } from "./law-opinion.ts";
 import { countryOf, type Place } from "./place.ts";
+import { purposeTag } from "./residency-tags.ts";
 import type { NotKnown, Settings } from "./settings.ts";
 import { notKnown } from "./settings.ts";
 import { type Described, mismatch, names, type Transfer } from "./transfer.ts";
-import { transferFacts } from "./transfer-facts.ts";
 
 export type LawFacts = Pick<Facts, "laws" | "withoutLaw" | "groupsOf" | "classOf">;
 
@@ -72,11 +73,6 @@ export function judgeFlow(flow: Flow, facts: LawFacts, settings: Settings): Verd
   return agree(flow, from, destination, binding, facts, settings);
 }
 
-/** The law of the place the data leaves, and the laws of the people it is about; a law whose own territory it comes home to has no objection. */
-function territoriesConcerned(from: string, to: string, subjects: readonly string[]): readonly string[] {
-  return [...new Set([from, ...subjects])].filter((territory) => territory !== to).sort();
-}
-
 /** All laws must be satisfied by one transfer on file that covers exactly this flow. No transfer opens data to the world. */
 function agree(
   flow: Flow,
@@ -93,18 +89,18 @@ function agree(
   const tried = naming.map((transfer) => {
     const why = unsound(settings) ?? mismatch(transfer, described, settings.day);
     if (why !== undefined) return { transfer, why, opinions: without };
-    const opinions = laws.map((law) =>
-      judgeByLaw(law, transferFacts(transfer, destination, law, settings.transfers, settings.day, facts)),
-    );
-    return { transfer, why: lack(transfer, laws, opinions), opinions };
+    const judged = laws.map((law) => judgeTransfer(transfer, law, settings.transfers, facts, settings.day));
+    const lacking = judged.find(({ lack }) => lack !== undefined);
+    return { transfer, why: lacking?.lack, opinions: judged.map(({ opinion }) => opinion) };
   });
   const passing = tried.find((one) => one.why === undefined);
   if (passing) return { outcome: "allowed", why: `transfer ${passing.transfer.id}`, passing };
-  const [near] = tried.filter((one) => one.opinions !== without).concat(tried);
+  // One that covers the flow and fails by a law says more than one about something else.
+  const near = tried.find((one) => one.opinions !== without) ?? tried[0];
   return {
     outcome: "refused",
     opinions: near?.opinions ?? without,
-    near: near && { transfer: near.transfer, why: near.why ?? "" },
+    near: near?.why === undefined ? undefined : { transfer: near.transfer, why: near.why },
     unsound: unsound(settings),
   };
 }
@@ -113,22 +109,6 @@ function unsound({ unsoundTransfers: [first] }: Settings): string | undefined {
   return first === undefined
     ? undefined
     : `the register is not sound, and nothing passes on it until it is: ${first.replace(/\.$/, "")}`;
-}
-
-/** What a transfer that covers the flow still lacks: a law it says nothing of, evidence, or that law's consent. */
-function lack(transfer: Transfer, laws: readonly Law[], opinions: readonly Opinion[]): string | undefined {
-  for (const [index, law] of laws.entries()) {
-    const basis = transfer.laws.find((one) => one.law === law.id);
-    if (!basis) return `it states no mechanism of ${law.short}`;
-    const mechanism = law.mechanisms.find(({ id }) => id === basis.mechanism);
-    const absent = mechanism?.evidence.filter((name) => !Object.hasOwn(basis.evidence, name)) ?? [];
-    if (absent.length > 0) return `${mechanism?.name} lacks on file: ${absent.join(", ")}`;
-    const opinion = opinions[index];
-    if (opinion?.verdict !== "allowed") {
-      return opinion?.chain.map(({ says }) => says).join("; ") ?? `${law.short} was not judged`;
-    }
-  }
-  return undefined;
 }
 
 /** What a flow alone proves of itself: its class and where it goes; nobody has said anything else. */
@@ -173,6 +153,7 @@ function describe(flow: Flow, from: string, destination: Destination, settings: 
     dataClass: flow.dataClass,
     subjects: flow.subjects,
     part: flow.part,
+    purposes: [mover, ...(source ? [source] : [])].flatMap((node) => tagsOf(node, node.entry)?.[purposeTag] ?? []),
   };
 }
 

@@ -462,6 +462,7 @@ describe("a transfer that names parts", () => {
       to: { territory: "CN", country: "CN" },
       dataClass: "personal",
       subjects: [],
+      purposes: [],
     };
     return (moved) => mismatch(transfer, { ...flow, part: moved }, "2026-11-23");
   };
