@@ -63,6 +63,8 @@ export interface Requirement extends Dated {
   readonly is?: readonly (string | number | boolean)[] | undefined;
   readonly isNot?: readonly (string | number | boolean)[] | undefined;
   readonly present?: true | undefined;
+  /** The date on file is this day or later. */
+  readonly notBefore?: string | undefined;
   /** The list on file names the destination. */
   readonly includes?: "destination" | undefined;
   /** Asked only where the fact is stated at all. */

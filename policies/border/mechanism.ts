@@ -123,6 +123,7 @@ function isMet(one: Requirement, offered: Offered, law: Law, facts: ExportFacts)
     }
     if (one.is !== undefined) return typeof value !== "object" && one.is.includes(value);
     if (one.isNot !== undefined) return typeof value !== "object" && !one.isNot.includes(value);
+    if (one.notBefore !== undefined) return isDate(value) && value >= one.notBefore;
     return isPresent(value, facts.day);
   });
 }

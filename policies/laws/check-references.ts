@@ -53,7 +53,9 @@ export function checkReferences(law: Law, shown: string, windows: Readonly<Recor
     if (valid?.renewal && (valid.renewal.workingDays === undefined) === (valid.renewal.months === undefined))
       fail(`${at}.valid.renewal`, "states either workingDays or months");
     for (const one of must ?? []) {
-      const asks = [one.is, one.isNot, one.present, one.includes].filter((ask) => ask !== undefined).length;
+      const asks = [one.is, one.isNot, one.present, one.notBefore, one.includes].filter(
+        (ask) => ask !== undefined,
+      ).length;
       if (one.evidence ? asks !== 1 : asks !== 0 || one.facts === undefined)
         fail(`${at}.must`, `"${one.why}" asks one thing of what is on file, or of the facts`);
     }

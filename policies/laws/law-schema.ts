@@ -66,6 +66,7 @@ export function lawSchema({ words, places }: Vocabulary) {
       .min(1)
       .optional(),
     present: z.literal(true).optional(),
+    notBefore: date.optional(),
     includes: z.literal("destination").optional(),
     whenStated: z.literal(true).optional(),
     when: condition.optional(),
