@@ -1,6 +1,6 @@
 /** The answer as one JSON document: the verdict of every law, what it needs, and the articles that decided. */
 import type { ExportJudgement } from "@landlocked/policies/border/judge-export";
-import { decidedBy, type Outcome } from "@landlocked/policies/border/law-opinion";
+import { decidedBy, type Outcome } from "@landlocked/policies/border/opinion";
 
 export interface Answer {
   readonly overall: Outcome;

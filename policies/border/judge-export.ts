@@ -1,7 +1,8 @@
 /** One export judged by every law it concerns: each by its own procedure, and the worst of them counts. */
 import type { ExportFacts } from "./export-facts.ts";
 import { type Law, lawOf, territoryOf } from "./law.ts";
-import { judgeByLaw, type Opinion, type Outcome, worse } from "./law-opinion.ts";
+import { judgeByLaw } from "./law-opinion.ts";
+import { type Opinion, type Outcome, worse } from "./opinion.ts";
 import { type NotKnown, notKnown } from "./settings.ts";
 
 /** Facts of an export, whatever the law; the destination of each judgement is one of `destinations`. */

@@ -2,7 +2,8 @@
 
 import { unique } from "./judge-export.ts";
 import { type Law, lawOf, territoryOf } from "./law.ts";
-import { judgeByLaw, type Opinion, worse } from "./law-opinion.ts";
+import { judgeByLaw } from "./law-opinion.ts";
+import { type Opinion, worse } from "./opinion.ts";
 import type { DataClass } from "./residency-tags.ts";
 import type { LawBasis, Transfer } from "./transfer.ts";
 import { transferFacts } from "./transfer-facts.ts";

@@ -1,7 +1,7 @@
 /** The sentences people read: what would move, from where to where, which article of which law, what it costs, what to do. */
 import type { Flow } from "./flow.ts";
 import { cite, type Law, nameOf } from "./law.ts";
-import type { Opinion } from "./law-opinion.ts";
+import type { Opinion } from "./opinion.ts";
 import { describePlace, type Place, type Region, type Regions } from "./place.ts";
 import type { DataClass } from "./residency-tags.ts";
 import type { NotKnown } from "./settings.ts";

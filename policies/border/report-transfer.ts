@@ -5,7 +5,7 @@ import type { Estate } from "./estate.ts";
 import type { RawFinding } from "./finding.ts";
 import type { Flow } from "./flow.ts";
 import { nameOf } from "./law.ts";
-import type { Opinion } from "./law-opinion.ts";
+import type { Opinion } from "./opinion.ts";
 import { movementOf } from "./refusal.ts";
 import type { Passing } from "./verdict.ts";
 

@@ -1,0 +1,135 @@
+/** The ways a law leaves open for an export: an exemption on file, adequacy, or the first row whose facts hold. */
+import type { ExportFacts } from "./export-facts.ts";
+import { type Adequacy, holdsOn, type Law, type Row, type Warning } from "./law.ts";
+import { holdsFor, isUnknown, type Truth } from "./law-condition.ts";
+import { type Check, checkOffered, isAvailable } from "./mechanism.ts";
+import { type Opinion, opinion, type Possible, type Step, union } from "./opinion.ts";
+
+/** The ways on: an exemption, adequacy, or the first row that fits. Rows that may fit are all kept. */
+export function routes(law: Law, facts: ExportFacts): readonly Possible[] {
+  const offered = facts.offered.map((one) => ({ one, check: checkOffered(one, law, facts) }));
+  const checks = offered.map(({ check }) => check).filter((check) => check !== undefined);
+  const exempt = checks.find((check) => check.result === "counts" && check.mechanism.exempts);
+  if (exempt?.result === "counts") return [{ opinion: passing(law, [], exempt), given: [] }];
+  const adequate = adequacyOf(law, facts, checks);
+  if (adequate?.holds === true) return [{ opinion: adequate.opinion, given: [] }];
+  const isForeign = offered.some(({ one, check }) => check === undefined && !ownedBy(law, one.mechanism));
+  const failedBefore = adequate ? adequate.opinion.chain : [];
+  const result: Possible[] =
+    adequate && isUnknown(adequate.holds) ? [{ opinion: adequate.opinion, given: adequate.holds }] : [];
+  for (const row of law.rows) {
+    const truth = row.when === undefined ? true : mixed(row, facts) ? false : holdsFor(row.when, facts, law);
+    if (truth === false) continue;
+    result.push({ opinion: byRow(row, law, facts, checks, failedBefore, isForeign), given: unknownOf(truth) });
+    if (truth === true) break;
+  }
+  return result;
+}
+
+/** What is partly outside the law is not outside it. */
+function mixed({ outside, when }: Row, { category }: ExportFacts): boolean {
+  return outside === true && category?.every((word) => when?.category?.includes(word)) === false;
+}
+
+function ownedBy(law: Law, mechanism: string): boolean {
+  return law.mechanisms.some(({ id }) => id === mechanism);
+}
+
+function byRow(
+  row: Row,
+  law: Law,
+  facts: ExportFacts,
+  checks: readonly Check[],
+  before: readonly Step[],
+  isForeign: boolean,
+): Opinion {
+  const step = { says: row.why, articles: row.articles };
+  if (row.free) {
+    return {
+      ...opinion(law, "allowed"),
+      chain: [step],
+      warnings: warningsOf(row.warnings, facts),
+      outside: row.outside,
+    };
+  }
+  const accepted = [...(row.anyOf ?? []), ...(row.allOf ?? []), ...(row.also ?? [])];
+  const relevant = checks.filter((check) => accepted.includes(check.mechanism.id));
+  const counting = relevant.filter((check) => check.result === "counts");
+  const counts = (id: string): boolean => counting.some(({ mechanism }) => mechanism.id === id);
+  const suffices = row.allOf ? row.allOf.every(counts) || (row.also ?? []).some(counts) : counting.length > 0;
+  const [first] = counting;
+  const failing = checks.filter((check) => check.result !== "counts");
+  // What is known to be wrong with one is not cured by another of the same law: a negative assessment is of the destination.
+  const refusing = failing.filter((check) => check.result === "refuses" && accepted.includes(check.mechanism.id));
+  if (refusing.length > 0) return { ...opinion(law, "refused"), chain: refusing.map(stepOf) };
+  if (suffices && first) return passing(law, [step], first);
+  const curable = failing.filter((check) => check.lacks && accepted.includes(check.mechanism.id));
+  if (curable.length > 0) {
+    return {
+      ...opinion(law, "needs"),
+      needs: union(curable.map((check) => check.lacks ?? {})),
+      chain: curable.map(stepOf),
+    };
+  }
+  const claimed = failing.filter((check) => check.mechanism.exempts || accepted.includes(check.mechanism.id));
+  const foreign = isForeign
+    ? [{ says: `only mechanisms of ${law.short} itself count`, articles: law.restricts.articles }]
+    : [];
+  const anyOf = row.anyOf?.filter((id) => law.mechanisms.some((one) => one.id === id && isAvailable(one, law, facts)));
+  return {
+    ...opinion(law, "needs"),
+    needs: { ...(anyOf === undefined ? {} : { anyOf }), ...(row.allOf === undefined ? {} : { allOf: row.allOf }) },
+    chain: [...claimed.map(stepOf), ...before, step, ...foreign],
+    warnings: warningsOf(row.warnings, facts),
+  };
+}
+
+function stepOf(check: Check): Step {
+  const why = check.result === "counts" ? "it is on file and counts" : check.why;
+  return { says: `${check.mechanism.name}: ${why}`, articles: check.articles };
+}
+
+function passing(law: Law, before: readonly Step[], check: Extract<Check, { result: "counts" }>): Opinion {
+  const { mechanism, articles, dutiesDue, warnings, until, renewBy } = check;
+  const chain = [...before, { says: `${mechanism.name} is on file and counts`, articles }];
+  return { ...opinion(law, "allowed"), chain, dutiesDue, warnings, mechanism, until, renewBy };
+}
+
+/** The adequacy decision for the destination, if there is one on that day, and whether it covers this export. */
+function adequacyOf(
+  law: Law,
+  facts: ExportFacts,
+  checks: readonly Check[],
+): { readonly opinion: Opinion; readonly holds: Truth } | undefined {
+  const { destination, day } = facts;
+  const { adequacy } = law;
+  if (!adequacy || !destination) return undefined;
+  const decision = adequacy.decisions.find(
+    (one) => (one.to === destination.country || one.to === destination.territory) && holdsOn(one, day),
+  );
+  if (!decision) return undefined;
+  const { requires, failsIf } = decision.limit ?? {};
+  const required = checks.find((check) => check.result === "counts" && check.mechanism.id === requires);
+  if (requires !== undefined && required?.result === "counts") {
+    return { opinion: passing(law, [], required), holds: true };
+  }
+  const fails = requires !== undefined || (failsIf !== undefined && holdsFor(failsIf, facts, law));
+  const mechanism = law.mechanisms.find((one) => one.id === adequacy.mechanism);
+  const says = `${decision.decision} finds ${destination.country} adequate${limitText(decision, fails === true)}`;
+  const chain = [{ says, articles: adequacy.articles }];
+  const holds = isUnknown(fails) ? fails : !fails;
+  return { opinion: { ...opinion(law, "allowed"), chain, mechanism, until: decision.until }, holds };
+}
+
+function limitText({ limit }: Adequacy, fails: boolean): string {
+  if (!limit) return "";
+  return fails ? `, but only for ${limit.text}, which this is not` : `, for ${limit.text}`;
+}
+
+export function unknownOf(truth: Truth): readonly string[] {
+  return isUnknown(truth) ? truth : [];
+}
+
+function warningsOf(warnings: readonly Warning[] | undefined, { day }: ExportFacts): readonly Warning[] {
+  return (warnings ?? []).filter((warning) => holdsOn(warning, day));
+}

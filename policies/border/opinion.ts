@@ -1,0 +1,66 @@
+/** What one law says of one export: the verdict, the steps that led to it, and all that comes with it. */
+import type { Duty, Law, Mechanism, Needs, Warning } from "./law.ts";
+import type { DutyDue } from "./mechanism.ts";
+
+export const outcomes = ["allowed", "unproven", "needs", "refused"] as const;
+/** From best to worst; all but the first refuse. */
+export type Outcome = (typeof outcomes)[number];
+
+/** One step of the reasoning: what holds, by which articles of this law. */
+export interface Step {
+  readonly says: string;
+  readonly articles: readonly string[];
+  /** Facts not known that would have to turn out so; absent: the step holds. */
+  readonly given?: readonly string[] | undefined;
+}
+
+export interface Opinion {
+  readonly law: Law;
+  readonly verdict: Outcome;
+  readonly needs?: Needs | undefined;
+  /** In the order of the reasoning; the articles of its steps decided. */
+  readonly chain: readonly Step[];
+  /** What must be done besides, before the first export or all the while. */
+  readonly duties: readonly Duty[];
+  readonly dutiesDue: readonly DutyDue[];
+  readonly warnings: readonly Warning[];
+  /** Facts that would have to be known. */
+  readonly unknown: readonly string[];
+  /** It is outside the law, so no duty of the law is owed either. */
+  readonly outside?: true | undefined;
+  /** The mechanism that lets it pass, where one does. */
+  readonly mechanism?: Mechanism | undefined;
+  /** The article that would let it pass without any mechanism, if what is not known turns out so. */
+  readonly exemption?: string | undefined;
+  /** The first day the mechanism no longer counts, and the last to ask for its renewal. */
+  readonly until?: string | undefined;
+  readonly renewBy?: string | undefined;
+}
+
+/** The articles that decided, each once, in the order of the reasoning. */
+export function decidedBy({ chain }: Opinion): readonly string[] {
+  return [...new Set(chain.flatMap((step) => step.articles))];
+}
+
+/** The worse of two outcomes. */
+export function worse(one: Outcome, other: Outcome): Outcome {
+  return outcomes.indexOf(one) >= outcomes.indexOf(other) ? one : other;
+}
+
+/** A bare opinion, to be filled. */
+export function opinion(law: Law, verdict: Outcome): Opinion {
+  return { law, verdict, chain: [], duties: [], dutiesDue: [], warnings: [], unknown: [] };
+}
+
+/** All that several opinions need, each once. */
+export function union(needs: readonly Needs[]): Needs {
+  const anyOf = [...new Set(needs.flatMap((one) => one.anyOf ?? []))];
+  const allOf = [...new Set(needs.flatMap((one) => one.allOf ?? []))];
+  return { ...(anyOf.length > 0 ? { anyOf } : {}), ...(allOf.length > 0 ? { allOf } : {}) };
+}
+
+/** An opinion that holds if some facts turn out that way; none missing: it holds. */
+export interface Possible {
+  readonly opinion: Opinion;
+  readonly given: readonly string[];
+}
