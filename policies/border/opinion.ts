@@ -1,6 +1,6 @@
 /** What one law says of one export: the verdict, the steps that led to it, and all that comes with it. */
 import type { Duty, Law, Mechanism, Needs, Warning } from "./law.ts";
-import type { DutyDue } from "./mechanism.ts";
+import type { DutyDue } from "./mechanism-dates.ts";
 
 export const outcomes = ["allowed", "unproven", "needs", "refused"] as const;
 /** From best to worst; all but the first refuse. */
