@@ -8,6 +8,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import type { Resource } from "@landlocked/policies/border/estate";
 import { PackProcess } from "../test/pack/pack-process.ts";
+import { benchTransfers } from "./transfers.ts";
 
 const root = join(import.meta.dirname, "..");
 const frankfurt = {
@@ -42,6 +43,8 @@ for (const count of [1_000, 10_000]) {
     );
   }
 }
+
+await benchTransfers(spread);
 
 async function preview(pack: PackProcess, resources: readonly Resource[]): Promise<{ each: number; whole: number }> {
   const began = performance.now();

@@ -1,6 +1,7 @@
 /** The command line: each command is loaded only when it is called. */
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import { addTransferCommands } from "./transfer/transfer-commands.ts";
 
 /** Exit code for wrong input. */
 const wrongInput = 2;
@@ -45,6 +46,40 @@ function commandLine(): Command {
       const { preview } = await import("./preview/preview-command.ts");
       process.exitCode = await preview(options);
     });
+  program
+    .command("explain")
+    .description(
+      "Say what every law concerned says of one export, by which articles, and what would change the answer.",
+    )
+    .option("--from <place...>", "where the data leaves and whose people it is about: country, territory or region")
+    .option("--to <place>", "where it goes: country, territory or region")
+    .option("--read-from <place>", "from where it is read, while it stays in the region of --to")
+    .option("--class <class>", "none, personal, sensitive or important")
+    .option("--category <word...>", "what the data is, more exactly than its class")
+    .option("--people <number>", "distinct people since 1 January, this export included")
+    .option("--sensitive-people <number>", "of how many of them sensitive data (default with --class sensitive: all)")
+    .option("--us-people <number>", "people in the USA in the past twelve months")
+    .option("--us-devices <number>", "devices in the USA in the past twelve months")
+    .option("--cii", "the exporter runs critical information infrastructure (China)")
+    .option("--no-cii", "it does not")
+    .option("--purpose <word>", "what it is for")
+    .option("--city <name>", "where the exporter is registered")
+    .option("--transaction <word>", "the dealing it is part of (USA)")
+    .option("--exporter-role <word>", "controller, processor, data_broker, employer or public_body")
+    .option("--holds <mechanism...>", 'what is on file: "eu.scc:tia_outcome=positive,module=m2"')
+    .option("--flag <word...>", "circumstances that count against it")
+    .option("--duties-done", "the duties before an export are done")
+    .option("--missing <duty...>", "those that are not")
+    .option("--day <date>", "day of judgement (default: today)")
+    .option("--facts <file>", "take all this from a YAML or JSON file instead; - reads it from standard input")
+    .option("--json", "print one JSON document and nothing else")
+    .option("--no-color", "print without colours, as NO_COLOR does")
+    .addHelpText("after", "\nExit code: 0 allowed, 1 needs something, refused or unproven, 2 the input is wrong.")
+    .action(async (options) => {
+      const { explain } = await import("./explain/explain-command.ts");
+      process.exitCode = await explain(options);
+    });
+  addTransferCommands(program);
   return program;
 }
 

@@ -8,8 +8,9 @@ export function policies(): string {
   const files = readdirSync(folder).filter((file) => /^(refuse|require|report)-.*\.ts$/.test(file));
   const intro = [
     "One file a policy in `policies/`, named by its effect. Each judges at two moments: a resource before it is created, and the whole stack.",
-    "What the pack can be told (policy `read-settings`, for programs whose stack config says nothing): `home` (`aws/eu-central-1`), `pinned`, `dataClass`, `subjects`, `owner`, `accounts`, `ledgers`.",
+    "What the pack can be told (policy `read-settings`, for programs whose stack config says nothing): `home` (`aws/eu-central-1`), `pinned`, `dataClass`, `subjects`, `owner`, `accounts`, `ledgers`, `transfers`.",
     "What other stacks hold is known by their ledgers: `pulumi stack output --json -s frankfurt > ledgers/frankfurt.json`, then `landlocked:ledgers: [ledgers/*.json]` in the stack's config (also exported states, and files of a `file://` backend). A name in neither the stack nor a ledger is unproven.",
+    "What may cross a border is said by the register of transfers: the folder `transfers` beside `Pulumi.yaml`, or the one that `landlocked:transfers` names, from the project's folder. A flow passes on one transfer that is approved that day, covers exactly it, and satisfies every law concerned; `report-transfer` then tells which. One broken file in the register, and nothing passes on it. The pack finds the project's folder where pulumi is started; sent elsewhere by `pulumi --cwd`, it does on Linux only, and refuses otherwise.",
     "What nobody can look into (templates, commands, other providers) is unproven where personal data is in reach, unless the stack's config accepts the resource by name: `landlocked:accepted: [{resource: cache, reason: static pages only, owner: web@example.com, until: '2027-01-01'}]`. Until that day it is reported at each run; from that day it is refused. It opens no border: a refused flow stays refused.",
   ].join("\n\n");
   return `${["# Policies", intro, ...files.map(section), passes].join("\n\n")}\n`;

@@ -1,21 +1,21 @@
 /** The policy pack as the engine starts it: facts read once, one session, every policy of this folder. */
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { PolicyPack } from "@pulumi/policy";
 import type { Settings } from "./border/settings.ts";
 import { loadFacts } from "./facts.ts";
 import { loadPolicies } from "./load-policies.ts";
+import { projectFolder, startingFolders } from "./project-folder.ts";
 import { readSettings } from "./read-settings.ts";
 import { Session } from "./session.ts";
 import { type PackConfig, readStackSettings } from "./stack-settings.ts";
 
 const config = JSON.parse(process.env.PULUMI_CONFIG ?? "{}") as Record<string, string>;
+const project = process.env.PULUMI_NODEJS_PROJECT;
 const identity = {
   stack: process.env.PULUMI_NODEJS_STACK ?? "",
-  project: process.env.PULUMI_NODEJS_PROJECT,
+  project,
   day: new Date().toISOString().slice(0, 10),
-  folder: projectFolder(process.env.PWD ?? process.cwd()),
+  folder: projectFolder(project, startingFolders()),
 };
 const isPreview = process.env.PULUMI_NODEJS_DRY_RUN === "true";
 
@@ -45,11 +45,3 @@ new PolicyPack("landlocked", {
     ...[...policies.values()].map((make) => make(ready)),
   ],
 });
-
-/** Where the Pulumi.yaml is that pulumi was started for, at or above the folder it was started in. */
-function projectFolder(from: string): string {
-  for (let folder = from; ; folder = dirname(folder)) {
-    if (["Pulumi.yaml", "Pulumi.yml"].some((name) => existsSync(join(folder, name)))) return folder;
-    if (dirname(folder) === folder) return from;
-  }
-}

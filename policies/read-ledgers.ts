@@ -25,12 +25,21 @@ const ledgerSchema = z.array(holdingSchema);
 
 /**
  * @param patterns paths or globs, relative to `folder`; "file:///backend/.pulumi/stacks/landlocked/*.json" names a backend
+ * @param folder the project's; undefined: not known
  * @throws DataFileError where a pattern names no file, or a file is no ledger: a ledger that can't be read proves nothing
  */
-export function readLedgers(patterns: readonly string[], folder: string, regions: Regions): readonly LedgerEntry[] {
+export function readLedgers(
+  patterns: readonly string[],
+  folder: string | undefined,
+  regions: Regions,
+): readonly LedgerEntry[] {
   return patterns.flatMap((pattern) => {
     const path = pattern.replace(/^file:\/\//, "");
-    const files = globSync(path.startsWith("/") ? path : join(folder, path)).sort();
+    if (folder === undefined && !path.startsWith("/"))
+      throw new DataFileError(
+        `landlocked:ledgers: "${pattern}" is relative to the project's folder, which is not known; start pulumi in that folder, or give the path from the root.`,
+      );
+    const files = globSync(path.startsWith("/") ? path : join(folder ?? "/", path)).sort();
     if (files.length === 0) throw new DataFileError(`landlocked:ledgers: "${pattern}" names no file below ${folder}.`);
     return files.flatMap((file) => readLedger(file, regions));
   });

@@ -1,6 +1,6 @@
 /** The register of transfers as the judge takes it: each with where it stands, and what is broken told and never used. */
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { isAbsolute, resolve } from "node:path";
 import type { Facts } from "./border/estate.ts";
 import type { Transfer } from "./border/transfer.ts";
 import { DataFileError } from "./read-data-file.ts";
@@ -14,35 +14,61 @@ export interface Transfers {
   readonly unsoundTransfers: readonly string[];
 }
 
+/** A folder somebody's config states. */
+export interface StatedFolder {
+  /** From the project's folder, or from the root. */
+  readonly path: string;
+  /** Whose words these are: "config of stack dev, landlocked:transfers". */
+  readonly field: string;
+}
+
 /** Where a project keeps its register unless its config says otherwise. */
 const usualFolder = "transfers";
 
 /**
- * @param stated folder by config, relative to the project's; it must exist then
- * @param folder the project's
+ * @param stated must exist; without one the usual folder counts, where there is one
+ * @param identity the project's folder, undefined where it is not known, and the ISO date of judgement
  * @throws DataFileError where the register can't be read
  */
 export function readTransfers(
-  stated: string | undefined,
-  folder: string,
-  day: string,
+  stated: StatedFolder | undefined,
+  {
+    folder,
+    project,
+    day,
+  }: { readonly folder: string | undefined; readonly project?: string | undefined; readonly day: string },
   facts: Facts,
-  source: string,
 ): Transfers {
-  const path = resolve(folder, stated ?? usualFolder);
-  if (!existsSync(path)) {
+  const path = stated?.path ?? usualFolder;
+  if (folder === undefined && !isAbsolute(path)) return inNoFolder(stated, project);
+  const register = resolve(folder ?? "/", path);
+  if (path === "" || !existsSync(register)) {
     if (stated === undefined) return { transfers: [], unsoundTransfers: [] };
-    throw new DataFileError(`${source}, landlocked:transfers: the folder ${stated} does not exist.`);
+    throw new DataFileError(
+      `${stated.field}: is "${path}", and there is no folder ${register}; allowed is the folder of a register, from the project's folder.`,
+    );
   }
-  const { transfers } = readRegister(path, day, registerWords(facts));
+  const { transfers } = readRegister(register, day, registerWords(facts));
   return {
     transfers: transfers.flatMap(({ transfer }) => transfer ?? []),
     unsoundTransfers: transfers.flatMap(({ unsound }) => unsound),
   };
 }
 
+/** There may be a register that forbids or allows; nobody knows. */
+function inNoFolder(stated: StatedFolder | undefined, project: string | undefined): Transfers {
+  const why = `the folder of the project${project === undefined ? "" : ` ${project}`} is not known; start pulumi in it, or state its register from the root in landlocked:transfers`;
+  if (stated) throw new DataFileError(`${stated.field}: is "${stated.path}", and ${why}.`);
+  return { transfers: [], unsoundTransfers: [`${why}.`] };
+}
+
 /** The words a transfer may be written in: those of the laws, regions and vocabulary on file. */
-export function registerWords({ laws, regions, vocabulary, withoutLaw }: Facts): RegisterWords {
+export function registerWords({
+  laws,
+  regions,
+  vocabulary,
+  withoutLaw,
+}: Pick<Facts, "laws" | "regions" | "vocabulary" | "withoutLaw">): RegisterWords {
   const { words } = vocabulary;
   const all = [...regions.of("aws"), ...regions.of("alicloud")];
   return {

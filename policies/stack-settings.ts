@@ -8,7 +8,7 @@ import type { Acceptance, Settings } from "./border/settings.ts";
 import { describeProblems } from "./describe-problems.ts";
 import { DataFileError } from "./read-data-file.ts";
 import { readLedgers } from "./read-ledgers.ts";
-import { readTransfers } from "./read-transfers.ts";
+import { readTransfers, type StatedFolder } from "./read-transfers.ts";
 
 /** The pack's own config (policy read-settings), for programs whose stack config says nothing. The stack's config wins. */
 export const packConfigSchema = z.strictObject({
@@ -42,8 +42,8 @@ export interface StackIdentity {
   readonly project?: string | undefined;
   /** ISO date of judgement. */
   readonly day: string;
-  /** The project's folder: what paths of ledgers are relative to. */
-  readonly folder: string;
+  /** The project's folder, to which paths in config are relative; undefined: not known, and only absolute ones are read. */
+  readonly folder: string | undefined;
 }
 
 /**
@@ -83,7 +83,7 @@ export function readStackSettings(
       identity.folder,
       facts.regions,
     ),
-    ...readTransfers(config["landlocked:transfers"] ?? pack.transfers, identity.folder, identity.day, facts, source),
+    ...readTransfers(transfersIn(config, pack, source), identity, facts),
     accepted: acceptedOf(config, source),
   };
 }
@@ -122,6 +122,19 @@ function pinnedOf(config: Readonly<Record<string, string>>, pack: PackConfig, so
   const stated = oneOf(config, "landlocked:pinned", ["true", "false"], source);
   if (stated !== undefined) return stated === "true";
   return config["landlocked:region"] !== undefined || pack.pinned === true;
+}
+
+function transfersIn(
+  config: Readonly<Record<string, string>>,
+  pack: PackConfig,
+  source: string,
+): StatedFolder | undefined {
+  const key = "landlocked:transfers";
+  const stated = config[key];
+  if (stated !== undefined) return { path: stated, field: `${source}, ${key}` };
+  return pack.transfers === undefined
+    ? undefined
+    : { path: pack.transfers, field: "config of policy read-settings, transfers" };
 }
 
 /** Only the stack's own config accepts: what its owner signs for is no setting of a pack that serves all stacks. */

@@ -122,6 +122,13 @@ export const stackSchema = z.strictObject({
     .describe(
       "Files with what other stacks hold (`pulumi stack output --json`), as paths or globs from the project's folder.",
     ),
+  transfers: z
+    .string()
+    .min(1)
+    .default("transfers")
+    .describe(
+      "Folder of the register of transfers, from the project's folder. One that is stated must exist; without one nothing crosses a border.",
+    ),
   accepted: z
     .array(
       z.strictObject({

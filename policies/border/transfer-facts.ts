@@ -5,6 +5,7 @@ import type { Destination, ExportFacts } from "./export-facts.ts";
 import type { Law } from "./law.ts";
 import { type DataClass, dataClasses } from "./residency-tags.ts";
 import type { Transfer } from "./transfer.ts";
+import { indexOf } from "./transfer-index.ts";
 
 export interface ClassOf {
   /** Data class of a category on file; undefined: the word is not on file. */
@@ -56,19 +57,19 @@ function strictCategories({ categories, dataClass }: Transfer, classOf: ClassOf[
  * takes another's place counts once, and so does none that a law exempts from counting.
  */
 function countsOf(transfer: Transfer, law: Law, all: readonly Transfer[], day: string): ExportFacts["counts"] {
-  const replaced = new Set(all.flatMap(({ supersedes }) => supersedes ?? []));
+  const { ofExporter, replaced } = indexOf(all);
   const isCounted = (other: Transfer): boolean =>
     other.counted &&
     other.id !== transfer.id &&
-    other.exporter.name === transfer.exporter.name &&
     other.id !== transfer.supersedes &&
     other.supersedes !== transfer.id &&
     !replaced.has(other.id) &&
     other.effective <= day &&
     !isExempt(other, law);
-  const others = all.filter(isCounted);
+  const others = ofExporter(transfer.exporter.name).filter(isCounted);
   const thisYear = [transfer, ...others.filter(({ expires }) => expires > `${day.slice(0, 4)}-01-01`)];
-  const lastYear = [transfer, ...others.filter(({ expires }) => expires > addMonths(day, -12))];
+  const yearAgo = addMonths(day, -12);
+  const lastYear = [transfer, ...others.filter(({ expires }) => expires > yearAgo)];
   const rolling = {
     us_persons_12m: sum(lastYear.map((one) => one.peopleInTwelveMonths)),
     us_devices_12m: sum(lastYear.map((one) => one.devicesInTwelveMonths)),

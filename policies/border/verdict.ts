@@ -13,6 +13,7 @@ import { purposeTag } from "./residency-tags.ts";
 import type { NotKnown, Settings } from "./settings.ts";
 import { notKnown } from "./settings.ts";
 import { type Described, mismatch, names, type Transfer } from "./transfer.ts";
+import { indexOf } from "./transfer-index.ts";
 
 export type LawFacts = Pick<Facts, "laws" | "withoutLaw" | "groupsOf" | "classOf">;
 
@@ -86,22 +87,28 @@ function agree(
   const without = laws.map((law) => judgeByLaw(law, factsOf(flow, destination, settings.day)));
   if (destination === undefined) return { outcome: "refused", opinions: without };
   const described = describe(flow, from, destination, settings);
-  const naming = settings.transfers.filter((transfer) => names(transfer, described));
-  const tried = naming.map((transfer) => {
+  const candidates = indexOf(settings.transfers).candidates(described.holders.map(({ name }) => name));
+  const naming = candidates.filter((transfer) => names(transfer, described));
+  const tried: (NearMiss & { readonly opinions: readonly Opinion[] })[] = [];
+  for (const transfer of naming) {
     const why = unsound(settings) ?? mismatch(transfer, described, settings.day);
-    if (why !== undefined) return { transfer, why, opinions: without };
+    if (why !== undefined) {
+      tried.push({ transfer, why, opinions: without });
+      continue;
+    }
     const judged = laws.map((law) => judgeTransfer(transfer, law, settings.transfers, facts, settings.day));
-    const lacking = judged.find(({ lack }) => lack !== undefined);
-    return { transfer, why: lacking?.lack, opinions: judged.map(({ opinion }) => opinion) };
-  });
-  const passing = tried.find((one) => one.why === undefined);
-  if (passing) return { outcome: "allowed", why: `transfer ${passing.transfer.id}`, passing };
+    const opinions = judged.map(({ opinion }) => opinion);
+    const lack = judged.find((one) => one.lack !== undefined)?.lack;
+    if (lack === undefined)
+      return { outcome: "allowed", why: `transfer ${transfer.id}`, passing: { transfer, opinions } };
+    tried.push({ transfer, why: lack, opinions });
+  }
   // One that covers the flow and fails by a law says more than one about something else.
   const near = tried.find((one) => one.opinions !== without) ?? tried[0];
   return {
     outcome: "refused",
     opinions: near?.opinions ?? without,
-    near: near?.why === undefined ? undefined : { transfer: near.transfer, why: near.why },
+    near,
     unsound: unsound(settings),
   };
 }

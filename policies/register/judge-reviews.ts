@@ -27,6 +27,8 @@ export interface JudgedReview {
   readonly isAltered: boolean;
   /** Somebody who may review this stage has soundly refused. */
   readonly isRejection: boolean;
+  /** Somebody who may review this stage has soundly agreed, in its turn; it may have aged since. */
+  readonly isApproval: boolean;
 }
 
 /**
@@ -74,12 +76,12 @@ export function judgeEachReview(
   return (file.reviews ?? []).map((review, index) => {
     const found = signerOf(file, index, review, reviewers);
     const signer = "problem" in found ? undefined : found;
-    const problem =
-      ("problem" in found ? found.problem : undefined) ??
-      problemOfAge(review, reviewers, day) ??
+    const objection =
       problemOfOrder(review, index, earlier) ??
       problemOfPerson(review, signer, earlier) ??
       (review.decision === "approved" ? undefined : "it rejects the transfer");
+    const problem =
+      ("problem" in found ? found.problem : undefined) ?? problemOfAge(review, reviewers, day) ?? objection;
     earlier.push({ review, signer });
     return {
       review,
@@ -88,8 +90,15 @@ export function judgeEachReview(
       problem: problem && `${shown}, reviews[${index}] (${review.stage}, ${review.reviewer}): ${problem}.`,
       isAltered: "problem" in found && found.altered === true,
       isRejection: review.decision === "rejected" && signer !== undefined,
+      isApproval: signer !== undefined && review.day <= day && objection === undefined,
     };
   });
+}
+
+/** Whether all three have soundly approved it once, even if their reviews have aged or it was rejected or revoked since. */
+export function wasApproved(judged: readonly JudgedReview[]): boolean {
+  const first = judged.slice(0, stages.length);
+  return first.length === stages.length && first.every(({ isApproval }) => isApproval);
 }
 
 /** The day on which somebody who may has soundly rejected or revoked it, whatever its other reviews say. */

@@ -2,18 +2,16 @@
 import { type Dirent, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { Temporal } from "temporal-polyfill";
-import type { z } from "zod";
 import type { Transfer } from "../border/transfer.ts";
 import { DataFileError } from "../read-data-file.ts";
 import { EvidenceDocuments } from "./evidence-documents.ts";
-import { revokerOf } from "./judge-review.ts";
-import { judgeEachReview, judgeReviews, type Standing, withdrawnOn } from "./judge-reviews.ts";
+import { type Judged, type Judging, judgeFile } from "./judge-file.ts";
+import type { Standing } from "./judge-reviews.ts";
 import { isMissing, readRegularFile } from "./read-regular-file.ts";
 import type { RegisterWords } from "./register-words.ts";
-import { type Reviewers, readReviewers } from "./reviewers.ts";
-import { checkYaml, parseStrictYaml } from "./strict-yaml.ts";
-import { type Judged, settleSupersession } from "./supersession.ts";
-import { toTransfer } from "./to-transfer.ts";
+import { readReviewers } from "./reviewers.ts";
+import { settleSupersession } from "./supersession.ts";
+import { hasMoved, toTransfer } from "./to-transfer.ts";
 import { type TransferFile, transferSchema } from "./transfer-schema.ts";
 
 export type { Standing } from "./judge-reviews.ts";
@@ -53,28 +51,26 @@ export function readRegister(folder: string, day: string, words: RegisterWords):
   const names = transferFiles(folder, shown);
   if (names.length === 0) return { transfers: [] };
   const reviewers = reviewersOf(folder, shown);
-  const documents = new EvidenceDocuments(folder);
-  const schema = transferSchema(words);
+  const judging = { schema: transferSchema(words), reviewers, documents: new EvidenceDocuments(folder), day };
   const files = names.map((name) =>
-    judgeFile(join(folder, name), `${shown}/${name}`, { schema, reviewers, documents, day }),
+    judgeFile(idOf(name), `${shown}/${name}`, readRegularFile(join(folder, name)), judging),
   );
-  const standings = settleSupersession(files, day);
-  return {
-    transfers: files.map(({ id, shown, contents, standing: own, unsound: alone }, index) => {
-      const standing = standings[index] ?? own;
-      const unsound = standing.kind === "broken" ? standing.problems : alone;
-      const transfer = contents && standing.kind !== "broken" ? toTransfer(contents, standing, day) : undefined;
-      return { id, file: shown, contents, transfer, standing, unsound };
-    }),
-  };
+  return registerOf(files, day);
 }
 
-/** What each file of a register is judged by. */
-interface Judging {
-  readonly schema: z.ZodType<TransferFile>;
-  readonly reviewers: Reviewers | { readonly problems: readonly string[] };
-  readonly documents: EvidenceDocuments;
-  readonly day: string;
+/** The register once its files know of each other. @param files in the order of their ids */
+export function registerOf(files: readonly Judged[], day: string): Register {
+  const { standings, replaced } = settleSupersession(files, day);
+  return {
+    transfers: files.map(({ id, shown, contents, standing: own, unsound: alone, wasApproved }, index) => {
+      const standing = standings[index] ?? own;
+      if (standing.kind === "broken" || !contents)
+        return { id, file: shown, contents, standing, unsound: "problems" in standing ? standing.problems : alone };
+      const counted = hasMoved(contents, standing, day, wasApproved) && !replaced.has(id);
+      const transfer = toTransfer(contents, standing, day, counted);
+      return { id, file: shown, contents, transfer, standing, unsound: alone };
+    }),
+  };
 }
 
 /** Everything named like a transfer, also where it is no file; "orders.yml" too, so that it isn't overlooked. */
@@ -104,39 +100,4 @@ function reviewersOf(folder: string, shown: string): Judging["reviewers"] {
     if (error instanceof DataFileError) return { problems: error.message.split("\n") };
     throw error;
   }
-}
-
-function judgeFile(path: string, shown: string, judging: Judging): Judged {
-  const id = idOf(basename(path));
-  const broken = (problems: readonly string[], raw?: unknown, contents?: TransferFile): Judged => {
-    return { id, shown, raw, contents, standing: { kind: "broken", problems }, unsound: problems };
-  };
-  if (!path.endsWith(".yaml")) return broken([`${shown}: the file's name must end in .yaml; rename it.`]);
-  const bytes = readRegularFile(path);
-  if ("problem" in bytes) return broken([`${shown} ${bytes.problem}.`]);
-  const yaml = parseStrictYaml(bytes, shown);
-  if ("problems" in yaml) return broken(yaml.problems);
-  const checked = checkYaml(yaml, judging.schema);
-  if ("problems" in checked) return broken(checked.problems, yaml.value);
-  const contents = checked.value;
-  const { reviewers, documents, day } = judging;
-  const misnamed =
-    contents.id === id
-      ? []
-      : [`${shown}, line ${yaml.lineOf(["id"])}: id is "${contents.id}"; allowed is "${id}", as the file is named.`];
-  const problems = [
-    ...misnamed,
-    ...documents.problemsOf(contents, shown),
-    ...("problems" in reviewers ? reviewers.problems : []),
-  ];
-  if (problems.length > 0 || "problems" in reviewers) return broken(problems, yaml.value, contents);
-  const judged = judgeEachReview(contents, shown, reviewers, day);
-  const standing = judgeReviews(contents, shown, reviewers, day, judged);
-  const unsound = [
-    ...judged.flatMap(({ isAltered, problem }) => (isAltered ? (problem ?? []) : [])),
-    ...(contents.revoked && "problem" in revokerOf(contents, contents.revoked, reviewers) && "why" in standing
-      ? [standing.why]
-      : []),
-  ];
-  return { id, shown, raw: yaml.value, contents, standing, unsound, withdrawn: withdrawnOn(contents, reviewers) };
 }

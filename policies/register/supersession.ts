@@ -1,29 +1,23 @@
 /** Transfers that replace others: from its successor's first day on a transfer no longer counts, whatever becomes of the successor. */
 import { z } from "zod";
+import type { Judged } from "./judge-file.ts";
 import type { Standing } from "./judge-reviews.ts";
-import { stages, type TransferFile } from "./transfer-schema.ts";
+import { stages } from "./transfer-schema.ts";
 
-/** One file of the register, judged by itself. */
-export interface Judged {
-  readonly id: string;
-  /** "transfers/orders.yaml" */
-  readonly shown: string;
-  /** What the file says, if it is YAML at all. */
-  readonly raw: unknown;
-  /** The same where it is sound. */
-  readonly contents?: TransferFile | undefined;
-  readonly standing: Standing;
-  /** What is wrong with its words, so that nothing it says can be relied on. */
-  readonly unsound: readonly string[];
-  /** The day on which it was soundly rejected or revoked. */
-  readonly withdrawn?: string | undefined;
+export interface Settled {
+  /** The standings once the files know of each other, in the same order. */
+  readonly standings: readonly Standing[];
+  /**
+   * Those whose people the one that took their place counts: all three have soundly approved it, and it is in force. By
+   * less than that a transfer ends, but its people still count.
+   */
+  readonly replaced: ReadonlySet<string>;
 }
 
-/** The standings once the files know of each other, in the same order. */
-export function settleSupersession(files: readonly Judged[], day: string): readonly Standing[] {
+export function settleSupersession(files: readonly Judged[], day: string): Settled {
   const byId = new Map(files.map((file) => [file.id, file]));
   const successions = successionsIn(files);
-  return files.map((file) => {
+  const standings = files.map((file): Standing => {
     const problem = problemOfLink(file, byId);
     if (problem !== undefined) {
       const others = file.standing.kind === "broken" ? file.standing.problems : [];
@@ -31,6 +25,10 @@ export function settleSupersession(files: readonly Judged[], day: string): reado
     }
     return settle(file, successions.get(file.id) ?? [], day);
   });
+  const isReplacing = ({ successor, effective }: Succession): boolean =>
+    byId.get(successor)?.wasApproved === true && effective <= day;
+  const replaced = [...successions].filter(([, all]) => all.some(isReplacing)).map(([id]) => id);
+  return { standings, replaced: new Set(replaced) };
 }
 
 interface Succession {

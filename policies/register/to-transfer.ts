@@ -3,11 +3,26 @@ import type { Transfer } from "../border/transfer.ts";
 import type { Standing } from "./judge-reviews.ts";
 import type { TransferFile } from "./transfer-schema.ts";
 
-/** Where data moves on a transfer, or moved on it earlier; one that is pending past its first day may have, too. */
-const moved: readonly Standing["kind"][] = ["approved", "expired", "superseded", "revoked"];
+/**
+ * Whether data moves on it, or did. Where nobody can tell, it did: one that is pending past its first day, or one that was
+ * rejected after all three had approved it.
+ */
+export function hasMoved(file: TransferFile, { kind }: Standing, day: string, wasApproved = false): boolean {
+  if (kind === "not-yet") return false;
+  if (kind === "pending" || kind === "rejected") return file.effective <= day && (kind === "pending" || wasApproved);
+  return true;
+}
 
-/** @param day ISO date of judgement: a duty counts as done only from its day on */
-export function toTransfer(file: TransferFile, standing: Standing, day: string): Transfer {
+/**
+ * @param day ISO date of judgement: a duty counts as done only from its day on
+ * @param counted whether its people count towards a law's threshold
+ */
+export function toTransfer(
+  file: TransferFile,
+  standing: Standing,
+  day: string,
+  counted = hasMoved(file, standing, day),
+): Transfer {
   const { exporter, importer, from, to, data } = file;
   return {
     id: file.id,
@@ -39,6 +54,6 @@ export function toTransfer(file: TransferFile, standing: Standing, day: string):
     supersedes: file.supersedes,
     approvedUntil: standing.kind === "approved" ? standing.until : undefined,
     notApproved: "why" in standing ? standing.why.replace(/\.$/, "") : undefined,
-    counted: moved.includes(standing.kind) || (standing.kind === "pending" && file.effective <= day),
+    counted,
   };
 }

@@ -1,5 +1,6 @@
 /** The Chinese rules read a second time, plainly, as the articles say them; both readings agree on random exports. */
 import type { ExportFacts, Offered } from "@landlocked/policies/border/export-facts";
+import type { Needs } from "@landlocked/policies/border/law";
 import { judgeByLaw } from "@landlocked/policies/border/law-opinion";
 import { loadLawFacts } from "@landlocked/policies/laws/load-law-facts";
 import fc from "fast-check";
@@ -106,7 +107,7 @@ test("the table and a plain reading of the articles agree", () => {
 
 interface Plain {
   readonly verdict: "allowed" | "needs" | "refused";
-  readonly needs?: { readonly anyOf?: readonly string[]; readonly allOf?: readonly string[] };
+  readonly needs?: Needs | undefined;
 }
 
 /** Written from the articles, without the table. */

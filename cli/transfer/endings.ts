@@ -1,0 +1,69 @@
+/** What of a transfer comes to an end and when: itself, its reviews, what each law relies on, and days to act by. */
+import { nameOf } from "@landlocked/policies/border/law";
+import { listed } from "@landlocked/policies/describe-problems";
+import { endOfReview } from "@landlocked/policies/register/judge-review";
+import type { RegisteredTransfer } from "@landlocked/policies/register/read-register";
+import type { Reviewers } from "@landlocked/policies/register/reviewers";
+import type { Review } from "@landlocked/policies/register/transfer-schema";
+import { checkLaws, type LawCheck } from "./law-check.ts";
+import type { OpenRegister } from "./open-register.ts";
+
+export interface Ending {
+  readonly id: string;
+  /** ISO date: the first day it no longer counts, or the last day to act. */
+  readonly on: string;
+  readonly kind: "transfer" | "review" | "mechanism" | "renewal" | "duty" | "law";
+  /** Completes "<transfer>: ". */
+  readonly what: string;
+}
+
+/**
+ * Of a transfer that counts or will; what was never approved has nothing to lose. From the day on which an approved
+ * successor takes its place, nobody misses it.
+ */
+export function endingsOf(entry: RegisteredTransfer, register: OpenRegister): readonly Ending[] {
+  const { id, contents, transfer } = entry;
+  if (!contents || !transfer || !isInForce(entry)) return [];
+  const { facts, entries } = register;
+  const day = register.day < contents.effective ? contents.effective : register.day;
+  const reviewers = register.reviewers;
+  const reviews = reviewers ? endsOfReviews(contents.reviews ?? [], reviewers) : [];
+  const successors = entries.filter((one) => one.contents?.supersedes === id && isInForce(one));
+  const replacedOn = successors.map((one) => one.contents?.effective ?? contents.expires).sort()[0];
+  return [
+    { id, on: contents.expires, kind: "transfer" as const, what: "the transfer ends" },
+    ...reviews.map((one) => ({ id, ...one, kind: "review" as const })),
+    ...checkLaws(transfer, register.transfers, facts, day).flatMap((check) => endingsByLaw(id, check, day)),
+  ].filter(({ on }) => replacedOn === undefined || on < replacedOn);
+}
+
+/** Reviews of one day end on one day. */
+function endsOfReviews(reviews: readonly Review[], reviewers: Reviewers): readonly Pick<Ending, "on" | "what">[] {
+  return [...Map.groupBy(reviews, (review) => endOfReview(review, reviewers))].map(([on, same]) => {
+    const stages = listed(
+      same.map(({ stage }) => stage),
+      "and",
+    );
+    return { on, what: same.length === 1 ? `the review ${stages} ends` : `the reviews ${stages} end` };
+  });
+}
+
+function isInForce({ standing }: RegisteredTransfer): boolean {
+  return standing.kind === "approved" || standing.kind === "not-yet";
+}
+
+function endingsByLaw(id: string, { law, opinion, lack }: LawCheck, day: string): readonly Ending[] {
+  if (lack !== undefined) return [{ id, on: day, kind: "law", what: `nothing passes on it: ${lack}` }];
+  if (!law || !opinion) return [];
+  const { until, renewBy, dutiesDue, mechanism } = opinion;
+  const name = `${mechanism ? nameOf(law, mechanism.id) : "what it relies on"} (${law.short})`;
+  return [
+    ...(until === undefined ? [] : [{ id, on: until, kind: "mechanism" as const, what: `${name} ends` }]),
+    ...(renewBy === undefined
+      ? []
+      : [{ id, on: renewBy, kind: "renewal" as const, what: `last day to ask for the renewal of ${name}` }]),
+    ...dutiesDue.map(({ duty, by }) => {
+      return { id, on: by, kind: "duty" as const, what: `${nameOf(law, duty)} (${law.short}) is due` };
+    }),
+  ];
+}

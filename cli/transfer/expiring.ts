@@ -1,0 +1,61 @@
+/** `landlocked transfer expiring`: what ends or must be renewed within a time, soonest first. */
+import pc from "picocolors";
+import { wrap } from "../render/wrap.ts";
+import { endOfDuration } from "./duration.ts";
+import { type Ending, endingsOf } from "./endings.ts";
+import { openRegister } from "./open-register.ts";
+import { paperOf } from "./paper.ts";
+import { daysBetween } from "./standing-text.ts";
+
+export interface ExpiringOptions {
+  readonly register: string;
+  readonly within: string;
+  readonly json?: true;
+  readonly color: boolean;
+}
+
+/** Returns the exit code. */
+export async function expiring(
+  { register: folder, within, json, color }: ExpiringOptions,
+  day: string,
+): Promise<number> {
+  const last = endOfDuration(within, day);
+  const register = openRegister(folder, day);
+  const found = register.entries
+    .flatMap((entry) => endingsOf(entry, register))
+    .filter(({ on }) => on <= last)
+    .sort((one, other) => (one.on === other.on ? (one.id < other.id ? -1 : 1) : one.on < other.on ? -1 : 1));
+  if (json) {
+    const endings = found.map((one) => ({ ...one, daysLeft: daysBetween(day, one.on) }));
+    process.stdout.write(`${JSON.stringify({ day, until: last, endings }, null, 2)}\n`);
+  } else if (found.length === 0) process.stdout.write(`Nothing ends until ${last}.\n`);
+  else process.stdout.write(render(found, day, color));
+  return found.length > 0 ? 1 : 0;
+}
+
+/** A line for each ending: days left, the day, which transfer, what. */
+function render(found: readonly Ending[], day: string, color: boolean): string {
+  const paper = paperOf(color);
+  const colors = pc.createColors(paper.color);
+  const days = found.map(({ on }) => inWords(daysBetween(day, on)));
+  const room = Math.max(...days.map((text) => text.length));
+  return found
+    .map(({ id, on, what }, index) => {
+      const left = 2 + room + 2 + 12;
+      const [first = "", ...rest] = wrap(`${id}: ${what}`, paper.width, left);
+      const urgent =
+        daysBetween(day, on) < 14
+          ? colors.bold(colors.red((days[index] ?? "").padStart(room)))
+          : (days[index] ?? "").padStart(room);
+      const head = first.startsWith(`${id}:`) ? colors.bold(id) + first.slice(id.length) : first;
+      return [`  ${urgent}  ${on}  ${head}`, ...rest.map((line) => " ".repeat(left) + line)].join("\n");
+    })
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+function inWords(days: number): string {
+  if (days === 0) return "today";
+  const many = `${Math.abs(days)} day${Math.abs(days) === 1 ? "" : "s"}`;
+  return days < 0 ? `${many} late` : many;
+}

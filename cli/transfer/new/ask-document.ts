@@ -1,0 +1,39 @@
+/** Asks for a document of the register, and takes its SHA-256 at once. */
+import { hash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { OpenRegister } from "../open-register.ts";
+import type { Asker } from "./asker.ts";
+
+export interface DocumentOnFile {
+  /** From the register's folder: "documents/orders/contract.pdf". */
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** Undefined for none. Only what lies below the register's documents can be chosen. */
+export async function askDocument(
+  asker: Asker,
+  question: string,
+  { folder }: OpenRegister,
+): Promise<DocumentOnFile | undefined> {
+  const paths = documentsIn(folder);
+  if (paths.length === 0) return undefined;
+  const choices = [{ value: "", label: "none" }, ...paths.map((value) => ({ value, label: value }))];
+  const path = await asker.choose(question, choices);
+  return path === "" ? undefined : { path, sha256: sha256Of(folder, path) };
+}
+
+/** 64 lower-case hexadecimal digits. */
+export function sha256Of(folder: string, path: string): string {
+  return hash("sha256", readFileSync(join(folder, path)));
+}
+
+function documentsIn(folder: string): readonly string[] {
+  const root = join(folder, "documents");
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .map((entry) => join("documents", join(entry.parentPath, entry.name).slice(root.length + 1)).replaceAll("\\", "/"))
+    .sort();
+}

@@ -1,0 +1,129 @@
+/** Asks for what a mechanism must have on file: dates, answers, words, countries, and documents. */
+import type { Mechanism } from "@landlocked/policies/border/law";
+import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
+import type { OpenRegister } from "../open-register.ts";
+import { spaced } from "../transfer-words.ts";
+import { isDay, isLine, toList } from "./answer-checks.ts";
+import { askDocument } from "./ask-document.ts";
+import type { Asker } from "./asker.ts";
+
+type Entry = TransferFile["laws"][string];
+type Value = Entry["evidence"][string];
+export interface Evidence {
+  readonly evidence: Entry["evidence"];
+  readonly documents: NonNullable<Entry["documents"]>;
+}
+
+/** @param country the importer's side */
+export async function askEvidence(
+  asker: Asker,
+  mechanism: Mechanism,
+  country: string,
+  register: OpenRegister,
+): Promise<Evidence> {
+  const evidence: Entry["evidence"] = {};
+  const documents: NonNullable<Entry["documents"]> = [];
+  for (const item of itemsOf(mechanism, register)) {
+    const document =
+      item.kind === "free" ? await askDocument(asker, `${item.title}: which document?`, register) : undefined;
+    if (document) documents.push({ evidence: item.name, ...document });
+    else {
+      const value = await ask[item.kind](asker, item, country);
+      if (value !== undefined) evidence[item.name] = value;
+    }
+  }
+  return { evidence, documents };
+}
+
+type Kind = "date" | "answer" | "list" | "text" | "free";
+
+interface Item {
+  readonly name: string;
+  readonly kind: Kind;
+  /** "Scope ok" */
+  readonly title: string;
+  /** Nothing passes without it; the others decide only if they are stated. */
+  readonly isNeeded: boolean;
+  /** Why it is asked, as the end of a question. */
+  readonly because: string;
+  /** The words that mean something to the law. */
+  readonly words: readonly string[];
+}
+
+/** What must be on file, then what its dates and its conditions turn on. */
+function itemsOf({ evidence, must = [], valid, filing }: Mechanism, register: OpenRegister): readonly Item[] {
+  const dated = [valid?.from, filing?.event, filing?.done].filter((name) => name !== undefined);
+  const names = [...new Set([...evidence, ...dated, ...must.flatMap((one) => one.evidence ?? [])])];
+  return names.map((name) => {
+    const conditions = must.filter((one) => one.evidence?.includes(name));
+    const said = conditions.flatMap((one) => [...(one.is ?? []), ...(one.isNot ?? [])]);
+    const title = spaced(name).replace(/^./, (letter) => letter.toUpperCase());
+    const why = conditions[0]?.why;
+    return {
+      name,
+      kind: kindOf(name, register),
+      title,
+      isNeeded: evidence.includes(name),
+      because: why === undefined ? "" : ` (it fails if ${why})`,
+      words: [...new Set(said.filter((value) => typeof value === "string"))],
+    };
+  });
+}
+
+function kindOf(name: string, { facts }: OpenRegister): Kind {
+  const { dates, answers, lists, texts } = facts.vocabulary.words.evidence;
+  if (dates.includes(name)) return "date";
+  if (answers.includes(name)) return "answer";
+  if (lists.includes(name)) return "list";
+  return texts.includes(name) ? "text" : "free";
+}
+
+type Ask = (asker: Asker, item: Item, country: string) => Promise<Value | undefined>;
+
+const ask: Readonly<Record<Kind, Ask>> = {
+  date: askDate,
+  answer: askAnswer,
+  list: askCountries,
+  text: askText,
+  free: askText,
+};
+
+/** What has not happened yet is stated as such: the law may give it time. */
+async function askDate(asker: Asker, { title, isNeeded, because }: Item): Promise<Value | undefined> {
+  const question = `${title}: on which day? Nothing: not yet${because}`;
+  const day = await asker.text(question, { optional: true, check: isDay });
+  return day === "" ? (isNeeded ? false : undefined) : day;
+}
+
+async function askAnswer(asker: Asker, { title, isNeeded, because }: Item): Promise<Value | undefined> {
+  const answer = await asker.choose(`${title}?${because}`, [
+    ...(isNeeded ? [] : [{ value: "open", label: "not known" }]),
+    { value: "yes", label: "yes" },
+    { value: "no", label: "no" },
+  ]);
+  return answer === "open" ? undefined : answer === "yes";
+}
+
+async function askCountries(asker: Asker, { title, because }: Item, country: string): Promise<Value> {
+  const check = (answer: string): string | undefined =>
+    toList(answer).length > 0 && toList(answer).every((one) => /^[A-Z]{2,3}$/.test(one))
+      ? undefined
+      : "Allowed are country codes: DE, FR.";
+  return [...toList(await asker.text(`${title}: which countries?${because}`, { suggestion: country, check }))];
+}
+
+async function askText(asker: Asker, { title, isNeeded, because, words }: Item): Promise<Value | undefined> {
+  if (words.length > 0) {
+    const open = isNeeded ? [] : [{ value: "", label: "not known" }];
+    const chosen = await asker.choose(`${title}?${because}`, [
+      ...open,
+      ...words.map((value) => ({ value, label: spaced(value) })),
+    ]);
+    return chosen === "" ? undefined : chosen;
+  }
+  const text = await asker.text(`${title}: number, reference or where it is kept?${because}`, {
+    check: isLine,
+    ...(isNeeded ? {} : { optional: true as const }),
+  });
+  return text === "" ? undefined : text;
+}

@@ -1,0 +1,94 @@
+/** `landlocked transfer new`: puts a transfer on file, asked for in a terminal or taken from a file; never over another. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { RegisteredTransfer } from "@landlocked/policies/register/read-register";
+import { toTransfer } from "@landlocked/policies/register/to-transfer";
+import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
+import { InputError } from "../../input-error.ts";
+import { type OpenRegister, openRegister } from "../open-register.ts";
+import { paperOf } from "../paper.ts";
+import { Refusal } from "../refusal.ts";
+import { renderTransfer } from "../render-transfer.ts";
+import { isTerminal } from "../sign/confirm-in-terminal.ts";
+import { toTransferView } from "../transfer-view.ts";
+import { toYaml } from "../write/edit-transfer-file.ts";
+import { readChanged } from "../write/read-transfer-file.ts";
+import { writeWhole } from "../write/write-whole.ts";
+import { askTransfer } from "./ask-transfer.ts";
+import { type Asker, terminalAsker } from "./asker.ts";
+import { problemsOnFile } from "./problems-on-file.ts";
+import { readTransferDraft } from "./read-transfer-draft.ts";
+
+export interface NewOptions {
+  readonly register: string;
+  /** A YAML file to take it from. */
+  readonly file?: string;
+  readonly color: boolean;
+}
+
+/** Returns the exit code. Throws InputError, DataFileError and Refusal before anything is written. */
+export async function newTransfer({ register: folder, file, color }: NewOptions, day: string): Promise<number> {
+  if (file === undefined && !isTerminal())
+    throw new InputError("There is no terminal to ask in; name a YAML file with --file.");
+  const register = openRegister(folder, day, true);
+  if (file === undefined) return newAsked(await terminalAsker(), register, color);
+  const { text, contents } = readTransferDraft(file, register);
+  return put(text, contents, register, color);
+}
+
+/** Everything asked for by `asker`, who confirms before it is written. */
+export async function newAsked(asker: Asker, register: OpenRegister, color: boolean): Promise<number> {
+  const asked = await askTransfer(asker, register);
+  const text = toYaml(asked);
+  const shown = `${register.shown}/${asked.id}.yaml`;
+  try {
+    const contents = readChanged(text, shown, register.words);
+    process.stdout.write(`\n${describe(contents, register, color)}\n`);
+    if (!(await asker.confirm(`Write ${shown}?`, true))) throw new Refusal("Nothing is written.");
+    return await put(text, contents, register, color, false);
+  } catch (error) {
+    // Forty answers are not to be given twice.
+    process.stdout.write(`\n${text}\n`);
+    throw error;
+  }
+}
+
+async function put(
+  text: string,
+  contents: TransferFile,
+  register: OpenRegister,
+  color: boolean,
+  isShown = true,
+): Promise<number> {
+  const { folder, shown } = register;
+  const file = `${shown}/${contents.id}.yaml`;
+  const problems = problemsOnFile(contents, register);
+  if (problems.length > 0) throw new Refusal(problems.join("\n"));
+  if (isShown) process.stdout.write(`${describe(contents, register, color)}\n`);
+  await writeWhole(join(folder, `${contents.id}.yaml`), undefined, text, file);
+  const reviewers = existsSync(join(folder, "reviewers.yaml"))
+    ? ""
+    : `${shown}/reviewers.yaml is missing: enter there who may review, before the first review. `;
+  process.stdout.write(
+    `${file} is on file. ${reviewers}Next: landlocked transfer review ${contents.id} --stage data-owner --key PATH\n`,
+  );
+  return 0;
+}
+
+function describe(contents: TransferFile, register: OpenRegister, color: boolean): string {
+  const standing = {
+    kind: "pending",
+    missing: ["data-owner", "privacy", "security"],
+    why: "It is not reviewed yet.",
+  } as const;
+  const { id } = contents;
+  const entry: RegisteredTransfer = {
+    id,
+    file: `${register.shown}/${id}.yaml`,
+    contents,
+    transfer: toTransfer(contents, standing, register.day),
+    standing,
+    unsound: [],
+  };
+  return renderTransfer(toTransferView(entry, register), register, paperOf(color));
+}

@@ -1,0 +1,65 @@
+/** What one law asks of a transfer: what is on file of it, and what it says on the day, with its articles. */
+import { cite, nameOf } from "@landlocked/policies/border/law";
+import type { Opinion } from "@landlocked/policies/border/opinion";
+import type { Colors } from "../render/render-preview.ts";
+import { dutiesAlongside, type LawCheck, needsOf } from "./law-check.ts";
+import type { Field } from "./render-fields.ts";
+import type { TransferView } from "./transfer-view.ts";
+import { evidenceText, spaced } from "./transfer-words.ts";
+
+export function lawFields(check: LawCheck, view: TransferView, colors: Colors): readonly Field[] {
+  const { id, law, basis, opinion, lack } = check;
+  const entry = view.content?.laws[id];
+  const [verdict, color] = lack === undefined ? ["allowed", colors.green] : ["not satisfied", colors.red];
+  const needs = lack !== undefined && opinion ? needsOf(opinion) : "";
+  // The section's title names the law.
+  const said = lack?.replace(`${law?.short}: `, "") ?? (opinion && chainText(opinion));
+  return [
+    { label: "relies on", text: law && basis ? [nameOf(law, basis.mechanism)] : [] },
+    {
+      label: "evidence",
+      text: Object.entries(entry?.evidence ?? {}).map(([name, value]) => evidenceText(name, value)),
+    },
+    { label: "documents", text: documentsText(id, view), paint: (line) => line.replace(changed, colors.red) },
+    {
+      label: "duties done",
+      text: (entry?.duties ?? []).map(({ duty, done }) => `${law ? nameOf(law, duty) : duty}, ${done}`),
+    },
+    {
+      label: "verdict",
+      text: said === undefined ? [] : [`on ${view.day} ${verdict}: ${said}`],
+      paint: (line) => line.replace(`${verdict}:`, (found) => colors.bold(color(found))),
+    },
+    { label: "needed", text: needs === "" ? [] : [needs] },
+    ...(opinion ? comingFields(opinion) : []),
+    { label: "alongside", text: opinion ? dutiesAlongside(opinion) : [] },
+  ];
+}
+
+function comingFields({ law, dutiesDue, until, renewBy, mechanism, warnings }: Opinion): readonly Field[] {
+  return [
+    { label: "due", text: dutiesDue.map(({ duty, by }) => `${nameOf(law, duty)} by ${by}`) },
+    { label: "ends", text: until === undefined ? [] : [`${mechanism?.name ?? "it"} ends on ${until}`] },
+    { label: "renewal", text: renewBy === undefined ? [] : [`to be asked for by ${renewBy}`] },
+    { label: "note", text: warnings.map(({ text }) => text) },
+  ];
+}
+
+/** "the filed CAC standard contract is on file and counts (SCM art. 7)" */
+function chainText({ law, chain }: Opinion): string {
+  return chain
+    .map(({ says, articles }) =>
+      articles.length === 0 ? says : `${says} (${[...new Set(articles)].map((one) => cite(law, one)).join(", ")})`,
+    )
+    .join("; ");
+}
+
+const changed = "not the bytes on file";
+
+function documentsText(id: string, { documents }: TransferView): readonly string[] {
+  return documents
+    .filter(({ law }) => law === id)
+    .map(
+      ({ path, proves, problem }) => `${path} (${spaced(proves)}): ${problem === undefined ? "unchanged" : changed}`,
+    );
+}

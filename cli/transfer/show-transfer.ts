@@ -1,0 +1,25 @@
+/** `landlocked transfer show`: one transfer in words, and what the laws say of it on a day. */
+import { entryOf, openRegister } from "./open-register.ts";
+import { paperOf } from "./paper.ts";
+import { renderTransfer } from "./render-transfer.ts";
+import { toJson, toTransferView } from "./transfer-view.ts";
+
+export interface ShowOptions {
+  readonly register: string;
+  readonly json?: true;
+  readonly color: boolean;
+}
+
+/** Returns the exit code: 0 where the transfer lets something pass on that day. */
+export async function showTransfer(
+  id: string,
+  { register: folder, json, color }: ShowOptions,
+  day: string,
+): Promise<number> {
+  const register = openRegister(folder, day);
+  const view = toTransferView(entryOf(register, id), register);
+  process.stdout.write(
+    json ? `${JSON.stringify(toJson(view), null, 2)}\n` : renderTransfer(view, register, paperOf(color)),
+  );
+  return view.passes ? 0 : 1;
+}

@@ -1,0 +1,56 @@
+/** `landlocked transfer revoke`: ends a transfer at once, by the signature of any reviewer on file. */
+import { revokerOf } from "@landlocked/policies/register/judge-review";
+import {
+  type RevocationStatement,
+  revocationMessage,
+  revocationNamespace,
+} from "@landlocked/policies/register/review-message";
+import { entryOf, openRegister, reviewersOf } from "../open-register.ts";
+import { Refusal } from "../refusal.ts";
+import { withRevocation } from "../write/edit-transfer-file.ts";
+import { bytesOnFile, readChanged } from "../write/read-transfer-file.ts";
+import { writeWhole } from "../write/write-whole.ts";
+import { confirmInTerminal, requireTerminal } from "./confirm-in-terminal.ts";
+import { findSigner } from "./find-signer.ts";
+import { signWithSsh } from "./ssh-keygen.ts";
+
+export interface RevokeOptions {
+  readonly register: string;
+  readonly key: string;
+  readonly reason: string;
+  readonly as?: string;
+  readonly yes?: true;
+}
+
+/** Returns the exit code. Throws InputError, DataFileError and Refusal before anything is written. */
+export async function revokeTransfer(id: string, options: RevokeOptions, day: string): Promise<number> {
+  const { key, reason, yes = false } = options;
+  requireTerminal(yes);
+  const before = bytesOnFile(options.register, id);
+  const register = openRegister(options.register, day);
+  const { contents, file, standing } = entryOf(register, id);
+  if (!contents) {
+    const why = standing.kind === "broken" ? standing.problems.join("\n") : "";
+    throw new Refusal(`${why}\n${file}: nothing passes on a broken file; set it right before it is revoked.`.trim());
+  }
+  if (contents.revoked)
+    throw new Refusal(`${file}: ${contents.revoked.by} revoked it on ${contents.revoked.day} already.`);
+  const reviewers = reviewersOf(register);
+  const { reviewer } = findSigner(key, options.as, reviewers, day, `${register.shown}/reviewers.yaml`);
+  const statement: RevocationStatement = { by: reviewer.id, day, reason };
+  const textWith = (signature: string): string =>
+    withRevocation(String(before.bytes ?? ""), contents, { ...statement, signature });
+  readChanged(textWith("unsigned"), file, register.words);
+
+  process.stdout.write(`${id}: ${contents.title}\n${reviewer.id} revokes it for good: ${JSON.stringify(reason)}.\n`);
+  await confirmInTerminal(`Sign as ${reviewer.id}?`, yes);
+
+  const text = textWith(signWithSsh(key, revocationMessage(contents, statement), revocationNamespace));
+  const after = readChanged(text, file, register.words);
+  const signed = after.revoked && revokerOf(after, after.revoked, reviewers);
+  if (!signed || "problem" in signed)
+    throw new Refusal(`${file}: ${signed?.problem ?? "the revocation would not count"}. Nothing is written.`);
+  await writeWhole(before.path, before.bytes, text, file);
+  process.stdout.write(`${file}: revoked by ${reviewer.id}; from now on nothing passes on it.\n`);
+  return 0;
+}

@@ -1,0 +1,24 @@
+/** `landlocked transfer status`: who has signed what and when, what is missing, and how long each transfer counts. */
+import { entriesOf, openRegister } from "./open-register.ts";
+import { paperOf } from "./paper.ts";
+import { renderStatus } from "./render-status.ts";
+import { toStatus } from "./status-rows.ts";
+
+export interface StatusOptions {
+  readonly register: string;
+  readonly json?: true;
+  readonly color: boolean;
+}
+
+/** Standings in which somebody has something to do. */
+const waiting = ["pending", "rejected", "broken"];
+
+/** Returns the exit code. */
+export async function status(id: string | undefined, { register: folder, json, color }: StatusOptions, day: string) {
+  const register = openRegister(folder, day);
+  const rows = entriesOf(register, id).map((entry) => toStatus(entry, register));
+  process.stdout.write(
+    json ? `${JSON.stringify({ day, transfers: rows }, null, 2)}\n` : renderStatus(rows, register, paperOf(color)),
+  );
+  return rows.some(({ standing }) => waiting.includes(standing)) ? 1 : 0;
+}

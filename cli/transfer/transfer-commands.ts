@@ -1,0 +1,111 @@
+/** `landlocked transfer ...`: the commands of the register, each loaded only when it is called. */
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { ExpiringOptions } from "./expiring.ts";
+import type { NewOptions } from "./new/new-transfer.ts";
+import type { ShowOptions } from "./show-transfer.ts";
+import type { ReviewOptions } from "./sign/review-transfer.ts";
+import type { RevokeOptions } from "./sign/revoke-transfer.ts";
+import type { StatusOptions } from "./status.ts";
+import type { VerifyOptions } from "./verify.ts";
+
+/** A day of judgement: these commands only look, so they may look at another day. */
+type Dated<T> = T & { readonly day: string };
+
+export function addTransferCommands(program: Command): void {
+  const group = program
+    .command("transfer")
+    .description("Keep the register of transfers: what may cross a border, on what ground, signed by three people.");
+  const command = (usage: string, about: string): Command =>
+    group
+      .command(usage)
+      .description(about)
+      .option("-r, --register <folder>", "folder of the register", "transfers")
+      .option("--no-color", "print without colours, as NO_COLOR does");
+  const looking = (usage: string, about: string): Command =>
+    command(usage, about)
+      .addOption(new Option("--day <date>", "judge as of this day").argParser(toDay).default(today(), "today"))
+      .option("--json", "print one JSON document and nothing else");
+  const signing = (usage: string, about: string): Command =>
+    command(usage, about)
+      .requiredOption("-k, --key <path>", "private SSH key to sign with, or a .pub whose key is in the agent")
+      .option("--as <reviewer>", "sign only if the key is this reviewer's")
+      .option("-y, --yes", "don't ask before signing");
+
+  command("new", "Register a transfer: asks for everything in a terminal, or takes a file.")
+    .option("-f, --file <file>", "take it from this YAML file; a document's missing sha256 is computed")
+    .action((options: NewOptions) =>
+      exitCode(async () => (await import("./new/new-transfer.ts")).newTransfer(options, today())),
+    );
+
+  looking("show <id>", "Show a transfer in words, and what the laws say of it.")
+    .addHelpText("after", exitCodes("it lets something pass on that day", "it does not"))
+    .action((id: string, options: Dated<ShowOptions>) =>
+      exitCode(async () => (await import("./show-transfer.ts")).showTransfer(id, options, options.day)),
+    );
+
+  signing("review <id>", "Sign the next review of a transfer with an SSH key, or reject it.")
+    .addOption(new Option("-s, --stage <stage>", "the review to sign").choices(stages).makeOptionMandatory())
+    .option("--reject", "reject the transfer")
+    .option("--note <text>", "what to say with it; signed too")
+    .addHelpText("after", exitCodes("signed", "not signed, for it would not count"))
+    .action((id: string, options: ReviewOptions) =>
+      exitCode(async () => (await import("./sign/review-transfer.ts")).reviewTransfer(id, options, today())),
+    );
+
+  looking("status [id]", "Show which reviews are signed, what is missing, and how long each transfer counts.")
+    .addHelpText("after", exitCodes("nothing waits", "something is pending, rejected or broken"))
+    .action((id: string | undefined, options: Dated<StatusOptions>) =>
+      exitCode(async () => (await import("./status.ts")).status(id, options, options.day)),
+    );
+
+  looking("verify [id]", "Verify everything: files, words, documents, signatures, laws.")
+    .option("-e, --export <folder>", "write what ssh-keygen needs to verify the signatures, and print the commands")
+    .addHelpText("after", exitCodes("no fault; what still waits for reviews is none", "something is at fault"))
+    .action((id: string | undefined, options: Dated<VerifyOptions>) =>
+      exitCode(async () => (await import("./verify.ts")).verify(id, options, options.day)),
+    );
+
+  signing("revoke <id>", "End a transfer for good, signed by any reviewer.")
+    .requiredOption("--reason <text>", "why; signed too")
+    .addHelpText("after", exitCodes("revoked", "not signed, for it would not count"))
+    .action((id: string, options: RevokeOptions) =>
+      exitCode(async () => (await import("./sign/revoke-transfer.ts")).revokeTransfer(id, options, today())),
+    );
+
+  looking("expiring", "List what ends soon: transfers, reviews, mechanisms, and the last days to ask for renewals.")
+    .requiredOption("-w, --within <duration>", 'days, weeks or months: "60d", "8w", "3m"')
+    .addHelpText("after", exitCodes("nothing ends within that time", "something does"))
+    .action((options: Dated<ExpiringOptions>) =>
+      exitCode(async () => (await import("./expiring.ts")).expiring(options, options.day)),
+    );
+}
+
+/** Not imported from the register, which would be loaded for every other command too. */
+const stages = ["data-owner", "privacy", "security"];
+
+/** What the register does not allow is no error of the command line: its own exit code. */
+async function exitCode(command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "Refusal") throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+function exitCodes(fine: string, refused: string): string {
+  return `\nExit code: 0 ${fine}, 1 ${refused}, 2 the input is wrong.`;
+}
+
+/** As everywhere: the day of UTC. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function toDay(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  if (/^20\d{2}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text))
+    return text;
+  throw new InvalidArgumentError("Allowed is an ISO date such as 2026-01-31.");
+}

@@ -1,0 +1,109 @@
+/** A transfer's facts as a person reads them: places, people and parts by name instead of by code. */
+import type { Regions } from "@landlocked/policies/border/place";
+import { listed } from "@landlocked/policies/describe-problems";
+import type { LoadedLaws } from "@landlocked/policies/laws/load-law-facts";
+import type { TransferContent } from "@landlocked/policies/register/transfer-schema";
+
+type Party = TransferContent["exporter"] | TransferContent["importer"];
+type Scope = TransferContent["stacks"][number];
+type Part = NonNullable<TransferContent["data"]["parts"]>[number];
+
+/** "Acme (Hangzhou) Co. Ltd., controller in Hangzhou, China" */
+export function partyText(party: Party): string {
+  const city = "city" in party && party.city !== undefined ? `${party.city}, ` : "";
+  const critical =
+    "criticalInfrastructure" in party && party.criticalInfrastructure
+      ? ", an operator of critical information infrastructure"
+      : "";
+  return `${party.name}, ${party.role} in ${city}${countryName(party.country)}${critical}`;
+}
+
+/** "Frankfurt, Germany (aws/eu-central-1)", or the whole of a territory. */
+export function placeText(
+  { territory, country, region }: { territory: string; country?: string; region?: string | undefined },
+  regions: Regions,
+  facts: LoadedLaws,
+): string {
+  if (region === undefined) {
+    const wide = territoryName(territory, facts);
+    return country === undefined || countryName(country) === wide
+      ? `any region in ${wide}`
+      : `any region in ${countryName(country)}`;
+  }
+  const [cloud, code = ""] = region.split("/");
+  const found = cloud === "aws" || cloud === "alicloud" ? regions.find(cloud, code) : undefined;
+  if (!found?.country) return `${territoryName(territory, facts)} (${region})`;
+  const name = countryName(found.country);
+  return `${found.city === name ? name : `${found.city}, ${name}`} (${region})`;
+}
+
+export function territoryName(territory: string, { laws }: LoadedLaws): string {
+  return laws.find((law) => law.territory.id === territory)?.territory.name ?? countryName(territory);
+}
+
+/** "people in the EU" */
+export function peopleOf(territory: string, { laws }: LoadedLaws): string {
+  return laws.find((law) => law.territory.id === territory)?.territory.people ?? `people in ${countryName(territory)}`;
+}
+
+/** "stack hangzhou: orders, orders-replication" */
+export function scopeText({ stack, resources, tags }: Scope): string {
+  const tagged = Object.entries(tags ?? {}).map(([key, value]) => `${key}=${value}`);
+  return `stack ${stack}: ${resources ? resources.join(", ") : `all that is tagged ${listed(tagged, "and")}`}`;
+}
+
+/** "of orders only objects that begin with exports/support/" */
+export function partText({ resource, prefixes, tables, columns, fields }: Part): string {
+  const named = Object.entries(columns ?? {}).map(([table, each]) => `${listed(each, "and")} of ${table}`);
+  const kinds = [
+    prefixes && `objects that begin with ${listed(prefixes, "or")}`,
+    tables && `the tables ${listed(tables, "and")}`,
+    columns && `the columns ${listed(named, "and")}`,
+    fields && `the fields ${listed(fields, "and")}`,
+  ].filter((kind) => kind !== undefined);
+  return `of ${resource} only ${listed(kinds, "and")}`;
+}
+
+/** "personal data that is not sensitive", as the vocabulary says it. */
+export function categoryText(category: string, { vocabulary }: LoadedLaws): string {
+  return vocabulary.words.categories.find(({ id }) => id === category)?.about ?? category;
+}
+
+/** "Support desk answers customers (crm, vendor agreement)" */
+export function purposeText({ purpose, transaction, exporterRole }: TransferContent): string {
+  const words = [purpose.kind, transaction, exporterRole].filter((word) => word !== undefined);
+  return `${purpose.text} (${words.map(spaced).join(", ")})`;
+}
+
+/** "12,000 people in a calendar year, 300 of them with sensitive data" */
+export function countsText(content: TransferContent): string {
+  const { people, sensitivePeople, peopleInTwelveMonths, devicesInTwelveMonths } = content;
+  return [
+    `${number(people)} people in a calendar year, ${sensitivePeople === 0 ? "none" : number(sensitivePeople)} with sensitive data`,
+    ...(peopleInTwelveMonths === undefined ? [] : [`${number(peopleInTwelveMonths)} people in any twelve months`]),
+    ...(devicesInTwelveMonths === undefined ? [] : [`${number(devicesInTwelveMonths)} devices in any twelve months`]),
+  ].join("; ");
+}
+
+/** "filing number ZJ-2026-0113": words are written with _ on file. */
+export function evidenceText(name: string, value: unknown): string {
+  const said =
+    value === true ? "yes" : value === false ? "no" : Array.isArray(value) ? value.join(", ") : String(value);
+  return `${spaced(name)}: ${said}`;
+}
+
+export function spaced(word: string): string {
+  return word.replaceAll("_", " ");
+}
+
+const names = new Intl.DisplayNames(["en"], { type: "region" });
+
+/** "the United States", as it reads in a sentence; what is no country keeps its code. */
+export function countryName(code: string): string {
+  const name = /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code).replace(/ SAR China$/, "") : code;
+  return /^(United |Netherlands|Philippines)/.test(name) ? `the ${name}` : name;
+}
+
+function number(count: number): string {
+  return count.toLocaleString("en");
+}

@@ -1,0 +1,45 @@
+/** Whether anything is at fault with a transfer: what is wrong, not what merely has not come yet or is over. */
+import { judgeEachReview } from "@landlocked/policies/register/judge-reviews";
+import type { RegisteredTransfer, Standing } from "@landlocked/policies/register/read-register";
+import { checkLaws } from "./law-check.ts";
+import type { OpenRegister } from "./open-register.ts";
+
+export interface Verified {
+  readonly id: string;
+  readonly file: string;
+  readonly standing: Standing["kind"];
+  /** What there is to say where nothing is at fault. */
+  readonly says: string;
+  /** Whole sentences. */
+  readonly faults: readonly string[];
+}
+
+export function verifyEntry(entry: RegisteredTransfer, register: OpenRegister): Verified {
+  const { id, file, standing } = entry;
+  return { id, file, standing: standing.kind, says: saysOf(entry), faults: faultsOf(entry, register) };
+}
+
+function faultsOf(entry: RegisteredTransfer, register: OpenRegister): readonly string[] {
+  const { standing, contents, transfer, file, unsound } = entry;
+  if (standing.kind === "broken") return standing.problems;
+  const reviewers = register.reviewers;
+  if (!contents || !reviewers) return [`${file} can't be judged.`];
+  if (standing.kind === "pending") {
+    const reviews = judgeEachReview(contents, file, reviewers, register.day);
+    return [...new Set([...unsound, ...reviews.flatMap(({ problem }) => problem ?? [])])];
+  }
+  if (standing.kind !== "approved" || !transfer) return unsound;
+  const laws = checkLaws(transfer, register.transfers, register.facts, register.day);
+  const lacks = laws.flatMap(({ lack }) => lack ?? []);
+  return [...unsound, ...lacks.map((lack) => `${file}: all three reviews are signed, but nothing passes: ${lack}.`)];
+}
+
+function saysOf({ standing, contents }: RegisteredTransfer): string {
+  if (standing.kind === "broken") return "";
+  if (standing.kind !== "approved") return standing.why;
+  const documents = Object.values(contents?.laws ?? {}).flatMap(({ documents = [], duties = [] }) => [
+    ...documents,
+    ...duties.filter(({ document }) => document !== undefined),
+  ]);
+  return `until ${standing.until}: ${contents?.reviews?.length} signatures and ${documents.length} document${documents.length === 1 ? "" : "s"} verified, every law concerned agrees.`;
+}

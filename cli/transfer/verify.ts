@@ -1,0 +1,63 @@
+/** `landlocked transfer verify`: a line for each transfer and every fault in full; ssh-keygen can confirm the signatures. */
+import pc from "picocolors";
+import type { Colors, Paper } from "../render/render-preview.ts";
+import { wrap } from "../render/wrap.ts";
+import { exportSignatures } from "./export-signatures.ts";
+import { entriesOf, openRegister, reviewersOf } from "./open-register.ts";
+import { paperOf } from "./paper.ts";
+import { paintStanding } from "./standing-text.ts";
+import { type Verified, verifyEntry } from "./verify-entry.ts";
+
+export interface VerifyOptions {
+  readonly register: string;
+  /** Folder for the signatures and what they are over. */
+  readonly export?: string;
+  readonly json?: true;
+  readonly color: boolean;
+}
+
+/** Returns the exit code. */
+export async function verify(id: string | undefined, options: VerifyOptions, day: string): Promise<number> {
+  const { register: folder, json, color, export: target } = options;
+  const register = openRegister(folder, day);
+  const entries = entriesOf(register, id);
+  const transfers = entries.map((entry) => verifyEntry(entry, register));
+  const isSound = register.unsound.length === 0;
+  const commands = target === undefined ? undefined : exportSignatures(target, entries, reviewersOf(register));
+  if (json) process.stdout.write(`${JSON.stringify({ day, isSound, transfers, commands }, null, 2)}\n`);
+  else {
+    const paper = paperOf(color);
+    const colors = pc.createColors(paper.color);
+    const verdict = isSound
+      ? []
+      : ["", ...wrap("The register is not sound: nothing passes on any transfer until it is.", paper.width, 0)];
+    const lines = [...render(transfers, register.shown, paper, colors), ...verdict, ...commandLines(commands)];
+    process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+  }
+  return isSound && transfers.every(({ faults }) => faults.length === 0) ? 0 : 1;
+}
+
+/** What is said of each transfer stands behind its id, or below it where there is no room. */
+function render(transfers: readonly Verified[], shown: string, { width }: Paper, colors: Colors): readonly string[] {
+  if (transfers.length === 0) return [`No transfer is on file in ${shown}.`];
+  const room = Math.max(...transfers.map(({ standing }) => standing.length));
+  return transfers.flatMap(({ id, standing, says, faults }) => {
+    const isFine = faults.length === 0;
+    const mark = isFine ? paintStanding(standing, standing.padEnd(room), colors) : red("fault".padEnd(room), colors);
+    const text = (isFine ? [says] : faults).flatMap((sentence) => wrap(sentence, width, room + 2));
+    const [only = ""] = text;
+    if (text.length === 1 && room + 4 + id.length + only.length <= Math.min(width, 160))
+      return [`${mark}  ${colors.bold(id)}  ${only}`];
+    return [`${mark}  ${colors.bold(id)}`, ...text.map((line) => " ".repeat(room + 2) + line)];
+  });
+}
+
+function commandLines(commands: readonly string[] | undefined): readonly string[] {
+  if (!commands) return [];
+  if (commands.length === 0) return ["", "No review is on file, so there is nothing for ssh-keygen to verify."];
+  return ["", "To verify the signatures with OpenSSH alone:", "", ...commands];
+}
+
+function red(text: string, colors: Colors): string {
+  return colors.bold(colors.red(text));
+}

@@ -1,0 +1,27 @@
+/** The bytes of a transfer's file before a change, and what the changed text says, checked like any file of the register. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { RegisterWords } from "@landlocked/policies/register/read-register";
+import { checkYaml, parseStrictYaml } from "@landlocked/policies/register/strict-yaml";
+import { type TransferFile, transferSchema } from "@landlocked/policies/register/transfer-schema";
+import { Refusal } from "../refusal.ts";
+
+export interface BytesOnFile {
+  readonly path: string;
+  /** Undefined: there is no such file. */
+  readonly bytes: Buffer | undefined;
+}
+
+/** To be read before the register is: whatever changes after that is noticed when the file is written. */
+export function bytesOnFile(folder: string, id: string): BytesOnFile {
+  const path = join(folder, `${id}.yaml`);
+  return { path, bytes: existsSync(path) ? readFileSync(path) : undefined };
+}
+
+/** @throws Refusal, a sentence for each thing wrong */
+export function readChanged(text: string, shown: string, words: RegisterWords): TransferFile {
+  const yaml = parseStrictYaml(Buffer.from(text), shown);
+  const checked = "problems" in yaml ? yaml : checkYaml(yaml, transferSchema(words));
+  if ("problems" in checked) throw new Refusal(checked.problems.join("\n"));
+  return checked.value;
+}

@@ -1,0 +1,75 @@
+/** The dialogue of `transfer new` in a real terminal. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { hasTerminal, inTerminal, key } from "./terminal.ts";
+import { contractHash, folderWithDocument } from "./transfer-project.ts";
+
+describe.skipIf(!hasTerminal)("landlocked transfer new, in a terminal", () => {
+  const { enter, down, stop } = key;
+
+  it("asks and writes", async () => {
+    const folder = folderWithDocument();
+    const { shown, status } = await inTerminal(["transfer", "new"], join(folder, ".."), [
+      ["in one line", `CRM to Singapore${enter}`],
+      ["Under which id", enter],
+      ["Exporter: which legal entity", `Acme${enter}`],
+      ["Exporter: in which country", `China${enter}`],
+      ["in which city", enter],
+      ["Exporter: in which role", enter],
+      ["critical information", enter],
+      ["Importer: which legal entity", `Acme SG${enter}`],
+      ["Importer: in which country", `Singap${enter}`],
+      ["Importer: in which role", down + enter],
+      ["Where does the data lie", `cn-hangzhou${enter}`],
+      ["Where does it go", `alicloud/ap-southeast-1${enter}`],
+      ["In which stack", `hangzhou${enter}`],
+      ["How are the resources", enter],
+      ["Which resources", `orders${enter}`],
+      ["another stack", enter],
+      ["Of which class", enter],
+      ["Which categories", enter],
+      ["Does everything move", `y`],
+      ["Where are the people", enter],
+      ["How many distinct", `120000${enter}`],
+      ["What is it for", `crm${enter}`],
+      ["your own words", `CRM${enter}`],
+      ["legal basis", `contract${enter}`],
+      ["How long", `2 years${enter}`],
+      ["pass it on", enter],
+      ["From which day", enter],
+      ["Until which day", enter],
+      ["rely on by PIPL", enter],
+      ["Signed contract cac text: which", down + enter],
+      ["Effective: on", `2026-03-01${enter}`],
+      ["Pipia report: which", down + enter],
+      ["Filed: on", enter],
+      ["Optional terms", enter],
+      ["this done: a personal", enter],
+      ["this done: notice", enter],
+      ["this done: separate", enter],
+      ["Write transfers/crm-to-singapore.yaml", enter],
+    ]);
+    expect(shown).toContain("transfers/crm-to-singapore.yaml is on file.");
+    expect(status).toBe(0);
+    expect(parse(readFileSync(join(folder, "crm-to-singapore.yaml"), "utf8"))).toMatchObject({
+      from: { territory: "CN", region: "alicloud/cn-hangzhou" },
+      importer: { country: "SG", role: "processor" },
+      laws: {
+        "CN-PIPL": {
+          mechanism: "cn.standard_contract",
+          documents: [{ sha256: contractHash }, { sha256: contractHash }],
+        },
+      },
+    });
+  });
+
+  it("writes nothing when the person stops", async () => {
+    const folder = folderWithDocument();
+    const { shown, status } = await inTerminal(["transfer", "new"], join(folder, ".."), [["in one line", stop]]);
+    expect(shown).toMatch(/Stopped: nothing is written\.\s*$/);
+    expect(status).toBe(2);
+    expect(readdirSync(folder)).toEqual(["documents"]);
+  });
+});

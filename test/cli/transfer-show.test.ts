@@ -1,0 +1,88 @@
+/** What show says of a transfer, to people and to machines. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { approved, day, id, lawful, named, register } from "./signed-register.ts";
+
+const esc = String.fromCharCode(27);
+
+describe("landlocked transfer show", () => {
+  it("tells of an approved transfer who sends what to whom, on what ground, and what the law says", () => {
+    const { stdout, stderr, status } = register(approved()).look(["show", id]);
+    expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+    for (const text of [
+      "orders-to-frankfurt  approved until 2027-11-20 (354 days left)\nOrders of Chinese customers",
+      "    exporter     Acme (Hangzhou) Co. Ltd., controller in Hangzhou, China\n",
+      "    to           Frankfurt, Germany (aws/eu-central-1)\n",
+      "                 of orders only objects that begin with exports/support/\n",
+      "    how many     120,000 people in a calendar year, none with sensitive data\n",
+      `\n  PIPL (CN-PIPL)\n    relies on    ${named("cn.standard_contract")}\n`,
+      "    documents    documents/orders-to-frankfurt/contract.pdf (signed contract cac text): unchanged\n",
+      "    verdict      on 2026-12-01 allowed: from 100,000 people",
+      "    data-owner   approved by li wei (li.wei) on 2026-11-20, counts until 2027-11-20\n",
+    ])
+      expect(stdout).toContain(text);
+    expect(stdout).not.toContain(esc);
+  });
+
+  it("says what is missing by law though all have signed", () => {
+    const { laws } = lawful();
+    const { "CN-PIPL": entry } = laws;
+    const file = approved(id, { laws: entry ? { "CN-PIPL": { ...entry, duties: [] } } : {} });
+    const { stdout, status } = register(file).look(["show", id]);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /verdict +on 2026-12-01 not satisfied: a personal-information protection impact assessment is not done; .*\n +needed +a personal/,
+    );
+    expect(register(file).look(["verify"])).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining("all three reviews are signed, but nothing passes: PIPL: "),
+    });
+  });
+
+  it("names the law of the people that the transfer forgot", () => {
+    const { stdout, status } = register(approved(id, { subjects: ["CN", "SG"] })).look(["show", id]);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /PDPA \(SG-PDPA\)\n +verdict +on 2026-12-01 not satisfied: it states no mechanism of PDPA\n/,
+    );
+  });
+
+  it("marks a document whose bytes have changed, and what was signed over others", () => {
+    const { folder, look } = register(approved());
+    writeFileSync(join(folder, `transfers/documents/${id}/contract.pdf`), "other");
+    const { stdout, status } = look(["show", id]);
+    expect(status).toBe(1);
+    expect(stdout).toContain("(signed contract cac text): not the bytes on file\n");
+    const altered = { ...approved(), people: 100_001 };
+    expect(
+      register(altered)
+        .look(["show", id])
+        .stdout.match(/\n +does not count\n/g),
+    ).toHaveLength(3);
+  });
+
+  it("prints one JSON document with --json", () => {
+    const { stdout, status } = register(approved()).look(["show", id, "--json"], { FORCE_COLOR: "1" });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      id,
+      day,
+      standing: { kind: "approved", until: "2027-11-20" },
+      passes: true,
+      transfer: { people: 120_000 },
+      reviews: [{ stage: "data-owner", reviewer: "li.wei" }, { stage: "privacy" }, { stage: "security" }],
+      documents: [{ law: "CN-PIPL", proves: "signed_contract_cac_text" }],
+      laws: [{ law: "CN-PIPL", mechanism: "cn.standard_contract", passes: true, verdict: "allowed" }],
+      unsound: [],
+    });
+  });
+
+  it("is coloured only where that is asked for", () => {
+    const { look } = register(approved());
+    expect(look(["show", id], { FORCE_COLOR: "1" }).stdout).toContain(esc);
+    expect(look(["show", id, "--no-color"], { FORCE_COLOR: "1" }).stdout).not.toContain(esc);
+    expect(look(["status"], { FORCE_COLOR: "1", NO_COLOR: "1" }).stdout).not.toContain(esc);
+    expect(look(["status"], { FORCE_COLOR: "1" }).stdout).toContain(esc);
+  });
+});
