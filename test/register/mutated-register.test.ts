@@ -26,6 +26,7 @@ import {
   threeSigners,
   toYaml,
 } from "./sign-transfer.ts";
+import { undetectable } from "./undetectable.ts";
 
 const day = "2026-11-23";
 const facts = await loadFacts();
@@ -203,7 +204,8 @@ test("what a file says", () => {
       const parsed = schema.safeParse(mutated);
       const shown = `transfers/${original.id}.yaml`;
       if (!parsed.success) return expectNoMore(file, brokenFile(original.id, shown, mutated));
-      expectNoMore(file, judgeContents(original.id, shown, parsed.data, judging));
+      if (undetectable(original, parsed.data) === undefined)
+        expectNoMore(file, judgeContents(original.id, shown, parsed.data, judging));
     }),
     { numRuns: 17_000 },
   );
@@ -234,7 +236,8 @@ test("the bytes of a file", () => {
               : how === "double"
                 ? Buffer.concat([bytes.subarray(0, spot + length), bytes.subarray(spot)])
                 : bytes.subarray(0, Math.max(spot, 1));
-      expectNoMore(file, judgeFile(original.id, `transfers/${original.id}.yaml`, mutated, judging));
+      const after = judgeFile(original.id, `transfers/${original.id}.yaml`, mutated, judging);
+      if (undetectable(original, after.contents) === undefined) expectNoMore(file, after);
     }),
     { numRuns: 4_000 },
   );
@@ -256,7 +259,7 @@ test("the bytes of a signature never vouch for other words", () => {
       const mutated = lines.slice(0, at) + text + lines.slice(at + cut);
       expect(verifySshSignature(mutated, other, reviewNamespace, known)).toHaveProperty("problem");
     }),
-    { numRuns: 80_000 },
+    { numRuns: 90_000 },
   );
 });
 

@@ -118,7 +118,7 @@ describe("a fourth stack", () => {
 describe("a wrong stack file", () => {
   it("names an unknown key, and those there are", () => {
     const known =
-      "cloud, region, country, pinned, dataClass, subjects, environment, owner, accounts, ledgers, accepted, bucketPrefix, cidr, zones, internetGateway, objectStores, databases, compute, deletionProtection, keyDeletionDays, auditRetentionDays and logRetentionDays";
+      "cloud, region, country, pinned, dataClass, subjects, environment, owner, accounts, ledgers, transfers, accepted, bucketPrefix, cidr, zones, internetGateway, objectStores, databases, compute, deletionProtection, keyDeletionDays, auditRetentionDays and logRetentionDays";
     expect(said({ reigon: "cn-hangzhou", region: undefined })).toEqual([
       'landlocked:region is missing; allowed is a region code such as "eu-central-1".',
       `landlocked:reigon is no known key; known are ${known}.`,
