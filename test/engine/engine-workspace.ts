@@ -66,12 +66,16 @@ export class EngineWorkspace {
     };
   }
 
-  /** `pulumi preview` or `pulumi up` of a project in `directory`, relative to the repository, with the pack. */
+  /**
+   * `pulumi preview` or `pulumi up` of a project in `directory`, relative to the repository, with the pack.
+   * @param startedIn folder from which pulumi is sent to the project with `--cwd`; otherwise it is started there
+   */
   async run(
     command: "preview" | "up",
     directory: string,
     stack: string,
     flags: readonly string[] = [],
+    startedIn?: string,
   ): Promise<EngineRun> {
     const cwd = join(this.root, directory);
     const selected = await this.#pulumi(cwd, ["stack", "select", "--create", stack]);
@@ -79,7 +83,8 @@ export class EngineWorkspace {
     const log = join(this.root, `events-${this.#runs++}.json`);
     const pack = join(this.root, "policies");
     const common = ["--stack", stack, "--policy-pack", pack, "--non-interactive", "--event-log", log];
-    const run = await this.#pulumi(cwd, [command, ...common, ...flags]);
+    const sent = startedIn === undefined ? [] : ["--cwd", cwd];
+    const run = await this.#pulumi(startedIn ?? cwd, [command, ...sent, ...common, ...flags]);
     if (!existsSync(log)) throw new Error(`pulumi ${command} did not begin: ${run.output}`);
     return { ...run, ...readEvents(log) };
   }
@@ -89,7 +94,9 @@ export class EngineWorkspace {
   }
 
   #pulumi(cwd: string, args: readonly string[]): Promise<Pick<EngineRun, "exitCode" | "output">> {
-    const child = spawn("pulumi", args, { cwd, env: this.#environment, stdio: ["ignore", "pipe", "pipe"] });
+    // A shell says in PWD where it starts what it starts.
+    const env = { ...this.#environment, PWD: cwd };
+    const child = spawn("pulumi", args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (data) => {

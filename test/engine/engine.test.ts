@@ -1,5 +1,8 @@
 /** Under the real engine the pack refuses what the offline preview refuses and passes what it passes, before anything leaks. */
+import { appendFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { later, today, writeOrders } from "../pack/orders-register.ts";
 import { type EngineRun, EngineWorkspace, engineVersion } from "./engine-workspace.ts";
 import { previewOffline } from "./offline-preview.ts";
 import { StandInProvider } from "./stand-in-provider.ts";
@@ -119,6 +122,72 @@ describe.skipIf(version === undefined)(`under the engine ${version}`, { timeout:
       };
       expect(tagsOf("recordings")).toEqual({ ...tags, "landlocked-class": "personal" });
       expect(tagsOf("copy")).toEqual({ ...tags, "landlocked-class": "sensitive" });
+    });
+  });
+
+  describe("with a register", () => {
+    const project = "examples/approved-transfer";
+    const replication = "alicloud:oss/bucketReplication:BucketReplication";
+    const evidence = "documents/orders/pipia_report.txt";
+    const register = (): string => join(workspace.root, project, "transfers");
+
+    /** The example's own ends one day: this one counts today, and its contract must still be filed. */
+    beforeEach(() => {
+      rmSync(register(), { recursive: true });
+      writeOrders(register(), today(), { stacks: [{ stack: "approved-transfer/dev", resources: ["orders"] }] });
+    });
+
+    test("an approved transfer lets its flow pass, and is reported", async () => {
+      const run = await workspace.run("preview", project, "dev");
+      expect(run, run.output).toMatchObject({ exitCode: 0, refused: [] });
+      expect(run.findings).toMatchObject([{ policy: "report-transfer", level: "advisory" }]);
+      expect(run.findings[0]?.message).toContain(
+        `until ${later(today(), { days: 300 })}, on transfer orders-to-frankfurt`,
+      );
+      expectSameOffline(run, join(workspace.root, project), "dev");
+    });
+
+    test("the update creates what passes", async () => {
+      const run = await workspace.run("up", project, "dev", ["--skip-preview", "--yes"]);
+      expect(run, run.output).toMatchObject({ exitCode: 0, refused: [] });
+      expect(provider.created.map(({ type }) => type)).toContain(replication);
+    });
+
+    test("a byte more in one of its documents refuses, in a preview and before the creation", async () => {
+      appendFileSync(join(register(), evidence), " ");
+      const run = await workspace.run("preview", project, "dev");
+      expect(run.exitCode, run.output).not.toBe(0);
+      expect(run.refused).toMatchObject([{ policy: "refuse-cross-border-copy" }]);
+      expect(run.refused[0]?.message).toContain(`${evidence} has other bytes than were reviewed`);
+      expectSameOffline(run, join(workspace.root, project), "dev");
+      const update = await workspace.run("up", project, "dev", ["--skip-preview", "--yes"]);
+      expect(update.exitCode, update.output).not.toBe(0);
+      expect(provider.created.map(({ type }) => type)).not.toContain(replication);
+    });
+
+    // Elsewhere nothing tells a pack where pulumi went, and it then refuses what needs a register.
+    test.runIf(process.platform === "linux")(
+      "it is found where pulumi is sent to the project from elsewhere",
+      async () => {
+        const run = await workspace.run("preview", project, "dev", [], workspace.root);
+        expect(run, run.output).toMatchObject({ exitCode: 0, refused: [] });
+      },
+    );
+
+    test("no other project's counts, though pulumi is started there", async () => {
+      const other = join(workspace.root, "examples/quiet");
+      renameSync(register(), join(other, "transfers"));
+      const run = await workspace.run("preview", project, "dev", [], other);
+      expect(run.refused, run.output).toMatchObject([{ policy: "refuse-cross-border-copy" }]);
+    });
+
+    test("its folder can be told by the pack's own config", async () => {
+      renameSync(register(), join(workspace.root, project, "law"));
+      const config = join(workspace.root, "pack-config.json");
+      writeFileSync(config, JSON.stringify({ "read-settings": { transfers: "law" } }));
+      const run = await workspace.run("preview", project, "dev", ["--policy-pack-config", config]);
+      expect(run, run.output).toMatchObject({ exitCode: 0, refused: [] });
+      expect(run.findings).toMatchObject([{ policy: "report-transfer" }]);
     });
   });
 

@@ -1,6 +1,6 @@
 /** What `landlocked preview --json` says of one stack, for comparison with the engine. */
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { FindingPreview, Preview } from "../../cli/preview/preview.ts";
 
 const repository = join(import.meta.dirname, "../..");
@@ -12,10 +12,10 @@ export interface OfflineRun {
   readonly creates: readonly string[];
 }
 
-/** Previews one stack of a project in `directory`, relative to the repository. */
+/** Previews one stack of a project in `directory`, from the repository or from the root. */
 export function previewOffline(directory: string, stack: string): OfflineRun {
   const program = join(repository, "cli/landlocked.js");
-  const args = [program, "preview", "--cwd", join(repository, directory), "--stack", stack, "--json"];
+  const args = [program, "preview", "--cwd", resolve(repository, directory), "--stack", stack, "--json"];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 2 ** 28 });
   const [found] = stdout === "" ? [] : (JSON.parse(stdout) as Preview).stacks;
   if (!found || found.verdict === "failed")

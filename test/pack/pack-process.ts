@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import type { ServiceError } from "@grpc/grpc-js";
 import type { Resource } from "@landlocked/policies/border/estate";
 import { unknown, type Value } from "@landlocked/policies/border/value";
+import { readProject } from "../../cli/preview/read-project.ts";
 
 const require = createRequire(import.meta.url);
 const grpc: typeof import("@grpc/grpc-js") = require("@grpc/grpc-js");
@@ -30,6 +31,10 @@ export interface PackOptions {
   readonly dryRun: boolean;
   /** Another pack than this project's. */
   readonly pack?: string;
+  /** Folder of another project than this repository's. */
+  readonly folder?: string;
+  /** Where pulumi was started, if not there. */
+  readonly startedIn?: string;
 }
 
 export class PackProcess {
@@ -56,6 +61,8 @@ export class PackProcess {
       cwd: pack,
       env: {
         ...process.env,
+        PWD: options.startedIn ?? options.folder ?? root,
+        PULUMI_NODEJS_PROJECT: readProject(options.folder ?? root).name,
         PULUMI_NODEJS_STACK: options.stack,
         PULUMI_CONFIG: JSON.stringify(options.config),
         PULUMI_NODEJS_DRY_RUN: String(options.dryRun),

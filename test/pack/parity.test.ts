@@ -1,18 +1,23 @@
 /** Two ways in, one judgement: what the offline preview says of a program, the pack process says over the engine's protocol. */
+import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Resource } from "@landlocked/policies/border/estate";
 import { loadFacts } from "@landlocked/policies/facts";
+import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
 import { readStackSettings } from "@landlocked/policies/stack-settings";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fromRecording } from "../../cli/preview/from-wire.ts";
+import type { FindingPreview } from "../../cli/preview/preview.ts";
 import { previewProgram } from "../../cli/preview/preview-program.ts";
 import { readProject } from "../../cli/preview/read-project.ts";
 import { readStackFile } from "../../cli/preview/read-stack-file.ts";
 import { runStack } from "../../cli/preview/run-stack.ts";
+import { opening, program } from "../cli/program.ts";
+import { later, ordersProgram, today, writeOrders } from "./orders-register.ts";
 import { PackProcess } from "./pack-process.ts";
 
 const root = join(import.meta.dirname, "../..");
-const day = new Date().toISOString().slice(0, 10);
+const day = today();
 const programs = [
   { cwd: root, stack: "hangzhou", refused: 0 },
   { cwd: root, stack: "singapore", refused: 0 },
@@ -23,12 +28,56 @@ const programs = [
 
 for (const { cwd, stack, refused } of programs) {
   test(`${cwd.slice(root.length + 1) || "the blueprint"}, stack ${stack}: ${refused} refused by both`, async () => {
-    const offline = (await previewProgram({ cwd, stacks: [stack], day })).stacks[0];
-    expect(offline?.error).toBeUndefined();
-    const said = (offline?.findings ?? []).map(({ policy, message }) => `${policy}: ${message}`);
-    expect(offline?.findings.filter((finding) => finding.verdict !== "reported")).toHaveLength(refused);
-    expect((await throughThePack(cwd, stack)).sort()).toEqual(said.sort());
+    const offline = await agreed(cwd, stack);
+    expect(offline.filter((finding) => finding.verdict !== "reported")).toHaveLength(refused);
   });
+}
+
+describe("with a register, both say the same of", () => {
+  const config = "config:\n  landlocked:transfers: register\n";
+  const orders = (prefixes?: readonly string[]): string =>
+    program({ "Pulumi.dev.yaml": config, "index.js": opening + ordersProgram(prefixes) });
+  const report = "report-transfer";
+  const expiring = "report-expiring-transfer";
+  const refusal = "refuse-cross-border-copy";
+  const cases: readonly (readonly [string, Case, readonly string[]])[] = [
+    ["a flow on an approved transfer", {}, [report]],
+    ["one that ends soon", { transfer: { expires: later(day, { days: 9 }) } }, [expiring, report]],
+    ["a wider prefix than approved", { prefixes: ["exports/"] }, [refusal]],
+    ["a transfer from elsewhere", { transfer: { from: { territory: "SG" } } }, [refusal]],
+    ["one of the stack by its project's name", { transfer: { stacks: inStack("shop/dev") } }, [report]],
+    ["one of the same stack of another project", { transfer: { stacks: inStack("crm/dev") } }, [refusal]],
+    ["one that has ended", { transfer: { effective: later(day, { days: -9 }), expires: day } }, [refusal]],
+    ["a document that was changed", { touch: "documents/orders/pipia_report.txt" }, [refusal]],
+    ["a register with a broken file", { touch: "broken.yaml" }, [refusal]],
+  ];
+  test.each(cases)("%s", async (_, { prefixes, transfer, touch }, policies) => {
+    const cwd = orders(prefixes);
+    writeOrders(join(cwd, "register"), day, transfer);
+    if (touch !== undefined) appendFileSync(join(cwd, "register", touch), " ");
+    expect((await agreed(cwd, "dev")).map(({ policy }) => policy).sort()).toEqual(policies);
+  });
+});
+
+interface Case {
+  readonly prefixes?: readonly string[];
+  readonly transfer?: Partial<TransferFile>;
+  /** A file of the register that gets a byte more. */
+  readonly touch?: string;
+}
+
+function inStack(stack: string): TransferFile["stacks"] {
+  return [{ stack, resources: ["orders"] }];
+}
+
+/** What the offline preview says, once the pack has said the same, word for word. */
+async function agreed(cwd: string, stack: string): Promise<readonly FindingPreview[]> {
+  const [offline] = (await previewProgram({ cwd, stacks: [stack], day })).stacks;
+  expect(offline?.error).toBeUndefined();
+  const findings = offline?.findings ?? [];
+  const said = findings.map(({ policy, message }) => `${policy}: ${message}`);
+  expect((await throughThePack(cwd, stack)).sort()).toEqual(said.sort());
+  return findings;
 }
 
 test("the settings both read are the stack's own", async () => {
@@ -43,7 +92,7 @@ async function throughThePack(cwd: string, stack: string): Promise<string[]> {
   const config = readStackFile(project, stack);
   const run = await runStack(project, stack, config, { answer: async () => undefined, seen: () => undefined });
   if ("failure" in run) throw new Error(run.failure);
-  const pack = await PackProcess.start({ stack, config: config.values, dryRun: true });
+  const pack = await PackProcess.start({ stack, config: config.values, dryRun: true, folder: cwd });
   try {
     const resources: Resource[] = [];
     for (const resource of fromRecording(run.recording.resources, new Set())) {
