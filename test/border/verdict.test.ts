@@ -120,7 +120,7 @@ describe("judgeFlow", () => {
         fc.pre(before.outcome === "refused");
         expect(judgeFlow(one, facts, settings(sound)).outcome).not.toBe("allowed");
       }),
-      { numRuns: 10_000 },
+      { numRuns: 2_000 },
     );
   });
 

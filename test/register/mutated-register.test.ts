@@ -207,7 +207,7 @@ test("what a file says", () => {
       if (undetectable(original, parsed.data) === undefined)
         expectNoMore(file, judgeContents(original.id, shown, parsed.data, judging));
     }),
-    { numRuns: 17_000 },
+    { numRuns: 12_000 },
   );
 });
 
@@ -239,7 +239,7 @@ test("the bytes of a file", () => {
       const after = judgeFile(original.id, `transfers/${original.id}.yaml`, mutated, judging);
       if (undetectable(original, after.contents) === undefined) expectNoMore(file, after);
     }),
-    { numRuns: 4_000 },
+    { numRuns: 3_000 },
   );
 });
 

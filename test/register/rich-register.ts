@@ -13,7 +13,7 @@ const [owner, privacy, security] = [
   signer("eva.adler", ["privacy"], { type: "ecdsa-sha2-nistp256" }),
   signer("tan.mei", ["security"], { type: "sk-ssh-ed25519@openssh.com" }),
 ];
-const all = signer("jo.every", ["data-owner", "privacy", "security"], { type: "ecdsa-sha2-nistp384" });
+const all = signer("jo.every", ["data-owner", "privacy", "security"]);
 const robbed = signer("max.frei", ["security"], { revoked: "2026-10-01" });
 const gone = signer("ole.timm", ["privacy"], { left: "2026-03-01" });
 const ended = signer("noor.haddad", ["data-owner", "privacy"], { type: "ssh-rsa", until: "2026-03-01" });
