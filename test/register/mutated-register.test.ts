@@ -207,7 +207,7 @@ test("what a file says", () => {
       if (undetectable(original, parsed.data) === undefined)
         expectNoMore(file, judgeContents(original.id, shown, parsed.data, judging));
     }),
-    { numRuns: 12_000 },
+    { numRuns: 6_000 },
   );
 });
 
@@ -239,7 +239,7 @@ test("the bytes of a file", () => {
       const after = judgeFile(original.id, `transfers/${original.id}.yaml`, mutated, judging);
       if (undetectable(original, after.contents) === undefined) expectNoMore(file, after);
     }),
-    { numRuns: 3_000 },
+    { numRuns: 1_500 },
   );
 });
 
@@ -259,7 +259,7 @@ test("the bytes of a signature never vouch for other words", () => {
       const mutated = lines.slice(0, at) + text + lines.slice(at + cut);
       expect(verifySshSignature(mutated, other, reviewNamespace, known)).toHaveProperty("problem");
     }),
-    { numRuns: 90_000 },
+    { numRuns: 97_000 },
   );
 });
 
