@@ -33,9 +33,9 @@ export function transferFacts(
     exporterRole: transfer.exporterRole,
     city: transfer.exporter.city,
     cii: transfer.exporter.criticalInfrastructure,
-    important: category.some((one) => one === "important_data" || one === "core_data"),
+    important: category.some((one) => classOf(one) === "important"),
     encrypted: undefined,
-    counts: countsOf(transfer, law, all, day),
+    counts: countsOf(transfer, all, day, classOf),
     flags: [],
     offered: transfer.laws.map(({ mechanism, evidence }) => ({ mechanism, evidence })),
     missingDuties: law.duties.map(({ id }) => id).filter((id) => !duties.includes(id)),
@@ -53,19 +53,23 @@ function strictCategories({ categories, dataClass }: Transfer, classOf: ClassOf[
 }
 
 /**
- * Distinct people over the window. What one exporter's transfers have in common nobody has said, so they add up; one that
- * takes another's place counts once, and so does none that a law exempts from counting.
+ * Distinct people over the window. What one exporter's transfers have in common nobody has said, so they add up, but for one
+ * that a sound successor has taken the place of (the register doesn't count it). One that claims an exemption counts too:
+ * the claim alone proves nothing.
  */
-function countsOf(transfer: Transfer, law: Law, all: readonly Transfer[], day: string): ExportFacts["counts"] {
-  const { ofExporter, replaced } = indexOf(all);
+function countsOf(
+  transfer: Transfer,
+  all: readonly Transfer[],
+  day: string,
+  classOf: ClassOf["classOf"],
+): ExportFacts["counts"] {
+  const { ofExporter } = indexOf(all);
   const isCounted = (other: Transfer): boolean =>
     other.counted &&
     other.id !== transfer.id &&
     other.id !== transfer.supersedes &&
     other.supersedes !== transfer.id &&
-    !replaced.has(other.id) &&
-    other.effective <= day &&
-    !isExempt(other, law);
+    other.effective <= day;
   const others = ofExporter(transfer.exporter.name).filter(isCounted);
   const thisYear = [transfer, ...others.filter(({ expires }) => expires > `${day.slice(0, 4)}-01-01`)];
   const yearAgo = addMonths(day, -12);
@@ -76,20 +80,20 @@ function countsOf(transfer: Transfer, law: Law, all: readonly Transfer[], day: s
   };
   const stated = {
     persons: sum(thisYear.map((one) => one.people)),
-    sensitive: sum(thisYear.map(sensitivePeople)),
+    sensitive: sum(thisYear.map((one) => sensitivePeople(one, classOf))),
     ...rolling,
   };
   return Object.fromEntries(Object.entries(stated).filter(([, count]) => count !== undefined));
 }
 
-function sensitivePeople({ dataClass, people, sensitivePeople }: Transfer): number {
-  const isSensitive = dataClass === "sensitive" || dataClass === "important";
+/** Where the class or a category says so, everybody's data is sensitive unless fewer people are stated. */
+function sensitivePeople(
+  { dataClass, categories, people, sensitivePeople }: Transfer,
+  classOf: ClassOf["classOf"],
+): number {
+  const classes = [dataClass, ...categories.map((one) => classOf(one) ?? "important")];
+  const isSensitive = classes.some((one) => one === "sensitive" || one === "important");
   return isSensitive && sensitivePeople === 0 ? people : sensitivePeople;
-}
-
-function isExempt(transfer: Transfer, law: Law): boolean {
-  const held = transfer.laws.filter((basis) => basis.law === law.id).map((basis) => basis.mechanism);
-  return law.mechanisms.some((mechanism) => mechanism.exempts && held.includes(mechanism.id));
 }
 
 /** Undefined where one of them is not known. */

@@ -5,8 +5,6 @@ export interface TransferIndex {
   /** Those that name one of these resources, or name by tags; each is still asked. */
   readonly candidates: (resources: readonly string[]) => readonly Transfer[];
   readonly ofExporter: (name: string) => readonly Transfer[];
-  /** Ids of those whose place another has taken. */
-  readonly replaced: ReadonlySet<string>;
 }
 
 // A register is read once and never changed, so its index lasts as long as it does.
@@ -34,6 +32,5 @@ function build(transfers: readonly Transfer[]): TransferIndex {
       ...new Set([...resources.flatMap((name) => [...(byResource.get(name) ?? [])]), ...byTags]),
     ],
     ofExporter: (name) => byExporter.get(name) ?? [],
-    replaced: new Set(transfers.flatMap(({ supersedes }) => supersedes ?? [])),
   };
 }

@@ -210,6 +210,28 @@ describe("the double compliance trap", () => {
     expect(judgeFlow(both, facts, settings([first, { ...second, supersedes: first.id }])).outcome).toBe("allowed");
   });
 
+  test("a claimed exemption takes nobody out of the count", () => {
+    const first = { ...on(chinese, european), people: 600_000 };
+    const claimed = on({ law: "CN-PIPL", mechanism: "cn.exempt.contract", evidence: { necessity: false } }, european);
+    const second = {
+      ...claimed,
+      id: "other",
+      people: 600_000,
+      stacks: [{ stack: "dev", resources: ["other"], tags: {} }],
+    };
+    expect(judgeFlow(both, facts, settings([first, second])).outcome).toBe("refused");
+  });
+
+  test.each(["health", "state_organ_data", "government_related"])(
+    "%s is what it is, whatever class stands beside it",
+    (category) => {
+      const exempt = on({ law: "CN-PIPL", mechanism: "cn.exempt.volume" }, european);
+      const small = { ...exempt, people: 10, sensitivePeople: 0 };
+      expect(judgeFlow(both, facts, settings([small])).outcome).toBe("allowed");
+      expect(judgeFlow(both, facts, settings([{ ...small, categories: [category] }])).outcome).toBe("refused");
+    },
+  );
+
   test("a transfer that says nothing of one law concerned lets nothing pass", () => {
     const verdict = judgeFlow(both, facts, settings([on(chinese)]));
     expect(verdict).toMatchObject({ outcome: "refused", near: { why: "it states no mechanism of GDPR" } });

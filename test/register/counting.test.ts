@@ -1,0 +1,89 @@
+/** Whose people count towards a threshold: nothing that three people have not signed makes an exporter's total less. */
+import { judgeFlow } from "@landlocked/policies/border/verdict";
+import { loadFacts } from "@landlocked/policies/facts";
+import { registerWords } from "@landlocked/policies/read-transfers";
+import { type Judging, judgeContents } from "@landlocked/policies/register/judge-file";
+import { registerOf } from "@landlocked/policies/register/read-register";
+import { type TransferFile, transferSchema } from "@landlocked/policies/register/transfer-schema";
+import { expect, test } from "vitest";
+import { richFlows } from "./rich-flows.ts";
+import { signers, today, transfers } from "./rich-register.ts";
+import { reviewersOf, signAll, signReview, signRevocation } from "./sign-transfer.ts";
+
+const facts = await loadFacts();
+const judging: Judging = {
+  schema: transferSchema(registerWords(facts)),
+  reviewers: reviewersOf(signers),
+  documents: { problemsOf: () => [] },
+  day: today,
+};
+const tickets = richFlows(facts.regions).find(({ refusedFor }) => refusedFor === "1,000,000 people");
+const [owner, privacy, security] = signers;
+const three = [owner, privacy, security].flatMap((one) => one ?? []);
+const fileOf = (id: string): TransferFile => {
+  const found = transfers.find((one) => one.id === id);
+  if (!found) throw new RangeError(`${id} is no transfer of the register`);
+  return found;
+};
+
+/** Whether the tickets pass, which need the total of their exporter to be below a million. */
+function ticketsPass(...changed: readonly TransferFile[]): boolean {
+  const others = transfers.filter(({ id }) => changed.every((one) => one.id !== id));
+  const files = [...others, ...changed].map((file) =>
+    judgeContents(file.id, `transfers/${file.id}.yaml`, file, judging),
+  );
+  const register = registerOf(files, today).transfers;
+  if (!tickets) throw new RangeError("no flow is refused for its number of people");
+  const verdict = judgeFlow(tickets.flow, facts, {
+    day: today,
+    stack: tickets.stack,
+    pinned: false,
+    defaultRegion: {},
+    accounts: [],
+    ledger: [],
+    transfers: register.flatMap(({ transfer }) => transfer ?? []),
+    unsoundTransfers: register.flatMap(({ unsound }) => unsound),
+    accepted: [],
+  });
+  return verdict.outcome === "allowed";
+}
+
+/** Says that it takes the place of the orders, for one person. */
+function successor(changes: Partial<TransferFile> = {}): TransferFile {
+  const { reviews: _reviews, ...draft } = fileOf("orders");
+  return { ...draft, id: "orders-less", people: 1, supersedes: "orders", effective: "2026-11-01", ...changes };
+}
+
+const less = signAll(successor(), three, "2026-10-20");
+
+test.each([
+  ["as it stands", []],
+  ["with a draft that nobody has signed", [successor()]],
+  ["with such a draft for later", [successor({ effective: "2027-02-01" })]],
+  ["with such a draft that is over", [successor({ effective: "2026-05-01", expires: "2026-06-01" })]],
+  [
+    "with one that only its owner has signed",
+    [signReview(successor(), three[0] ?? fail(), "data-owner", "2026-10-20")],
+  ],
+  [
+    "with one that one person has signed three times",
+    [signAll(successor(), [three[0] ?? fail(), three[0] ?? fail(), three[0] ?? fail()], "2026-10-20")],
+  ],
+  ["with one approved for later", [signAll(successor({ effective: "2026-12-01" }), three, "2026-10-20")]],
+  ["with one revoked before it began", [signRevocation(less, three[0] ?? fail(), "2026-10-25", "withdrawn")]],
+  [
+    "with another's approval taken back",
+    [signReview(fileOf("surveys"), three[0] ?? fail(), "security", "2026-09-01", "rejected", "too much")],
+  ],
+] as const)("the tickets don't pass %s", (_, changed) => {
+  expect(ticketsPass(...changed)).toBe(false);
+});
+
+test("the tickets pass once a successor in force counts fewer, and only for that", () => {
+  expect(ticketsPass(less)).toBe(true);
+  expect(ticketsPass({ ...less, people: 2 })).toBe(false);
+});
+
+function fail(): never {
+  throw new RangeError("there are three signers");
+}
