@@ -1,6 +1,6 @@
 /** Reads one YAML file of facts against its schema; what is wrong is said in one sentence each, with file, line and field. */
 import { readFileSync } from "node:fs";
-import { LineCounter, parseDocument } from "yaml";
+import { type Document, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { describeProblems } from "./describe-problems.ts";
 
@@ -22,7 +22,7 @@ export function parseDataFile<T>(text: string, shown: string, schema: z.ZodType<
   if (broken) {
     throw new DataFileError(`${shown}, line ${broken.linePos?.[0].line ?? 1}: ${broken.message.split("\n")[0]}.`);
   }
-  const input: unknown = document.toJS();
+  const input = toValue(document, shown);
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   const problems = describeProblems(schema, input, result.error.issues);
@@ -37,6 +37,19 @@ export function parseDataFile<T>(text: string, shown: string, schema: z.ZodType<
       if (node?.range) return lines.linePos(node.range[0]).line;
     }
     return 1;
+  }
+}
+
+/** Aliases that lead nowhere, grow without end or refer to themselves make no value. */
+function toValue(parsed: Document.Parsed, shown: string): unknown {
+  try {
+    const input: unknown = parsed.toJS();
+    JSON.stringify(input);
+    return input;
+  } catch (error) {
+    const why =
+      error instanceof TypeError ? "a value refers to itself" : error instanceof Error ? error.message : error;
+    throw new DataFileError(`${shown}: ${why}.`);
   }
 }
 

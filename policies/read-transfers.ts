@@ -6,7 +6,7 @@ import type { Transfer } from "./border/transfer.ts";
 import { DataFileError } from "./read-data-file.ts";
 import { readRegister } from "./register/read-register.ts";
 import type { RegisterWords } from "./register/register-words.ts";
-import { evidenceWords } from "./vocabulary/load-vocabulary.ts";
+import { evidenceOnFile } from "./vocabulary/load-vocabulary.ts";
 
 export interface Transfers {
   readonly transfers: readonly Transfer[];
@@ -76,10 +76,7 @@ export function registerWords({
     purposes: new Set(words.purposes),
     transactions: new Set(words.transactions),
     exporterRoles: new Set(words.exporterRoles),
-    evidence: new Set([
-      ...evidenceWords(words),
-      ...laws.flatMap((law) => law.mechanisms.flatMap((one) => one.evidence)),
-    ]),
+    evidence: evidenceOnFile(words, laws),
     laws: new Map(laws.map((law) => [law.id, new Set(law.mechanisms.map(({ id }) => id))])),
     duties: new Map(laws.map((law) => [law.id, new Set(law.duties.map(({ id }) => id))])),
     territories: new Map([

@@ -1,6 +1,6 @@
 /** One entry of `evidence`: a mechanism with what is on file of it, or a circumstance; each wrong word is told by itself. */
 import type { Law } from "@landlocked/policies/border/law";
-import { evidenceWords, type Vocabulary } from "@landlocked/policies/vocabulary/load-vocabulary";
+import { evidenceOnFile, type Vocabulary } from "@landlocked/policies/vocabulary/load-vocabulary";
 import { z } from "zod";
 import { nearestWord } from "./nearest-word.ts";
 
@@ -12,7 +12,7 @@ export function evidenceSchema({ words }: Vocabulary, laws: readonly Law[]) {
   const mechanisms = laws.flatMap((law) => law.mechanisms);
   const ids = mechanisms.map(({ id }) => id);
   const flags = words.flags.map(({ id }) => id);
-  const known = [...new Set([...evidenceWords(words), ...mechanisms.flatMap(({ evidence }) => evidence)])];
+  const known = [...evidenceOnFile(words, laws)];
   return z.record(z.string(), value).superRefine((entry, { addIssue }) => {
     const wrong = (key: string | undefined, message: string): void =>
       addIssue({ code: "custom", path: key === undefined ? [] : [key], message });

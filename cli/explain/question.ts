@@ -2,9 +2,10 @@
  * One question about an export, as people write it: in a file (`landlocked explain --facts`), or as options. What is not
  * stated is not known; only what the category itself says is taken from it.
  */
+import { strictSensitive } from "@landlocked/policies/border/export-facts";
 import type { ExportQuestion } from "@landlocked/policies/border/judge-export";
 import type { Regions } from "@landlocked/policies/border/place";
-import { dataClasses } from "@landlocked/policies/border/residency-tags";
+import type { DataClass } from "@landlocked/policies/border/residency-tags";
 import type { LoadedLaws } from "@landlocked/policies/laws/load-law-facts";
 import { z } from "zod";
 import { InputError } from "../input-error.ts";
@@ -76,7 +77,6 @@ export function toExport(question: Question, facts: LoadedLaws, regions: Regions
   const { words } = facts.vocabulary;
   const category = question.category === undefined ? undefined : [question.category].flat();
   const classes = category?.map((id) => words.categories.find((one) => one.id === id)?.class ?? "important");
-  const highest = classes && dataClasses.findLast((one) => classes.includes(one));
   const evidence = question.evidence ?? [];
   rejectMisspelt(question.purpose, facts);
   return {
@@ -89,10 +89,10 @@ export function toExport(question: Question, facts: LoadedLaws, regions: Regions
     exporterRole: question.exporter_role,
     city: question.exporter_city,
     cii: question.cii,
-    important:
-      question.important_data ?? (highest && (category?.includes("important_data") || category?.includes("core_data"))),
+    // What the category says nobody takes back.
+    important: classes?.includes("important") ? true : (question.important_data ?? (classes && false)),
     encrypted: question.encrypted,
-    counts: countsOf(question, highest),
+    counts: countsOf(question, classes),
     flags: evidence.flatMap(({ flag }) => (typeof flag === "string" ? [flag] : [])),
     offered: evidence.flatMap(({ m, flag: _flag, ...stated }) =>
       typeof m === "string" ? [{ mechanism: m, evidence: stated }] : [],
@@ -101,15 +101,12 @@ export function toExport(question: Question, facts: LoadedLaws, regions: Regions
   };
 }
 
-/** Where the category says sensitive and no number of such people is given, all people count as such. */
-function countsOf(question: Question, highest: string | undefined): ExportQuestion["counts"] {
+function countsOf(question: Question, classes: readonly DataClass[] | undefined): ExportQuestion["counts"] {
   const { persons, sensitive, us_persons_12m, us_devices_12m } = question;
-  const isSensitive = highest === "sensitive" || highest === "important";
-  const all = isSensitive && !sensitive ? persons : sensitive;
-  const strict = all ?? (highest === "none" || highest === "personal" ? 0 : undefined);
+  const isNone = classes?.every((one) => one === "none");
   const stated = {
-    persons: persons ?? (highest === "none" ? 0 : undefined),
-    sensitive: strict,
+    persons: persons ?? (isNone ? 0 : undefined),
+    sensitive: strictSensitive(classes, persons, sensitive),
     us_persons_12m,
     us_devices_12m,
   };

@@ -1,7 +1,7 @@
 /** Writes an answer for a person: per law its verdict, the chain of articles, what it needs, and what would change it. */
 import type { ExportJudgement, ExportQuestion } from "@landlocked/policies/border/judge-export";
 import { cite, type Law, nameOf } from "@landlocked/policies/border/law";
-import type { Opinion, Outcome } from "@landlocked/policies/border/opinion";
+import { dutiesAlongside, type Opinion, type Outcome } from "@landlocked/policies/border/opinion";
 import pc from "picocolors";
 import type { Colors, Paper } from "../render/render-preview.ts";
 import { wrap } from "../render/wrap.ts";
@@ -35,7 +35,7 @@ function section(opinion: Opinion, width: number, colors: Colors): readonly stri
   const list = (title: string, items: readonly string[]): readonly string[] =>
     items.length === 0 ? [] : [`  ${colors.dim(title)}`, ...items.flatMap((item) => bullets(item, width))];
   const [fine] = law.fines;
-  const alongside = verdict === "allowed" ? opinion.duties.filter((duty) => duty.timing === "alongside") : [];
+  const alongside = verdict === "allowed" ? dutiesAlongside(opinion) : [];
   return [
     "",
     `${paint(verdict, colors)}  ${colors.bold(law.short)}  ${colors.dim(law.id)}`,
@@ -56,10 +56,7 @@ function section(opinion: Opinion, width: number, colors: Colors): readonly stri
       "due",
       dutiesDue.map(({ duty, by }) => `${labelOf(law, duty)} ${colors.dim(duty)} by ${by}`),
     ),
-    ...list(
-      "runs alongside",
-      alongside.map((duty) => nameOf(law, duty.id)),
-    ),
+    ...list("runs alongside", alongside),
     ...list(
       "note",
       warnings.map(({ id, text }) => `${text} ${colors.dim(id)}`),

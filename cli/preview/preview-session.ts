@@ -126,12 +126,16 @@ export class PreviewSession {
     const { readStackSettings } = await import("@landlocked/policies/stack-settings");
     const { values = {}, lockedKeys = [] } = this.#configs.get(stack) ?? {};
     const known = Object.fromEntries(Object.entries(values).filter(([key]) => !lockedKeys.includes(key)));
-    return readStackSettings(
+    const settings = readStackSettings(
       known,
       {},
       { stack, project: this.#project.name, day: this.#options.day, folder: this.#project.root },
       await this.#loadFacts(),
     );
+    if (!lockedKeys.includes("landlocked:transfers")) return settings;
+    // The usual folder may be another register than the one that counts.
+    const unsound = "landlocked:transfers is encrypted, so nobody knows which register counts; write it in plain text.";
+    return { ...settings, transfers: [], unsoundTransfers: [unsound] };
   }
 
   #loadFacts(): Promise<Facts> {

@@ -44,8 +44,3 @@ export function needsOf({ law, needs }: Opinion): string {
     .filter((one) => one !== "")
     .join("; ");
 }
-
-/** Duties that run all the while, by name. */
-export function dutiesAlongside({ law, duties }: Opinion): readonly string[] {
-  return duties.filter(({ timing }) => timing === "alongside").map(({ id }) => nameOf(law, id));
-}

@@ -1,8 +1,8 @@
 /** What one law asks of a transfer: what is on file of it, and what it says on the day, with its articles. */
 import { cite, nameOf } from "@landlocked/policies/border/law";
-import type { Opinion } from "@landlocked/policies/border/opinion";
+import { dutiesAlongside, type Opinion } from "@landlocked/policies/border/opinion";
 import type { Colors } from "../render/render-preview.ts";
-import { dutiesAlongside, type LawCheck, needsOf } from "./law-check.ts";
+import { type LawCheck, needsOf } from "./law-check.ts";
 import type { Field } from "./render-fields.ts";
 import type { TransferView } from "./transfer-view.ts";
 import { evidenceText, spaced } from "./transfer-words.ts";

@@ -1,6 +1,6 @@
 /** All there is to say of one transfer on a day, for people (`show`) and for machines (`show --json`). */
 import { existsSync } from "node:fs";
-import { decidedBy } from "@landlocked/policies/border/opinion";
+import { decidedBy, dutiesAlongside } from "@landlocked/policies/border/opinion";
 import type { LoadedLaws } from "@landlocked/policies/laws/load-law-facts";
 import { EvidenceDocuments } from "@landlocked/policies/register/evidence-documents";
 import { judgeEachReview } from "@landlocked/policies/register/judge-reviews";
@@ -10,7 +10,7 @@ import {
   type TransferFile,
   transferContent,
 } from "@landlocked/policies/register/transfer-schema";
-import { checkLaws, dutiesAlongside, type LawCheck } from "./law-check.ts";
+import { checkLaws, type LawCheck } from "./law-check.ts";
 import type { OpenRegister } from "./open-register.ts";
 
 export interface TransferView {

@@ -1,5 +1,7 @@
 /** A transfer's facts as a person reads them: places, people and parts by name instead of by code. */
+
 import type { Regions } from "@landlocked/policies/border/place";
+import { countryName } from "@landlocked/policies/border/place-name";
 import { listed } from "@landlocked/policies/describe-problems";
 import type { LoadedLaws } from "@landlocked/policies/laws/load-law-facts";
 import type { TransferContent } from "@landlocked/policies/register/transfer-schema";
@@ -94,14 +96,6 @@ export function evidenceText(name: string, value: unknown): string {
 
 export function spaced(word: string): string {
   return word.replaceAll("_", " ");
-}
-
-const names = new Intl.DisplayNames(["en"], { type: "region" });
-
-/** "the United States", as it reads in a sentence; what is no country keeps its code. */
-export function countryName(code: string): string {
-  const name = /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code).replace(/ SAR China$/, "") : code;
-  return /^(United |Netherlands|Philippines)/.test(name) ? `the ${name}` : name;
 }
 
 function number(count: number): string {

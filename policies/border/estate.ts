@@ -56,6 +56,8 @@ export interface Estate {
   readonly byUrn: ReadonlyMap<string, Node>;
   /** Resources by each string others can name them by. */
   readonly byIdentity: ReadonlyMap<string, ReadonlySet<Node>>;
+  /** Resources that hold data, by logical name: two of different types can share one. */
+  readonly holders: ReadonlyMap<string, ReadonlySet<Node>>;
   /** Resources that keep others closed to the world. */
   readonly shields: ReadonlySet<Node>;
   readonly ledger: ReadonlyMap<string, readonly LedgerEntry[]>;
@@ -66,6 +68,7 @@ export interface Estate {
 export interface GrowingEstate extends Estate {
   readonly byUrn: Map<string, Node>;
   readonly byIdentity: Map<string, Set<Node>>;
+  readonly holders: Map<string, Set<Node>>;
   readonly shields: Set<Node>;
 }
 
@@ -81,24 +84,29 @@ export function emptyEstate(facts: Facts, settings: Settings): GrowingEstate {
     (one) => one.identity,
   );
   const entries = new Map([...ledger].map(([identity, same]) => [identity, same.map((one) => one.entry)]));
-  return { byUrn: new Map(), byIdentity: new Map(), shields: new Set(), ledger: entries, facts, settings };
+  const empty = { byUrn: new Map(), byIdentity: new Map(), holders: new Map(), shields: new Set<Node>() };
+  return { ...empty, ledger: entries, facts, settings };
 }
 
 export function grow(estate: GrowingEstate, resource: Resource): Node {
   const former = estate.byUrn.get(resource.urn);
   if (former) {
     for (const identity of identitiesOf(former)) estate.byIdentity.get(identity)?.delete(former);
+    estate.holders.get(former.name)?.delete(former);
     estate.shields.delete(former);
   }
   const node = toNode(resource, estate.facts, estate.settings);
   estate.byUrn.set(node.urn, node);
-  for (const identity of identitiesOf(node)) {
-    const same = estate.byIdentity.get(identity);
-    if (same) same.add(node);
-    else estate.byIdentity.set(identity, new Set([node]));
-  }
+  for (const identity of identitiesOf(node)) file(estate.byIdentity, identity, node);
+  if (node.entry === undefined || node.entry.kinds.includes("holds")) file(estate.holders, node.name, node);
   if (node.entry?.shields) estate.shields.add(node);
   return node;
+}
+
+function file(index: Map<string, Set<Node>>, key: string, node: Node): void {
+  const same = index.get(key);
+  if (same) same.add(node);
+  else index.set(key, new Set([node]));
 }
 
 /** "aws:s3/bucket:Bucket" without its class name. */

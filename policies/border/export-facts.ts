@@ -1,5 +1,6 @@
 /** What is known of one export that a law is asked about. Undefined is not known, and what isn't known proves nothing. */
 import type { Count } from "./law.ts";
+import type { DataClass } from "./residency-tags.ts";
 import type { EvidenceValue } from "./transfer.ts";
 
 /** A mechanism somebody relies on, with what is on file of it. */
@@ -40,4 +41,17 @@ export interface ExportFacts {
   readonly offered: readonly Offered[];
   /** Duties not done yet; undefined: nothing proves that any is done. */
   readonly missingDuties: readonly string[] | undefined;
+}
+
+/**
+ * How many people's data is sensitive: where it is of a sensitive class and no number of such people is given, everybody's.
+ * Undefined: not known.
+ */
+export function strictSensitive(
+  classes: readonly DataClass[] | undefined,
+  people: number | undefined,
+  stated: number | undefined,
+): number | undefined {
+  if (classes?.some((one) => one === "sensitive" || one === "important")) return stated || people;
+  return stated ?? (classes === undefined ? undefined : 0);
 }

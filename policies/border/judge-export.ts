@@ -1,8 +1,8 @@
 /** One export judged by every law it concerns: each by its own procedure, and the worst of them counts. */
-import type { ExportFacts } from "./export-facts.ts";
+import type { Destination, ExportFacts } from "./export-facts.ts";
 import { type Law, lawOf, territoryOf } from "./law.ts";
 import { judgeByLaw } from "./law-opinion.ts";
-import { type Opinion, type Outcome, worse } from "./opinion.ts";
+import { type Opinion, type Outcome, worse, worstOpinion } from "./opinion.ts";
 import { type NotKnown, notKnown } from "./settings.ts";
 
 /** Facts of an export, whatever the law; the destination of each judgement is one of `destinations`. */
@@ -44,29 +44,21 @@ export function judgeExport(question: ExportQuestion, facts: LawFacts): ExportJu
 }
 
 /** To several destinations by the worst of them, so that none hides behind another. */
-function judgeEverywhere(law: Law, question: ExportQuestion, { laws, groupsOf }: LawFacts): Opinion {
-  const opinions = question.destinations.map(({ country, remote }) =>
-    judgeByLaw(law, {
-      ...question,
-      remote,
-      destination: { country, territory: territoryOf(country, laws), groups: groupsOf(country, question.day) },
-    }),
+function judgeEverywhere(law: Law, question: ExportQuestion, facts: LawFacts): Opinion {
+  return worstOpinion(
+    question.destinations.map(({ country, remote }) =>
+      judgeByLaw(law, { ...question, remote, destination: destinationOf(country, facts, question.day) }),
+    ),
   );
-  const [first, ...others] = opinions;
-  if (!first) throw new Error("an export goes to at least one place");
-  const worst = others.reduce((one, other) => (worse(one.verdict, other.verdict) === one.verdict ? one : other), first);
-  return {
-    ...worst,
-    dutiesDue: unique(opinions.flatMap(({ dutiesDue }) => dutiesDue)),
-    warnings: unique(opinions.flatMap(({ warnings }) => warnings)),
-    unknown: unique(opinions.flatMap(({ unknown }) => unknown)),
-    chain: unique([worst, ...opinions.filter((one) => one.verdict === worst.verdict)].flatMap(({ chain }) => chain)),
-  };
 }
 
-/** Each once, in the order of their first. */
-export function unique<T>(list: readonly T[]): readonly T[] {
-  return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
+/** A country as the laws know it on a day. */
+export function destinationOf(
+  country: string,
+  { laws, groupsOf }: Pick<LawFacts, "laws" | "groupsOf">,
+  day: string,
+): Destination {
+  return { country, territory: territoryOf(country, laws), groups: groupsOf(country, day) };
 }
 
 /** Whether anything is known of a place: its law, or that none is on file. */
@@ -74,14 +66,14 @@ export function isOnFile(country: string, { laws, withoutLaw }: Pick<LawFacts, "
   return withoutLaw.has(country) || laws.some((law) => law.territory.countries.includes(country));
 }
 
-function originWithoutLaw(territory: string): NotKnown {
+export function originWithoutLaw(territory: string): NotKnown {
   return notKnown(
     `no law of ${territory} is on file, so nothing proves that data of its people may leave`,
     `add ${lawFile(territory)}`,
   );
 }
 
-function unknownPlace(country: string): NotKnown {
+export function unknownPlace(country: string): NotKnown {
   return notKnown(
     `nothing is on file about ${country}, so nothing proves what becomes of data there`,
     `add ${lawFile(country)}, or list ${country} in policies/vocabulary/places.yaml if no law of it restricts exports`,

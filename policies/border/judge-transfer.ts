@@ -1,9 +1,9 @@
 /** What each law concerned says of a transfer on a day: to where it leads and to where it is passed on, with all it states. */
 
-import { unique } from "./judge-export.ts";
-import { type Law, lawOf, territoryOf } from "./law.ts";
+import { destinationOf } from "./judge-export.ts";
+import { type Law, lawOf } from "./law.ts";
 import { judgeByLaw } from "./law-opinion.ts";
-import { type Opinion, worse } from "./opinion.ts";
+import { type Opinion, worstOpinion } from "./opinion.ts";
 import type { DataClass } from "./residency-tags.ts";
 import type { LawBasis, Transfer } from "./transfer.ts";
 import { transferFacts } from "./transfer-facts.ts";
@@ -40,18 +40,12 @@ export function judgeTransfer(
   day: string,
 ): TransferOpinion {
   const countries = [transfer.to.country, ...transfer.onward];
-  const opinions = countries.map((country) => {
-    const destination = { country, territory: territoryOf(country, facts.laws), groups: facts.groupsOf(country, day) };
-    return judgeByLaw(law, transferFacts(transfer, destination, law, all, day, facts));
-  });
-  const [first, ...others] = opinions;
-  if (!first) throw new Error("a transfer leads somewhere");
-  const worst = others.reduce((one, other) => (worse(one.verdict, other.verdict) === one.verdict ? one : other), first);
-  const opinion = {
-    ...worst,
-    dutiesDue: unique(opinions.flatMap(({ dutiesDue }) => dutiesDue)),
-    warnings: unique(opinions.flatMap(({ warnings }) => warnings)),
-  };
+  const opinion = worstOpinion(
+    countries.map((country) => {
+      const destination = destinationOf(country, facts, day);
+      return judgeByLaw(law, transferFacts(transfer, destination, law, all, day, facts));
+    }),
+  );
   const basis = transfer.laws.find((one) => one.law === law.id);
   return { law, opinion, basis, lack: lackOf(law, basis, opinion) };
 }

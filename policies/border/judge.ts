@@ -41,7 +41,10 @@ export function judgeOne(node: Node, estate: Estate): Judgement {
 }
 
 function judgeNodes(nodes: readonly Node[], flows: readonly Flow[], estate: Estate): Judgement {
-  const judged = carryOnward(flows).map((flow) => ({ flow, verdict: judgeFlow(flow, estate.facts, estate.settings) }));
+  const judged = carryOnward(flows).map((flow) => ({
+    flow,
+    verdict: judgeFlow(flow, estate.facts, estate.settings, estate.holders),
+  }));
   const raw: RawFinding[] = [
     ...judged.flatMap(({ flow, verdict }) => fromFlow(flow, verdict, estate)),
     ...judged.flatMap(({ flow }) => [...judgeClasses(flow, estate), ...judgeHandover(flow)]),

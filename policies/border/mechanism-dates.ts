@@ -100,10 +100,8 @@ export function filing({ filing }: Mechanism, { evidence }: Offered, law: Law, {
     return fails(`nothing says when it began (${filing.event})`, filing.eventAhead ? lacks : undefined);
   }
   if (event > day && !filing.eventAhead) return fails(`it takes effect only on ${event}`);
-  const by =
-    filing.workingDays === undefined
-      ? addDays(event, filing.days ?? 0)
-      : addWorkingDays(event, filing.workingDays, law);
+  const { workingDays, days = 0 } = filing;
+  const by = workingDays === undefined ? addDays(event, days) : addWorkingDays(event, workingDays, law);
   if (isDone) {
     const text = `it was filed on ${done}, due was ${by}`;
     return {

@@ -1,7 +1,7 @@
 /** Whether a mechanism on file counts for one export on one day: all its law asks of it must be stated and true. */
 import { isDate } from "./deadline.ts";
 import type { ExportFacts, Offered } from "./export-facts.ts";
-import { holdsOn, type Law, type Mechanism, type Requirement, type Warning } from "./law.ts";
+import { holdsOn, type Law, type Mechanism, type Recognition, type Requirement, type Warning } from "./law.ts";
 import { holdsFor, isUnknown } from "./law-condition.ts";
 import { type DutyDue, earliest, endOf, expiry, type Failure, filing, validity } from "./mechanism-dates.ts";
 
@@ -22,22 +22,10 @@ export type Check =
 /** What is offered, checked as a mechanism of this law: its own, or one it recognises. Undefined: of no meaning to this law. */
 export function checkOffered(offered: Offered, law: Law, facts: ExportFacts): Check | undefined {
   const own = law.mechanisms.find((mechanism) => mechanism.id === offered.mechanism);
-  if (own) return checkMechanism(own, offered, law, facts);
+  if (own) return checkMechanism(own, { must: own.must ?? [], articles: own.articles }, offered, law, facts);
   const recognition = law.recognises.find((one) => one.mechanism === offered.mechanism && holdsOn(one, facts.day));
   const counterpart = recognition && law.mechanisms.find((mechanism) => mechanism.id === recognition.as);
-  if (!recognition || !counterpart) return undefined;
-  const failure = failureOf(recognition.must, offered, law, facts) ?? expiry(counterpart, offered, facts);
-  if (failure) return { mechanism: counterpart, ...failure };
-  const availability = unavailable(counterpart, law, facts);
-  if (availability) return { mechanism: counterpart, ...availability };
-  return {
-    result: "counts",
-    mechanism: counterpart,
-    articles: recognition.articles,
-    dutiesDue: [],
-    warnings: [],
-    until: endOf(offered),
-  };
+  return recognition && counterpart && checkMechanism(counterpart, recognition, offered, law, facts);
 }
 
 /** Whether a mechanism can be used for an export at all; what isn't known of the export does not rule it out. */
@@ -49,11 +37,16 @@ export function isAvailable(mechanism: Mechanism, law: Law, facts: ExportFacts):
   );
 }
 
-function checkMechanism(mechanism: Mechanism, offered: Offered, law: Law, facts: ExportFacts): Check {
+/** What is asked of it beyond its dates is the mechanism's own, or the recognition's where it comes from another law. */
+function checkMechanism(
+  mechanism: Mechanism,
+  { must, articles }: Pick<Recognition, "must" | "articles">,
+  offered: Offered,
+  law: Law,
+  facts: ExportFacts,
+): Check {
   const failure =
-    failureOf(mechanism.must ?? [], offered, law, facts) ??
-    unavailable(mechanism, law, facts) ??
-    expiry(mechanism, offered, facts);
+    failureOf(must, offered, law, facts) ?? unavailable(mechanism, law, facts) ?? expiry(mechanism, offered, facts);
   if (failure) return { mechanism, ...failure };
   const lasting = validity(mechanism, offered, law, facts);
   if ("result" in lasting) return { mechanism, ...lasting };
@@ -63,7 +56,7 @@ function checkMechanism(mechanism: Mechanism, offered: Offered, law: Law, facts:
   return {
     result: "counts",
     mechanism,
-    articles: [...filed.articles, ...mechanism.articles, ...lasting.articles],
+    articles: [...filed.articles, ...articles, ...lasting.articles],
     dutiesDue: filed.dutiesDue,
     warnings: [...warnings, ...lasting.warnings, ...filed.warnings],
     until: earliest(lasting.until, endOf(offered)),

@@ -1,5 +1,5 @@
 /** What one law says of one export: the verdict, the steps that led to it, and all that comes with it. */
-import type { Duty, Law, Mechanism, Needs, Warning } from "./law.ts";
+import { type Duty, type Law, type Mechanism, type Needs, nameOf, type Warning } from "./law.ts";
 import type { DutyDue } from "./mechanism-dates.ts";
 
 export const outcomes = ["allowed", "unproven", "needs", "refused"] as const;
@@ -45,6 +45,30 @@ export function decidedBy({ chain }: Opinion): readonly string[] {
 /** The worse of two outcomes. */
 export function worse(one: Outcome, other: Outcome): Outcome {
   return outcomes.indexOf(one) >= outcomes.indexOf(other) ? one : other;
+}
+
+/** One law's opinions of several destinations as one: the worst verdict, with all that is due or not known at any of them. */
+export function worstOpinion(opinions: readonly Opinion[]): Opinion {
+  const [first, ...others] = opinions;
+  if (!first) throw new Error("an export goes to at least one place");
+  const worst = others.reduce((one, other) => (worse(one.verdict, other.verdict) === one.verdict ? one : other), first);
+  return {
+    ...worst,
+    dutiesDue: unique(opinions.flatMap(({ dutiesDue }) => dutiesDue)),
+    warnings: unique(opinions.flatMap(({ warnings }) => warnings)),
+    unknown: unique(opinions.flatMap(({ unknown }) => unknown)),
+    chain: unique([worst, ...opinions.filter((one) => one.verdict === worst.verdict)].flatMap(({ chain }) => chain)),
+  };
+}
+
+/** Each once, in the order of their first. */
+function unique<T>(list: readonly T[]): readonly T[] {
+  return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** Duties that run all the while, by name. */
+export function dutiesAlongside({ law, duties }: Opinion): readonly string[] {
+  return duties.filter(({ timing }) => timing === "alongside").map(({ id }) => nameOf(law, id));
 }
 
 /** A bare opinion, to be filled. */

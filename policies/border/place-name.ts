@@ -85,8 +85,9 @@ export function modelPlaces(
   return /^[a-z0-9]+\.[a-z0-9]/.test(model) ? [here] : undefined;
 }
 
-/** "the United States", as it reads in a sentence. */
-function countryName(code: string): string {
+/** "the United States", as it reads in a sentence; what is no country keeps its code. */
+export function countryName(code: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
   const name = (countryNames.of(code) ?? code).replace(/ SAR China$/, "");
   return /^(United |Netherlands|Philippines|Bahamas|Maldives|Gambia)/.test(name) ? `the ${name}` : name;
 }

@@ -27,7 +27,12 @@ export function refusal(
     .filter((one) => one.verdict !== "allowed" || lacking.length === 0 || lacking.includes(one))
     .map(({ law }) => (law.fines[0] ? `${law.fines[0].text} (${cite(law, law.fines[0].article)})` : ""))
     .join("; ");
-  return `${who} would ${movementOf(flow, laws)}: ${demands === "" ? "" : `${demands}; `}${state}${doubt}. Exposure: ${fines}. Instead: ${remedy(flow, regions, near !== undefined)}.${clash(flow)}`;
+  const register = unsound
+    ? "mend the register (landlocked transfer verify)"
+    : near
+      ? "mend that transfer and have it reviewed"
+      : "register a transfer (landlocked transfer new)";
+  return `${who} would ${movementOf(flow, laws)}: ${demands === "" ? "" : `${demands}; `}${state}${doubt}. Exposure: ${fines}. Instead: ${remedy(flow, regions, register)}.${clash(flow)}`;
 }
 
 /** "orders-backup (...) would copy ... to a place that can't be known: WHY. Not known means refused. Instead: REMEDY." */
@@ -99,10 +104,8 @@ function demand(opinion: Opinion): string {
   return `${cite(law, article)} allows it only with ${listed(only, "or")}`;
 }
 
-function remedy(flow: Flow, regions: Regions, isNamed: boolean): string {
-  const register = isNamed
-    ? "mend that transfer and have it reviewed"
-    : "register a transfer (landlocked transfer new)";
+/** @param register what to do about the register, where the data is to cross all the same */
+function remedy(flow: Flow, regions: Regions, register: string): string {
   if (flow.verb === "expose") return "close it to the public and let named people of the organisation in";
   if (flow.from.kind !== "region") return register;
   const { region } = flow.from;

@@ -5,7 +5,7 @@ import type { Estate } from "./estate.ts";
 import type { RawFinding } from "./finding.ts";
 import type { Flow } from "./flow.ts";
 import { nameOf } from "./law.ts";
-import type { Opinion } from "./opinion.ts";
+import { dutiesAlongside } from "./opinion.ts";
 import { movementOf } from "./refusal.ts";
 import type { Passing } from "./verdict.ts";
 
@@ -55,8 +55,4 @@ function endOf({ transfer, opinions }: Passing): { readonly end: string; readonl
     ),
   ];
   return ends.reduce((first, one) => (one.end < first.end ? one : first));
-}
-
-function dutiesAlongside({ law, duties }: Opinion): readonly string[] {
-  return duties.filter((duty) => duty.timing === "alongside").map((duty) => nameOf(law, duty.id));
 }

@@ -1,7 +1,7 @@
 /** What the laws are told of a transfer on file: its own figures, and those of the exporter's other transfers of the window. */
 
 import { addMonths } from "./deadline.ts";
-import type { Destination, ExportFacts } from "./export-facts.ts";
+import { type Destination, type ExportFacts, strictSensitive } from "./export-facts.ts";
 import type { Law } from "./law.ts";
 import { type DataClass, dataClasses } from "./residency-tags.ts";
 import type { Transfer } from "./transfer.ts";
@@ -54,8 +54,8 @@ function strictCategories({ categories, dataClass }: Transfer, classOf: ClassOf[
 
 /**
  * Distinct people over the window. What one exporter's transfers have in common nobody has said, so they add up, but for one
- * that a sound successor has taken the place of (the register doesn't count it). One that claims an exemption counts too:
- * the claim alone proves nothing.
+ * that a sound successor has taken the place of (the register doesn't count it): of the two the greater number counts, since
+ * those the former was about have left already. One that claims an exemption counts too: the claim alone proves nothing.
  */
 function countsOf(
   transfer: Transfer,
@@ -63,7 +63,7 @@ function countsOf(
   day: string,
   classOf: ClassOf["classOf"],
 ): ExportFacts["counts"] {
-  const { ofExporter } = indexOf(all);
+  const { ofExporter, byId } = indexOf(all);
   const isCounted = (other: Transfer): boolean =>
     other.counted &&
     other.id !== transfer.id &&
@@ -71,29 +71,43 @@ function countsOf(
     other.supersedes !== transfer.id &&
     other.effective <= day;
   const others = ofExporter(transfer.exporter.name).filter(isCounted);
-  const thisYear = [transfer, ...others.filter(({ expires }) => expires > `${day.slice(0, 4)}-01-01`)];
+  const total = (since: string, figure: (one: Transfer) => number | undefined): number | undefined =>
+    sum(
+      [transfer, ...others.filter(({ expires }) => expires > since)].map((one) =>
+        greatest(successionOf(one, since, byId).map(figure)),
+      ),
+    );
+  const newYear = `${day.slice(0, 4)}-01-01`;
   const yearAgo = addMonths(day, -12);
-  const lastYear = [transfer, ...others.filter(({ expires }) => expires > yearAgo)];
-  const rolling = {
-    us_persons_12m: sum(lastYear.map((one) => one.peopleInTwelveMonths)),
-    us_devices_12m: sum(lastYear.map((one) => one.devicesInTwelveMonths)),
-  };
   const stated = {
-    persons: sum(thisYear.map((one) => one.people)),
-    sensitive: sum(thisYear.map((one) => sensitivePeople(one, classOf))),
-    ...rolling,
+    persons: total(newYear, (one) => one.people),
+    sensitive: total(newYear, (one) => strictSensitive(classesOf(one, classOf), one.people, one.sensitivePeople)),
+    us_persons_12m: total(yearAgo, (one) => one.peopleInTwelveMonths),
+    us_devices_12m: total(yearAgo, (one) => one.devicesInTwelveMonths),
   };
   return Object.fromEntries(Object.entries(stated).filter(([, count]) => count !== undefined));
 }
 
-/** Where the class or a category says so, everybody's data is sensitive unless fewer people are stated. */
-function sensitivePeople(
-  { dataClass, categories, people, sensitivePeople }: Transfer,
-  classOf: ClassOf["classOf"],
-): number {
-  const classes = [dataClass, ...categories.map((one) => classOf(one) ?? "important")];
-  const isSensitive = classes.some((one) => one === "sensitive" || one === "important");
-  return isSensitive && sensitivePeople === 0 ? people : sensitivePeople;
+/** A transfer and those whose place it took since a day, one after the other. */
+function successionOf(transfer: Transfer, since: string, byId: ReadonlyMap<string, Transfer>): readonly Transfer[] {
+  const chain = [transfer];
+  for (let newest = transfer; newest.supersedes !== undefined && newest.effective > since; ) {
+    const former = byId.get(newest.supersedes);
+    if (!former || chain.includes(former)) break;
+    chain.push(former);
+    newest = former;
+  }
+  return chain;
+}
+
+function classesOf({ dataClass, categories }: Transfer, classOf: ClassOf["classOf"]): readonly DataClass[] {
+  return [dataClass, ...categories.map((one) => classOf(one) ?? "important")];
+}
+
+/** Undefined where one of them is not known. */
+function greatest(counts: readonly (number | undefined)[]): number | undefined {
+  const known = counts.filter((count) => count !== undefined);
+  return known.length === counts.length ? Math.max(...known) : undefined;
 }
 
 /** Undefined where one of them is not known. */

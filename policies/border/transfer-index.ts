@@ -4,7 +4,9 @@ import type { Transfer } from "./transfer.ts";
 export interface TransferIndex {
   /** Those that name one of these resources, or name by tags; each is still asked. */
   readonly candidates: (resources: readonly string[]) => readonly Transfer[];
+  /** However its name is spelt: case, spaces and punctuation make no other exporter. */
   readonly ofExporter: (name: string) => readonly Transfer[];
+  readonly byId: ReadonlyMap<string, Transfer>;
 }
 
 // A register is read once and never changed, so its index lasts as long as it does.
@@ -26,11 +28,19 @@ function build(transfers: readonly Transfer[]): TransferIndex {
       byResource.set(name, (byResource.get(name) ?? new Set()).add(transfer));
     }
   }
-  const byExporter = Map.groupBy(transfers, ({ exporter }) => exporter.name);
+  const byExporter = Map.groupBy(transfers, ({ exporter }) => spelling(exporter.name));
   return {
     candidates: (resources) => [
       ...new Set([...resources.flatMap((name) => [...(byResource.get(name) ?? [])]), ...byTags]),
     ],
-    ofExporter: (name) => byExporter.get(name) ?? [],
+    ofExporter: (name) => byExporter.get(spelling(name)) ?? [],
+    byId: new Map(transfers.map((transfer) => [transfer.id, transfer])),
   };
+}
+
+function spelling(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -104,6 +104,8 @@ export interface Described {
 
 export interface Holder {
   readonly name: string;
+  /** Another resource that holds data has the same name. */
+  readonly isShared: boolean;
   readonly tags: Readonly<Record<string, unknown>>;
 }
 
@@ -121,12 +123,16 @@ export type MovedPart =
 
 /** Whether a transfer names a flow's data at all: all its holders, in this stack, by name or by tags. */
 export function names(transfer: Transfer, flow: Described): boolean {
-  const scopes = transfer.stacks.filter(
-    ({ stack }) => stack === flow.stack || (flow.project !== undefined && stack === `${flow.project}/${flow.stack}`),
-  );
+  const scopes = scopesFor(transfer, flow);
   const isNamed = (holder: Holder): boolean =>
     scopes.some((scope) => scope.resources.includes(holder.name) || hasTags(holder, scope.tags));
   return flow.holders.length > 0 && flow.holders.every(isNamed);
+}
+
+function scopesFor({ stacks }: Transfer, { stack, project }: Described): readonly Scope[] {
+  return stacks.filter(
+    (scope) => scope.stack === stack || (project !== undefined && scope.stack === `${project}/${stack}`),
+  );
 }
 
 /** Why a transfer that names a flow's data does not cover it on a day; undefined: it covers exactly that. */
@@ -148,6 +154,11 @@ export function mismatch(transfer: Transfer, flow: Described, day: string): stri
   if (other !== undefined) return `it is for the purpose ${transfer.purpose}, and this is tagged ${String(other)}`;
   const missing = flow.subjects.filter((subject) => !transfer.subjects.includes(subject));
   if (missing.length > 0) return `it does not cover data of people in ${missing.join(", ")}`;
+  const shared = flow.holders.find(
+    (holder) => holder.isShared && !scopesFor(transfer, flow).some(({ tags }) => hasTags(holder, tags)),
+  );
+  if (shared)
+    return `several resources of this stack are called ${shared.name}, and nothing says which is meant: give each a name of its own, or name it by its tags`;
   return flow.holders.map((holder) => tooMuch(transfer, holder, flow.part)).find((why) => why !== undefined);
 }
 

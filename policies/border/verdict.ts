@@ -1,9 +1,9 @@
 /** The verdict on one flow: each law concerned is judged on its own, and all must agree on one transfer on file. */
-import type { Facts } from "./estate.ts";
+import type { Estate, Facts, Node } from "./estate.ts";
 import { tagsOf } from "./estate.ts";
 import type { Destination, ExportFacts } from "./export-facts.ts";
 import type { Flow } from "./flow.ts";
-import { isOnFile, lawFile } from "./judge-export.ts";
+import { destinationOf, isOnFile, originWithoutLaw, unknownPlace } from "./judge-export.ts";
 import { judgeTransfer, territoriesConcerned } from "./judge-transfer.ts";
 import { type Law, lawOf, territoryOf } from "./law.ts";
 import { judgeByLaw } from "./law-opinion.ts";
@@ -12,7 +12,7 @@ import { countryOf, type Place } from "./place.ts";
 import { purposeTag } from "./residency-tags.ts";
 import type { NotKnown, Settings } from "./settings.ts";
 import { notKnown } from "./settings.ts";
-import { type Described, mismatch, names, type Transfer } from "./transfer.ts";
+import { type Described, type Holder, mismatch, names, type Transfer } from "./transfer.ts";
 import { indexOf } from "./transfer-index.ts";
 
 export type LawFacts = Pick<Facts, "laws" | "withoutLaw" | "groupsOf" | "classOf">;
@@ -40,8 +40,17 @@ export interface NearMiss {
   readonly why: string;
 }
 
-/** Judges one flow on the day of the settings, against the laws on file and the transfers on file. */
-export function judgeFlow(flow: Flow, facts: LawFacts, settings: Settings): Verdict {
+/**
+ * Judges one flow on the day of the settings, against the laws on file and the transfers on file.
+ *
+ * @param holders the resources of the stack that hold data, by name; without them each name is one resource
+ */
+export function judgeFlow(
+  flow: Flow,
+  facts: LawFacts,
+  settings: Settings,
+  holders: Estate["holders"] = new Map(),
+): Verdict {
   const { laws } = facts;
   if (flow.dataClass === "none") return { outcome: "allowed", why: "no personal data" };
   if (flow.to.kind === "not-known") return { outcome: "unproven", missing: flow.to };
@@ -57,43 +66,36 @@ export function judgeFlow(flow: Flow, facts: LawFacts, settings: Settings): Verd
   if (from === to) return { outcome: "allowed", why: "same territory" };
   const concerned = territoriesConcerned(from, to, flow.subjects);
   const missing = concerned.find((territory) => !lawOf(territory, laws));
-  if (missing !== undefined) {
-    return unproven(
-      `no law of ${missing} is on file, so nothing proves that data of its people may leave`,
-      `add ${lawFile(missing)}`,
-    );
-  }
-  if (country !== null && !isOnFile(country, facts)) {
-    return unproven(
-      `nothing is on file about ${country}, so nothing proves what becomes of data there`,
-      `add ${lawFile(country)}`,
-    );
-  }
-  const binding = concerned.map((territory) => lawOf(territory, laws)).filter((law) => law !== undefined);
-  const destination =
-    country === null ? undefined : { country, territory: to, groups: facts.groupsOf(country, settings.day) };
-  return agree(flow, from, destination, binding, facts, settings);
+  if (missing !== undefined) return { outcome: "unproven", missing: originWithoutLaw(missing) };
+  if (country !== null && !isOnFile(country, facts)) return { outcome: "unproven", missing: unknownPlace(country) };
+  const binding = concerned.flatMap((territory) => lawOf(territory, laws) ?? []);
+  const destination = country === null ? undefined : destinationOf(country, facts, settings.day);
+  const alone = (): readonly Opinion[] =>
+    binding.map((law) => judgeByLaw(law, factsOf(flow, destination, settings.day)));
+  // No transfer opens data to the world.
+  if (destination === undefined) return { outcome: "refused", opinions: alone() };
+  return agree(describe(flow, from, destination, settings, holders), binding, alone, facts, settings);
 }
 
-/** All laws must be satisfied by one transfer on file that covers exactly this flow. No transfer opens data to the world. */
+/**
+ * All laws must be satisfied by one transfer on file that covers exactly this flow.
+ *
+ * @param alone what the laws say of the flow without any transfer
+ */
 function agree(
-  flow: Flow,
-  from: string,
-  destination: Destination | undefined,
+  described: Described,
   laws: readonly Law[],
+  alone: () => readonly Opinion[],
   facts: LawFacts,
   settings: Settings,
 ): Verdict {
-  const without = laws.map((law) => judgeByLaw(law, factsOf(flow, destination, settings.day)));
-  if (destination === undefined) return { outcome: "refused", opinions: without };
-  const described = describe(flow, from, destination, settings);
   const candidates = indexOf(settings.transfers).candidates(described.holders.map(({ name }) => name));
   const naming = candidates.filter((transfer) => names(transfer, described));
-  const tried: (NearMiss & { readonly opinions: readonly Opinion[] })[] = [];
+  const tried: (NearMiss & { readonly opinions?: readonly Opinion[] })[] = [];
   for (const transfer of naming) {
     const why = unsound(settings) ?? mismatch(transfer, described, settings.day);
     if (why !== undefined) {
-      tried.push({ transfer, why, opinions: without });
+      tried.push({ transfer, why });
       continue;
     }
     const judged = laws.map((law) => judgeTransfer(transfer, law, settings.transfers, facts, settings.day));
@@ -104,13 +106,8 @@ function agree(
     tried.push({ transfer, why: lack, opinions });
   }
   // One that covers the flow and fails by a law says more than one about something else.
-  const near = tried.find((one) => one.opinions !== without) ?? tried[0];
-  return {
-    outcome: "refused",
-    opinions: near?.opinions ?? without,
-    near,
-    unsound: unsound(settings),
-  };
+  const near = tried.find((one) => one.opinions) ?? tried[0];
+  return { outcome: "refused", opinions: near?.opinions ?? alone(), near, unsound: unsound(settings) };
 }
 
 function unsound({ unsoundTransfers: [first] }: Settings): string | undefined {
@@ -146,16 +143,27 @@ function factsOf(flow: Flow, destination: Destination | undefined, day: string):
   };
 }
 
-function describe(flow: Flow, from: string, destination: Destination, settings: Settings): Described {
+function describe(
+  flow: Flow,
+  from: string,
+  destination: Destination,
+  settings: Settings,
+  holders: Estate["holders"],
+): Described {
   const { mover, sources, source } = flow;
-  const named = sources.length === 0 ? [mover.name] : sources;
+  const holder = (name: string, node: Node | undefined): Holder => ({
+    name,
+    tags: (node && tagsOf(node, node.entry)) ?? {},
+    isShared: [...(holders.get(name) ?? [])].some((other) => other !== node),
+  });
   return {
     stack: settings.stack,
     project: settings.project,
-    holders: named.map((name) => {
-      const node = name === mover.name ? mover : source?.name === name ? source : undefined;
-      return { name, tags: (node && tagsOf(node, node.entry)) ?? {} };
-    }),
+    // What is not of this stack has no tags to be named by.
+    holders:
+      sources.length === 0
+        ? [holder(mover.name, mover)]
+        : sources.map((name) => holder(name, source?.name === name ? source : undefined)),
     from: { territory: from, region: codeOf(flow.from) },
     to: { ...destination, region: codeOf(flow.to) },
     dataClass: flow.dataClass,

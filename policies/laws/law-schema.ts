@@ -219,7 +219,11 @@ export function lawSchema({ words, places }: Vocabulary) {
         }),
       )
       .min(1),
-    weekend: z.array(z.int().min(1).max(7)),
+    // A week without a working day would make a deadline in working days never come.
+    weekend: z
+      .array(z.int().min(1).max(7))
+      .max(6)
+      .meta({ allowed: "a list of at most six days, 1 (Monday) to 7 (Sunday)" }),
     holidays: z.array(date),
   });
 }

@@ -12,28 +12,33 @@ export function loadLaws(
   vocabulary: Vocabulary = loadVocabulary(),
 ): readonly Law[] {
   const schema = lawSchema(vocabulary);
-  const laws = readdirSync(folder)
+  const files = readdirSync(folder)
     .filter((file) => file.endsWith(".yaml"))
-    .map((file) => {
+    .map((file): LawFile => {
       const shown = `policies/laws/${file}`;
       const law: Law = readDataFile(new URL(file, folder), shown, schema);
       checkReferences(law, shown, windows);
-      return law;
+      return { law, shown };
     })
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
-  checkTogether(laws, vocabulary);
-  return laws;
+    .sort((one, other) => (one.law.id < other.law.id ? -1 : 1));
+  checkTogether(files, vocabulary);
+  return files.map(({ law }) => law);
+}
+
+interface LawFile {
+  readonly law: Law;
+  readonly shown: string;
 }
 
 /** What only shows when all laws are read: a country in two territories, a word of another law that no law has. */
-function checkTogether(laws: readonly Law[], { places }: Vocabulary): void {
+function checkTogether(files: readonly LawFile[], { places }: Vocabulary): void {
   const taken = new Map<string, string>();
-  for (const law of laws) {
+  for (const { law, shown } of files) {
     for (const country of law.territory.countries) {
       const other = taken.get(country);
       if (other) {
         throw new DataFileError(
-          `${law.id} and ${other} both claim the country ${country}: a country lies in one territory.`,
+          `${shown}: ${law.id} and ${other} both claim the country ${country}: a country lies in one territory.`,
         );
       }
       taken.set(country, law.id);
@@ -47,11 +52,11 @@ function checkTogether(laws: readonly Law[], { places }: Vocabulary): void {
       );
     }
   }
-  const mechanisms = new Set(laws.flatMap((law) => law.mechanisms.map(({ id }) => id)));
-  for (const law of laws) {
+  const mechanisms = new Set(files.flatMap(({ law }) => law.mechanisms.map(({ id }) => id)));
+  for (const { law, shown } of files) {
     for (const { mechanism } of law.recognises) {
       if (!mechanisms.has(mechanism)) {
-        throw new DataFileError(`${law.id}, recognises: no law on file has the mechanism ${mechanism}.`);
+        throw new DataFileError(`${shown}, recognises: no law on file has the mechanism ${mechanism}.`);
       }
     }
   }

@@ -1,6 +1,6 @@
 /** Reads the words laws, transfers and questions are written in, and the places that have no law on file. */
 import { z } from "zod";
-import { type Dated, holdsOn } from "../border/law.ts";
+import { type Dated, holdsOn, type Law } from "../border/law.ts";
 import { dataClasses } from "../border/residency-tags.ts";
 import { readDataFile } from "../read-data-file.ts";
 
@@ -65,7 +65,15 @@ export function groupsOf(place: string, { places }: Vocabulary, day: string): re
   return places.groups.filter((group) => group.members.some(isMember)).map((group) => group.id);
 }
 
-/** Every word a mechanism's evidence can be stated by. */
+/** Every word a law may ask a mechanism's evidence by. */
 export function evidenceWords({ evidence }: Words): readonly string[] {
   return [...evidence.dates, ...evidence.answers, ...evidence.texts, ...evidence.lists];
+}
+
+/** Every word something on file can be stated by: those, and the papers that mechanisms name themselves. */
+export function evidenceOnFile(words: Words, laws: readonly Law[]): ReadonlySet<string> {
+  return new Set([
+    ...evidenceWords(words),
+    ...laws.flatMap(({ mechanisms }) => mechanisms.flatMap(({ evidence }) => evidence)),
+  ]);
 }

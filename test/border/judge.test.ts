@@ -6,6 +6,7 @@ import { type Inputs, unknown } from "@landlocked/policies/border/value";
 import { loadFacts } from "@landlocked/policies/facts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { madeUpTransfer } from "./made-up-transfer.ts";
 
 const facts: Facts = await loadFacts();
 const home = facts.regions.find("aws", "eu-central-1");
@@ -150,5 +151,44 @@ describe("judge", () => {
     expect(findings.map((finding) => finding.message)).toEqual([
       "orders-backup (aws:s3/bucketReplicationConfig) would copy personal data of people in the EU from Frankfurt (eu-central-1) to N. Virginia (us-east-1): GDPR art. 44 allows it only with the recipient's active listing in the EU-US Data Privacy Framework, standard contractual clauses (SCC) with a transfer impact assessment, binding corporate rules for controllers (unverified), binding corporate rules for processors (unverified) or clauses authorised by the supervisory authority (unverified); no transfer with one is on file. Exposure: up to EUR 20 million or 4 % of worldwide turnover, whichever is higher (GDPR art. 83(5)). Instead: replicate to eu-west-1 (Dublin) or eu-west-3 (Paris), or register a transfer (landlocked transfer new). CKV_AWS_144 (Checkov) and s3-bucket-cross-region-replication-enabled (AWS Config) demand what this refuses: switch them off for this resource.",
     ]);
+  });
+});
+
+describe("a transfer that names a resource", () => {
+  const transfer = madeUpTransfer(
+    { id: "T-1", resources: ["orders"], from: "EEA", to: "US", mechanisms: [{ law: "EU-GDPR", mechanism: "eu.scc" }] },
+    facts.laws,
+  );
+  const byTags = { ...transfer, stacks: [{ stack: "dev", resources: [], tags: { "landlocked-owner": "platform" } }] };
+  const resources = [
+    bucket("orders", "eu-central-1"),
+    bucket("copy", "us-east-1"),
+    rule("backup", "orders", "arn:aws:s3:::copy"),
+  ];
+  const namesake = {
+    ...bucket("orders", "eu-central-1"),
+    urn: "urn:other",
+    type: "aws:dynamodb/table:Table",
+    inputs: { name: "orders", tags },
+  };
+  const refusals = (list: readonly Resource[], held = transfer): readonly string[] =>
+    judge(list, facts, { ...nobodys, transfers: [held] })
+      .findings.filter(({ policy }) => policy === "refuse-cross-border-copy")
+      .map(({ message }) => message);
+
+  test("lets its data pass while the name is its own", () => {
+    expect(refusals(resources)).toEqual([]);
+  });
+
+  test("says nothing of which is meant where another that holds data has the same name, in any order", () => {
+    const meant = expect.stringContaining(
+      "several resources of this stack are called orders, and nothing says which is meant",
+    );
+    expect(refusals([...resources, namesake])).toEqual([meant]);
+    expect(refusals([namesake, ...resources])).toEqual([meant]);
+  });
+
+  test("says it by tags", () => {
+    expect(refusals([...resources, namesake], byTags)).toEqual([]);
   });
 });

@@ -457,7 +457,7 @@ describe("a transfer that names parts", () => {
     const transfer = madeUpTransfer({ ...to, change: { parts: [{ resource: "mover", ...more }] } }, facts.laws);
     const flow: Omit<Described, "part"> = {
       stack: "dev",
-      holders: [{ name: "mover", tags: {} }],
+      holders: [{ name: "mover", tags: {}, isShared: false }],
       from: { territory: "EEA" },
       to: { territory: "CN", country: "CN" },
       dataClass: "personal",

@@ -116,6 +116,27 @@ describe("an answer", () => {
   });
 });
 
+describe("a category", () => {
+  const staff =
+    "purpose: hr_management\nbase_ok: true\nevidence: [{ m: cn.exempt.hr, labour_rules_adopted_date: 2025-04-01, necessity: true }]\n";
+  const judged = (
+    category: string,
+    more = "",
+  ): { readonly overall: string; readonly by_regime: Record<string, { decided_by: string[] }> } => {
+    const text = `origin: CN\ndestination: US\npersons: 100\ncii: false\ncategory: ${category}\n${staff.replace("2025-04-01", '"2025-04-01"')}${more}`;
+    return JSON.parse(explain("--facts", file(text), "--json").out);
+  };
+
+  test("of important data enjoys no exemption, whatever else is said of it", () => {
+    expect(judged("sensitive").overall).toBe("allowed");
+    for (const category of ["state_organ_data", "important_data", "[important_core, ordinary]"]) {
+      expect(judged(category).overall).toBe("needs");
+      expect(judged(category, "important_data: false\n").overall).toBe("needs");
+    }
+    expect(judged("state_organ_data").by_regime["CN-PIPL"]?.decided_by).toContain("PIPL-36");
+  });
+});
+
 describe("a file of facts", () => {
   test("gives one JSON document in the shape of the decision cases", () => {
     const path = file(

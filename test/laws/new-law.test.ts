@@ -106,6 +106,16 @@ describe("a law that is added", () => {
       "persons is counted over a calendar-year, not over a rolling-12-months",
     ],
     [
+      "a week without a working day",
+      (text: string) => text.replace("weekend: [6, 7]", "weekend: [1, 2, 3, 4, 5, 6, 7]"),
+      "weekend is a list of 7; allowed is a list of at most six days",
+    ],
+    [
+      "an alias that leads nowhere",
+      (text: string) => text.replace("holidays: []", "holidays: *none"),
+      "policies/laws/tr.yaml",
+    ],
+    [
       "a country of another law",
       (text: string) => text.replace("countries: [TR]", "countries: [TR, DE]"),
       "both claim the country DE",

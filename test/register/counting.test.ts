@@ -79,9 +79,32 @@ test.each([
   expect(ticketsPass(...changed)).toBe(false);
 });
 
-test("the tickets pass once a successor in force counts fewer, and only for that", () => {
-  expect(ticketsPass(less)).toBe(true);
-  expect(ticketsPass({ ...less, people: 2 })).toBe(false);
+test("the tickets pass once a successor has counted fewer all year, and only for that", () => {
+  const allYear = signAll(successor({ effective: "2026-01-01" }), three, "2026-01-01");
+  expect(ticketsPass(allYear)).toBe(true);
+  expect(ticketsPass({ ...allYear, people: 2 })).toBe(false);
+});
+
+test("a successor that counts fewer does not take back who left earlier in the year", () => {
+  expect(ticketsPass(less)).toBe(false);
+});
+
+test("an exporter whose name is spelt otherwise is no other exporter", () => {
+  const { exporter } = fileOf("orders");
+  const { reviews: _reviews, ...draft } = fileOf("orders");
+  const respelt = {
+    ...draft,
+    exporter: { ...exporter, name: ` ${exporter.name.toUpperCase().replaceAll(" ", "  ")}. ` },
+  };
+  expect(
+    ticketsPass(
+      signAll(
+        { ...respelt, exporter: { ...respelt.exporter, name: respelt.exporter.name.trim() } },
+        three,
+        "2026-04-01",
+      ),
+    ),
+  ).toBe(false);
 });
 
 function fail(): never {

@@ -1,8 +1,10 @@
 /** Asks who sends data to whom, and from where to where. */
+
 import { territoryOf } from "@landlocked/policies/border/law";
+import { countryName } from "@landlocked/policies/border/place-name";
 import type { TransferContent } from "@landlocked/policies/register/transfer-schema";
 import type { OpenRegister } from "../open-register.ts";
-import { countryName, placeText, territoryName } from "../transfer-words.ts";
+import { placeText, territoryName } from "../transfer-words.ts";
 import { isLine } from "./answer-checks.ts";
 import type { Asker, Choice } from "./asker.ts";
 

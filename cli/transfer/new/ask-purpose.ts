@@ -1,9 +1,11 @@
 /** Asks whose data it is, how many people's, what for, and from when until when. */
+
 import { addDays, addMonths } from "@landlocked/policies/border/deadline";
 import { territoryOf } from "@landlocked/policies/border/law";
+import { countryName } from "@landlocked/policies/border/place-name";
 import type { TransferContent } from "@landlocked/policies/register/transfer-schema";
 import type { OpenRegister } from "../open-register.ts";
-import { countryName, spaced, territoryName } from "../transfer-words.ts";
+import { spaced, territoryName } from "../transfer-words.ts";
 import { isCount, isDay, isLine } from "./answer-checks.ts";
 import type { Parties } from "./ask-parties.ts";
 import type { Asker } from "./asker.ts";
