@@ -2,15 +2,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Flow } from "@landlocked/policies/border/flow";
-import { judgeExport } from "@landlocked/policies/border/judge-export";
-import type { Settings } from "@landlocked/policies/border/settings";
-import type { Transfer } from "@landlocked/policies/border/transfer";
-import { judgeFlow } from "@landlocked/policies/border/verdict";
-import { loadFacts } from "@landlocked/policies/facts";
-import { loadLawFacts } from "@landlocked/policies/laws/load-law-facts";
-import { readTransfers } from "@landlocked/policies/read-transfers";
-import { madeUpTransfer } from "../test/border/made-up-transfer.ts";
+import type { Settings } from "@landlocked/policies/border/estate/settings";
+import type { Flow } from "@landlocked/policies/border/flows/flow";
+import { judgeExport } from "@landlocked/policies/border/law/judge-export";
+import type { Transfer } from "@landlocked/policies/border/transfer/transfer";
+import { judgeFlow } from "@landlocked/policies/border/verdict/verdict";
+import { readTransfers } from "@landlocked/policies/config/read-transfers";
+import { loadFacts } from "@landlocked/policies/facts/load-facts";
+import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
+import { madeUpTransfer } from "../test/made-up-transfer.ts";
 import { sampleTransfer, signAll, threeSigners, writeRegister } from "../test/register/sign-transfer.ts";
 
 /** @param spread "median (least-most)" of a list of numbers */

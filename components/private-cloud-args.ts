@@ -1,6 +1,6 @@
 /** What a private cloud is asked to be, the same for either cloud. */
-import type { Cloud } from "@landlocked/policies/border/place";
-import type { DataClass, Residency } from "@landlocked/policies/border/residency-tags";
+import type { Cloud } from "@landlocked/policies/border/terms/place";
+import type { DataClass, Residency } from "@landlocked/policies/border/terms/residency-tags";
 
 type Size = "small" | "medium" | "large";
 

@@ -2,8 +2,8 @@
  * What one region stack deploys, on either cloud: key, logs, network, object stores, databases, compute, audit trail.
  * It knows the order and whose data each part holds; how a cloud does it stays in components/<cloud>/.
  */
-import type { Cloud } from "@landlocked/policies/border/place";
-import type { DataClass } from "@landlocked/policies/border/residency-tags";
+import type { Cloud } from "@landlocked/policies/border/terms/place";
+import type { DataClass } from "@landlocked/policies/border/terms/residency-tags";
 import * as pulumi from "@pulumi/pulumi";
 import type { CloudComponents } from "./cloud-components.ts";
 import type { KubernetesArgs } from "./contract.ts";

@@ -1,6 +1,6 @@
 /** A condition of a law in words: "the exporter runs critical infrastructure, or ...". */
-import type { Law, Threshold } from "@landlocked/policies/border/law";
-import type { Condition } from "@landlocked/policies/border/law-condition";
+import type { Law, Threshold } from "@landlocked/policies/border/law/law";
+import type { Condition } from "@landlocked/policies/border/law/law-condition";
 
 export function conditionText(condition: Condition, law: Law): string {
   const words = (list: readonly string[] | undefined, text: (joined: string) => string): readonly string[] =>

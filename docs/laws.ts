@@ -7,8 +7,8 @@ import {
   type Mechanism,
   nameOf,
   type Row,
-} from "@landlocked/policies/border/law";
-import { loadLawFacts } from "@landlocked/policies/laws/load-law-facts";
+} from "@landlocked/policies/border/law/law";
+import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
 import { conditionText } from "./condition-text.ts";
 
 const marks = { P: "primary text", S: "secondary sources", M: "unverified" };

@@ -1,5 +1,5 @@
 /** Renders what a stack file may say, from the schema that checks it. */
-import { type Allowed, allowedText, asJsonSchema } from "@landlocked/policies/describe-problems";
+import { type Allowed, allowedText, asJsonSchema } from "@landlocked/policies/files/describe-problems";
 import { namespace, stackSchema } from "../stacks/config.ts";
 
 /** Markdown: one table of the keys of a stack file, then one of each list's and map's own keys. */

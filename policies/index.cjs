@@ -1,6 +1,6 @@
 /**
  * Where the engine enters the pack. CommonJS, since the engine's host calls require(); it awaits what is exported here.
- * In a checkout Node strips the types of pack.ts itself; what is installed from a registry carries pack.js instead.
+ * In a checkout Node strips the types of pack/pack.ts itself; what is installed from a registry carries pack/pack.js instead.
  */
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -13,4 +13,4 @@ if (major < 22 || (major === 22 && minor < 18)) {
 require("node:module").enableCompileCache();
 const { existsSync } = require("node:fs");
 const { join } = require("node:path");
-module.exports = existsSync(join(__dirname, "pack.ts")) ? import("./pack.ts") : import("./pack.js");
+module.exports = existsSync(join(__dirname, "pack/pack.ts")) ? import("./pack/pack.ts") : import("./pack/pack.js");

@@ -1,5 +1,5 @@
 /** Refuses what would copy, move, process or link personal data across a border that no transfer on file opens. */
-import { policyOf } from "./policy.ts";
+import { policyOf } from "./pack/policy.ts";
 
 export default policyOf(
   "refuse-cross-border-copy",

@@ -1,5 +1,5 @@
 /** Refuses a resource that can hold data outside its stack's territory, or outside its region where the stack is pinned. */
-import { policyOf } from "./policy.ts";
+import { policyOf } from "./pack/policy.ts";
 
 export default policyOf(
   "refuse-foreign-region",

@@ -1,5 +1,5 @@
 /** Refuses what would put personal data where it passes as less than it is, in one step or in several. */
-import { policyOf } from "./policy.ts";
+import { policyOf } from "./pack/policy.ts";
 
 export default policyOf(
   "refuse-laundering",

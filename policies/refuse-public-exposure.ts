@@ -1,5 +1,5 @@
 /** Refuses what makes personal data readable by the world, or by an account nobody vouched for. */
-import { policyOf } from "./policy.ts";
+import { policyOf } from "./pack/policy.ts";
 
 export default policyOf(
   "refuse-public-exposure",

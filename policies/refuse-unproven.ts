@@ -1,5 +1,5 @@
 /** Refuses what can't be proven to stay inside the border: not known means refused. */
-import { policyOf } from "./policy.ts";
+import { policyOf } from "./pack/policy.ts";
 
 export default policyOf(
   "refuse-unproven",

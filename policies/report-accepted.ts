@@ -1,5 +1,5 @@
 /** Reports what a stack lets pass unseen, by name, by whose word and until when: no exception is silent. */
-import { policyOf } from "./policy.ts";
+import { policyOf } from "./pack/policy.ts";
 
 export default policyOf(
   "report-accepted",

@@ -1,5 +1,5 @@
 /** Reports a transfer that ends within 60 days, or whose renewal must be asked for within them. */
-import { policyOf } from "./policy.ts";
+import { policyOf } from "./pack/policy.ts";
 
 export default policyOf(
   "report-expiring-transfer",

@@ -1,5 +1,5 @@
 /** Reports, once each, resource types nobody has classified yet. */
-import { policyOf } from "./policy.ts";
+import { policyOf } from "./pack/policy.ts";
 
 export default policyOf(
   "report-unlisted",

@@ -1,6 +1,6 @@
 /** Requires what holds data to say where it lives, what class it is and whose it is; fills the tags in from the stack's config. */
 import type { ResourceValidationArgs } from "@pulumi/policy";
-import { type MakePolicy, policyOf } from "./policy.ts";
+import { type MakePolicy, policyOf } from "./pack/policy.ts";
 
 const name = "require-residency-tags";
 const description = "What holds data is tagged with its zone, class, subjects, owner and stack.";

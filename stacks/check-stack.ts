@@ -1,6 +1,6 @@
 /** What several keys of a stack file must agree on, which no single key's schema can say. */
-import { type Law, territoryOf } from "@landlocked/policies/border/law";
-import { dataClasses } from "@landlocked/policies/border/residency-tags";
+import { type Law, territoryOf } from "@landlocked/policies/border/law/law";
+import { dataClasses } from "@landlocked/policies/border/terms/residency-tags";
 import { bucketName, bucketNameProblem, reservedStores } from "./bucket-name.ts";
 import type { StackFile } from "./config.ts";
 

@@ -1,5 +1,5 @@
 /** What a stack file may say: every key under `landlocked:` in stacks/Pulumi.<stack>.yaml, with range and default. */
-import { dataClasses } from "@landlocked/policies/border/residency-tags";
+import { dataClasses } from "@landlocked/policies/border/terms/residency-tags";
 import { z } from "zod";
 import { isNetworkBlock } from "./network-block.ts";
 

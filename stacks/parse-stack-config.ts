@@ -1,8 +1,8 @@
 /** Makes a stack file's keys into what the stack deploys, or says everything that is wrong with them at once. */
-import { type Law, territoryOf } from "@landlocked/policies/border/law";
-import type { Regions } from "@landlocked/policies/border/place";
-import { asJsonSchema, describeProblems } from "@landlocked/policies/describe-problems";
-import { DataFileError } from "@landlocked/policies/read-data-file";
+import { type Law, territoryOf } from "@landlocked/policies/border/law/law";
+import type { Regions } from "@landlocked/policies/border/terms/place";
+import { asJsonSchema, describeProblems } from "@landlocked/policies/files/describe-problems";
+import { DataFileError } from "@landlocked/policies/files/read-data-file";
 import type { z } from "zod";
 import type { Compute, PrivateCloudArgs } from "../components/private-cloud-args.ts";
 import { bucketName } from "./bucket-name.ts";

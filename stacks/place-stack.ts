@@ -1,5 +1,5 @@
 /** Finds the region a stack names, or says in one clause why its cloud has none there and which it has. */
-import type { Cloud, Region, Regions } from "@landlocked/policies/border/place";
+import type { Cloud, Region, Regions } from "@landlocked/policies/border/terms/place";
 
 export type PlacedRegion = Region & { readonly country: string };
 

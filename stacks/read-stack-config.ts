@@ -1,7 +1,7 @@
 /** Reads the configuration of the stack being run. */
 import { loadRegions } from "@landlocked/policies/clouds/load-regions";
+import { DataFileError } from "@landlocked/policies/files/read-data-file";
 import { loadLaws } from "@landlocked/policies/laws/load-laws";
-import { DataFileError } from "@landlocked/policies/read-data-file";
 import * as pulumi from "@pulumi/pulumi";
 import { parseStackConfig, type StackConfig } from "./parse-stack-config.ts";
 

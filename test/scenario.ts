@@ -1,13 +1,13 @@
 /** The format of test/plans: what a program deploys, what its stack states, and what the judge must say of it. */
 import { readdirSync } from "node:fs";
-import type { Facts, Resource } from "@landlocked/policies/border/estate";
-import type { Cloud, Region } from "@landlocked/policies/border/place";
-import { dataClasses } from "@landlocked/policies/border/residency-tags";
-import type { Settings } from "@landlocked/policies/border/settings";
-import { type Inputs, unknown, type Value } from "@landlocked/policies/border/value";
+import type { Facts, Resource } from "@landlocked/policies/border/estate/estate";
+import type { Settings } from "@landlocked/policies/border/estate/settings";
+import type { Cloud, Region } from "@landlocked/policies/border/terms/place";
+import { dataClasses } from "@landlocked/policies/border/terms/residency-tags";
+import { type Inputs, unknown, type Value } from "@landlocked/policies/border/terms/value";
 import { parse, type ScalarTag } from "yaml";
 import { z } from "zod";
-import { type MadeUp, madeUpTransfer } from "./border/made-up-transfer.ts";
+import { type MadeUp, madeUpTransfer } from "./made-up-transfer.ts";
 
 export const verdicts = ["allowed", "refused", "unproven"] as const;
 export type Verdict = (typeof verdicts)[number];

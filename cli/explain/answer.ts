@@ -1,6 +1,6 @@
 /** The answer as one JSON document: the verdict of every law, what it needs, and the articles that decided. */
-import type { ExportJudgement } from "@landlocked/policies/border/judge-export";
-import { decidedBy, type Outcome } from "@landlocked/policies/border/opinion";
+import type { ExportJudgement } from "@landlocked/policies/border/law/judge-export";
+import { decidedBy, type Outcome } from "@landlocked/policies/border/law/opinion";
 
 export interface Answer {
   readonly overall: Outcome;

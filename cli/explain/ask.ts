@@ -1,5 +1,5 @@
 /** Asks a person at a terminal for the facts that still decide, one after the other, and for nothing else. */
-import type { LoadedLaws } from "@landlocked/policies/laws/load-law-facts";
+import type { LoadedLaws } from "@landlocked/policies/facts/load-law-facts";
 import { InputError } from "../input-error.ts";
 import type { Question } from "./question.ts";
 

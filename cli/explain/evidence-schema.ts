@@ -1,5 +1,5 @@
 /** One entry of `evidence`: a mechanism with what is on file of it, or a circumstance; each wrong word is told by itself. */
-import type { Law } from "@landlocked/policies/border/law";
+import type { Law } from "@landlocked/policies/border/law/law";
 import { evidenceOnFile, type Vocabulary } from "@landlocked/policies/vocabulary/load-vocabulary";
 import { z } from "zod";
 import { nearestWord } from "./nearest-word.ts";

@@ -1,9 +1,9 @@
 /** `landlocked explain`: what every law says of one export, why, and what would change the answer. */
 import { readFileSync } from "node:fs";
-import { type ExportJudgement, type ExportQuestion, judgeExport } from "@landlocked/policies/border/judge-export";
+import { type ExportJudgement, type ExportQuestion, judgeExport } from "@landlocked/policies/border/law/judge-export";
 import { loadRegions } from "@landlocked/policies/clouds/load-regions";
-import { type LoadedLaws, loadLawFacts } from "@landlocked/policies/laws/load-law-facts";
-import { parseDataFile } from "@landlocked/policies/read-data-file";
+import { type LoadedLaws, loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
+import { parseDataFile } from "@landlocked/policies/files/read-data-file";
 import { z } from "zod";
 import { InputError } from "../input-error.ts";
 import { wantsColor } from "../render/wants-color.ts";

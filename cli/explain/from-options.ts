@@ -1,8 +1,8 @@
 /** The options of `landlocked explain` as a question: places by country, territory or region, mechanisms with what is held of them. */
-import { territoryOf } from "@landlocked/policies/border/law";
-import type { Cloud, Regions } from "@landlocked/policies/border/place";
-import { describeProblems } from "@landlocked/policies/describe-problems";
-import type { LoadedLaws } from "@landlocked/policies/laws/load-law-facts";
+import { territoryOf } from "@landlocked/policies/border/law/law";
+import type { Cloud, Regions } from "@landlocked/policies/border/terms/place";
+import type { LoadedLaws } from "@landlocked/policies/facts/load-law-facts";
+import { describeProblems } from "@landlocked/policies/files/describe-problems";
 import { InputError } from "../input-error.ts";
 import { type Question, questionSchema } from "./question.ts";
 

@@ -2,11 +2,11 @@
  * One question about an export, as people write it: in a file (`landlocked explain --facts`), or as options. What is not
  * stated is not known; only what the category itself says is taken from it.
  */
-import { strictSensitive } from "@landlocked/policies/border/export-facts";
-import type { ExportQuestion } from "@landlocked/policies/border/judge-export";
-import type { Regions } from "@landlocked/policies/border/place";
-import type { DataClass } from "@landlocked/policies/border/residency-tags";
-import type { LoadedLaws } from "@landlocked/policies/laws/load-law-facts";
+import { strictSensitive } from "@landlocked/policies/border/law/export-facts";
+import type { ExportQuestion } from "@landlocked/policies/border/law/judge-export";
+import type { Regions } from "@landlocked/policies/border/terms/place";
+import type { DataClass } from "@landlocked/policies/border/terms/residency-tags";
+import type { LoadedLaws } from "@landlocked/policies/facts/load-law-facts";
 import { z } from "zod";
 import { InputError } from "../input-error.ts";
 import { evidenceSchema } from "./evidence-schema.ts";

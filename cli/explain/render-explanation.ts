@@ -1,7 +1,7 @@
 /** Writes an answer for a person: per law its verdict, the chain of articles, what it needs, and what would change it. */
-import type { ExportJudgement, ExportQuestion } from "@landlocked/policies/border/judge-export";
-import { cite, type Law, nameOf } from "@landlocked/policies/border/law";
-import { dutiesAlongside, type Opinion, type Outcome } from "@landlocked/policies/border/opinion";
+import type { ExportJudgement, ExportQuestion } from "@landlocked/policies/border/law/judge-export";
+import { cite, type Law, nameOf } from "@landlocked/policies/border/law/law";
+import { dutiesAlongside, type Opinion, type Outcome } from "@landlocked/policies/border/law/opinion";
 import pc from "picocolors";
 import type { Colors, Paper } from "../render/render-preview.ts";
 import { wrap } from "../render/wrap.ts";

@@ -1,6 +1,6 @@
 /** Turns what a program registered into what the judge reads: plain values, with unknowns recognised and secrets noted. */
-import type { Resource } from "@landlocked/policies/border/estate";
-import { type Inputs, unknown, type Value } from "@landlocked/policies/border/value";
+import type { Resource } from "@landlocked/policies/border/estate/estate";
+import { type Inputs, unknown, type Value } from "@landlocked/policies/border/terms/value";
 import { type RecordedResource, signatureKey, signatures, unknownText, type WireProperties } from "../host/wire.ts";
 
 /** Collects the texts that must never be shown. */

@@ -1,10 +1,10 @@
 /** Judges what one program registered, with the same core and the same remediation as the pack under the engine. */
-import { type Facts, type Node, type Resource, shortType } from "@landlocked/policies/border/estate";
-import { type Finding, isRefusal } from "@landlocked/policies/border/finding";
+import { type Facts, type Node, type Resource, shortType } from "@landlocked/policies/border/estate/estate";
+import type { Settings } from "@landlocked/policies/border/estate/settings";
+import { type Finding, isRefusal } from "@landlocked/policies/border/findings/finding";
+import { withResidencyTags } from "@landlocked/policies/border/findings/tagging";
 import { judge } from "@landlocked/policies/border/judge";
-import { countryOf } from "@landlocked/policies/border/place";
-import type { Settings } from "@landlocked/policies/border/settings";
-import { withResidencyTags } from "@landlocked/policies/border/tagging";
+import { countryOf } from "@landlocked/policies/border/terms/place";
 import type { RecordedResource, Recording } from "../host/wire.ts";
 import { fromProperties, fromRecording, masked, type Secrets } from "./from-wire.ts";
 import { type FindingPreview, gravest, type ResourcePreview, type StackPreview } from "./preview.ts";

@@ -1,7 +1,7 @@
 /** One run of a program's stacks: as many at a time as there are processors, and each waits for those it references. */
 import { availableParallelism } from "node:os";
-import type { Facts } from "@landlocked/policies/border/estate";
-import type { Settings } from "@landlocked/policies/border/settings";
+import type { Facts } from "@landlocked/policies/border/estate/estate";
+import type { Settings } from "@landlocked/policies/border/estate/settings";
 import type { Answer, Question, Recording } from "../host/wire.ts";
 import { signatures } from "../host/wire.ts";
 import { fromProperties, masked, type Secrets } from "./from-wire.ts";
@@ -123,7 +123,7 @@ export class PreviewSession {
   }
 
   async #settings(stack: string): Promise<Settings> {
-    const { readStackSettings } = await import("@landlocked/policies/stack-settings");
+    const { readStackSettings } = await import("@landlocked/policies/config/stack-settings");
     const { values = {}, lockedKeys = [] } = this.#configs.get(stack) ?? {};
     const known = Object.fromEntries(Object.entries(values).filter(([key]) => !lockedKeys.includes(key)));
     const settings = readStackSettings(
@@ -139,7 +139,7 @@ export class PreviewSession {
   }
 
   #loadFacts(): Promise<Facts> {
-    this.#facts ??= import("@landlocked/policies/facts").then(({ loadFacts }) => loadFacts());
+    this.#facts ??= import("@landlocked/policies/facts/load-facts").then(({ loadFacts }) => loadFacts());
     return this.#facts;
   }
 

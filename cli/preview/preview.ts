@@ -1,6 +1,6 @@
 /** What a preview found, as data: printed as a tree or as the JSON document of `landlocked preview --json`. */
-import type { PolicyName } from "@landlocked/policies/border/finding";
-import type { DataClass } from "@landlocked/policies/border/residency-tags";
+import type { PolicyName } from "@landlocked/policies/border/findings/finding";
+import type { DataClass } from "@landlocked/policies/border/terms/residency-tags";
 
 /** failed: the program could not be run, so nothing is known of it. */
 export type StackVerdict = "ok" | "refused" | "unproven" | "failed";

@@ -1,7 +1,7 @@
 /** Reads Pulumi.<stack>.yaml and the project's defaults into config as the engine passes it to a program. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readDataFile } from "@landlocked/policies/read-data-file";
+import { readDataFile } from "@landlocked/policies/files/read-data-file";
 import { z } from "zod";
 import { unknownText } from "../host/wire.ts";
 import { InputError } from "../input-error.ts";

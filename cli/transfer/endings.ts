@@ -1,6 +1,6 @@
 /** What of a transfer comes to an end and when: itself, its reviews, what each law relies on, and days to act by. */
-import { nameOf } from "@landlocked/policies/border/law";
-import { listed } from "@landlocked/policies/describe-problems";
+import { nameOf } from "@landlocked/policies/border/law/law";
+import { listed } from "@landlocked/policies/files/describe-problems";
 import { endOfReview } from "@landlocked/policies/register/judge-review";
 import type { RegisteredTransfer } from "@landlocked/policies/register/read-register";
 import type { Reviewers } from "@landlocked/policies/register/reviewers";

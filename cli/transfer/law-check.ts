@@ -1,10 +1,10 @@
 /** What each law concerned says of a transfer by itself, whatever its reviews: exactly what the judge asks for a flow. */
-import { lawFile } from "@landlocked/policies/border/judge-export";
-import { judgeTransfer, lawsConcerned } from "@landlocked/policies/border/judge-transfer";
-import { type Law, nameOf } from "@landlocked/policies/border/law";
-import type { Opinion } from "@landlocked/policies/border/opinion";
-import type { LawBasis, Transfer } from "@landlocked/policies/border/transfer";
-import type { LoadedLaws } from "@landlocked/policies/laws/load-law-facts";
+import { lawFile } from "@landlocked/policies/border/law/judge-export";
+import { type Law, nameOf } from "@landlocked/policies/border/law/law";
+import type { Opinion } from "@landlocked/policies/border/law/opinion";
+import { judgeTransfer, lawsConcerned } from "@landlocked/policies/border/transfer/judge-transfer";
+import type { LawBasis, Transfer } from "@landlocked/policies/border/transfer/transfer";
+import type { LoadedLaws } from "@landlocked/policies/facts/load-law-facts";
 
 export interface LawCheck {
   /** "CN-PIPL", or the territory of which no law is on file. */

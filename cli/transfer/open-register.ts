@@ -1,12 +1,12 @@
 /** What every command of the register starts from: its transfers, its reviewers, and all that they are judged by. */
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import type { Regions } from "@landlocked/policies/border/place";
-import type { Transfer } from "@landlocked/policies/border/transfer";
+import type { Regions } from "@landlocked/policies/border/terms/place";
+import type { Transfer } from "@landlocked/policies/border/transfer/transfer";
 import { loadRegions } from "@landlocked/policies/clouds/load-regions";
-import { type LoadedLaws, loadLawFacts } from "@landlocked/policies/laws/load-law-facts";
-import { DataFileError } from "@landlocked/policies/read-data-file";
-import { registerWords } from "@landlocked/policies/read-transfers";
+import { registerWords } from "@landlocked/policies/config/read-transfers";
+import { type LoadedLaws, loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
+import { DataFileError } from "@landlocked/policies/files/read-data-file";
 import { type RegisteredTransfer, type RegisterWords, readRegister } from "@landlocked/policies/register/read-register";
 import { type Reviewers, readReviewers } from "@landlocked/policies/register/reviewers";
 import { InputError } from "../input-error.ts";

@@ -1,6 +1,6 @@
 /** What one law asks of a transfer: what is on file of it, and what it says on the day, with its articles. */
-import { cite, nameOf } from "@landlocked/policies/border/law";
-import { dutiesAlongside, type Opinion } from "@landlocked/policies/border/opinion";
+import { cite, nameOf } from "@landlocked/policies/border/law/law";
+import { dutiesAlongside, type Opinion } from "@landlocked/policies/border/law/opinion";
 import type { Colors } from "../render/render-preview.ts";
 import { type LawCheck, needsOf } from "./law-check.ts";
 import type { Field } from "./render-fields.ts";

@@ -1,7 +1,7 @@
 /** All there is to say of one transfer on a day, for people (`show`) and for machines (`show --json`). */
 import { existsSync } from "node:fs";
-import { decidedBy, dutiesAlongside } from "@landlocked/policies/border/opinion";
-import type { LoadedLaws } from "@landlocked/policies/laws/load-law-facts";
+import { decidedBy, dutiesAlongside } from "@landlocked/policies/border/law/opinion";
+import type { LoadedLaws } from "@landlocked/policies/facts/load-law-facts";
 import { EvidenceDocuments } from "@landlocked/policies/register/evidence-documents";
 import { judgeEachReview } from "@landlocked/policies/register/judge-reviews";
 import type { RegisteredTransfer, Standing } from "@landlocked/policies/register/read-register";

@@ -1,9 +1,9 @@
 /** A transfer's facts as a person reads them: places, people and parts by name instead of by code. */
 
-import type { Regions } from "@landlocked/policies/border/place";
-import { countryName } from "@landlocked/policies/border/place-name";
-import { listed } from "@landlocked/policies/describe-problems";
-import type { LoadedLaws } from "@landlocked/policies/laws/load-law-facts";
+import { countryName } from "@landlocked/policies/border/estate/place-name";
+import type { Regions } from "@landlocked/policies/border/terms/place";
+import type { LoadedLaws } from "@landlocked/policies/facts/load-law-facts";
+import { listed } from "@landlocked/policies/files/describe-problems";
 import type { TransferContent } from "@landlocked/policies/register/transfer-schema";
 
 type Party = TransferContent["exporter"] | TransferContent["importer"];

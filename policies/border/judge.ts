@@ -1,17 +1,17 @@
 /** From resources to findings: estate, flows, verdicts, and one finding a cause. Pure: same input, same output, any day given. */
-import { buildEstate, type Estate, type Facts, type Node, type Resource } from "./estate.ts";
-import { type Finding, gather, isRefusal, type RawFinding } from "./finding.ts";
-import { type Flow, flowsOfNode } from "./flow.ts";
-import { flowsBetweenMembers } from "./hub.ts";
-import { carryOnward, judgeClasses, judgeHandover } from "./onward.ts";
-import { judgePlacement } from "./placement.ts";
-import { refusal, unprovenSentence } from "./refusal.ts";
-import { reportTransfer } from "./report-transfer.ts";
-import { type NotKnown, placeKey, type Settings } from "./settings.ts";
-import { judgeTags } from "./tagging.ts";
-import { judgeUnlisted } from "./unlisted.ts";
-import { judgeUnseen } from "./unseen.ts";
-import { judgeFlow, type Verdict } from "./verdict.ts";
+import { buildEstate, type Estate, type Facts, type Node, type Resource } from "./estate/estate.ts";
+import { type NotKnown, placeKey, type Settings } from "./estate/settings.ts";
+import { type Finding, gather, isRefusal, type RawFinding } from "./findings/finding.ts";
+import { judgePlacement } from "./findings/placement.ts";
+import { refusal, unprovenSentence } from "./findings/refusal.ts";
+import { reportTransfer } from "./findings/report-transfer.ts";
+import { judgeTags } from "./findings/tagging.ts";
+import { judgeUnlisted } from "./findings/unlisted.ts";
+import { judgeUnseen } from "./findings/unseen.ts";
+import { type Flow, flowsOfNode } from "./flows/flow.ts";
+import { flowsBetweenMembers } from "./flows/hub.ts";
+import { carryOnward, judgeClasses, judgeHandover } from "./flows/onward.ts";
+import { judgeFlow, type Verdict } from "./verdict/verdict.ts";
 
 export interface Judgement {
   readonly estate: Estate;

@@ -2,8 +2,8 @@
 import { readdirSync } from "node:fs";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { shortType } from "../border/estate.ts";
-import type { Cloud } from "../border/place.ts";
+import { shortType } from "../border/estate/estate.ts";
+import type { Cloud } from "../border/terms/place.ts";
 import type { Entry } from "./entry.ts";
 
 const clouds: readonly Cloud[] = ["aws", "alicloud"];

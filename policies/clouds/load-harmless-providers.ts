@@ -1,6 +1,6 @@
 /** Reads harmless-providers.yaml: the providers outside both clouds that nothing can leave by, each with why. */
 import { z } from "zod";
-import { readDataFile } from "../read-data-file.ts";
+import { readDataFile } from "../files/read-data-file.ts";
 
 const file = "policies/clouds/harmless-providers.yaml";
 const schema = z.record(z.string().regex(/^[a-z0-9-]+$/), z.string().min(1));

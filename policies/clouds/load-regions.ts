@@ -1,7 +1,7 @@
 /** Reads regions.yaml, where every region of both clouds lies, and refuses what it does not understand. */
 import { z } from "zod";
-import { type Cloud, type Region, Regions } from "../border/place.ts";
-import { parseDataFile, readDataFile } from "../read-data-file.ts";
+import { type Cloud, type Region, Regions } from "../border/terms/place.ts";
+import { parseDataFile, readDataFile } from "../files/read-data-file.ts";
 
 const code = z
   .string()

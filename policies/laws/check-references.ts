@@ -1,7 +1,7 @@
 /** What a schema can't say of a law file: that every id it names is its own, and that every export is decided. */
-import type { Law, Needs, Threshold } from "../border/law.ts";
-import type { Condition } from "../border/law-condition.ts";
-import { DataFileError } from "../read-data-file.ts";
+import type { Law, Needs, Threshold } from "../border/law/law.ts";
+import type { Condition } from "../border/law/law-condition.ts";
+import { DataFileError } from "../files/read-data-file.ts";
 
 /** Throws DataFileError naming file, field, what was found and what is allowed. */
 export function checkReferences(law: Law, shown: string, windows: Readonly<Record<string, string>>): void {

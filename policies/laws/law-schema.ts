@@ -1,7 +1,7 @@
 /** The closed vocabulary a law is written in: what a file in policies/laws may say, and nothing else. */
 import { z } from "zod";
-import { counts } from "../border/law.ts";
-import type { Condition } from "../border/law-condition.ts";
+import { counts } from "../border/law/law.ts";
+import type { Condition } from "../border/law/law-condition.ts";
 import { evidenceWords, type Vocabulary } from "../vocabulary/load-vocabulary.ts";
 
 const text = z.string().min(1);

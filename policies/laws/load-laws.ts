@@ -1,7 +1,7 @@
 /** Reads the laws on file: one YAML file a law, every word checked, so that a new law is one file and no code. */
 import { readdirSync } from "node:fs";
-import { type Law, windows } from "../border/law.ts";
-import { DataFileError, readDataFile } from "../read-data-file.ts";
+import { type Law, windows } from "../border/law/law.ts";
+import { DataFileError, readDataFile } from "../files/read-data-file.ts";
 import { loadVocabulary, type Vocabulary } from "../vocabulary/load-vocabulary.ts";
 import { checkReferences } from "./check-references.ts";
 import { lawSchema } from "./law-schema.ts";

@@ -1,7 +1,7 @@
 /** What the shape of a transfer's file can't say: words on file, places that fit together, and nothing wider than it looks. */
 import { Temporal } from "temporal-polyfill";
-import { tagKeys } from "../border/residency-tags.ts";
-import { listed } from "../describe-problems.ts";
+import { tagKeys } from "../border/terms/residency-tags.ts";
+import { listed } from "../files/describe-problems.ts";
 import type { RegisterWords } from "./register-words.ts";
 import type { TransferFile } from "./transfer-schema.ts";
 

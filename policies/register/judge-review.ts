@@ -1,6 +1,6 @@
 /** Whether one review counts on a day: who signed it, with which key, over what, and when. */
 import { Temporal } from "temporal-polyfill";
-import { listed } from "../describe-problems.ts";
+import { listed } from "../files/describe-problems.ts";
 import { reviewMessage, reviewNamespace, revocationMessage, revocationNamespace } from "./review-message.ts";
 import type { Reviewer, ReviewerKey, Reviewers } from "./reviewers.ts";
 import type { SshKey } from "./ssh-key.ts";

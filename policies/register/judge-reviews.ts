@@ -1,5 +1,5 @@
 /** Where a transfer stands on a day, by its own file: three reviews, in order, by three people, each signed over the ones before. */
-import { listed } from "../describe-problems.ts";
+import { listed } from "../files/describe-problems.ts";
 import { endOfReview, problemOfAge, revokerOf, type Signer, signerOf } from "./judge-review.ts";
 import type { Reviewers } from "./reviewers.ts";
 import { type Review, type Stage, stages, type TransferFile } from "./transfer-schema.ts";

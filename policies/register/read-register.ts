@@ -2,8 +2,8 @@
 import { type Dirent, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { Temporal } from "temporal-polyfill";
-import type { Transfer } from "../border/transfer.ts";
-import { DataFileError } from "../read-data-file.ts";
+import type { Transfer } from "../border/transfer/transfer.ts";
+import { DataFileError } from "../files/read-data-file.ts";
 import { EvidenceDocuments } from "./evidence-documents.ts";
 import { type Judged, type Judging, judgeFile } from "./judge-file.ts";
 import type { Standing } from "./judge-reviews.ts";

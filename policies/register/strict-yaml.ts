@@ -14,7 +14,7 @@ import {
   parseDocument,
 } from "yaml";
 import type { z } from "zod";
-import { describeProblems } from "../describe-problems.ts";
+import { describeProblems } from "../files/describe-problems.ts";
 
 /** Whole sentences, each with file and line. */
 export interface Problems {

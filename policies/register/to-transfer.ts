@@ -1,5 +1,5 @@
 /** A transfer as the judge takes it, from its file and where that stands. */
-import type { Transfer } from "../border/transfer.ts";
+import type { Transfer } from "../border/transfer/transfer.ts";
 import type { Standing } from "./judge-reviews.ts";
 import type { TransferFile } from "./transfer-schema.ts";
 

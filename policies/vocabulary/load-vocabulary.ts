@@ -1,8 +1,8 @@
 /** Reads the words laws, transfers and questions are written in, and the places that have no law on file. */
 import { z } from "zod";
-import { type Dated, holdsOn, type Law } from "../border/law.ts";
-import { dataClasses } from "../border/residency-tags.ts";
-import { readDataFile } from "../read-data-file.ts";
+import { type Dated, holdsOn, type Law } from "../border/law/law.ts";
+import { dataClasses } from "../border/terms/residency-tags.ts";
+import { readDataFile } from "../files/read-data-file.ts";
 
 const word = z
   .string()

@@ -1,12 +1,12 @@
 /** The judge over whole stacks: names and order change nothing, one cause is one finding, unknowns never help. */
-import type { Facts, Resource } from "@landlocked/policies/border/estate";
+import type { Facts, Resource } from "@landlocked/policies/border/estate/estate";
+import type { Settings } from "@landlocked/policies/border/estate/settings";
 import { judge } from "@landlocked/policies/border/judge";
-import type { Settings } from "@landlocked/policies/border/settings";
-import { type Inputs, unknown } from "@landlocked/policies/border/value";
-import { loadFacts } from "@landlocked/policies/facts";
+import { type Inputs, unknown } from "@landlocked/policies/border/terms/value";
+import { loadFacts } from "@landlocked/policies/facts/load-facts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { madeUpTransfer } from "./made-up-transfer.ts";
+import { madeUpTransfer } from "../made-up-transfer.ts";
 
 const facts: Facts = await loadFacts();
 const home = facts.regions.find("aws", "eu-central-1");

@@ -1,5 +1,5 @@
 /** Values as programs send them, turned into values as the judge reads them. */
-import { unknown } from "@landlocked/policies/border/value";
+import { unknown } from "@landlocked/policies/border/terms/value";
 import { describe, expect, it } from "vitest";
 import { type RecordedResource, signatureKey, signatures, unknownText } from "../../cli/host/wire.ts";
 import { fromProperties, fromRecording, masked } from "../../cli/preview/from-wire.ts";

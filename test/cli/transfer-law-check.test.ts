@@ -1,14 +1,15 @@
 /** What `transfer show` says of a transfer's laws is what the judge says of the flow it describes, over random transfers. */
-import type { Flow } from "@landlocked/policies/border/flow";
-import { lawOf, territoryOf } from "@landlocked/policies/border/law";
-import type { Settings } from "@landlocked/policies/border/settings";
-import type { Transfer } from "@landlocked/policies/border/transfer";
-import { judgeFlow } from "@landlocked/policies/border/verdict";
-import { loadLawFacts } from "@landlocked/policies/laws/load-law-facts";
+
+import type { Settings } from "@landlocked/policies/border/estate/settings";
+import type { Flow } from "@landlocked/policies/border/flows/flow";
+import { lawOf, territoryOf } from "@landlocked/policies/border/law/law";
+import type { Transfer } from "@landlocked/policies/border/transfer/transfer";
+import { judgeFlow } from "@landlocked/policies/border/verdict/verdict";
+import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkLaws } from "../../cli/transfer/law-check.ts";
-import { madeUpTransfer } from "../border/made-up-transfer.ts";
+import { madeUpTransfer } from "../made-up-transfer.ts";
 
 const facts = loadLawFacts();
 const { laws } = facts;

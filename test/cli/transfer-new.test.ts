@@ -1,7 +1,7 @@
 /** Registering a transfer question by question: what is asked, what is offered, what is written. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { addDays } from "@landlocked/policies/border/deadline";
+import { addDays } from "@landlocked/policies/border/law/deadline";
 import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";

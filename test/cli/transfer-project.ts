@@ -4,7 +4,7 @@ import { hash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { addDays, addMonths } from "@landlocked/policies/border/deadline";
+import { addDays, addMonths } from "@landlocked/policies/border/law/deadline";
 import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
 import { afterAll } from "vitest";
 import { document, sampleTransfer, toYaml } from "../register/sign-transfer.ts";

@@ -1,4 +1,4 @@
-import { territoryOf } from "@landlocked/policies/border/law";
+import { territoryOf } from "@landlocked/policies/border/law/law";
 import { loadRegions, parseRegions } from "@landlocked/policies/clouds/load-regions";
 import { loadLaws } from "@landlocked/policies/laws/load-laws";
 import { describe, expect, it } from "vitest";

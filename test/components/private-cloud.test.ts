@@ -1,4 +1,4 @@
-import { residencyTags, tagKeys } from "@landlocked/policies/border/residency-tags";
+import { residencyTags, tagKeys } from "@landlocked/policies/border/terms/residency-tags";
 import type * as pulumi from "@pulumi/pulumi";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Holding, PrivateCloud } from "../../components/private-cloud.ts";

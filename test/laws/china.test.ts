@@ -1,8 +1,8 @@
 /** The Chinese rules read a second time, plainly, as the articles say them; both readings agree on random exports. */
-import type { ExportFacts, Offered } from "@landlocked/policies/border/export-facts";
-import type { Needs } from "@landlocked/policies/border/law";
-import { judgeByLaw } from "@landlocked/policies/border/law-opinion";
-import { loadLawFacts } from "@landlocked/policies/laws/load-law-facts";
+import type { ExportFacts, Offered } from "@landlocked/policies/border/law/export-facts";
+import type { Needs } from "@landlocked/policies/border/law/law";
+import { judgeByLaw } from "@landlocked/policies/border/law/law-opinion";
+import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 

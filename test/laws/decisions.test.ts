@@ -1,8 +1,8 @@
 /** Each case of decisions.yaml through the same door as `landlocked explain --facts`: verdict, needs and deciding articles. */
 import { readFileSync } from "node:fs";
-import { judgeExport } from "@landlocked/policies/border/judge-export";
+import { judgeExport } from "@landlocked/policies/border/law/judge-export";
 import { loadRegions } from "@landlocked/policies/clouds/load-regions";
-import { loadLawFacts } from "@landlocked/policies/laws/load-law-facts";
+import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { toAnswer } from "../../cli/explain/answer.ts";

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type ExportQuestion, judgeExport } from "@landlocked/policies/border/judge-export";
-import { loadLawFacts } from "@landlocked/policies/laws/load-law-facts";
+import { type ExportQuestion, judgeExport } from "@landlocked/policies/border/law/judge-export";
+import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
 import { loadLaws } from "@landlocked/policies/laws/load-laws";
 import { describe, expect, test } from "vitest";
 

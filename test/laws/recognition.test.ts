@@ -1,8 +1,8 @@
 /** A mechanism of another law counts only as this law's own would: its dates and filings are asked for too. */
-import type { ExportFacts } from "@landlocked/policies/border/export-facts";
-import { judgeByLaw } from "@landlocked/policies/border/law-opinion";
-import type { EvidenceValue } from "@landlocked/policies/border/transfer";
-import { loadLawFacts } from "@landlocked/policies/laws/load-law-facts";
+import type { ExportFacts } from "@landlocked/policies/border/law/export-facts";
+import { judgeByLaw } from "@landlocked/policies/border/law/law-opinion";
+import type { EvidenceValue } from "@landlocked/policies/border/transfer/transfer";
+import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
 import { expect, test } from "vitest";
 
 const china = loadLawFacts().laws.find(({ id }) => id === "CN-PIPL");

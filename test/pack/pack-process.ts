@@ -3,8 +3,8 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { ServiceError } from "@grpc/grpc-js";
-import type { Resource } from "@landlocked/policies/border/estate";
-import { unknown, type Value } from "@landlocked/policies/border/value";
+import type { Resource } from "@landlocked/policies/border/estate/estate";
+import { unknown, type Value } from "@landlocked/policies/border/terms/value";
 import { readProject } from "../../cli/preview/read-project.ts";
 
 const require = createRequire(import.meta.url);

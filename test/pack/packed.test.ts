@@ -23,7 +23,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("the installed pack carries no TypeScript to strip and refuses a bucket abroad", async () => {
-  expect(existsSync(join(installed, "pack.ts"))).toBe(false);
+  expect(existsSync(join(installed, "pack/pack.ts"))).toBe(false);
   const config = { "landlocked:cloud": "alicloud", "landlocked:region": "cn-hangzhou", "landlocked:owner": "platform" };
   const pack = await PackProcess.start({ stack: "dev", config, dryRun: true, pack: installed });
   try {

@@ -1,10 +1,10 @@
 /** Two ways in, one judgement: what the offline preview says of a program, the pack process says over the engine's protocol. */
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Resource } from "@landlocked/policies/border/estate";
-import { loadFacts } from "@landlocked/policies/facts";
+import type { Resource } from "@landlocked/policies/border/estate/estate";
+import { readStackSettings } from "@landlocked/policies/config/stack-settings";
+import { loadFacts } from "@landlocked/policies/facts/load-facts";
 import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
-import { readStackSettings } from "@landlocked/policies/stack-settings";
 import { describe, expect, test } from "vitest";
 import { fromRecording } from "../../cli/preview/from-wire.ts";
 import type { FindingPreview } from "../../cli/preview/preview.ts";

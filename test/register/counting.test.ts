@@ -1,7 +1,7 @@
 /** Whose people count towards a threshold: nothing that three people have not signed makes an exporter's total less. */
-import { judgeFlow } from "@landlocked/policies/border/verdict";
-import { loadFacts } from "@landlocked/policies/facts";
-import { registerWords } from "@landlocked/policies/read-transfers";
+import { judgeFlow } from "@landlocked/policies/border/verdict/verdict";
+import { registerWords } from "@landlocked/policies/config/read-transfers";
+import { loadFacts } from "@landlocked/policies/facts/load-facts";
 import { type Judging, judgeContents } from "@landlocked/policies/register/judge-file";
 import { registerOf } from "@landlocked/policies/register/read-register";
 import { type TransferFile, transferSchema } from "@landlocked/policies/register/transfer-schema";

@@ -3,12 +3,13 @@
  * bytes of signatures. Left out is only what no register can show: a file taken away, or one stripped of its reviews
  * or of its revocation (docs/register.md); and reviewers.yaml, which says who is trusted.
  */
-import type { Flow } from "@landlocked/policies/border/flow";
-import type { Settings } from "@landlocked/policies/border/settings";
-import type { MovedPart } from "@landlocked/policies/border/transfer";
-import { judgeFlow } from "@landlocked/policies/border/verdict";
-import { loadFacts } from "@landlocked/policies/facts";
-import { registerWords } from "@landlocked/policies/read-transfers";
+
+import type { Settings } from "@landlocked/policies/border/estate/settings";
+import type { Flow } from "@landlocked/policies/border/flows/flow";
+import type { MovedPart } from "@landlocked/policies/border/transfer/transfer";
+import { judgeFlow } from "@landlocked/policies/border/verdict/verdict";
+import { registerWords } from "@landlocked/policies/config/read-transfers";
+import { loadFacts } from "@landlocked/policies/facts/load-facts";
 import { type Judged, type Judging, judgeContents, judgeFile } from "@landlocked/policies/register/judge-file";
 import { registerOf } from "@landlocked/policies/register/read-register";
 import { reviewMessage, reviewNamespace } from "@landlocked/policies/register/review-message";

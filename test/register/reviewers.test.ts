@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DataFileError } from "@landlocked/policies/read-data-file";
+import { DataFileError } from "@landlocked/policies/files/read-data-file";
 import { allowedSigners } from "@landlocked/policies/register/allowed-signers";
 import { parseReviewers, readReviewers } from "@landlocked/policies/register/reviewers";
 import { afterAll, describe, expect, it } from "vitest";

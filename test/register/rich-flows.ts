@@ -1,8 +1,8 @@
 /** Flows over the rich register: some pass, and the others are refused, each for another reason. */
-import type { Node } from "@landlocked/policies/border/estate";
-import type { Flow } from "@landlocked/policies/border/flow";
-import type { Region, Regions } from "@landlocked/policies/border/place";
-import type { MovedPart } from "@landlocked/policies/border/transfer";
+import type { Node } from "@landlocked/policies/border/estate/estate";
+import type { Flow } from "@landlocked/policies/border/flows/flow";
+import type { Region, Regions } from "@landlocked/policies/border/terms/place";
+import type { MovedPart } from "@landlocked/policies/border/transfer/transfer";
 
 export interface RichFlow {
   readonly flow: Flow;

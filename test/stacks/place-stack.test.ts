@@ -1,4 +1,4 @@
-import { type Cloud, Regions } from "@landlocked/policies/border/place";
+import { type Cloud, Regions } from "@landlocked/policies/border/terms/place";
 import { loadRegions } from "@landlocked/policies/clouds/load-regions";
 import { describe, expect, it } from "vitest";
 import { placeStack, zoneName } from "../../stacks/place-stack.ts";

@@ -1,7 +1,7 @@
 /** Functions of the AWS provider that need no account. Partitions differ: nothing here assumes "aws". */
 
-import type { Region } from "@landlocked/policies/border/place";
-import { parseArn } from "@landlocked/policies/border/place-name";
+import { parseArn } from "@landlocked/policies/border/estate/place-name";
+import type { Region } from "@landlocked/policies/border/terms/place";
 import { unknownText, type WireProperties } from "../../host/wire.ts";
 import { type Answering, type Caller, standInAccount, zoneLetters } from "./caller.ts";
 import { awsPolicyDocument } from "./policy-document.ts";

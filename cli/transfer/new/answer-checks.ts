@@ -1,6 +1,6 @@
 /** Checks of single answers, by the same schemas as the file; each returns the sentence to show, or nothing. */
-import { tagKeys } from "@landlocked/policies/border/residency-tags";
-import { allowedText, asJsonSchema } from "@landlocked/policies/describe-problems";
+import { tagKeys } from "@landlocked/policies/border/terms/residency-tags";
+import { allowedText, asJsonSchema } from "@landlocked/policies/files/describe-problems";
 import { day, line, transferId } from "@landlocked/policies/register/transfer-schema";
 import type { z } from "zod";
 

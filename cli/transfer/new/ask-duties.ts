@@ -1,5 +1,5 @@
 /** Asks which duties that come before an export are done, and when. */
-import { type Law, nameOf } from "@landlocked/policies/border/law";
+import { type Law, nameOf } from "@landlocked/policies/border/law/law";
 import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
 import type { OpenRegister } from "../open-register.ts";
 import { isDay } from "./answer-checks.ts";

@@ -1,14 +1,14 @@
 /** Asks for each law concerned what the transfer relies on, out of what that law would accept for exactly this export. */
-import type { ExportFacts } from "@landlocked/policies/border/export-facts";
-import { lawFile } from "@landlocked/policies/border/judge-export";
-import { territoriesConcerned } from "@landlocked/policies/border/judge-transfer";
-import { type Law, lawOf, type Mechanism, nameOf, territoryOf } from "@landlocked/policies/border/law";
-import { holdsFor } from "@landlocked/policies/border/law-condition";
-import { judgeByLaw } from "@landlocked/policies/border/law-opinion";
-import { isAvailable } from "@landlocked/policies/border/mechanism";
-import type { Opinion } from "@landlocked/policies/border/opinion";
-import type { Transfer } from "@landlocked/policies/border/transfer";
-import { transferFacts } from "@landlocked/policies/border/transfer-facts";
+import type { ExportFacts } from "@landlocked/policies/border/law/export-facts";
+import { lawFile } from "@landlocked/policies/border/law/judge-export";
+import { type Law, lawOf, type Mechanism, nameOf, territoryOf } from "@landlocked/policies/border/law/law";
+import { holdsFor } from "@landlocked/policies/border/law/law-condition";
+import { judgeByLaw } from "@landlocked/policies/border/law/law-opinion";
+import { isAvailable } from "@landlocked/policies/border/law/mechanism";
+import type { Opinion } from "@landlocked/policies/border/law/opinion";
+import { territoriesConcerned } from "@landlocked/policies/border/transfer/judge-transfer";
+import type { Transfer } from "@landlocked/policies/border/transfer/transfer";
+import { transferFacts } from "@landlocked/policies/border/transfer/transfer-facts";
 import { toTransfer } from "@landlocked/policies/register/to-transfer";
 import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
 import type { OpenRegister } from "../open-register.ts";

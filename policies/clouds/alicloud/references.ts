@@ -1,5 +1,5 @@
 /** References and movements that entries of several services share. */
-import type { Condition, Exposure, Reference } from "../entry.ts";
+import type { Exposure, InputCondition, Reference } from "../entry.ts";
 
 type Build = (path: string, more?: { readonly bareMeansHere: true }) => Reference;
 
@@ -23,7 +23,7 @@ export const zone = (path: string): Reference => ({ path, form: "zone" });
 export const host = (path: string, ...names: readonly string[]): Reference =>
   names.length === 0 ? { path, form: "endpoint" } : { path, form: "endpoint", names };
 
-export const is = (path: string, ...values: readonly (string | number | boolean)[]): Condition => ({
+export const is = (path: string, ...values: readonly (string | number | boolean)[]): InputCondition => ({
   path,
   is: values,
 });

@@ -1,6 +1,6 @@
 /** Reads where AWS lies besides its regions: zones in other countries, and the countries behind an inference profile. */
 import { z } from "zod";
-import { readDataFile } from "../../read-data-file.ts";
+import { readDataFile } from "../../files/read-data-file.ts";
 
 const country = z
   .string()

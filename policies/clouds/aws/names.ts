@@ -1,5 +1,5 @@
 /** References of the AWS catalogue: every spelling of a thing one property can name, so that an unknown value is traced to any. */
-import type { Condition, Exposure, Reference } from "../entry.ts";
+import type { Exposure, InputCondition, Reference } from "../entry.ts";
 
 type Build = (path: string, more?: { readonly bareMeansHere: true }) => Reference;
 
@@ -37,8 +37,8 @@ export const zone = (path: string): Reference => ({ path, form: "zone" });
 /** A host name or URL; unknown, it is traced to whatever the property depends on. */
 export const host = (path: string): Reference => ({ path, form: "endpoint" });
 
-export const isTrue = (path: string): Condition => ({ path, is: [true] });
-export const isAbsent = (path: string): Condition => ({ path, absent: true });
+export const isTrue = (path: string): InputCondition => ({ path, is: [true] });
+export const isAbsent = (path: string): InputCondition => ({ path, absent: true });
 
 /** A resource policy that may let strangers in. */
 export function policyOpens(path: string, of?: readonly Reference[]): Exposure {

@@ -1,6 +1,6 @@
 /** What holds for every component of Alibaba Cloud alike, checked on all of them at once. */
 import { readFileSync } from "node:fs";
-import { residencyTags } from "@landlocked/policies/border/residency-tags";
+import { residencyTags } from "@landlocked/policies/border/terms/residency-tags";
 import * as pulumi from "@pulumi/pulumi";
 import { beforeAll, describe, expect, it } from "vitest";
 import { AuditTrail } from "../../../components/alicloud/audit-trail.ts";

@@ -1,6 +1,6 @@
 /** A stack in Hangzhou for the components' tests to stand in: its provider, its people, and what most components need. */
 
-import type { Residency } from "@landlocked/policies/border/residency-tags";
+import type { Residency } from "@landlocked/policies/border/terms/residency-tags";
 import * as alicloud from "@pulumi/alicloud";
 import type * as pulumi from "@pulumi/pulumi";
 import { Key } from "../../../components/alicloud/key.ts";

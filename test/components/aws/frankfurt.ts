@@ -1,7 +1,7 @@
 /** What the tests of AWS components share: a stack in Frankfurt to build in, and what must hold of every component. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Residency, residencyTags } from "@landlocked/policies/border/residency-tags";
+import { type Residency, residencyTags } from "@landlocked/policies/border/terms/residency-tags";
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import { expect } from "vitest";

@@ -1,11 +1,11 @@
 /** API Gateway: where requests are passed on to, function by function and address by address; some lie in other regions. */
 import type * as alicloud from "@pulumi/alicloud";
-import { type Condition, entry, guards, inert, type Movement, type Reference } from "../../entry.ts";
+import { entry, guards, type InputCondition, inert, type Movement, type Reference } from "../../entry.ts";
 import { elsewhere, host, inOwnRegion, is, joinsAccount, naming, project, region } from "../references.ts";
 
 const backend = naming("alicloud:apigateway/backend");
 
-const passedOn = (to: readonly Reference[], when: readonly Condition[] = []): Movement => ({
+const passedOn = (to: readonly Reference[], when: readonly InputCondition[] = []): Movement => ({
   verb: "process",
   what: "content",
   from: "self",
@@ -66,7 +66,7 @@ export default [
     const data = at("pluginData");
     const routing = is(at("pluginType"), "routing");
     const asking = is(at("pluginType"), "remoteAuth");
-    const unread = (block: string, when: Condition): Movement => ({
+    const unread = (block: string, when: InputCondition): Movement => ({
       ...passedOn([elsewhere(block)], [when, { path: block, absent: true }]),
       absent: "unproven",
     });

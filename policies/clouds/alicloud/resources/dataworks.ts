@@ -1,10 +1,10 @@
 /** DataWorks: databases and lakes of any place, joined as data sources, and the jobs that copy between them. */
 import type * as alicloud from "@pulumi/alicloud";
-import { type Condition, entry, guards, inert, type Movement, type Reference } from "../../entry.ts";
+import { entry, guards, type InputCondition, inert, type Movement, type Reference } from "../../entry.ts";
 import { host, naming, region } from "../references.ts";
 
 /** A data source is read from and written to. */
-function joined(to: readonly Reference[], when: readonly Condition[]): readonly Movement[] {
+function joined(to: readonly Reference[], when: readonly InputCondition[]): readonly Movement[] {
   return [
     { verb: "process", what: "content", from: to, to: "self", when },
     { verb: "copy", what: "content", from: "self", to, when, absent: "unproven" },

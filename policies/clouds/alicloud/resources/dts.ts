@@ -1,6 +1,6 @@
 /** Data Transmission Service: databases copied and followed from one place to another. */
 import type * as alicloud from "@pulumi/alicloud";
-import type { Condition, Movement, Narrowing, Reference } from "../../entry.ts";
+import type { InputCondition, Movement, Narrowing, Reference } from "../../entry.ts";
 import { entry, inert } from "../../entry.ts";
 
 /** Behind these a database stands outside the cloud or in another network: the region only says where DTS meets it. */
@@ -31,7 +31,7 @@ function job(ends: Ends): readonly Movement[] {
   const when =
     ends.direction === undefined ? [] : [{ path: ends.direction, isNot: ["Reverse"], absent: true } as const];
   const narrowedBy: readonly Narrowing[] = [{ path: ends.objects, selects: "dts-objects", when }];
-  const inCloud: Condition = { path: ends.destinationType, isNot: outside };
+  const inCloud: InputCondition = { path: ends.destinationType, isNot: outside };
   return [
     { verb: "copy", what: "content", from: source, to: destination, when: [inCloud], absent: "unproven", narrowedBy },
     {

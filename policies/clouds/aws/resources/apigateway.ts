@@ -1,13 +1,13 @@
 /** Where API Gateway passes requests on to, and at which addresses it takes them. Their parts are in applications.ts. */
 import type * as aws from "@pulumi/aws";
-import { type Condition, type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
+import { type Entry, entry, guards, type InputCondition, inert, type Movement } from "../../entry.ts";
 import { anything, host, inOwnRegion, isAbsent, naming } from "../names.ts";
 
 const restApi = naming("aws:apigateway/restApi");
 const api = naming("aws:apigatewayv2/api");
 
 /** CloudFront's edge locations all over the world decrypt what comes in. */
-const edge = (note: string, when: readonly Condition[]): Movement => ({
+const edge = (note: string, when: readonly InputCondition[]): Movement => ({
   verb: "process",
   what: "content",
   from: "self",

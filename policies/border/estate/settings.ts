@@ -1,0 +1,80 @@
+/** What one stack states about itself, and what the organisation states about its other stacks. Arguments, never looked up. */
+import type { Cloud, Place, Region } from "../terms/place.ts";
+import type { DataClass } from "../terms/residency-tags.ts";
+import type { Transfer } from "../transfer/transfer.ts";
+
+export interface Settings {
+  /** Day of judgement, ISO date: the core never asks a clock. */
+  readonly day: string;
+  /** Name of the stack, and of its project where the way in knows it. */
+  readonly stack: string;
+  readonly project?: string | undefined;
+  /** Where the stack's data must lie. Without one placement is not judged, but every flow is. */
+  readonly home?: Region | undefined;
+  /** Whether data must lie in exactly the home region, not only in its territory. */
+  readonly pinned: boolean;
+  /** What resources that state nothing hold, and the tags a remediation fills in. */
+  readonly residency?: StackResidency | undefined;
+  /** Region of the default provider, from the stack's config (aws:region, alicloud:region). */
+  readonly defaultRegion: Readonly<Partial<Record<Cloud, string>>>;
+  /** Account ids of the organisation; a principal of any other is a stranger. */
+  readonly accounts: readonly string[];
+  /** What the organisation's other stacks hold. */
+  readonly ledger: readonly LedgerEntry[];
+  /** Those of the register that could be read; the others let nothing pass. */
+  readonly transfers: readonly Transfer[];
+  /**
+   * What is wrong with files of the register whose words can't be relied on. One of them could replace a transfer or count
+   * towards its threshold, so as long as there is one, no transfer lets anything pass.
+   */
+  readonly unsoundTransfers: readonly string[];
+  /** Resources that can't be looked into and are let pass all the same, each until a day. */
+  readonly accepted: readonly Acceptance[];
+}
+
+export interface Acceptance {
+  /** Logical name of the resource; never a wildcard. */
+  readonly resource: string;
+  readonly reason: string;
+  readonly owner: string;
+  /** ISO date; the acceptance covers the days before it. */
+  readonly until: string;
+}
+
+export interface StackResidency {
+  readonly dataClass: DataClass;
+  readonly subjects: readonly string[];
+  /** Absent: nobody has said, and the tag that must name somebody is then missing. */
+  readonly owner?: string | undefined;
+  readonly stack: string;
+}
+
+/** One resource another stack published as held by it. */
+export interface LedgerEntry {
+  readonly stack: string;
+  /** Name, ARN, id: whatever others name it by. */
+  readonly identities: readonly string[];
+  readonly region: Region;
+  readonly dataClass: DataClass;
+  readonly subjects: readonly string[];
+}
+
+/** Something that would have to be known to prove a flow harmless; refuses just as a refusal does. */
+export interface NotKnown {
+  readonly kind: "not-known";
+  readonly why: string;
+  /** How to make it known. */
+  readonly remedy: string;
+  /** It may become known in `up`, before the resource is created. */
+  readonly later?: true;
+}
+
+export function notKnown(why: string, remedy: string): NotKnown {
+  return { kind: "not-known", why, remedy };
+}
+
+/** Tells places apart: what has the same key is the same place, or not known for the same reason. */
+export function placeKey(place: Place | NotKnown): string {
+  if (place.kind === "region") return `${place.region.cloud}/${place.region.code}`;
+  return place.kind === "not-known" ? place.why : place.kind === "country" ? place.country : place.what;
+}

@@ -1,0 +1,75 @@
+/**
+ * What no single resource shows: two members of one hub (a global cluster, a CEN, a Direct Connect gateway) see each
+ * other, wherever the hub itself is managed. Members are compared pair by pair, one pair for each two places.
+ */
+import type { Estate, Node } from "../estate/estate.ts";
+import { placeKey } from "../estate/settings.ts";
+import { follow, type Target } from "../references/reference.ts";
+import { isRecord, read, unknown } from "../terms/value.ts";
+import type { Flow } from "./flow.ts";
+
+interface Member {
+  readonly node: Node;
+  readonly at: Target;
+}
+
+/** The flows between members of the same hub that lie in different places. */
+export function flowsBetweenMembers(estate: Estate): readonly Flow[] {
+  const hubs = new Map<string, Member[]>();
+  for (const node of estate.byUrn.values()) {
+    for (const hub of hubsOf(node, estate)) hubs.set(hub, [...(hubs.get(hub) ?? []), ...membersOf(node, estate)]);
+  }
+  return [...hubs.values()].flatMap(betweenPlaces);
+}
+
+/** The hub by its own resource, where it is of this stack, else by the name or id as written. */
+function hubsOf(node: Node, estate: Estate): readonly string[] {
+  const joined = node.entry?.joins;
+  if (!joined) return [];
+  return read(node.inputs, joined.hub.path).flatMap(({ at, value }) => {
+    const named = follow(node, joined.hub, at, estate).flatMap((target) => (target.node ? [target.node.urn] : []));
+    if (named.length > 0) return named;
+    return typeof value === "string"
+      ? [value]
+      : value === unknown || isRecord(value)
+        ? [`unknown hub of ${node.short}`]
+        : [];
+  });
+}
+
+function membersOf(node: Node, estate: Estate): readonly Member[] {
+  const place = node.entry?.joins?.place;
+  const here: Target = { place: node.location, name: node.name, node, holding: node, at: "" };
+  const stated = place ? follow(node, place, place.path, estate) : [];
+  return (stated.length > 0 ? stated : [here]).map((at) => ({ node, at }));
+}
+
+/** From each member to the first one of every other place: a hub with two thousand members has few places. */
+function betweenPlaces(members: readonly Member[]): readonly Flow[] {
+  const places = [...Map.groupBy(members, ({ at }) => placeKey(at.place)).values()];
+  return places.flatMap((same, index) => {
+    const [one] = same;
+    if (!one) return [];
+    return places.flatMap((others, other) => (other === index || !others[0] ? [] : [toFlow(one, others[0])]));
+  });
+}
+
+function toFlow(from: Member, to: Member): Flow {
+  const holding = from.at.holding ?? from.node;
+  const joined = from.node.entry?.joins;
+  return {
+    verb: joined?.verb ?? "link",
+    what: joined?.what ?? "content",
+    mover: from.node,
+    property: joined?.hub.path ?? "",
+    source: from.node,
+    target: to.node,
+    sources: [to.node.name],
+    from: from.at.place,
+    to: to.at.place,
+    dataClass: holding.dataClass,
+    subjects: holding.subjects,
+    part: { kind: "whole" },
+    clashes: [],
+  };
+}

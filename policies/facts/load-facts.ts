@@ -1,0 +1,17 @@
+/** All facts the judge needs, read once: laws, regions, and the catalogue of resource types. */
+import type { Facts } from "../border/estate/estate.ts";
+import { loadSpecialPlaces } from "../clouds/aws/load-special-places.ts";
+import { loadCatalogue } from "../clouds/load-catalogue.ts";
+import { loadHarmlessProviders } from "../clouds/load-harmless-providers.ts";
+import { loadRegions } from "../clouds/load-regions.ts";
+import { loadLawFacts } from "./load-law-facts.ts";
+
+export async function loadFacts(): Promise<Facts> {
+  return {
+    ...loadLawFacts(),
+    regions: loadRegions(),
+    catalogue: await loadCatalogue(),
+    harmlessProviders: loadHarmlessProviders(),
+    specialPlaces: loadSpecialPlaces(),
+  };
+}

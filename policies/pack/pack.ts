@@ -1,0 +1,47 @@
+/** The policy pack as the engine starts it: facts read once, one session, every policy of this folder. */
+import { setTimeout } from "node:timers/promises";
+import { PolicyPack } from "@pulumi/policy";
+import type { Settings } from "../border/estate/settings.ts";
+import { type PackConfig, readStackSettings } from "../config/stack-settings.ts";
+import { loadFacts } from "../facts/load-facts.ts";
+import { loadPolicies } from "./load-policies.ts";
+import { projectFolder, startingFolders } from "./project-folder.ts";
+import { readSettings } from "./read-settings.ts";
+import { Session } from "./session.ts";
+
+const config = JSON.parse(process.env.PULUMI_CONFIG ?? "{}") as Record<string, string>;
+const project = process.env.PULUMI_NODEJS_PROJECT;
+const identity = {
+  stack: process.env.PULUMI_NODEJS_STACK ?? "",
+  project,
+  day: new Date().toISOString().slice(0, 10),
+  folder: projectFolder(project, startingFolders()),
+};
+const isPreview = process.env.PULUMI_NODEJS_DRY_RUN === "true";
+
+let packConfig: PackConfig = {};
+let settings: Settings | undefined;
+
+// Read once the port is printed, while the engine connects and starts the program; what can't be read fails each of the
+// engine's questions, and with them the run.
+const ready = setTimeout(5)
+  .then(loadFacts)
+  .then(
+    (facts) =>
+      new Session(facts, () => (settings ??= readStackSettings(config, packConfig, identity, facts)), isPreview),
+  );
+ready.catch(() => undefined);
+
+const policies = await loadPolicies();
+
+new PolicyPack("landlocked", {
+  // First in the list: it is asked first, so that its config is known before anything is judged.
+  policies: [
+    readSettings((stated) => {
+      if (JSON.stringify(stated) === JSON.stringify(packConfig)) return;
+      packConfig = stated;
+      settings = undefined;
+    }),
+    ...[...policies.values()].map((make) => make(ready)),
+  ],
+});

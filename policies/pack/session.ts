@@ -1,0 +1,83 @@
+/**
+ * What one run of the pack remembers: the resources that passed, so that the moment before a creation can resolve names,
+ * and the judgement of the whole stack, so that each policy takes its share without judging anew.
+ */
+import type { ResourceValidationArgs, StackValidationArgs } from "@pulumi/policy";
+import {
+  emptyEstate,
+  type Facts,
+  type GrowingEstate,
+  grow,
+  type Resource,
+  shortType,
+} from "../border/estate/estate.ts";
+import type { Settings } from "../border/estate/settings.ts";
+import type { Finding, PolicyName } from "../border/findings/finding.ts";
+import { withResidencyTags } from "../border/findings/tagging.ts";
+import { judge, judgeOne } from "../border/judge.ts";
+import { fromResourceArgs, fromStackResource } from "./from-engine.ts";
+
+interface Shared {
+  readonly findings: readonly Finding[];
+  /** Policies that have taken their share; one that comes again has come for the next request. */
+  readonly taken: Set<PolicyName>;
+}
+
+export class Session {
+  readonly #facts: Facts;
+  readonly #settings: () => Settings;
+  /** A preview creates nothing: there the whole stack is judged once, with everything known that can be known. */
+  readonly #isPreview: boolean;
+  readonly #byUrn = new Map<string, Shared>();
+  #estate: GrowingEstate | undefined;
+  #stack: Shared | undefined;
+
+  constructor(facts: Facts, settings: () => Settings, isPreview: boolean) {
+    this.#facts = facts;
+    this.#settings = settings;
+    this.#isPreview = isPreview;
+  }
+
+  /** Findings of one policy on one resource before it is created; the resource is remembered. */
+  judgeResource(policy: PolicyName, args: ResourceValidationArgs): readonly Finding[] {
+    let shared = this.#byUrn.get(args.urn);
+    if (!shared || shared.taken.has(policy)) {
+      shared = { findings: this.#judgeNow(fromResourceArgs(args)), taken: new Set() };
+      this.#byUrn.set(args.urn, shared);
+    }
+    shared.taken.add(policy);
+    return shared.findings.filter((finding) => finding.policy === policy);
+  }
+
+  /** Findings of one policy on the whole stack. */
+  judgeStack(policy: PolicyName, args: StackValidationArgs): readonly Finding[] {
+    if (!this.#stack || this.#stack.taken.has(policy)) {
+      this.#stack = { findings: this.#judgeAll(args), taken: new Set() };
+    }
+    this.#stack.taken.add(policy);
+    return this.#stack.findings.filter((finding) => finding.policy === policy);
+  }
+
+  /** The tags to give a resource that states none of its own; undefined when there is nothing to fill in. */
+  tagsFor(
+    args: ResourceValidationArgs,
+  ): { readonly property: string; readonly tags: Record<string, unknown> } | undefined {
+    const resource = fromResourceArgs(args);
+    const entry = this.#facts.catalogue.get(shortType(args.type));
+    const tags = withResidencyTags(resource, entry, this.#settings(), this.#facts.laws);
+    return tags && entry?.tags ? { property: entry.tags, tags } : undefined;
+  }
+
+  #judgeNow(resource: Resource): readonly Finding[] {
+    this.#estate ??= emptyEstate(this.#facts, this.#settings());
+    const node = grow(this.#estate, resource);
+    return this.#isPreview ? [] : judgeOne(node, this.#estate).findings;
+  }
+
+  #judgeAll(args: StackValidationArgs): readonly Finding[] {
+    const resources = args.resources.map((resource) =>
+      fromStackResource(resource, this.#estate?.byUrn.get(resource.urn)),
+    );
+    return judge(resources, this.#facts, this.#settings()).findings;
+  }
+}

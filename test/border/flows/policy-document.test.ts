@@ -1,0 +1,98 @@
+/** Who a policy document lets in: strangers are named, fences count only where they really fence. */
+import { strangersIn } from "@landlocked/policies/border/flows/policy-document";
+import { unknown, type Value } from "@landlocked/policies/border/terms/value";
+import { describe, expect, test } from "vitest";
+
+const own = "111122223333";
+const allow = (principal: unknown, condition?: unknown) => ({
+  Version: "2012-10-17",
+  Statement: [
+    {
+      Effect: "Allow",
+      Principal: principal,
+      Action: "s3:GetObject",
+      Resource: "*",
+      ...(condition ? { Condition: condition } : {}),
+    },
+  ],
+});
+
+describe("strangersIn", () => {
+  const cases: readonly (readonly [string, unknown, readonly string[]])[] = [
+    ["the world, plainly", allow("*"), ["*"]],
+    ["the world, as an AWS principal", allow({ AWS: "*" }), ["*"]],
+    ["the world, in a list", allow({ AWS: [`arn:aws:iam::${own}:root`, "*"] }), ["*"]],
+    ["an own account by ARN", allow({ AWS: `arn:aws:iam::${own}:role/reader` }), []],
+    ["an own account in the Chinese partition", allow({ AWS: `arn:aws-cn:iam::${own}:root` }), []],
+    ["an own account by number", allow({ AWS: own }), []],
+    ["a stranger's account", allow({ AWS: "arn:aws:iam::999988887777:root" }), ["account 999988887777"]],
+    ["a service of the cloud", allow({ Service: "cloudtrail.amazonaws.com" }), []],
+    ["a federated identity", allow({ Federated: "accounts.google.com" }), ["accounts.google.com"]],
+    ["the world fenced to the organisation", allow("*", { StringEquals: { "aws:PrincipalOrgID": "o-1" } }), []],
+    ["the world fenced to a network endpoint", allow("*", { StringEquals: { "aws:SourceVpce": "vpce-1" } }), []],
+    ["the world fenced by a bare asterisk", allow("*", { StringLike: { "aws:PrincipalOrgID": "*" } }), ["*"]],
+    ["the world but for some (negated)", allow("*", { StringNotEquals: { "aws:PrincipalOrgID": "o-1" } }), ["*"]],
+    ["the world if the key is absent", allow("*", { StringEqualsIfExists: { "aws:PrincipalOrgID": "o-1" } }), ["*"]],
+    ["the world by address", allow("*", { IpAddress: { "aws:SourceIp": "0.0.0.0/0" } }), ["*"]],
+    ["the world by referer", allow("*", { StringLike: { "aws:Referer": "https://example.com/*" } }), ["*"]],
+    [
+      "all but one principal",
+      { Statement: [{ Effect: "Allow", NotPrincipal: { AWS: own }, Action: "*", Resource: "*" }] },
+      ["*"],
+    ],
+    ["a denial only", { Statement: [{ Effect: "Deny", Principal: "*", Action: "*", Resource: "*" }] }, []],
+    [
+      "a single statement, not in a list",
+      { Statement: { Effect: "Allow", Principal: "*", Action: "*", Resource: "*" } },
+      ["*"],
+    ],
+    [
+      "Alibaba Cloud: everybody",
+      {
+        Version: "1",
+        Statement: [{ Effect: "Allow", Principal: ["*"], Action: ["oss:GetObject"], Resource: ["acs:oss:*:*:b/*"] }],
+      },
+      ["*"],
+    ],
+    [
+      "Alibaba Cloud: a stranger",
+      {
+        Version: "1",
+        Statement: [{ Effect: "Allow", Principal: ["1234567890123456"], Action: ["oss:GetObject"], Resource: ["*"] }],
+      },
+      ["account 1234567890123456"],
+    ],
+    ["no document at all", "not json", ["*"]],
+    ["a list instead of a document", [], ["*"]],
+  ];
+  for (const [title, document, strangers] of cases) {
+    test(`${title}: ${strangers.join(", ") || "nobody"}`, () => {
+      expect(
+        strangersIn(JSON.stringify(document), {
+          accounts: [own],
+          unknownPrincipals: false,
+          unknownConditions: false,
+        }),
+      ).toEqual(strangers);
+    });
+  }
+
+  const sender = (principal: Value, condition?: Value): Value => ({
+    Statement: [{ Effect: "Allow", Principal: principal, Action: "*", ...(condition ? { Condition: condition } : {}) }],
+  });
+  const topic: Value = { ArnEquals: { "aws:SourceArn": unknown } };
+  const nobody = { accounts: [own], unknownPrincipals: false, unknownConditions: false };
+  test("a principal not known yet: may be anybody, unless it can only be the stack's own", () => {
+    expect(strangersIn(sender({ AWS: unknown }), nobody)).toEqual([unknown]);
+    expect(strangersIn(sender({ AWS: unknown }), { ...nobody, unknownPrincipals: true })).toEqual([]);
+    expect(strangersIn(sender({ AWS: [unknown, "*"] }), { ...nobody, unknownPrincipals: true })).toEqual(["*"]);
+  });
+  test("everybody behind a condition not known yet: the same", () => {
+    expect(strangersIn(sender("*", topic), nobody)).toEqual([unknown]);
+    expect(strangersIn(sender("*", topic), { ...nobody, unknownConditions: true })).toEqual([]);
+    expect(strangersIn(sender("*"), { ...nobody, unknownConditions: true })).toEqual(["*"]);
+  });
+  test("a statement not known yet: may let in anybody", () => {
+    expect(strangersIn({ Statement: unknown }, { ...nobody, unknownPrincipals: true })).toEqual([unknown]);
+  });
+});

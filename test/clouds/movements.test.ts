@@ -1,0 +1,149 @@
+/**
+ * Every way the catalogue says data moves or is read is tried with what can't be known: none may stay silent. Generated
+ * from the entries: each movement's conditions are met, and its destination (for a pull, its source) is unknown.
+ */
+import type { Resource } from "@landlocked/policies/border/estate/estate";
+import type { Settings } from "@landlocked/policies/border/estate/settings";
+import { isRefusal } from "@landlocked/policies/border/findings/finding";
+import { judge } from "@landlocked/policies/border/judge";
+import { type Inputs, unknown, type Value } from "@landlocked/policies/border/terms/value";
+import type { Entry, InputCondition, Movement, Reference } from "@landlocked/policies/clouds/entry";
+import { loadFacts } from "@landlocked/policies/facts/load-facts";
+import { describe, expect, test } from "vitest";
+
+const facts = await loadFacts();
+const entries = [...facts.catalogue.values()];
+const settings: Settings = {
+  day: "2026-11-23",
+  stack: "dev",
+  pinned: false,
+  defaultRegion: {},
+  accounts: [],
+  ledger: [],
+  transfers: [],
+  unsoundTransfers: [],
+  accepted: [],
+};
+
+function isSilent(entry: Entry, inputs: Inputs): boolean {
+  const region = entry.type.startsWith("aws:") ? "eu-central-1" : "cn-hangzhou";
+  const resource: Resource = {
+    urn: "urn:one",
+    type: entry.type,
+    name: "one",
+    inputs,
+    custom: true,
+    provider: { region },
+    propertyDependencies: {},
+  };
+  return !judge([resource], facts, settings).findings.some(isRefusal);
+}
+
+/** The references whose unknown value must refuse: each destination alone, or each source of a pull. */
+function decisive(movement: Movement): readonly Reference[] {
+  const { from, to } = movement;
+  if (to === "self") return typeof from === "string" ? [] : from;
+  return typeof to === "string" || "region" in to || "country" in to ? [] : to;
+}
+
+describe("what can't be known", () => {
+  for (const cloud of ["aws", "alicloud"]) {
+    const moving = entries.filter((entry) => entry.type.startsWith(`${cloud}:`) && entry.movements);
+
+    test(`refuses, whichever property of ${moving.length} types of ${cloud} names the destination`, () => {
+      const tried = moving.flatMap((entry) =>
+        (entry.movements ?? []).flatMap((movement) =>
+          decisive(movement).map((reference) => ({ entry, movement, reference })),
+        ),
+      );
+      expect(tried.length).toBeGreaterThan(250);
+      const silent = tried.filter(({ entry, movement, reference }) =>
+        isSilent(
+          entry,
+          meeting(movement.when, [
+            ...(reference.path.startsWith(movement.each ?? "") ? [] : element(movement)),
+            [reference.path, unknown],
+          ]),
+        ),
+      );
+      expect(silent.map(({ entry, reference }) => `${entry.type} ${reference.path}`)).toEqual([]);
+    });
+
+    test(`refuses what ${cloud} moves to a place that is fixed`, () => {
+      const fixed = moving.flatMap((entry) =>
+        (entry.movements ?? [])
+          .filter(({ to }) => to !== "self" && (typeof to === "string" || "region" in to || "country" in to))
+          .map((movement) => ({ entry, movement })),
+      );
+      const silent = fixed.filter(({ entry, movement }) => {
+        const { to } = movement;
+        const home =
+          typeof to !== "string" &&
+          ("region" in to ? to.region === "cn-hangzhou" : "country" in to && to.country === "CN");
+        return !home && !inside(entry, movement) && isSilent(entry, meeting(movement.when, element(movement)));
+      });
+      expect(silent.map(({ entry }) => entry.type)).toEqual([]);
+    });
+  }
+});
+
+describe("what is open to anybody", () => {
+  const everybody = '{"Statement":[{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}]}';
+
+  test("refuses every exposure of the catalogue", () => {
+    const open = entries.flatMap((entry) => (entry.exposures ?? []).map((exposure) => ({ entry, exposure })));
+    expect(open.length).toBeGreaterThan(200);
+    const silent = open.filter(({ entry, exposure }) => {
+      const readers: readonly (readonly [string, Value])[] =
+        exposure.to === "world" ? [] : [[exposure.path, exposure.to === "policy" ? everybody : "*"]];
+      return isSilent(entry, meeting(exposure.when, readers));
+    });
+    expect(silent.map(({ entry, exposure }) => `${entry.type} ${exposure.how}`)).toEqual([]);
+  });
+});
+
+/** A fixed place inside the territory the resource is tried in. */
+function inside(entry: Entry, { to }: Movement): boolean {
+  if (typeof to === "string" || !("region" in to || "country" in to)) return false;
+  const cloud = entry.type.startsWith("aws:") ? "aws" : "alicloud";
+  const country = "country" in to ? to.country : facts.regions.find(cloud, to.region)?.country;
+  return cloud === "alicloud"
+    ? country === "CN"
+    : facts.laws.find(({ id }) => id === "EU-GDPR")?.territory.countries.includes(country ?? "") === true;
+}
+
+function element({ each }: Movement): readonly (readonly [string, Value])[] {
+  return each === undefined ? [] : [[`${each}.any`, "any"]];
+}
+
+/** Inputs that meet the conditions and have the values given. */
+function meeting(when: readonly InputCondition[] = [], values: readonly (readonly [string, Value])[]): Inputs {
+  const met = when.flatMap((condition): readonly (readonly [string, Value])[] => {
+    if (condition.is?.[0] !== undefined) return [[condition.path, condition.is[0]]];
+    if (condition.isNot) return condition.absent ? [] : [[condition.path, "another"]];
+    return condition.present ? [[condition.path, "present"]] : [];
+  });
+  const decided = new Set(values.map(([path]) => path));
+  return [...met.filter(([path]) => !decided.has(path)), ...values].reduce<Value>(
+    (inputs, [path, value]) => put(inputs, steps(path), value),
+    {},
+  ) as Inputs;
+}
+
+function put(into: Value, [step, ...rest]: readonly string[], value: Value): Value {
+  if (step === undefined) return value;
+  if (step === "[]") {
+    const [first = {}] = Array.isArray(into) ? into : [];
+    return [put(first, rest, value)];
+  }
+  const record = (typeof into === "object" && into !== null && !Array.isArray(into) ? into : {}) as Record<
+    string,
+    Value
+  >;
+  const key = step === "{}" ? (Object.keys(record)[0] ?? "key") : step;
+  return { ...record, [key]: put(record[key] ?? {}, rest, value) };
+}
+
+function steps(path: string): readonly string[] {
+  return [...path.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[\]|\{\}|[^.[\]{}]+/g)].map((match) => match[1] ?? match[0]);
+}

@@ -1,0 +1,74 @@
+/** What other stacks hold is known by name; a ledger that can't be read ends the run instead of proving nothing silently. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadRegions } from "@landlocked/policies/clouds/load-regions";
+import { readLedgers } from "@landlocked/policies/config/read-ledgers";
+import { afterAll, describe, expect, test } from "vitest";
+
+const regions = loadRegions();
+const folder = mkdtempSync(join(tmpdir(), "landlocked-ledgers-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const holding = {
+  name: "acme-frankfurt-documents",
+  arn: "arn:aws:s3:::acme-frankfurt-documents",
+  type: "aws:s3/bucket:Bucket",
+  cloud: "aws",
+  region: "eu-central-1",
+  dataClass: "personal",
+  subjects: ["EEA"],
+};
+const expected = [
+  { stack: "frankfurt", identities: [holding.name, holding.arn], dataClass: "personal", subjects: ["EEA"] },
+];
+
+function read(content: unknown, pattern = "frankfurt.json") {
+  writeFileSync(join(folder, "frankfurt.json"), typeof content === "string" ? content : JSON.stringify(content));
+  return readLedgers([pattern], folder, regions);
+}
+
+describe("readLedgers", () => {
+  const stack = { type: "pulumi:pulumi:Stack", outputs: { ledger: [holding] } };
+  const spellings = {
+    "the output alone": [holding],
+    "all outputs": { region: "eu-central-1", ledger: [holding] },
+    "an exported state": { version: 3, deployment: { resources: [stack] } },
+    "a stack's file in a backend": { version: 3, checkpoint: { stack: "frankfurt", latest: { resources: [stack] } } },
+  };
+  for (const [title, content] of Object.entries(spellings)) {
+    test(`reads ${title}`, () => {
+      expect(read(content)).toMatchObject(expected);
+      expect(read(content)[0]?.region.country).toBe("DE");
+    });
+  }
+
+  test("reads all files of a glob, and a backend by its address", () => {
+    expect(read([holding], "*.json")).toHaveLength(1);
+    expect(read([holding], `file://${folder}/*.json`)).toHaveLength(1);
+  });
+
+  const broken: readonly (readonly [string, unknown, string])[] = [
+    ["no JSON", "{", "frankfurt.json: is no JSON"],
+    ["no ledger in it", { region: "eu-central-1" }, "frankfurt.json: holds no output named ledger"],
+    [
+      "a region nobody has",
+      [{ ...holding, region: "eu-cental-1" }],
+      '"eu-cental-1", which is no region of aws on file',
+    ],
+    [
+      "a class nobody has",
+      [{ ...holding, dataClass: "secret" }],
+      'dataClass is "secret"; allowed is "none", "personal", "sensitive" or "important"',
+    ],
+    ["an unknown key", [{ ...holding, country: "DE" }], "country is no known key"],
+    ["a missing name", [{ ...holding, name: undefined }], "name is missing"],
+  ];
+  for (const [title, content, sentence] of broken) {
+    test(`refuses ${title}`, () => expect(() => read(content)).toThrow(sentence));
+  }
+
+  test("refuses a pattern that names no file", () => {
+    expect(() => read([holding], "hangzhou.json")).toThrow('landlocked:ledgers: "hangzhou.json" names no file below');
+  });
+});

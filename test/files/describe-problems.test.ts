@@ -1,0 +1,64 @@
+import { describeProblems } from "@landlocked/policies/files/describe-problems";
+import { expect, it } from "vitest";
+import { z } from "zod";
+
+const schema = z.strictObject({
+  days: z.int().min(7).max(35),
+  letter: z
+    .string()
+    .regex(/^[a-z]$/)
+    .meta({ allowed: "one lower-case letter" })
+    .nullable()
+    .optional(),
+  stores: z.array(z.strictObject({ name: z.string(), open: z.boolean() })).min(1),
+  rooms: z
+    .record(
+      z
+        .string()
+        .regex(/^[a-z]+$/)
+        .meta({ allowed: "a lower-case word" }),
+      z.enum(["red", "blue"]),
+    )
+    .optional(),
+});
+
+function problems(input: unknown, prefix?: string): readonly string[] {
+  const { error } = schema.safeParse(input);
+  return describeProblems(schema, input, error?.issues ?? [], prefix).map(({ sentence }) => sentence);
+}
+
+const right = { days: 7, stores: [{ name: "tapes", open: true }] };
+
+it("says nothing about what is right", () => {
+  expect(problems(right)).toEqual([]);
+});
+
+it.each([
+  [{ days: 3 }, "days is 3; allowed is a whole number from 7 to 35."],
+  [{ days: undefined }, "days is missing; allowed is a whole number from 7 to 35."],
+  [{ letter: "AB" }, 'letter is "AB"; allowed is one lower-case letter or null.'],
+  [{ letter: "x".repeat(200) }, `letter is "${"x".repeat(76)}..."; allowed is one lower-case letter or null.`],
+  [{ stores: [] }, "stores is an empty list; allowed is a list of 1 or more, each a map with the keys name and open."],
+  [{ stores: "none" }, 'stores is "none"; allowed is a list of 1 or more, each a map with the keys name and open.'],
+  [{ stores: [{ name: "tapes", open: {} }] }, "stores[tapes].open is a map; allowed is true or false."],
+  [{ stores: [{ name: 5, open: true }] }, "stores[0].name is 5; allowed is text."],
+  [{ stores: [{ name: "a", open: true, lid: 1 }] }, "stores[a].lid is no known key; known are name and open."],
+  [{ rooms: { hall: "green" } }, 'rooms.hall is "green"; allowed is "red" or "blue".'],
+  [{ rooms: { Hall: "red" } }, "rooms.Hall is no allowed key; allowed is a lower-case word."],
+  [{ day: 7 }, "day is no known key; known are days, letter, stores and rooms."],
+])("%j", (change, sentence) => {
+  expect(problems({ ...right, ...change })).toEqual([sentence]);
+});
+
+it("names each unknown key in a sentence of its own, with its path", () => {
+  const input = { ...right, one: 1, two: 2 };
+  const { error } = schema.safeParse(input);
+  const found = describeProblems(schema, input, error?.issues ?? []);
+  expect(found.map(({ path }) => path)).toEqual([["one"], ["two"]]);
+});
+
+it("puts the prefix before the field, not before the keys it lists", () => {
+  expect(problems({ ...right, day: 7 }, "landlocked:")).toEqual([
+    "landlocked:day is no known key; known are days, letter, stores and rooms.",
+  ]);
+});
