@@ -1,8 +1,9 @@
 /** A condition of a law in words: "the exporter runs critical infrastructure, or ...". */
-import type { Law, Threshold } from "@landlocked/policies/border/law/law";
-import type { Condition } from "@landlocked/policies/border/law/law-condition";
+import type { Law } from "@landlocked/policies/border/law/law";
+import type { LawCondition } from "@landlocked/policies/border/law/law-condition";
+import type { Threshold } from "@landlocked/policies/border/law/threshold";
 
-export function conditionText(condition: Condition, law: Law): string {
+export function conditionText(condition: LawCondition, law: Law): string {
   const words = (list: readonly string[] | undefined, text: (joined: string) => string): readonly string[] =>
     list === undefined ? [] : [text(list.join(" or "))];
   const flag = (value: boolean | undefined, yes: string, no: string): readonly string[] =>

@@ -1,13 +1,8 @@
 /** Renders the laws on file: what each demands of an export, what it costs, and how well that is verified. */
-import {
-  type Adequacy,
-  cite,
-  type Fine,
-  type Law,
-  type Mechanism,
-  nameOf,
-  type Row,
-} from "@landlocked/policies/border/law/law";
+
+import type { Fine } from "@landlocked/policies/border/law/fine";
+import { cite, type Law, nameOf, type Row } from "@landlocked/policies/border/law/law";
+import type { Adequacy, Mechanism } from "@landlocked/policies/border/law/mechanism-on-file";
 import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
 import { conditionText } from "./condition-text.ts";
 

@@ -1,6 +1,8 @@
 /** Transfers for tests: complete and approved unless a test says otherwise. */
+
+import type { EvidenceValue } from "@landlocked/policies/border/law/export-facts";
 import { type Law, lawOf, territoryOf } from "@landlocked/policies/border/law/law";
-import type { EvidenceValue, LawBasis, Transfer } from "@landlocked/policies/border/transfer/transfer";
+import type { LawBasis, Transfer } from "@landlocked/policies/border/transfer/transfer";
 
 /** What differs from a transfer of customers' ordinary data; `from` a territory, `to` a country. */
 export interface MadeUp {

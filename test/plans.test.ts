@@ -5,6 +5,7 @@ import { judge } from "@landlocked/policies/border/judge";
 import { loadFacts } from "@landlocked/policies/facts/load-facts";
 import { describe, expect, it } from "vitest";
 import { parseScenarios, resourcesOf, type Scenario, settingsOf, type Verdict, verdicts } from "./scenario.ts";
+import { told } from "./told.ts";
 
 const facts = await loadFacts();
 const folder = new URL("./plans/", import.meta.url);
@@ -25,14 +26,14 @@ for (const verdict of verdicts) {
 }
 
 /** Told each time, and refusing nothing. */
-const told = new Set<string>(["report-handover", "report-transfer", "report-expiring-transfer"]);
+const toldEachTime = new Set<string>(["report-handover", "report-transfer", "report-expiring-transfer"]);
 
 function check(scenario: Scenario, verdict: Verdict): void {
   const { findings } = judge(resourcesOf(scenario), facts, settingsOf(scenario, facts));
   const awaited = new Set((scenario.expect ?? []).map((one) => one.policy));
-  const shown = findings
+  const shown = told(findings, facts)
     // That a ledger or a transfer was used is told each time; a scenario says so where that is its point.
-    .filter((one) => !told.has(one.policy) || awaited.has(one.policy))
+    .filter((one) => !toldEachTime.has(one.policy) || awaited.has(one.policy))
     .map(({ policy, urns, laws, message }) => ({ policy, on: urns.map(nameOf).sort(), laws, message }))
     .sort((one, other) => order(one).localeCompare(order(other)));
   if (verdict === "allowed") {

@@ -1,6 +1,7 @@
 /** The format of test/plans: what a program deploys, what its stack states, and what the judge must say of it. */
 import { readdirSync } from "node:fs";
-import type { Facts, Resource } from "@landlocked/policies/border/estate/estate";
+import type { Facts } from "@landlocked/policies/border/estate/facts";
+import type { Resource } from "@landlocked/policies/border/estate/resource";
 import type { Settings } from "@landlocked/policies/border/estate/settings";
 import type { Cloud, Region } from "@landlocked/policies/border/terms/place";
 import { dataClasses } from "@landlocked/policies/border/terms/residency-tags";

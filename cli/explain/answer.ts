@@ -1,6 +1,8 @@
 /** The answer as one JSON document: the verdict of every law, what it needs, and the articles that decided. */
 import type { ExportJudgement } from "@landlocked/policies/border/law/judge-export";
 import { decidedBy, type Outcome } from "@landlocked/policies/border/law/opinion";
+import { english } from "@landlocked/policies/messages/english";
+import { say } from "@landlocked/policies/messages/language";
 
 export interface Answer {
   readonly overall: Outcome;
@@ -43,6 +45,9 @@ export function toAnswer({ overall, opinions, missing }: ExportJudgement): Answe
     ),
     duties_due: opinions.flatMap((one) => one.dutiesDue),
     warnings: [...new Set(opinions.flatMap((one) => one.warnings.map(({ id }) => id)))],
-    unproven: missing.map(({ why, remedy }) => ({ why, remedy })),
+    unproven: missing.map(({ reason, remedy }) => ({
+      why: say(english.reasons, reason),
+      remedy: say(english.remedies, remedy),
+    })),
   };
 }

@@ -1,5 +1,5 @@
 /** Asks a person at a terminal for the facts that still decide, one after the other, and for nothing else. */
-import type { LoadedLaws } from "@landlocked/policies/facts/load-law-facts";
+import type { LawFacts } from "@landlocked/policies/border/law/law-facts";
 import { InputError } from "../input-error.ts";
 import type { Question } from "./question.ts";
 
@@ -31,7 +31,7 @@ const counted: Readonly<Record<string, string>> = {
 export async function ask(
   fact: string,
   question: Partial<Question>,
-  facts: LoadedLaws,
+  facts: LawFacts,
 ): Promise<Partial<Question> | undefined> {
   const { words } = facts.vocabulary;
   const { confirm, isCancel, select, text } = await import("@clack/prompts");

@@ -1,6 +1,7 @@
 /** One entry of `evidence`: a mechanism with what is on file of it, or a circumstance; each wrong word is told by itself. */
 import type { Law } from "@landlocked/policies/border/law/law";
-import { evidenceOnFile, type Vocabulary } from "@landlocked/policies/vocabulary/load-vocabulary";
+import type { Vocabulary } from "@landlocked/policies/border/law/vocabulary";
+import { evidenceOnFile } from "@landlocked/policies/vocabulary/load-vocabulary";
 import { z } from "zod";
 import { nearestWord } from "./nearest-word.ts";
 

@@ -1,8 +1,9 @@
 /** `landlocked explain`: what every law says of one export, why, and what would change the answer. */
 import { readFileSync } from "node:fs";
 import { type ExportJudgement, type ExportQuestion, judgeExport } from "@landlocked/policies/border/law/judge-export";
+import type { LawFacts } from "@landlocked/policies/border/law/law-facts";
 import { loadRegions } from "@landlocked/policies/clouds/load-regions";
-import { type LoadedLaws, loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
+import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
 import { parseDataFile } from "@landlocked/policies/files/read-data-file";
 import { z } from "zod";
 import { InputError } from "../input-error.ts";
@@ -36,7 +37,7 @@ export async function explain(options: ExplainOptions): Promise<number> {
   async function judgeAsking(
     first: Question,
     isAsked: boolean,
-    loaded: LoadedLaws,
+    loaded: LawFacts,
     day: string,
   ): Promise<{ readonly asked: ExportQuestion; readonly judgement: ExportJudgement }> {
     let current = first;
@@ -58,7 +59,7 @@ export async function explain(options: ExplainOptions): Promise<number> {
 }
 
 /** One case's input fields, as YAML or JSON; what only a test says of it (expect, trap, confidence) is left aside. */
-function fromFile(options: ExplainOptions, facts: LoadedLaws): Partial<Question> {
+function fromFile(options: ExplainOptions, facts: LawFacts): Partial<Question> {
   const { facts: file = "", json: _json, color: _color, ...others } = options;
   const [also] = Object.entries(others).filter(([name, value]) => name !== "facts" && value !== undefined);
   if (also)
@@ -77,7 +78,7 @@ function fromFile(options: ExplainOptions, facts: LoadedLaws): Partial<Question>
 
 const anything = z.unknown().optional();
 
-async function askPlaces(stated: Partial<Question>, facts: LoadedLaws): Promise<Partial<Question>> {
+async function askPlaces(stated: Partial<Question>, facts: LawFacts): Promise<Partial<Question>> {
   const { isCancel, text } = await import("@clack/prompts");
   const place = async (message: string, option: string): Promise<string> => {
     const answer = await text({

@@ -1,7 +1,7 @@
 /** The options of `landlocked explain` as a question: places by country, territory or region, mechanisms with what is held of them. */
 import { territoryOf } from "@landlocked/policies/border/law/law";
+import type { LawFacts } from "@landlocked/policies/border/law/law-facts";
 import type { Cloud, Regions } from "@landlocked/policies/border/terms/place";
-import type { LoadedLaws } from "@landlocked/policies/facts/load-law-facts";
 import { describeProblems } from "@landlocked/policies/files/describe-problems";
 import { InputError } from "../input-error.ts";
 import { type Question, questionSchema } from "./question.ts";
@@ -39,7 +39,7 @@ const classWords: Readonly<Record<string, string>> = {
 };
 
 /** Fields of a question that the options state; the origin and the destination may still be missing. */
-export function fromOptions(options: ExplainOptions, facts: LoadedLaws, regions: Regions): Partial<Question> {
+export function fromOptions(options: ExplainOptions, facts: LawFacts, regions: Regions): Partial<Question> {
   const origins = (options.from ?? []).map((name) => placeOf("--from", name, facts, regions).country);
   const to = options.to === undefined ? undefined : placeOf("--to", options.to, facts, regions);
   const category = options.category ?? (options.class === undefined ? undefined : [classWord(options.class)]);
@@ -67,7 +67,7 @@ export function fromOptions(options: ExplainOptions, facts: LoadedLaws, regions:
 }
 
 /** Throws InputError, a sentence for each problem, with what is allowed. */
-function check(fields: Record<string, unknown>, facts: LoadedLaws): Partial<Question> {
+function check(fields: Record<string, unknown>, facts: LawFacts): Partial<Question> {
   const schema = questionSchema(facts).partial();
   const result = schema.safeParse(fields);
   if (result.success) return result.data as Partial<Question>;
@@ -79,7 +79,7 @@ function check(fields: Record<string, unknown>, facts: LoadedLaws): Partial<Ques
 export function placeOf(
   option: string,
   name: string,
-  { laws, withoutLaw }: LoadedLaws,
+  { laws, withoutLaw }: LawFacts,
   regions: Regions,
 ): { readonly country: string; readonly region?: { readonly cloud: Cloud; readonly code: string } } {
   const [cloud, code] = name.includes("/") ? name.split("/") : [undefined, name];
@@ -109,7 +109,7 @@ export function placeOf(
 function regionOf(
   region: { readonly cloud: Cloud; readonly code: string } | undefined,
   readFrom: string | undefined,
-  facts: LoadedLaws,
+  facts: LawFacts,
   regions: Regions,
 ): Question["dest_region"] {
   if (readFrom !== undefined && region === undefined)

@@ -4,9 +4,9 @@
  */
 import { strictSensitive } from "@landlocked/policies/border/law/export-facts";
 import type { ExportQuestion } from "@landlocked/policies/border/law/judge-export";
+import type { LawFacts } from "@landlocked/policies/border/law/law-facts";
 import type { Regions } from "@landlocked/policies/border/terms/place";
 import type { DataClass } from "@landlocked/policies/border/terms/residency-tags";
-import type { LoadedLaws } from "@landlocked/policies/facts/load-law-facts";
 import { z } from "zod";
 import { InputError } from "../input-error.ts";
 import { evidenceSchema } from "./evidence-schema.ts";
@@ -20,7 +20,7 @@ const country = z
 const listOr = <T extends z.ZodType>(one: T) => z.union([one, z.array(one).min(1)]);
 
 /** The fields of one question. Written for a person; keys are those of the facts on file. */
-export function questionSchema({ vocabulary, laws }: LoadedLaws) {
+export function questionSchema({ vocabulary, laws }: LawFacts) {
   const { words } = vocabulary;
   const word = (allowed: readonly string[]) => z.enum(allowed as [string, ...string[]]);
   const categories = words.categories.map(({ id }) => id);
@@ -73,7 +73,7 @@ export type Question = z.infer<ReturnType<typeof questionSchema>>;
  * @param today ISO date, for a question that names no day
  * @throws InputError where fields contradict each other
  */
-export function toExport(question: Question, facts: LoadedLaws, regions: Regions, today: string): ExportQuestion {
+export function toExport(question: Question, facts: LawFacts, regions: Regions, today: string): ExportQuestion {
   const { words } = facts.vocabulary;
   const category = question.category === undefined ? undefined : [question.category].flat();
   const classes = category?.map((id) => words.categories.find((one) => one.id === id)?.class ?? "important");
@@ -140,7 +140,7 @@ function destinationsOf({ destination, dest_region }: Question, regions: Regions
 }
 
 /** Purposes are free, but one that is nearly a word some law reacts to is a misspelling that would hide it. */
-function rejectMisspelt(purpose: string | undefined, { vocabulary: { words } }: LoadedLaws): void {
+function rejectMisspelt(purpose: string | undefined, { vocabulary: { words } }: LawFacts): void {
   if (purpose === undefined || words.purposes.includes(purpose)) return;
   const near = nearestWord(purpose, words.purposes);
   if (near !== undefined) throw new InputError(`purpose is "${purpose}"; did you mean "${near}"?`);

@@ -2,6 +2,9 @@
 import type { ExportJudgement, ExportQuestion } from "@landlocked/policies/border/law/judge-export";
 import { cite, type Law, nameOf } from "@landlocked/policies/border/law/law";
 import { dutiesAlongside, type Opinion, type Outcome } from "@landlocked/policies/border/law/opinion";
+import type { NotKnown } from "@landlocked/policies/border/terms/not-known";
+import { english } from "@landlocked/policies/messages/english";
+import { say } from "@landlocked/policies/messages/language";
 import pc from "picocolors";
 import type { Colors, Paper } from "../render/render-preview.ts";
 import { wrap } from "../render/wrap.ts";
@@ -20,13 +23,17 @@ export function renderExplanation(
       `${question.origins.join(" + ")} to ${question.destinations.map(({ country, remote }) => `${country}${remote ? " (read from there)" : ""}`).join(" + ")}, judged on ${question.day}`,
     ),
     ...opinions.flatMap((opinion) => section(opinion, width, colors)),
-    ...missing.flatMap(({ why, remedy }) => ["", `${paint("unproven", colors)}  ${why}. Instead: ${remedy}.`]),
+    ...missing.flatMap((one) => ["", `${paint("unproven", colors)}  ${unproven(one)}`]),
     ...(alternatives.length === 0 ? [] : ["", colors.dim("What would change the answer:")]),
     ...alternatives.flatMap((sentence) => bullets(sentence, width)),
     "",
     `${paint(overall, colors)}  ${summary(overall, opinions)}`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function unproven({ reason, remedy }: NotKnown): string {
+  return `${say(english.reasons, reason)}. Instead: ${say(english.remedies, remedy)}.`;
 }
 
 function section(opinion: Opinion, width: number, colors: Colors): readonly string[] {
@@ -43,7 +50,7 @@ function section(opinion: Opinion, width: number, colors: Colors): readonly stri
       "because",
       opinion.chain.map(
         ({ says, articles, given }) =>
-          `${given ? `perhaps (${given.join(", ")} not known): ` : ""}${says}${articles.length === 0 ? "" : ` (${articles.map((id) => cite(law, id)).join(", ")})`}`,
+          `${given ? `perhaps (${given.join(", ")} not known): ` : ""}${say(english.sayings, says)}${articles.length === 0 ? "" : ` (${articles.map((id) => cite(law, id)).join(", ")})`}`,
       ),
     ),
     ...list("needs one of", named(needs?.anyOf ?? [])),
@@ -59,7 +66,7 @@ function section(opinion: Opinion, width: number, colors: Colors): readonly stri
     ...list("runs alongside", alongside),
     ...list(
       "note",
-      warnings.map(({ id, text }) => `${text} ${colors.dim(id)}`),
+      warnings.map(({ id, says }) => `${say(english.sayings, says)} ${colors.dim(id)}`),
     ),
     ...(verdict === "allowed" || !fine ? [] : list("exposure", [`${fine.text} (${cite(law, fine.article)})`])),
   ];

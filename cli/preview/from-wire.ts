@@ -1,5 +1,5 @@
 /** Turns what a program registered into what the judge reads: plain values, with unknowns recognised and secrets noted. */
-import type { Resource } from "@landlocked/policies/border/estate/estate";
+import type { Resource } from "@landlocked/policies/border/estate/resource";
 import { type Inputs, unknown, type Value } from "@landlocked/policies/border/terms/value";
 import { type RecordedResource, signatureKey, signatures, unknownText, type WireProperties } from "../host/wire.ts";
 

@@ -1,12 +1,19 @@
 /** Judges what one program registered, with the same core and the same remediation as the pack under the engine. */
-import { type Facts, type Node, type Resource, shortType } from "@landlocked/policies/border/estate/estate";
+
+import type { Node } from "@landlocked/policies/border/estate/estate";
+import type { Facts } from "@landlocked/policies/border/estate/facts";
+import { withResidencyTags } from "@landlocked/policies/border/estate/fill-tags";
+import { type Resource, shortType } from "@landlocked/policies/border/estate/resource";
 import type { Settings } from "@landlocked/policies/border/estate/settings";
-import { type Finding, isRefusal } from "@landlocked/policies/border/findings/finding";
-import { withResidencyTags } from "@landlocked/policies/border/findings/tagging";
+import type { Finding } from "@landlocked/policies/border/findings/finding";
 import { judge } from "@landlocked/policies/border/judge";
 import { countryOf } from "@landlocked/policies/border/terms/place";
+import { english } from "@landlocked/policies/messages/english";
+import { say } from "@landlocked/policies/messages/language";
+import { sentence } from "@landlocked/policies/messages/sentence";
 import type { RecordedResource, Recording } from "../host/wire.ts";
-import { fromProperties, fromRecording, masked, type Secrets } from "./from-wire.ts";
+import { fromProperties, fromRecording, type Secrets } from "./from-wire.ts";
+import { maskedIn } from "./mask.ts";
 import { type FindingPreview, gravest, type ResourcePreview, type StackPreview } from "./preview.ts";
 
 export type Judged = Pick<StackPreview, "verdict" | "resources" | "findings">;
@@ -17,11 +24,12 @@ export function judgeStack(recording: Recording, facts: Facts, settings: Setting
   const resources = fromRecording(recorded, secrets).map((resource) => tagged(resource, facts, settings));
   fromProperties(recording.outputs, secrets);
   const { estate, findings } = judge(resources, facts, settings);
-  const shown = [...recorded.filter((one) => one.remote).map(unseen), ...findings.map(toPreview)];
+  const components = recorded.filter((one) => one.remote).map(unseen);
+  const shown = [...components, ...findings].map((finding) => toPreview(finding, facts));
   return {
     verdict: gravest(shown.map(({ verdict }) => (verdict === "reported" ? "ok" : verdict))),
     resources: recorded.map((one) => describe(one, estate.byUrn.get(one.urn), shown)),
-    findings: shown.map((finding) => ({ ...finding, message: masked(finding.message, secrets) })),
+    findings: shown.map((finding) => ({ ...maskedIn(finding, secrets), urns: finding.urns })),
   };
 }
 
@@ -38,16 +46,32 @@ function tagged(resource: Resource, facts: Facts, settings: Settings): Resource 
   return tags && entry?.tags ? { ...resource, inputs: { ...resource.inputs, [entry.tags]: tags } } : resource;
 }
 
-function toPreview(finding: Finding): FindingPreview {
-  const { policy, message, urns, laws } = finding;
-  const verdict = !isRefusal(finding) ? "reported" : policy === "refuse-unproven" ? "unproven" : "refused";
-  return { policy, verdict, message, urns, laws };
+function toPreview(finding: Finding, facts: Facts): FindingPreview {
+  const { policy, outcome: verdict, laws, remedies, resources, ...rest } = finding;
+  return {
+    policy,
+    verdict,
+    message: sentence(finding, english, facts.laws),
+    urns: resources.map(({ urn }) => urn),
+    laws,
+    resources,
+    ...rest,
+    remedies: remedies.map((remedy) => ({ ...remedy, says: say(english.remedies, remedy) })),
+  };
 }
 
 /** Only the engine can ask the plugin what the component consists of. */
-function unseen({ urn, name, type }: RecordedResource): FindingPreview {
-  const message = `${name} (${type}) is a component that a plugin builds, so an offline preview can't see what it consists of. Not known means refused. Instead: judge this program with pulumi preview --policy-pack.`;
-  return { policy: "refuse-unproven", verdict: "unproven", message, urns: [urn], laws: [] };
+function unseen({ urn, name, type }: RecordedResource): Finding {
+  return {
+    policy: "refuse-unproven",
+    outcome: "unproven",
+    problem: { code: "component-unseen", facts: {} },
+    resources: [{ urn, name, type }],
+    laws: [],
+    chain: [],
+    remedies: [{ code: "judge-with-engine", facts: {} }],
+    clashes: [],
+  };
 }
 
 function describe(one: RecordedResource, node: Node | undefined, findings: readonly FindingPreview[]): ResourcePreview {

@@ -1,6 +1,6 @@
 /** One run of a program's stacks: as many at a time as there are processors, and each waits for those it references. */
 import { availableParallelism } from "node:os";
-import type { Facts } from "@landlocked/policies/border/estate/estate";
+import type { Facts } from "@landlocked/policies/border/estate/facts";
 import type { Settings } from "@landlocked/policies/border/estate/settings";
 import type { Answer, Question, Recording } from "../host/wire.ts";
 import { signatures } from "../host/wire.ts";

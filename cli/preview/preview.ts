@@ -1,5 +1,6 @@
 /** What a preview found, as data: printed as a tree or as the JSON document of `landlocked preview --json`. */
-import type { PolicyName } from "@landlocked/policies/border/findings/finding";
+import type { Finding } from "@landlocked/policies/border/findings/finding";
+import type { Remedy } from "@landlocked/policies/border/terms/remedy";
 import type { DataClass } from "@landlocked/policies/border/terms/residency-tags";
 
 /** failed: the program could not be run, so nothing is known of it. */
@@ -50,16 +51,16 @@ export interface ResourcePreview {
   readonly verdict: "ok" | "refused" | "unproven" | null;
 }
 
-export interface FindingPreview {
-  readonly policy: PolicyName;
+/** One finding: its sentence, and all the facts the sentence was made of. Codes are those of policies/messages. */
+export interface FindingPreview extends Omit<Finding, "outcome" | "remedies"> {
   /** reported: shown, and stops nothing. */
-  readonly verdict: "refused" | "unproven" | "reported";
+  readonly verdict: Finding["outcome"];
   /** A whole sentence or more. */
   readonly message: string;
   /** All resources concerned. */
   readonly urns: readonly string[];
-  /** Ids of the laws that refuse. */
-  readonly laws: readonly string[];
+  /** What to do, best first, each with its words. */
+  readonly remedies: readonly (Remedy & { readonly says: string })[];
 }
 
 const gravity: readonly StackVerdict[] = ["ok", "unproven", "refused", "failed"];

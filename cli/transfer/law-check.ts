@@ -1,10 +1,11 @@
 /** What each law concerned says of a transfer by itself, whatever its reviews: exactly what the judge asks for a flow. */
-import { lawFile } from "@landlocked/policies/border/law/judge-export";
 import { type Law, nameOf } from "@landlocked/policies/border/law/law";
+import type { LawFacts } from "@landlocked/policies/border/law/law-facts";
 import type { Opinion } from "@landlocked/policies/border/law/opinion";
-import { judgeTransfer, lawsConcerned } from "@landlocked/policies/border/transfer/judge-transfer";
+import { judgeTransfer, judgeTransferBy } from "@landlocked/policies/border/transfer/judge-transfer";
 import type { LawBasis, Transfer } from "@landlocked/policies/border/transfer/transfer";
-import type { LoadedLaws } from "@landlocked/policies/facts/load-law-facts";
+import { english } from "@landlocked/policies/messages/english";
+import { say } from "@landlocked/policies/messages/language";
 
 export interface LawCheck {
   /** "CN-PIPL", or the territory of which no law is on file. */
@@ -21,20 +22,27 @@ export interface LawCheck {
 export function checkLaws(
   transfer: Transfer,
   all: readonly Transfer[],
-  facts: LoadedLaws,
+  facts: LawFacts,
   day: string,
 ): readonly LawCheck[] {
-  const { laws: concerned, without } = lawsConcerned(transfer, facts.laws);
-  const missing = without.map((territory) => ({
-    id: territory,
-    lack: `no law of ${territory} is on file; add ${lawFile(territory)}`,
-  }));
-  const stated = facts.laws.filter(({ id }) => transfer.laws.some(({ law }) => law === id));
-  const checks = [...new Set([...concerned, ...stated])].map((law): LawCheck => {
-    const { opinion, basis, lack } = judgeTransfer(transfer, law, all, facts, day);
-    return { id: law.id, law, opinion, basis, lack: concerned.includes(law) ? lack : undefined };
-  });
-  return [...checks, ...missing];
+  const { opinions, missing } = judgeTransfer(transfer, transfer.subjects, all, facts, day);
+  const concerned = opinions.map(({ law }) => law);
+  const stated = facts.laws.filter(
+    (law) => !concerned.includes(law) && transfer.laws.some((one) => one.law === law.id),
+  );
+  return [
+    ...opinions.map(({ law, opinion, basis, lack }) => {
+      return { id: law.id, law, opinion, basis, lack: lack && say(english.lacks, lack) };
+    }),
+    ...stated.map((law) => {
+      const { opinion, basis } = judgeTransferBy(law, transfer, all, facts, day);
+      return { id: law.id, law, opinion, basis };
+    }),
+    ...missing.map(({ reason, remedy }) => {
+      const lack = `${say(english.reasons, reason)}; ${say(english.remedies, remedy)}`;
+      return { id: "territory" in reason.facts ? reason.facts.territory : say(english.reasons, reason), lack };
+    }),
+  ];
 }
 
 /** "the filed CAC standard contract, or a certification (unverified)": what a law still asks for, by name; "" for nothing. */

@@ -1,11 +1,12 @@
 /** What every command of the register starts from: its transfers, its reviewers, and all that they are judged by. */
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import type { LawFacts } from "@landlocked/policies/border/law/law-facts";
 import type { Regions } from "@landlocked/policies/border/terms/place";
 import type { Transfer } from "@landlocked/policies/border/transfer/transfer";
 import { loadRegions } from "@landlocked/policies/clouds/load-regions";
 import { registerWords } from "@landlocked/policies/config/read-transfers";
-import { type LoadedLaws, loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
+import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
 import { DataFileError } from "@landlocked/policies/files/read-data-file";
 import { type RegisteredTransfer, type RegisterWords, readRegister } from "@landlocked/policies/register/read-register";
 import { type Reviewers, readReviewers } from "@landlocked/policies/register/reviewers";
@@ -18,7 +19,7 @@ export interface OpenRegister {
   readonly shown: string;
   /** ISO date of judgement. */
   readonly day: string;
-  readonly facts: LoadedLaws;
+  readonly facts: LawFacts;
   readonly regions: Regions;
   readonly words: RegisterWords;
   /** In the order of their ids. */

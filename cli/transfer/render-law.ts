@@ -1,6 +1,8 @@
 /** What one law asks of a transfer: what is on file of it, and what it says on the day, with its articles. */
 import { cite, nameOf } from "@landlocked/policies/border/law/law";
 import { dutiesAlongside, type Opinion } from "@landlocked/policies/border/law/opinion";
+import { english } from "@landlocked/policies/messages/english";
+import { say } from "@landlocked/policies/messages/language";
 import type { Colors } from "../render/render-preview.ts";
 import { type LawCheck, needsOf } from "./law-check.ts";
 import type { Field } from "./render-fields.ts";
@@ -41,7 +43,7 @@ function comingFields({ law, dutiesDue, until, renewBy, mechanism, warnings }: O
     { label: "due", text: dutiesDue.map(({ duty, by }) => `${nameOf(law, duty)} by ${by}`) },
     { label: "ends", text: until === undefined ? [] : [`${mechanism?.name ?? "it"} ends on ${until}`] },
     { label: "renewal", text: renewBy === undefined ? [] : [`to be asked for by ${renewBy}`] },
-    { label: "note", text: warnings.map(({ text }) => text) },
+    { label: "note", text: warnings.map(({ says }) => say(english.sayings, says)) },
   ];
 }
 
@@ -49,7 +51,9 @@ function comingFields({ law, dutiesDue, until, renewBy, mechanism, warnings }: O
 function chainText({ law, chain }: Opinion): string {
   return chain
     .map(({ says, articles }) =>
-      articles.length === 0 ? says : `${says} (${[...new Set(articles)].map((one) => cite(law, one)).join(", ")})`,
+      articles.length === 0
+        ? say(english.sayings, says)
+        : `${say(english.sayings, says)} (${[...new Set(articles)].map((one) => cite(law, one)).join(", ")})`,
     )
     .join("; ");
 }

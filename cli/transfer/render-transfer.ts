@@ -1,7 +1,7 @@
 /** Writes one transfer for people: what moves, on what ground, who signed it, and what the laws say of it on the day. */
 
 import { stripVTControlCharacters } from "node:util";
-import { countryName } from "@landlocked/policies/border/estate/place-name";
+import { countryName } from "@landlocked/policies/messages/english/words";
 import pc from "picocolors";
 import type { Colors, Paper } from "../render/render-preview.ts";
 import { wrap } from "../render/wrap.ts";

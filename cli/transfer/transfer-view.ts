@@ -1,7 +1,9 @@
 /** All there is to say of one transfer on a day, for people (`show`) and for machines (`show --json`). */
 import { existsSync } from "node:fs";
+import type { LawFacts } from "@landlocked/policies/border/law/law-facts";
 import { decidedBy, dutiesAlongside } from "@landlocked/policies/border/law/opinion";
-import type { LoadedLaws } from "@landlocked/policies/facts/load-law-facts";
+import { english } from "@landlocked/policies/messages/english";
+import { say } from "@landlocked/policies/messages/language";
 import { EvidenceDocuments } from "@landlocked/policies/register/evidence-documents";
 import { judgeEachReview } from "@landlocked/policies/register/judge-reviews";
 import type { RegisteredTransfer, Standing } from "@landlocked/policies/register/read-register";
@@ -80,7 +82,7 @@ export function toTransferView(entry: RegisteredTransfer, register: OpenRegister
 }
 
 /** What a broken file states, which no law is asked about. */
-function statedLaws(contents: TransferFile | undefined, { laws }: LoadedLaws): readonly LawCheck[] {
+function statedLaws(contents: TransferFile | undefined, { laws }: LawFacts): readonly LawCheck[] {
   return Object.entries(contents?.laws ?? {}).map(([id, { mechanism, evidence }]) => {
     const basis = { law: id, mechanism, evidence, duties: [] };
     return { id, law: laws.find((law) => law.id === id), basis };
@@ -109,7 +111,7 @@ export function toJson({ id, file, day, standing, passes, content, laws, ...rest
       renewBy: opinion?.renewBy,
       dutiesDue: opinion?.dutiesDue,
       alongside: opinion && dutiesAlongside(opinion),
-      warnings: opinion?.warnings.map((warning) => warning.text),
+      warnings: opinion?.warnings.map(({ says }) => say(english.sayings, says)),
     })),
   };
 }

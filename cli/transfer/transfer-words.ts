@@ -1,9 +1,9 @@
 /** A transfer's facts as a person reads them: places, people and parts by name instead of by code. */
 
-import { countryName } from "@landlocked/policies/border/estate/place-name";
+import type { LawFacts } from "@landlocked/policies/border/law/law-facts";
 import type { Regions } from "@landlocked/policies/border/terms/place";
-import type { LoadedLaws } from "@landlocked/policies/facts/load-law-facts";
 import { listed } from "@landlocked/policies/files/describe-problems";
+import { countryName } from "@landlocked/policies/messages/english/words";
 import type { TransferContent } from "@landlocked/policies/register/transfer-schema";
 
 type Party = TransferContent["exporter"] | TransferContent["importer"];
@@ -24,7 +24,7 @@ export function partyText(party: Party): string {
 export function placeText(
   { territory, country, region }: { territory: string; country?: string; region?: string | undefined },
   regions: Regions,
-  facts: LoadedLaws,
+  facts: LawFacts,
 ): string {
   if (region === undefined) {
     const wide = territoryName(territory, facts);
@@ -39,12 +39,12 @@ export function placeText(
   return `${found.city === name ? name : `${found.city}, ${name}`} (${region})`;
 }
 
-export function territoryName(territory: string, { laws }: LoadedLaws): string {
+export function territoryName(territory: string, { laws }: LawFacts): string {
   return laws.find((law) => law.territory.id === territory)?.territory.name ?? countryName(territory);
 }
 
 /** "people in the EU" */
-export function peopleOf(territory: string, { laws }: LoadedLaws): string {
+export function peopleOf(territory: string, { laws }: LawFacts): string {
   return laws.find((law) => law.territory.id === territory)?.territory.people ?? `people in ${countryName(territory)}`;
 }
 
@@ -67,7 +67,7 @@ export function partText({ resource, prefixes, tables, columns, fields }: Part):
 }
 
 /** "personal data that is not sensitive", as the vocabulary says it. */
-export function categoryText(category: string, { vocabulary }: LoadedLaws): string {
+export function categoryText(category: string, { vocabulary }: LawFacts): string {
   return vocabulary.words.categories.find(({ id }) => id === category)?.about ?? category;
 }
 

@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { shortType } from "../border/estate/estate.ts";
+import { shortType } from "../border/estate/resource.ts";
 import type { Cloud } from "../border/terms/place.ts";
 import type { Entry } from "./entry.ts";
 

@@ -1,7 +1,7 @@
 /** The register of transfers as the judge takes it: each with where it stands, and what is broken told and never used. */
 import { existsSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
-import type { Facts } from "../border/estate/estate.ts";
+import type { Facts } from "../border/estate/facts.ts";
 import type { Transfer } from "../border/transfer/transfer.ts";
 import { DataFileError } from "../files/read-data-file.ts";
 import { readRegister } from "../register/read-register.ts";

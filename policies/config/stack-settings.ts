@@ -1,6 +1,6 @@
 /** What a stack's config (landlocked:*, aws:region, alicloud:region) and the pack's own config say, as the judge's settings. */
 import { z } from "zod";
-import type { Facts } from "../border/estate/estate.ts";
+import type { Facts } from "../border/estate/facts.ts";
 import type { Acceptance, Settings } from "../border/estate/settings.ts";
 import { territoryOf } from "../border/law/law.ts";
 import type { Region } from "../border/terms/place.ts";

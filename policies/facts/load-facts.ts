@@ -1,5 +1,5 @@
 /** All facts the judge needs, read once: laws, regions, and the catalogue of resource types. */
-import type { Facts } from "../border/estate/estate.ts";
+import type { Facts } from "../border/estate/facts.ts";
 import { loadSpecialPlaces } from "../clouds/aws/load-special-places.ts";
 import { loadCatalogue } from "../clouds/load-catalogue.ts";
 import { loadHarmlessProviders } from "../clouds/load-harmless-providers.ts";

@@ -1,17 +1,10 @@
 /** All that judging an export by law needs, read once: the laws, the words they are written in, and the places without a law. */
-import type { LawFacts } from "../border/law/judge-export.ts";
-import type { DataClass } from "../border/terms/residency-tags.ts";
+import type { LawFacts } from "../border/law/law-facts.ts";
 import { loadLaws } from "../laws/load-laws.ts";
-import { groupsOf, loadVocabulary, type Vocabulary } from "../vocabulary/load-vocabulary.ts";
-
-export interface LoadedLaws extends LawFacts {
-  /** Data class of a category on file. */
-  readonly classOf: (category: string) => DataClass | undefined;
-  readonly vocabulary: Vocabulary;
-}
+import { groupsOf, loadVocabulary } from "../vocabulary/load-vocabulary.ts";
 
 /** Throws DataFileError on the first file with a problem. */
-export function loadLawFacts(): LoadedLaws {
+export function loadLawFacts(): LawFacts {
   const vocabulary = loadVocabulary();
   return {
     laws: loadLaws(undefined, vocabulary),

@@ -1,6 +1,8 @@
 /** What a schema can't say of a law file: that every id it names is its own, and that every export is decided. */
-import type { Law, Needs, Threshold } from "../border/law/law.ts";
-import type { Condition } from "../border/law/law-condition.ts";
+import type { Law } from "../border/law/law.ts";
+import type { LawCondition } from "../border/law/law-condition.ts";
+import type { Needs } from "../border/law/needs.ts";
+import type { Threshold } from "../border/law/threshold.ts";
 import { DataFileError } from "../files/read-data-file.ts";
 
 /** Throws DataFileError naming file, field, what was found and what is allowed. */
@@ -102,7 +104,7 @@ function citations(law: Law): Readonly<Record<string, readonly string[]>> {
 }
 
 /** Every condition of a law, the nested ones too. */
-function conditions(law: Law): readonly Condition[] {
+function conditions(law: Law): readonly LawCondition[] {
   const must = [...law.mechanisms.flatMap((one) => one.must ?? []), ...law.recognises.flatMap((one) => one.must)];
   const top = [
     ...law.mechanisms.flatMap((one) => [one.only, one.except?.when]),
@@ -110,7 +112,7 @@ function conditions(law: Law): readonly Condition[] {
     ...(law.adequacy?.decisions ?? []).map((one) => one.limit?.failsIf),
     ...[...law.prohibited, ...law.rows, ...law.notes, ...law.duties].map((one) => one.when),
   ].filter((one) => one !== undefined);
-  const deep = (one: Condition): readonly Condition[] => [
+  const deep = (one: LawCondition): readonly LawCondition[] => [
     one,
     ...(one.anyOf ?? []).flatMap(deep),
     ...(one.not ? deep(one.not) : []),

@@ -1,8 +1,9 @@
 /** The closed vocabulary a law is written in: what a file in policies/laws may say, and nothing else. */
 import { z } from "zod";
-import { counts } from "../border/law/law.ts";
-import type { Condition } from "../border/law/law-condition.ts";
-import { evidenceWords, type Vocabulary } from "../vocabulary/load-vocabulary.ts";
+import type { LawCondition } from "../border/law/law-condition.ts";
+import { counts } from "../border/law/threshold.ts";
+import type { Vocabulary } from "../border/law/vocabulary.ts";
+import { evidenceWords } from "../vocabulary/load-vocabulary.ts";
 
 const text = z.string().min(1);
 const texts = z.array(text);
@@ -28,7 +29,7 @@ export function lawSchema({ words, places }: Vocabulary) {
   const category = z.array(oneOf(words.categories.map(({ id }) => id))).min(1);
   const evidence = oneOf(evidenceWords(words));
   const group = oneOf(places.groups.map(({ id }) => id));
-  const condition: z.ZodType<Condition> = z.lazy(() =>
+  const condition: z.ZodType<LawCondition> = z.lazy(() =>
     z.strictObject({
       category: category.optional(),
       purpose: z.array(oneOf(words.purposes)).min(1).optional(),

@@ -1,8 +1,10 @@
 /** Reads the laws on file: one YAML file a law, every word checked, so that a new law is one file and no code. */
 import { readdirSync } from "node:fs";
-import { type Law, windows } from "../border/law/law.ts";
+import type { Law } from "../border/law/law.ts";
+import { windows } from "../border/law/threshold.ts";
+import type { Vocabulary } from "../border/law/vocabulary.ts";
 import { DataFileError, readDataFile } from "../files/read-data-file.ts";
-import { loadVocabulary, type Vocabulary } from "../vocabulary/load-vocabulary.ts";
+import { loadVocabulary } from "../vocabulary/load-vocabulary.ts";
 import { checkReferences } from "./check-references.ts";
 import { lawSchema } from "./law-schema.ts";
 

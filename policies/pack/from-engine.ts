@@ -1,6 +1,6 @@
 /** Resources as the engine sends them to a pack, as the judge takes them: values not known yet become `unknown`. */
 import { type PolicyResource, type ResourceValidationArgs, Secret } from "@pulumi/policy";
-import type { Resource } from "../border/estate/estate.ts";
+import type { Resource } from "../border/estate/resource.ts";
 import { type Inputs, isRecord, unknown, type Value } from "../border/terms/value.ts";
 
 /** What stands for a value not known in preview, by the type of the value, in the engine's protocol. */

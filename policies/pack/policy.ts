@@ -1,7 +1,7 @@
 /** The shape all policies of the pack share: judged before a resource is created, and over the whole stack. */
 import type { PolicyPackArgs } from "@pulumi/policy";
-import type { Finding, PolicyName } from "../border/findings/finding.ts";
-import type { Session } from "./session.ts";
+import type { PolicyName } from "../border/findings/policy-name.ts";
+import type { Session, Told } from "./session.ts";
 
 export type Policy = PolicyPackArgs["policies"][number];
 /** The session is ready once the facts are read; until then the engine's questions wait. */
@@ -22,7 +22,7 @@ export function policyOf(
     enforcementLevel,
     validateResource: async (args, report) => {
       const session = await ready;
-      for (const finding of session.judgeResource(name, args)) report(finding.message);
+      for (const { message } of session.judgeResource(name, args)) report(message);
     },
     validateStack: async (args, report) => {
       const session = await ready;
@@ -31,7 +31,7 @@ export function policyOf(
   });
 }
 
-function capped(findings: readonly Finding[]): readonly Finding[] {
+function capped(findings: readonly Told[]): readonly Told[] {
   const shown = findings.slice(0, mostFindings);
   const last = shown.at(-1);
   const hidden = findings.length - shown.length;

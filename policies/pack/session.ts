@@ -3,22 +3,27 @@
  * and the judgement of the whole stack, so that each policy takes its share without judging anew.
  */
 import type { ResourceValidationArgs, StackValidationArgs } from "@pulumi/policy";
-import {
-  emptyEstate,
-  type Facts,
-  type GrowingEstate,
-  grow,
-  type Resource,
-  shortType,
-} from "../border/estate/estate.ts";
+import { emptyEstate, type GrowingEstate, grow } from "../border/estate/estate.ts";
+import type { Facts } from "../border/estate/facts.ts";
+import { withResidencyTags } from "../border/estate/fill-tags.ts";
+import { type Resource, shortType } from "../border/estate/resource.ts";
 import type { Settings } from "../border/estate/settings.ts";
-import type { Finding, PolicyName } from "../border/findings/finding.ts";
-import { withResidencyTags } from "../border/findings/tagging.ts";
+import type { Finding } from "../border/findings/finding.ts";
+import type { PolicyName } from "../border/findings/policy-name.ts";
 import { judge, judgeOne } from "../border/judge.ts";
+import { english } from "../messages/english.ts";
+import { sentence } from "../messages/sentence.ts";
 import { fromResourceArgs, fromStackResource } from "./from-engine.ts";
 
+/** A finding as the engine shows it: in English, on the first of the resources concerned. */
+export interface Told {
+  readonly policy: PolicyName;
+  readonly message: string;
+  readonly urn: string;
+}
+
 interface Shared {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Told[];
   /** Policies that have taken their share; one that comes again has come for the next request. */
   readonly taken: Set<PolicyName>;
 }
@@ -39,7 +44,7 @@ export class Session {
   }
 
   /** Findings of one policy on one resource before it is created; the resource is remembered. */
-  judgeResource(policy: PolicyName, args: ResourceValidationArgs): readonly Finding[] {
+  judgeResource(policy: PolicyName, args: ResourceValidationArgs): readonly Told[] {
     let shared = this.#byUrn.get(args.urn);
     if (!shared || shared.taken.has(policy)) {
       shared = { findings: this.#judgeNow(fromResourceArgs(args)), taken: new Set() };
@@ -50,7 +55,7 @@ export class Session {
   }
 
   /** Findings of one policy on the whole stack. */
-  judgeStack(policy: PolicyName, args: StackValidationArgs): readonly Finding[] {
+  judgeStack(policy: PolicyName, args: StackValidationArgs): readonly Told[] {
     if (!this.#stack || this.#stack.taken.has(policy)) {
       this.#stack = { findings: this.#judgeAll(args), taken: new Set() };
     }
@@ -68,16 +73,24 @@ export class Session {
     return tags && entry?.tags ? { property: entry.tags, tags } : undefined;
   }
 
-  #judgeNow(resource: Resource): readonly Finding[] {
+  #judgeNow(resource: Resource): readonly Told[] {
     this.#estate ??= emptyEstate(this.#facts, this.#settings());
     const node = grow(this.#estate, resource);
-    return this.#isPreview ? [] : judgeOne(node, this.#estate).findings;
+    return this.#isPreview ? [] : this.#tell(judgeOne(node, this.#estate).findings);
   }
 
-  #judgeAll(args: StackValidationArgs): readonly Finding[] {
+  #judgeAll(args: StackValidationArgs): readonly Told[] {
     const resources = args.resources.map((resource) =>
       fromStackResource(resource, this.#estate?.byUrn.get(resource.urn)),
     );
-    return judge(resources, this.#facts, this.#settings()).findings;
+    return this.#tell(judge(resources, this.#facts, this.#settings()).findings);
+  }
+
+  #tell(findings: readonly Finding[]): readonly Told[] {
+    return findings.map((finding) => ({
+      policy: finding.policy,
+      message: sentence(finding, english, this.#facts.laws),
+      urn: finding.resources[0]?.urn ?? "",
+    }));
   }
 }

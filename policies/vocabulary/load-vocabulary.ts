@@ -1,6 +1,8 @@
 /** Reads the words laws, transfers and questions are written in, and the places that have no law on file. */
 import { z } from "zod";
-import { type Dated, holdsOn, type Law } from "../border/law/law.ts";
+import { type Dated, holdsOn } from "../border/law/dated.ts";
+import type { Law } from "../border/law/law.ts";
+import type { Vocabulary, Words } from "../border/law/vocabulary.ts";
 import { dataClasses } from "../border/terms/residency-tags.ts";
 import { readDataFile } from "../files/read-data-file.ts";
 
@@ -27,7 +29,6 @@ const wordsSchema = z.strictObject({
     lists: z.array(word),
   }),
 });
-export type Words = z.infer<typeof wordsSchema>;
 
 const placesSchema = z.strictObject({
   withoutLaw: z.array(z.strictObject({ id: placeId, name: z.string().min(1) })),
@@ -43,12 +44,6 @@ const placesSchema = z.strictObject({
     }),
   ),
 });
-type Places = z.infer<typeof placesSchema>;
-
-export interface Vocabulary {
-  readonly words: Words;
-  readonly places: Places;
-}
 
 /** Throws DataFileError on the first file with a problem. */
 export function loadVocabulary(folder: URL = new URL("./", import.meta.url)): Vocabulary {

@@ -1,5 +1,6 @@
 /** The judge over whole stacks: names and order change nothing, one cause is one finding, unknowns never help. */
-import type { Facts, Resource } from "@landlocked/policies/border/estate/estate";
+import type { Facts } from "@landlocked/policies/border/estate/facts";
+import type { Resource } from "@landlocked/policies/border/estate/resource";
 import type { Settings } from "@landlocked/policies/border/estate/settings";
 import { judge } from "@landlocked/policies/border/judge";
 import { type Inputs, unknown } from "@landlocked/policies/border/terms/value";
@@ -7,6 +8,7 @@ import { loadFacts } from "@landlocked/policies/facts/load-facts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { madeUpTransfer } from "../made-up-transfer.ts";
+import { told } from "../told.ts";
 
 const facts: Facts = await loadFacts();
 const home = facts.regions.find("aws", "eu-central-1");
@@ -68,7 +70,7 @@ const stack = fc.array(region, { minLength: 1, maxLength: 5 }).chain((regions) =
 });
 const verdicts = (resources: readonly Resource[]): readonly string[] =>
   judge(resources, facts, settings)
-    .findings.flatMap((finding) => finding.urns.map((urn) => `${finding.policy} ${urn}`))
+    .findings.flatMap((finding) => finding.resources.map(({ urn }) => `${finding.policy} ${urn}`))
     .sort();
 
 describe("judge", () => {
@@ -132,8 +134,10 @@ describe("judge", () => {
       facts,
       nobodys,
     );
-    expect(findings.map(({ policy, urns }) => [policy, urns.length])).toEqual([["refuse-cross-border-copy", 7]]);
-    expect(findings[0]?.message).toMatch(
+    expect(findings.map(({ policy, resources }) => [policy, resources.length])).toEqual([
+      ["refuse-cross-border-copy", 7],
+    ]);
+    expect(told(findings, facts)[0]?.message).toMatch(
       /^rule-0, rule-1, rule-2 and 4 more \(aws:s3\/bucketReplicationConfig\) would copy personal data of people in the EU from Frankfurt \(eu-central-1\) to N\. Virginia \(us-east-1\)/,
     );
   });
@@ -148,7 +152,7 @@ describe("judge", () => {
       facts,
       nobodys,
     );
-    expect(findings.map((finding) => finding.message)).toEqual([
+    expect(told(findings, facts).map((finding) => finding.message)).toEqual([
       "orders-backup (aws:s3/bucketReplicationConfig) would copy personal data of people in the EU from Frankfurt (eu-central-1) to N. Virginia (us-east-1): GDPR art. 44 allows it only with the recipient's active listing in the EU-US Data Privacy Framework, standard contractual clauses (SCC) with a transfer impact assessment, binding corporate rules for controllers (unverified), binding corporate rules for processors (unverified) or clauses authorised by the supervisory authority (unverified); no transfer with one is on file. Exposure: up to EUR 20 million or 4 % of worldwide turnover, whichever is higher (GDPR art. 83(5)). Instead: replicate to eu-west-1 (Dublin) or eu-west-3 (Paris), or register a transfer (landlocked transfer new). CKV_AWS_144 (Checkov) and s3-bucket-cross-region-replication-enabled (AWS Config) demand what this refuses: switch them off for this resource.",
     ]);
   });
@@ -172,8 +176,8 @@ describe("a transfer that names a resource", () => {
     inputs: { name: "orders", tags },
   };
   const refusals = (list: readonly Resource[], held = transfer): readonly string[] =>
-    judge(list, facts, { ...nobodys, transfers: [held] })
-      .findings.filter(({ policy }) => policy === "refuse-cross-border-copy")
+    told(judge(list, facts, { ...nobodys, transfers: [held] }).findings, facts)
+      .filter(({ policy }) => policy === "refuse-cross-border-copy")
       .map(({ message }) => message);
 
   test("lets its data pass while the name is its own", () => {

@@ -38,6 +38,11 @@ function finding(rest: Partial<FindingPreview> = {}): FindingPreview {
     message: "word ".repeat(40).trim(),
     urns: [],
     laws: [],
+    problem: { code: "flow-refused", facts: {} },
+    resources: [],
+    chain: [],
+    remedies: [],
+    clashes: [],
     ...rest,
   };
 }

@@ -150,7 +150,7 @@ function argumentsOf(cloud: Cloud): ReadonlyMap<string, ReadonlySet<string>> {
 /** Types by folder; where a scenario expects findings, only those the findings are about. */
 function triedTypes(): Readonly<Record<Verdict, ReadonlySet<string>>> {
   const of = (verdict: Verdict): ReadonlySet<string> => {
-    const folder = new URL(`./plans/${verdict}/`, import.meta.url);
+    const folder = new URL(`../plans/${verdict}/`, import.meta.url);
     const scenarios = readdirSync(folder).flatMap((file) =>
       parseScenarios(file, readFileSync(new URL(file, folder), "utf8"), verdict),
     );

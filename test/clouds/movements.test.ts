@@ -2,7 +2,7 @@
  * Every way the catalogue says data moves or is read is tried with what can't be known: none may stay silent. Generated
  * from the entries: each movement's conditions are met, and its destination (for a pull, its source) is unknown.
  */
-import type { Resource } from "@landlocked/policies/border/estate/estate";
+import type { Resource } from "@landlocked/policies/border/estate/resource";
 import type { Settings } from "@landlocked/policies/border/estate/settings";
 import { isRefusal } from "@landlocked/policies/border/findings/finding";
 import { judge } from "@landlocked/policies/border/judge";

@@ -1,5 +1,5 @@
 /** Every type that can hold or work on data: at home it passes, abroad and in a place not known it is refused. Generated from the entries. */
-import type { Resource } from "@landlocked/policies/border/estate/estate";
+import type { Resource } from "@landlocked/policies/border/estate/resource";
 import type { Settings } from "@landlocked/policies/border/estate/settings";
 import { judge } from "@landlocked/policies/border/judge";
 import { residencyTags } from "@landlocked/policies/border/terms/residency-tags";

@@ -7,6 +7,7 @@ import { type PackConfig, readStackSettings } from "@landlocked/policies/config/
 import { loadFacts } from "@landlocked/policies/facts/load-facts";
 import { afterAll, describe, expect, test } from "vitest";
 import { later, ordersFlow, writeOrders } from "../pack/orders-register.ts";
+import { told } from "../told.ts";
 
 const facts = await loadFacts();
 const identity = { stack: "dev", day: "2026-11-23", folder: import.meta.dirname };
@@ -117,7 +118,9 @@ describe("the register of transfers", () => {
   const settingsIn = (folder: string | undefined, config = {}, pack: PackConfig = {}, day = identity.day) =>
     readStackSettings(config, pack, { ...identity, project: "shop", day, folder }, facts);
   const findings = (...args: Parameters<typeof settingsIn>) =>
-    judge(ordersFlow(), facts, settingsIn(...args)).findings.map(({ policy, message }) => `${policy}: ${message}`);
+    told(judge(ordersFlow(), facts, settingsIn(...args)).findings, facts).map(
+      ({ policy, message }) => `${policy}: ${message}`,
+    );
   const passes = [expect.stringMatching(/^report-transfer: orders-copy .* on transfer orders-to-frankfurt /)];
   const expectRefusal = (found: readonly string[], why: string): void => {
     expect(found).toEqual([expect.stringMatching(/^refuse-cross-border-copy: /)]);

@@ -1,7 +1,7 @@
 /** The Chinese rules read a second time, plainly, as the articles say them; both readings agree on random exports. */
 import type { ExportFacts, Offered } from "@landlocked/policies/border/law/export-facts";
-import type { Needs } from "@landlocked/policies/border/law/law";
 import { judgeByLaw } from "@landlocked/policies/border/law/law-opinion";
+import type { Needs } from "@landlocked/policies/border/law/needs";
 import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
 import fc from "fast-check";
 import { expect, test } from "vitest";

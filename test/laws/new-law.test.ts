@@ -45,7 +45,7 @@ describe("a law that is added", () => {
   test("turns what was unproven into its own verdict", () => {
     const before = judgeExport(question, facts);
     expect(before.overall).toBe("unproven");
-    expect(before.missing[0]?.remedy).toBe("add policies/laws/tr.yaml");
+    expect(before.missing[0]?.remedy).toEqual({ code: "add-law", facts: { file: "policies/laws/tr.yaml" } });
     const after = { ...facts, laws: loadedWith(shown) };
     expect(judgeExport(question, after)).toMatchObject({
       overall: "needs",

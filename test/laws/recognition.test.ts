@@ -1,7 +1,6 @@
 /** A mechanism of another law counts only as this law's own would: its dates and filings are asked for too. */
-import type { ExportFacts } from "@landlocked/policies/border/law/export-facts";
+import type { EvidenceValue, ExportFacts } from "@landlocked/policies/border/law/export-facts";
 import { judgeByLaw } from "@landlocked/policies/border/law/law-opinion";
-import type { EvidenceValue } from "@landlocked/policies/border/transfer/transfer";
 import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
 import { expect, test } from "vitest";
 

@@ -1,5 +1,5 @@
 /** One flow and the register that lets it pass: orders copied from Hangzhou to Frankfurt, all evidence real words of the law. */
-import type { Resource } from "@landlocked/policies/border/estate/estate";
+import type { Resource } from "@landlocked/policies/border/estate/resource";
 import type { Value } from "@landlocked/policies/border/terms/value";
 import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
 import { Temporal } from "temporal-polyfill";

@@ -1,6 +1,6 @@
 /** The real pack process refuses over the engine's own protocol what the judge refuses, at the right moment, at the right level. */
 
-import type { Resource } from "@landlocked/policies/border/estate/estate";
+import type { Resource } from "@landlocked/policies/border/estate/resource";
 import { unknown, type Value } from "@landlocked/policies/border/terms/value";
 import { afterEach, describe, expect, test } from "vitest";
 import { type PackOptions, PackProcess } from "./pack-process.ts";

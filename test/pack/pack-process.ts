@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { ServiceError } from "@grpc/grpc-js";
-import type { Resource } from "@landlocked/policies/border/estate/estate";
+import type { Resource } from "@landlocked/policies/border/estate/resource";
 import { unknown, type Value } from "@landlocked/policies/border/terms/value";
 import { readProject } from "../../cli/preview/read-project.ts";
 

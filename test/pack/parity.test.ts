@@ -1,7 +1,7 @@
 /** Two ways in, one judgement: what the offline preview says of a program, the pack process says over the engine's protocol. */
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Resource } from "@landlocked/policies/border/estate/estate";
+import type { Resource } from "@landlocked/policies/border/estate/resource";
 import { readStackSettings } from "@landlocked/policies/config/stack-settings";
 import { loadFacts } from "@landlocked/policies/facts/load-facts";
 import type { TransferFile } from "@landlocked/policies/register/transfer-schema";

@@ -2,7 +2,7 @@
 import { appendFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Resource } from "@landlocked/policies/border/estate/estate";
+import type { Resource } from "@landlocked/policies/border/estate/resource";
 import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
 import { afterEach, describe, expect, test } from "vitest";
 import { later, onBasis, ordersFlow, passes, today, writeOrders } from "./orders-register.ts";

@@ -6,7 +6,7 @@
 
 import type { Settings } from "@landlocked/policies/border/estate/settings";
 import type { Flow } from "@landlocked/policies/border/flows/flow";
-import type { MovedPart } from "@landlocked/policies/border/transfer/transfer";
+import type { MovedPart } from "@landlocked/policies/border/part/moved-part";
 import { judgeFlow } from "@landlocked/policies/border/verdict/verdict";
 import { registerWords } from "@landlocked/policies/config/read-transfers";
 import { loadFacts } from "@landlocked/policies/facts/load-facts";

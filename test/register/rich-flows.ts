@@ -1,8 +1,8 @@
 /** Flows over the rich register: some pass, and the others are refused, each for another reason. */
 import type { Node } from "@landlocked/policies/border/estate/estate";
 import type { Flow } from "@landlocked/policies/border/flows/flow";
+import type { MovedPart } from "@landlocked/policies/border/part/moved-part";
 import type { Region, Regions } from "@landlocked/policies/border/terms/place";
-import type { MovedPart } from "@landlocked/policies/border/transfer/transfer";
 
 export interface RichFlow {
   readonly flow: Flow;

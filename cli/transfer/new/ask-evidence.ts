@@ -1,5 +1,5 @@
 /** Asks for what a mechanism must have on file: dates, answers, words, countries, and documents. */
-import type { Mechanism } from "@landlocked/policies/border/law/law";
+import type { Mechanism } from "@landlocked/policies/border/law/mechanism-on-file";
 import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
 import type { OpenRegister } from "../open-register.ts";
 import { spaced } from "../transfer-words.ts";

@@ -1,14 +1,16 @@
 /** Asks for each law concerned what the transfer relies on, out of what that law would accept for exactly this export. */
+import { binding, type Concerned, concerned } from "@landlocked/policies/border/law/concerned";
+import { holdsFor } from "@landlocked/policies/border/law/condition-holds";
 import type { ExportFacts } from "@landlocked/policies/border/law/export-facts";
-import { lawFile } from "@landlocked/policies/border/law/judge-export";
-import { type Law, lawOf, type Mechanism, nameOf, territoryOf } from "@landlocked/policies/border/law/law";
-import { holdsFor } from "@landlocked/policies/border/law/law-condition";
+import { type Law, nameOf, territoryOf } from "@landlocked/policies/border/law/law";
 import { judgeByLaw } from "@landlocked/policies/border/law/law-opinion";
 import { isAvailable } from "@landlocked/policies/border/law/mechanism";
+import type { Mechanism } from "@landlocked/policies/border/law/mechanism-on-file";
 import type { Opinion } from "@landlocked/policies/border/law/opinion";
-import { territoriesConcerned } from "@landlocked/policies/border/transfer/judge-transfer";
 import type { Transfer } from "@landlocked/policies/border/transfer/transfer";
 import { transferFacts } from "@landlocked/policies/border/transfer/transfer-facts";
+import { english } from "@landlocked/policies/messages/english";
+import { say } from "@landlocked/policies/messages/language";
 import { toTransfer } from "@landlocked/policies/register/to-transfer";
 import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
 import type { OpenRegister } from "../open-register.ts";
@@ -26,18 +28,18 @@ type Draft = Omit<TransferFile, "laws" | "reviews" | "revoked">;
  * @throws Refusal where a law forbids it whatever is on file
  */
 export async function askLaws(asker: Asker, draft: Draft, register: OpenRegister): Promise<TransferFile> {
-  const { facts } = register;
   let file: TransferFile = { ...draft, laws: {} };
-  for (const territory of territoriesOf(draft, register)) {
-    const law = lawOf(territory, facts.laws);
-    if (!law) {
-      asker.tell(`No law of ${territory} is on file: nothing will pass until ${lawFile(territory)} is there.`);
-      continue;
-    }
+  const { laws, missing } = concernedBy(draft, register);
+  for (const { reason, remedy } of missing)
+    if (reason.code === "no-law-of-origin")
+      asker.tell(
+        `No law of ${reason.facts.territory} is on file: nothing will pass until it is there (${say(english.remedies, remedy)}).`,
+      );
+  for (const law of laws) {
     file = await askDealing(asker, file, law, register);
     const asked = factsOf(file, law, register);
     const opinion = judgeByLaw(law, asked);
-    const says = opinion.chain.map((step) => step.says).join("; ");
+    const says = opinion.chain.map((step) => say(english.sayings, step.says)).join("; ");
     if (opinion.verdict === "refused")
       throw new Refusal(`${law.short} forbids this transfer: ${says}. Nothing is written.`);
     asker.tell(`${law.name}: ${says}.`);
@@ -58,14 +60,13 @@ export async function askLaws(asker: Asker, draft: Draft, register: OpenRegister
 }
 
 /** Those the judge asks, and the exporter's own. */
-function territoriesOf(draft: Draft, { facts }: OpenRegister): readonly string[] {
-  const own = territoryOf(draft.exporter.country, facts.laws);
-  return [
-    ...new Set([
-      ...territoriesConcerned(draft.from.territory, draft.to.territory, draft.subjects),
-      ...(own === draft.to.territory ? [] : [own]),
-    ]),
-  ];
+function concernedBy(
+  { exporter, from, to, subjects, onward }: Draft,
+  { facts }: OpenRegister,
+): Pick<Concerned, "laws" | "missing"> {
+  const origins = [...[from.territory, ...subjects].sort(), territoryOf(exporter.country, facts.laws)];
+  const by = concerned(origins, [to.country, ...onward.map(({ country }) => country)], facts);
+  return { laws: binding(by), missing: by.missing };
 }
 
 /** What the transfer is by itself, with nothing on file and no duty left open: so the law says what it wants besides. */

@@ -1,7 +1,7 @@
 /** Asks who sends data to whom, and from where to where. */
 
-import { countryName } from "@landlocked/policies/border/estate/place-name";
 import { territoryOf } from "@landlocked/policies/border/law/law";
+import { countryName } from "@landlocked/policies/messages/english/words";
 import type { TransferContent } from "@landlocked/policies/register/transfer-schema";
 import type { OpenRegister } from "../open-register.ts";
 import { placeText, territoryName } from "../transfer-words.ts";

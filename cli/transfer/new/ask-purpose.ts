@@ -1,8 +1,8 @@
 /** Asks whose data it is, how many people's, what for, and from when until when. */
 
-import { countryName } from "@landlocked/policies/border/estate/place-name";
 import { addDays, addMonths } from "@landlocked/policies/border/law/deadline";
 import { territoryOf } from "@landlocked/policies/border/law/law";
+import { countryName } from "@landlocked/policies/messages/english/words";
 import type { TransferContent } from "@landlocked/policies/register/transfer-schema";
 import type { OpenRegister } from "../open-register.ts";
 import { spaced, territoryName } from "../transfer-words.ts";

@@ -1,43 +1,14 @@
 /** The resources of one stack as the judge sees them: where each lies, what it holds, whose it is, who names whom. */
-import type { SpecialPlaces } from "../../clouds/aws/load-special-places.ts";
-import type { Vocabulary } from "../../vocabulary/load-vocabulary.ts";
-import type { LawFacts } from "../law/judge-export.ts";
 import { type Law, territoryOf } from "../law/law.ts";
 import type { Entry } from "../terms/entry.ts";
-import { type Cloud, countryOf, type Place, type Region, type Regions } from "../terms/place.ts";
+import type { NotKnown } from "../terms/not-known.ts";
+import { type Cloud, countryOf, type Place } from "../terms/place.ts";
 import { type DataClass, dataClasses, tagKeys } from "../terms/residency-tags.ts";
-import { type Inputs, isRecord, parsed, read, unknown, type Value } from "../terms/value.ts";
-import { endpointRegion } from "./place-name.ts";
-import { type LedgerEntry, type NotKnown, notKnown, type Settings } from "./settings.ts";
-
-/** One resource as any way in delivers it. */
-export interface Resource {
-  readonly urn: string;
-  /** "aws:s3/bucket:Bucket" */
-  readonly type: string;
-  readonly name: string;
-  readonly inputs: Inputs;
-  /** Whether a provider manages it; a component only groups others. */
-  readonly custom: boolean;
-  /** Inputs of its provider; absent where the way in does not say (the default provider of an old engine). */
-  readonly provider?: Inputs | undefined;
-  readonly propertyDependencies: Readonly<Record<string, readonly string[]>>;
-  /** Outputs it can be named by once they are known: id, arn, name. */
-  readonly outputs?: Inputs | undefined;
-}
-
-/** Everything the judge knows besides the program: data, loaded once. */
-export interface Facts extends LawFacts {
-  readonly regions: Regions;
-  readonly classOf: (category: string) => DataClass | undefined;
-  /** The words laws and transfers are written in. */
-  readonly vocabulary: Vocabulary;
-  /** By type token without module: "aws:s3/bucket". */
-  readonly catalogue: ReadonlyMap<string, Entry>;
-  readonly specialPlaces: SpecialPlaces;
-  /** Providers of neither cloud that nothing can leave by, by package name. */
-  readonly harmlessProviders: ReadonlyMap<string, string>;
-}
+import { read, type Value } from "../terms/value.ts";
+import type { Facts } from "./facts.ts";
+import { locate } from "./locate.ts";
+import { cloudOf, type Resource, shortType, tagsOf } from "./resource.ts";
+import type { LedgerEntry, Settings } from "./settings.ts";
 
 export interface Node extends Resource {
   /** "aws:s3/bucket" */
@@ -109,20 +80,6 @@ function file(index: Map<string, Set<Node>>, key: string, node: Node): void {
   else index.set(key, new Set([node]));
 }
 
-/** "aws:s3/bucket:Bucket" without its class name. */
-export function shortType(type: string): string {
-  // Only these two SDKs repeat the name; elsewhere it is all that tells two types apart (kubernetes:apps/v1:Deployment).
-  return /^(aws|alicloud):/.test(type) ? type.slice(0, type.lastIndexOf(":")) : type;
-}
-
-/** The tags a resource states, where they are known; undefined where it takes none or they can't be read. */
-export function tagsOf(resource: Resource, entry: Entry | undefined): Readonly<Record<string, Value>> | undefined {
-  if (!entry?.tags) return undefined;
-  const value = resource.inputs[entry.tags];
-  if (value === undefined || value === null) return {};
-  return isRecord(value) ? value : undefined;
-}
-
 function toNode(resource: Resource, facts: Facts, settings: Settings): Node {
   const short = shortType(resource.type);
   const cloud = cloudOf(resource.type);
@@ -138,54 +95,6 @@ function toNode(resource: Resource, facts: Facts, settings: Settings): Node {
     dataClass: statedClass(tags) ?? settings.residency?.dataClass ?? "personal",
     subjects: statedSubjects(tags) ?? settings.residency?.subjects ?? defaultSubjects(location, facts.laws, settings),
   };
-}
-
-function cloudOf(type: string): Cloud | undefined {
-  const name = type.slice(0, type.indexOf(":"));
-  return name === "aws" || name === "alicloud" ? name : undefined;
-}
-
-/** AWS: the resource's own region, else its provider's, else the stack's config. Alibaba Cloud: the provider's. */
-function locate(
-  resource: Resource,
-  cloud: Cloud | undefined,
-  entry: Entry | undefined,
-  regions: Regions,
-  settings: Settings,
-): Place | NotKnown {
-  if (!cloud)
-    return notKnown(`${resource.type} belongs to no cloud this pack knows`, "keep personal data out of its reach");
-  if (entry?.global) return { kind: "world", what: "everywhere by nature" };
-  const own = cloud === "aws" && !entry?.regionIsTarget ? resource.inputs.region : undefined;
-  const code = own ?? resource.provider?.region ?? settings.defaultRegion[cloud];
-  if (typeof code === "string" && code !== "") {
-    const region: Region | undefined = regions.find(cloud, code);
-    if (region) return redirected(resource, region, regions) ?? { kind: "region", region };
-    return notKnown(
-      `"${code}" is no region of ${cloud} on file`,
-      "correct it, or add it to policies/clouds/regions.yaml",
-    );
-  }
-  const why = code === unknown ? "its region is not known in preview" : "no region is stated for its provider";
-  return notKnown(why, `give its provider a literal region, or set ${cloud}:region in the stack's config`);
-}
-
-/** A provider told to call other endpoints than its region's manages resources nobody knows where. */
-function redirected(resource: Resource, region: Region, regions: Regions): NotKnown | undefined {
-  const hosts = Object.values(providerEndpoints(resource)).filter((value) => value !== "" && value !== null);
-  const elsewhere = hosts.find(
-    (host) => typeof host !== "string" || endpointRegion(region.cloud, host, regions) !== region,
-  );
-  if (elsewhere === undefined) return undefined;
-  const shown = typeof elsewhere === "string" ? `"${elsewhere}"` : "an endpoint not known in preview";
-  return notKnown(`its provider calls ${shown} instead of ${region.code}`, "take the endpoint out of the provider");
-}
-
-function providerEndpoints({ provider }: Resource): Readonly<Record<string, Value>> {
-  const given = provider?.endpoints ?? null;
-  const endpoints = typeof given === "string" ? parsed(given) : given;
-  const list = Array.isArray(endpoints) ? endpoints : [endpoints];
-  return Object.assign({}, ...list.map((one) => (isRecord(one) ? one : one === null ? {} : { all: one })));
 }
 
 function statedClass(tags: Readonly<Record<string, Value>>): DataClass | undefined {

@@ -1,10 +1,8 @@
 /** What a name says by itself of where something lies: region codes, zones, ARNs, host names, ids of AI models. */
 
+import { type NotKnown, notKnown } from "../terms/not-known.ts";
 import type { Cloud, Place, Region, Regions } from "../terms/place.ts";
-import type { Facts } from "./estate.ts";
-import { type NotKnown, notKnown } from "./settings.ts";
-
-const countryNames = new Intl.DisplayNames(["en"], { type: "region" });
+import type { Facts } from "./facts.ts";
 
 export interface Arn {
   readonly cloud: Cloud;
@@ -35,10 +33,7 @@ export function parseArn(text: string): Arn | undefined {
 export function regionPlace(cloud: Cloud, code: string, facts: Facts): Place | NotKnown {
   const region = facts.regions.find(cloud, cloud === "alicloud" ? code.replace(/^oss-/, "") : code);
   if (region) return { kind: "region", region };
-  return notKnown(
-    `"${code}" is no region of ${cloud} on file`,
-    "correct it, or add it to policies/clouds/regions.yaml",
-  );
+  return notKnown("region-not-on-file", { region: code, cloud }, "correct-region", {});
 }
 
 /** eu-central-1a, cn-hangzhou-h, cn-hangzhou-MAZ5(b,f). A Local or Wavelength Zone can lie abroad: on file, or not known. */
@@ -48,7 +43,7 @@ export function zonePlace(cloud: Cloud, zone: string, facts: Facts): Place | Not
     return {
       kind: "country",
       country: abroad.country,
-      what: `${abroad.city}, ${countryName(abroad.country)} (${zone})`,
+      as: { code: "zone", facts: { zone, city: abroad.city } },
     };
   const code =
     cloud === "aws"
@@ -59,7 +54,7 @@ export function zonePlace(cloud: Cloud, zone: string, facts: Facts): Place | Not
           .replace(/-[a-z]$/, "");
   const region = facts.regions.find(cloud, code);
   if (region) return { kind: "region", region };
-  return notKnown(`the country of zone "${zone}" is not on file`, "use a zone of the region itself");
+  return notKnown("zone-not-on-file", { zone }, "use-own-zone", {});
 }
 
 /**
@@ -76,31 +71,21 @@ export function modelPlaces(
   const model = arn ? arn.resource.slice(arn.resource.lastIndexOf("/") + 1) : id;
   const prefix = /^([a-z-]+)\.[a-z0-9-]+\./.exec(model)?.[1];
   const profile = prefix === undefined ? undefined : facts.specialPlaces.modelProfiles.get(prefix);
-  if (profile === "world") return [{ kind: "world", what: `every region behind ${model}` }];
-  if (profile)
-    return profile.map((country) => ({ kind: "country", country, what: `${countryName(country)}, behind ${model}` }));
+  const as = { code: "behind-model", facts: { model } } as const;
+  if (profile === "world") return [{ kind: "world", as }];
+  if (profile) return profile.map((country) => ({ kind: "country", country, as }));
   if (prefix !== undefined || (arn && /^(inference|guardrail)-profile\//.test(arn.resource))) {
-    return [notKnown(`the countries behind "${model}" are not on file`, "use a model of the region itself")];
+    return [notKnown("model-not-on-file", { model }, "use-own-model", {})];
   }
   if (arn) return arn.region ? [regionPlace(arn.cloud, arn.region, facts)] : undefined;
   return /^[a-z0-9]+\.[a-z0-9]/.test(model) ? [here] : undefined;
-}
-
-/** "the United States", as it reads in a sentence; what is no country keeps its code. */
-export function countryName(code: string): string {
-  if (!/^[A-Z]{2}$/.test(code)) return code;
-  const name = (countryNames.of(code) ?? code).replace(/ SAR China$/, "");
-  return /^(United |Netherlands|Philippines|Bahamas|Maldives|Gambia)/.test(name) ? `the ${name}` : name;
 }
 
 /** A host name of either cloud carries its region as a label: s3.eu-central-1.amazonaws.com, oss-cn-hangzhou.aliyuncs.com. */
 export function endpointPlace(cloud: Cloud, endpoint: string, facts: Facts): Place | NotKnown {
   const region = endpointRegion(cloud, endpoint, facts.regions);
   if (region) return { kind: "region", region };
-  return notKnown(
-    `the country of host "${hostOf(endpoint)}" can't be known from its name`,
-    "use an endpoint of the region, or register a transfer",
-  );
+  return notKnown("host-not-on-file", { host: hostOf(endpoint) }, "use-own-endpoint", {});
 }
 
 /** The one region a host name of either cloud names; undefined for any other host, and for a name with two regions. */

@@ -1,5 +1,5 @@
 /** What one stack states about itself, and what the organisation states about its other stacks. Arguments, never looked up. */
-import type { Cloud, Place, Region } from "../terms/place.ts";
+import type { Cloud, Region } from "../terms/place.ts";
 import type { DataClass } from "../terms/residency-tags.ts";
 import type { Transfer } from "../transfer/transfer.ts";
 
@@ -57,24 +57,4 @@ export interface LedgerEntry {
   readonly region: Region;
   readonly dataClass: DataClass;
   readonly subjects: readonly string[];
-}
-
-/** Something that would have to be known to prove a flow harmless; refuses just as a refusal does. */
-export interface NotKnown {
-  readonly kind: "not-known";
-  readonly why: string;
-  /** How to make it known. */
-  readonly remedy: string;
-  /** It may become known in `up`, before the resource is created. */
-  readonly later?: true;
-}
-
-export function notKnown(why: string, remedy: string): NotKnown {
-  return { kind: "not-known", why, remedy };
-}
-
-/** Tells places apart: what has the same key is the same place, or not known for the same reason. */
-export function placeKey(place: Place | NotKnown): string {
-  if (place.kind === "region") return `${place.region.cloud}/${place.region.code}`;
-  return place.kind === "not-known" ? place.why : place.kind === "country" ? place.country : place.what;
 }

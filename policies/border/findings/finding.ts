@@ -1,69 +1,79 @@
-/** What the rims show: one finding a cause, however many resources share it. */
+/** What the rims show: one finding a cause, as data, however many resources share it. */
 import type { Node } from "../estate/estate.ts";
+import type { Remedy } from "../terms/remedy.ts";
+import type { FlowFacts } from "./flow-facts.ts";
+import type { LawSays } from "./law-says.ts";
+import type { PolicyName } from "./policy-name.ts";
+import type { Problem } from "./problem.ts";
+import type { TransferSays } from "./transfer-says.ts";
 
-/** The name of a policy is that of its file in policies/: named by its effect. */
-export type PolicyName = `${"refuse" | "require" | "report"}-${string}`;
+export interface Finding extends FindingFacts {
+  /** All resources concerned, by URN; never none. */
+  readonly resources: readonly FoundResource[];
+}
 
-export interface Finding {
+export interface FindingFacts {
   readonly policy: PolicyName;
-  /** Of the first resource concerned. */
-  readonly urn: string;
-  /** Of all resources concerned. */
-  readonly urns: readonly string[];
-  readonly message: string;
+  /** refused and unproven stop a deployment; reported only informs. */
+  readonly outcome: "refused" | "unproven" | "reported";
+  /** What it says. */
+  readonly problem: Problem;
+  readonly flow?: FlowFacts;
   /** Ids of the laws that refuse. */
   readonly laws: readonly string[];
+  /** What each law concerned says. */
+  readonly chain: readonly LawSays[];
+  /** The transfer it passes on, or one that names it and does not let it pass. */
+  readonly transfer?: TransferSays;
+  /** What to do, best first. */
+  readonly remedies: readonly Remedy[];
+  /** Rules of other scanners that demand what this refuses. */
+  readonly clashes: readonly string[];
+}
+
+export interface FoundResource {
+  readonly urn: string;
+  readonly name: string;
+  /** Without its class name: "aws:s3/bucket". */
+  readonly type: string;
 }
 
 /** One observation on one resource; those of one policy and cause become one finding. */
-export interface RawFinding {
-  readonly policy: PolicyName;
+export interface RawFinding extends FindingFacts {
   readonly node: Node;
   readonly cause: string;
-  /** The sentence, given who is concerned: "orders-backup (aws:s3/bucket)". */
-  readonly say: (who: string) => string;
-  readonly laws: readonly string[];
+}
+
+type Stated = Pick<FindingFacts, "policy" | "outcome" | "problem"> & { readonly cause: string };
+
+/** An observation that no law, transfer or flow belongs to, unless it states them. */
+export function observe(node: Node, stated: Stated, more: Partial<FindingFacts> = {}): RawFinding {
+  return { node, laws: [], chain: [], remedies: [], clashes: [], ...stated, ...more };
 }
 
 /** Whether a finding stops a deployment; reports only inform. */
-export function isRefusal(finding: { readonly policy: PolicyName }): boolean {
-  return !finding.policy.startsWith("report-");
+export function isRefusal({ outcome }: Pick<Finding, "outcome">): boolean {
+  return outcome !== "reported";
 }
 
+/** One finding a cause, in no order but their own: resources arrive in another at each run. */
 export function gather(raw: readonly RawFinding[]): readonly Finding[] {
   const causes = Map.groupBy(raw, (one) => `${one.policy}|${one.cause}`);
   const findings = [...causes.values()].flatMap((same) => {
-    const [first] = same;
+    const [first] = same.toSorted((one, other) => order(one.node.urn, other.node.urn));
     if (!first) return [];
-    // In no order but their own: resources arrive in another at each run.
-    const nodes = [...new Set(same.map((one) => one.node))].sort((one, other) => (one.urn < other.urn ? -1 : 1));
-    const urns = nodes.map((node) => node.urn);
-    return [
-      {
-        policy: first.policy,
-        urn: urns[0] ?? first.node.urn,
-        urns,
-        message: first.say(whoIs(nodes)),
-        laws: first.laws,
-      },
-    ];
+    const { node: _node, cause, ...facts } = first;
+    const nodes = new Set(same.map((one) => one.node));
+    const resources = [...nodes].map(found).sort((one, other) => order(one.urn, other.urn));
+    return [{ finding: { ...facts, resources }, key: `${facts.policy}|${resources[0]?.urn}|${cause}` }];
   });
-  return findings.sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+  return findings.sort((one, other) => order(one.key, other.key)).map(({ finding }) => finding);
 }
 
-function orderOf({ policy, urn, message }: Finding): string {
-  return `${policy}|${urn}|${message}`;
+function found({ urn, name, short }: Node): FoundResource {
+  return { urn, name, type: short };
 }
 
-/** At most three names, the rest counted. */
-function whoIs(nodes: readonly Node[]): string {
-  const names = nodes.slice(0, 3).map((node) => node.name);
-  const more = nodes.length - names.length;
-  const list =
-    more > 0
-      ? `${names.join(", ")} and ${more} more`
-      : names.length > 1
-        ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`
-        : names.join("");
-  return `${list} (${nodes[0]?.short ?? ""})`;
+function order(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

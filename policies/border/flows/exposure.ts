@@ -1,57 +1,65 @@
 /** Every way a resource lets others than its owner read data: the world, or an account nobody vouched for. */
 
 import type { Estate, Node } from "../estate/estate.ts";
-import { type NotKnown, notKnown } from "../estate/settings.ts";
-import { follow, type Target } from "../references/reference.ts";
-import type { Exposure, Reference } from "../terms/entry.ts";
-import { holds } from "../terms/input-condition.ts";
+import type { References, Resolved, ResolvedExposure } from "../references/references.ts";
+import type { Target } from "../references/target.ts";
+import { later, type NotKnown, notKnown } from "../terms/not-known.ts";
 import type { Place } from "../terms/place.ts";
 import { type Found, read, unknown, unknownsIn, type Value } from "../terms/value.ts";
 import type { Flow } from "./flow.ts";
 import { type Own, strangersIn } from "./policy-document.ts";
 
-const world: Place = { kind: "world", what: "anyone on the internet" };
+const world: Place = { kind: "world", as: { code: "anyone", facts: {} } };
 
-export function exposuresOf(node: Node, estate: Estate): readonly Flow[] {
-  return (node.entry?.exposures ?? []).flatMap((exposure) => {
-    const readers = readersOf(node, exposure, estate);
-    return readers.length === 0
-      ? []
-      : sourcesOf(node, exposure.of, estate).flatMap((source) =>
-          readers.map((reader) => toFlow(node, exposure, source, reader)),
-        );
+export function flowsOfExposures({ node, exposures }: Resolved, references: References): readonly Flow[] {
+  return exposures.flatMap((one) => {
+    const sources = sourcesOf(node, one);
+    return readersOf(node, one, sources, references).flatMap((reader) =>
+      sources.map((source) => toFlow(node, one, source, reader)),
+    );
   });
 }
 
 interface Reader {
   readonly to: Place | NotKnown;
   readonly at: string;
-  readonly how: string;
+  readonly how: NonNullable<Flow["how"]>;
 }
 
-function readersOf(node: Node, exposure: Exposure, estate: Estate): readonly Reader[] {
-  const truth = holds(exposure.when ?? [], node.inputs, (path) => path);
-  if (truth === false) return [];
-  const readers = readersIf(node, exposure, estate);
-  return truth === true || readers.length === 0 ? readers : [undecided(truth.unknownAt)];
+function readersOf(
+  node: Node,
+  resolved: ResolvedExposure,
+  sources: readonly Target[],
+  references: References,
+): readonly Reader[] {
+  const { truth } = resolved;
+  const readers = readersIf(node, resolved, sources, references);
+  return truth === true || readers.length === 0 ? readers : [undecided(truth.property)];
 }
 
 /** Who could read if the exposure's conditions held. */
-function readersIf(node: Node, exposure: Exposure, estate: Estate): readonly Reader[] {
+function readersIf(
+  node: Node,
+  { exposure }: ResolvedExposure,
+  sources: readonly Target[],
+  references: References,
+): readonly Reader[] {
+  const { how: text } = exposure;
   if (exposure.to === "world")
-    return [{ to: world, at: exposure.when.map((one) => one.path).join(", "), how: exposure.how }];
+    return [{ to: world, at: exposure.when.map((one) => one.path).join(", "), how: { text } }];
+  const { estate } = references;
   const all = read(node.inputs, exposure.path);
   const own = exposure.to === "accounts" && areOwnPrincipals(node, exposure.path, all, estate);
   return all.flatMap((found) => {
-    if (found.value === unknown) return own || shielded(node, exposure.of, estate) ? [] : [undecided(found.at)];
+    if (found.value === unknown) return own || isShielded(sources, references) ? [] : [undecided(found.at)];
     const strangers =
       exposure.to === "policy"
         ? strangersIn(found.value, ownOf(node, found, estate))
         : listed(found.value, accountsOf(node, estate));
     return strangers.flatMap((stranger) => {
-      if (stranger === unknown) return shielded(node, exposure.of, estate) ? [] : [undecided(found.at)];
-      const to = stranger === "*" ? world : strangerPlace(stranger);
-      return [{ to, at: found.at, how: stranger === "*" ? exposure.how : `${exposure.how} (${stranger})` }];
+      if (stranger === unknown) return isShielded(sources, references) ? [] : [undecided(found.at)];
+      if (stranger === "*") return [{ to: world, at: found.at, how: { text } }];
+      return [{ to: strangerPlace(stranger), at: found.at, how: { text, who: stranger } }];
     });
   });
 }
@@ -97,19 +105,13 @@ function areOwnPrincipals(node: Node, path: string, all: readonly Found[], estat
   return sources.size >= hidden.length && [...sources].every(isOwn);
 }
 
-function undecided(at: string): Reader {
-  const place = notKnown(
-    `${at} is not known in preview, and it decides who may read the data`,
-    "write it as an object rather than JSON text, give it a value that does not depend on resources yet to be created, or block public access to what it guards",
-  );
-  return { to: { ...place, later: true }, at, how: "" };
+function undecided(property: string): Reader {
+  const to = later(notKnown("readers-not-known", { property }, "write-policy-known", {}));
+  return { to, at: property, how: { text: "" } };
 }
 
-function strangerPlace(stranger: string): NotKnown {
-  return notKnown(
-    `it lets ${stranger} read the data, which is no account of the organisation on file`,
-    "list the account in landlocked:accounts, or take it out",
-  );
+function strangerPlace(who: string): NotKnown {
+  return notKnown("stranger", { who }, "list-account", {});
 }
 
 function listed(value: Value, accounts: readonly string[]): readonly string[] {
@@ -132,43 +134,23 @@ function accountsOf(node: Node, estate: Estate): readonly string[] {
  * A policy not known yet can't open what a public-access block on the same bucket keeps closed, or what its service keeps
  * closed unless told otherwise; `up` judges it, known, before it is created.
  */
-function shielded(node: Node, of: readonly Reference[] | undefined, estate: Estate): boolean {
-  const guarded = sourcesOf(node, of, estate).map((source) => source.node);
-  return guarded.length > 0 && guarded.every((bucket) => bucket !== undefined && isClosed(bucket, estate));
+function isShielded(sources: readonly Target[], references: References): boolean {
+  const guarded = sources.map((source) => source.node);
+  return guarded.length > 0 && guarded.every((bucket) => bucket !== undefined && isClosed(bucket, references));
 }
 
-function isClosed(bucket: Node, estate: Estate): boolean {
-  const blocks = blocksByUrn(estate).get(bucket.urn);
+function isClosed(bucket: Node, references: References): boolean {
+  const blocks = references.blocksOn(bucket.urn);
   if (!blocks) return bucket.entry?.closedByDefault === true;
   return blocks.every((block) => block.entry?.shields?.when.every((path) => block.inputs[path] === true) === true);
 }
 
-const known = new WeakMap<Estate["shields"], { readonly size: number; readonly blocks: Map<string, Node[]> }>();
-
-/** The blocks on each resource; found once for an estate, and again when it has grown. */
-function blocksByUrn(estate: Estate): ReadonlyMap<string, readonly Node[]> {
-  const former = known.get(estate.shields);
-  if (former?.size === estate.shields.size) return former.blocks;
-  const blocks = new Map<string, Node[]>();
-  for (const block of estate.shields) {
-    const of = block.entry?.shields?.of;
-    for (const target of of ? follow(block, of, of.path, estate) : []) {
-      if (target.node) blocks.set(target.node.urn, [...(blocks.get(target.node.urn) ?? []), block]);
-    }
-  }
-  known.set(estate.shields, { size: estate.shields.size, blocks });
-  return blocks;
+function sourcesOf(node: Node, { exposure, sources }: ResolvedExposure): readonly Target[] {
+  if (!exposure.of || sources.length === 0) return [{ place: node.location, name: node.name, at: "", holding: node }];
+  return sources.map((one) => (one.place.kind === "not-known" ? { ...one, place: node.location } : one));
 }
 
-function sourcesOf(node: Node, of: readonly Reference[] | undefined, estate: Estate): readonly Target[] {
-  const self: Target = { place: node.location, name: node.name, at: "", holding: node };
-  if (!of) return [self];
-  const found = of.flatMap((reference) => follow(node, reference, reference.path, estate));
-  if (found.length === 0) return [self];
-  return found.map((one) => (one.place.kind === "not-known" ? { ...one, place: node.location } : one));
-}
-
-function toFlow(node: Node, exposure: Exposure, source: Target, reader: Reader): Flow {
+function toFlow(node: Node, { exposure }: ResolvedExposure, source: Target, reader: Reader): Flow {
   const holding = source.holding ?? node;
   return {
     verb: "expose",

@@ -2,10 +2,11 @@
  * What no single resource shows: two members of one hub (a global cluster, a CEN, a Direct Connect gateway) see each
  * other, wherever the hub itself is managed. Members are compared pair by pair, one pair for each two places.
  */
-import type { Estate, Node } from "../estate/estate.ts";
-import { placeKey } from "../estate/settings.ts";
-import { follow, type Target } from "../references/reference.ts";
-import { isRecord, read, unknown } from "../terms/value.ts";
+import type { Node } from "../estate/estate.ts";
+import type { Resolved } from "../references/references.ts";
+import type { Target } from "../references/target.ts";
+import { placeKey } from "../terms/not-known.ts";
+import { isRecord, unknown } from "../terms/value.ts";
 import type { Flow } from "./flow.ts";
 
 interface Member {
@@ -14,20 +15,18 @@ interface Member {
 }
 
 /** The flows between members of the same hub that lie in different places. */
-export function flowsBetweenMembers(estate: Estate): readonly Flow[] {
+export function flowsBetweenMembers(resolved: readonly Resolved[]): readonly Flow[] {
   const hubs = new Map<string, Member[]>();
-  for (const node of estate.byUrn.values()) {
-    for (const hub of hubsOf(node, estate)) hubs.set(hub, [...(hubs.get(hub) ?? []), ...membersOf(node, estate)]);
+  for (const one of resolved) {
+    for (const hub of hubsOf(one)) hubs.set(hub, [...(hubs.get(hub) ?? []), ...membersOf(one)]);
   }
   return [...hubs.values()].flatMap(betweenPlaces);
 }
 
 /** The hub by its own resource, where it is of this stack, else by the name or id as written. */
-function hubsOf(node: Node, estate: Estate): readonly string[] {
-  const joined = node.entry?.joins;
-  if (!joined) return [];
-  return read(node.inputs, joined.hub.path).flatMap(({ at, value }) => {
-    const named = follow(node, joined.hub, at, estate).flatMap((target) => (target.node ? [target.node.urn] : []));
+function hubsOf({ node, hubs }: Resolved): readonly string[] {
+  return hubs.flatMap(({ value, targets }) => {
+    const named = targets.flatMap((target) => (target.node ? [target.node.urn] : []));
     if (named.length > 0) return named;
     return typeof value === "string"
       ? [value]
@@ -37,11 +36,9 @@ function hubsOf(node: Node, estate: Estate): readonly string[] {
   });
 }
 
-function membersOf(node: Node, estate: Estate): readonly Member[] {
-  const place = node.entry?.joins?.place;
+function membersOf({ node, memberAt }: Resolved): readonly Member[] {
   const here: Target = { place: node.location, name: node.name, node, holding: node, at: "" };
-  const stated = place ? follow(node, place, place.path, estate) : [];
-  return (stated.length > 0 ? stated : [here]).map((at) => ({ node, at }));
+  return (memberAt.length > 0 ? memberAt : [here]).map((at) => ({ node, at }));
 }
 
 /** From each member to the first one of every other place: a hub with two thousand members has few places. */

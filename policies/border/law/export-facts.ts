@@ -1,8 +1,9 @@
 /** What is known of one export that a law is asked about. Undefined is not known, and what isn't known proves nothing. */
-
 import type { DataClass } from "../terms/residency-tags.ts";
-import type { EvidenceValue } from "../transfer/transfer.ts";
-import type { Count } from "./law.ts";
+import type { Count } from "./threshold.ts";
+
+/** One thing on file of a mechanism, a date as ISO text. */
+export type EvidenceValue = string | number | boolean | readonly string[];
 
 /** A mechanism somebody relies on, with what is on file of it. */
 export interface Offered {

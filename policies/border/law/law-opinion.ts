@@ -1,18 +1,21 @@
 /** What one law says of one export, step by step, so that a person can follow which article decided what. */
+
+import { holdsFor } from "./condition-holds.ts";
 import type { ExportFacts } from "./export-facts.ts";
 import type { Law } from "./law.ts";
-import { holdsFor } from "./law-condition.ts";
 import { routes, unknownOf } from "./law-routes.ts";
-import { decidedBy, type Opinion, opinion, type Possible, type Step, union } from "./opinion.ts";
+import { decidedBy, lawText, type Opinion, opinion, type Possible, type Step, union } from "./opinion.ts";
+import type { Saying } from "./saying.ts";
 
 /** Judges one export by one law. Pure: the day is among the facts. */
 export function judgeByLaw(law: Law, facts: ExportFacts): Opinion {
   if (facts.day < law.inForce) {
-    const says = `${law.short} as on file is in force from ${law.inForce}; what held before is not on file`;
+    const says: Saying = { code: "not-in-force", facts: { law: law.short, from: law.inForce } };
     return { ...opinion(law, "unproven"), chain: [{ says, articles: [] }], unknown: ["the law of that day"] };
   }
   if (facts.destination?.territory === law.territory.id) {
-    return { ...opinion(law, "allowed"), chain: [{ says: "nothing leaves its territory", articles: law.domestic }] };
+    const says: Saying = { code: "nothing-leaves", facts: {} };
+    return { ...opinion(law, "allowed"), chain: [{ says, articles: law.domestic }] };
   }
   const possible = [...prohibitions(law, facts), ...routes(law, facts)];
   const noted = worstOf(law, possible);
@@ -23,7 +26,7 @@ function prohibitions(law: Law, facts: ExportFacts): readonly Possible[] {
   return law.prohibited.flatMap((one): Possible[] => {
     const truth = holdsFor(one.when, facts, law);
     if (truth === false) return [];
-    const chain = [{ says: one.rule, articles: one.articles }];
+    const chain = [{ says: lawText(one.rule), articles: one.articles }];
     return [{ opinion: { ...opinion(law, "refused"), chain }, given: unknownOf(truth) }];
   });
 }
@@ -74,7 +77,9 @@ function withDuties(one: Opinion, facts: ExportFacts): Opinion {
   const missing = (id: string): boolean => facts.missingDuties === undefined || facts.missingDuties.includes(id);
   const before = duties.filter((duty) => duty.timing === "before" && missing(duty.id));
   if (before.length === 0 || one.verdict === "refused") return { ...one, duties };
-  const steps = before.map((duty) => ({ says: `${duty.name} is not done`, articles: [duty.article] }));
+  const steps = before.map(
+    ({ name, article }): Step => ({ says: { code: "duty-not-done", facts: { duty: name } }, articles: [article] }),
+  );
   const allOf = [...new Set([...(one.needs?.allOf ?? []), ...before.map((duty) => duty.id)])];
   if (one.verdict !== "allowed")
     return { ...one, duties, needs: { ...one.needs, allOf }, chain: [...one.chain, ...steps] };
@@ -84,12 +89,12 @@ function withDuties(one: Opinion, facts: ExportFacts): Opinion {
 function withNotes(one: Opinion, facts: ExportFacts): Opinion {
   const { law, chain } = one;
   const cited = decidedBy(one);
-  const step = (says: string, articles: readonly string[]): readonly Step[] => {
+  const step = (says: Saying, articles: readonly string[]): readonly Step[] => {
     const more = articles.filter((article) => !cited.includes(article));
     return more.length === 0 ? [] : [{ says, articles: more }];
   };
   const notes = law.notes.filter((note) => holdsFor(note.when, facts, law) === true);
   const remote =
-    facts.remote && !one.outside ? step("reading it from abroad is an export too", law.remoteAccess.articles) : [];
-  return { ...one, chain: [...chain, ...remote, ...notes.flatMap((note) => step(note.why, note.articles))] };
+    facts.remote && !one.outside ? step({ code: "read-from-abroad", facts: {} }, law.remoteAccess.articles) : [];
+  return { ...one, chain: [...chain, ...remote, ...notes.flatMap((note) => step(lawText(note.why), note.articles))] };
 }

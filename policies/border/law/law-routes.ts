@@ -1,9 +1,13 @@
 /** The ways a law leaves open for an export: an exemption on file, adequacy, or the first row whose facts hold. */
+
+import { holdsFor, isNotStated, type LawTruth } from "./condition-holds.ts";
+import { holdsOn } from "./dated.ts";
 import type { ExportFacts } from "./export-facts.ts";
-import { type Adequacy, holdsOn, type Law, type Row, type Warning } from "./law.ts";
-import { holdsFor, isUnknown, type Truth } from "./law-condition.ts";
+import type { Law, Row } from "./law.ts";
 import { type Check, checkOffered, isAvailable } from "./mechanism.ts";
-import { type Opinion, opinion, type Possible, type Step, union } from "./opinion.ts";
+import type { Warning } from "./needs.ts";
+import { type Caution, cautionOf, lawText, type Opinion, opinion, type Possible, type Step, union } from "./opinion.ts";
+import type { Saying } from "./saying.ts";
 
 /** The ways on: an exemption, adequacy, or the first row that fits. Rows that may fit are all kept. */
 export function routes(law: Law, facts: ExportFacts): readonly Possible[] {
@@ -16,7 +20,7 @@ export function routes(law: Law, facts: ExportFacts): readonly Possible[] {
   const isForeign = offered.some(({ one, check }) => check === undefined && !ownedBy(law, one.mechanism));
   const failedBefore = adequate ? adequate.opinion.chain : [];
   const result: Possible[] =
-    adequate && isUnknown(adequate.holds) ? [{ opinion: adequate.opinion, given: adequate.holds }] : [];
+    adequate && isNotStated(adequate.holds) ? [{ opinion: adequate.opinion, given: adequate.holds.facts }] : [];
   for (const row of law.rows) {
     const truth = row.when === undefined ? true : mixed(row, facts) ? false : holdsFor(row.when, facts, law);
     if (truth === false) continue;
@@ -43,7 +47,7 @@ function byRow(
   before: readonly Step[],
   isForeign: boolean,
 ): Opinion {
-  const step = { says: row.why, articles: row.articles };
+  const step: Step = { says: lawText(row.why), articles: row.articles };
   if (row.free) {
     return {
       ...opinion(law, "allowed"),
@@ -72,8 +76,8 @@ function byRow(
     };
   }
   const claimed = failing.filter((check) => check.mechanism.exempts || accepted.includes(check.mechanism.id));
-  const foreign = isForeign
-    ? [{ says: `only mechanisms of ${law.short} itself count`, articles: law.restricts.articles }]
+  const foreign: readonly Step[] = isForeign
+    ? [{ says: { code: "only-own-mechanisms", facts: { law: law.short } }, articles: law.restricts.articles }]
     : [];
   const anyOf = row.anyOf?.filter((id) => law.mechanisms.some((one) => one.id === id && isAvailable(one, law, facts)));
   return {
@@ -85,13 +89,18 @@ function byRow(
 }
 
 function stepOf(check: Check): Step {
-  const why = check.result === "counts" ? "it is on file and counts" : check.why;
-  return { says: `${check.mechanism.name}: ${why}`, articles: check.articles };
+  const { mechanism, articles } = check;
+  if (check.result === "counts") return { says: countsText(mechanism.name), articles };
+  return { says: { code: "mechanism-fails", facts: { mechanism: mechanism.name, why: check.why } }, articles };
+}
+
+function countsText(mechanism: string): Saying {
+  return { code: "mechanism-counts", facts: { mechanism } };
 }
 
 function passing(law: Law, before: readonly Step[], check: Extract<Check, { result: "counts" }>): Opinion {
   const { mechanism, articles, dutiesDue, warnings, until, renewBy } = check;
-  const chain = [...before, { says: `${mechanism.name} is on file and counts`, articles }];
+  const chain = [...before, { says: countsText(mechanism.name), articles }];
   return { ...opinion(law, "allowed"), chain, dutiesDue, warnings, mechanism, until, renewBy };
 }
 
@@ -100,7 +109,7 @@ function adequacyOf(
   law: Law,
   facts: ExportFacts,
   checks: readonly Check[],
-): { readonly opinion: Opinion; readonly holds: Truth } | undefined {
+): { readonly opinion: Opinion; readonly holds: LawTruth } | undefined {
   const { destination, day } = facts;
   const { adequacy } = law;
   if (!adequacy || !destination) return undefined;
@@ -115,21 +124,17 @@ function adequacyOf(
   }
   const fails = requires !== undefined || (failsIf !== undefined && holdsFor(failsIf, facts, law));
   const mechanism = law.mechanisms.find((one) => one.id === adequacy.mechanism);
-  const says = `${decision.decision} finds ${destination.country} adequate${limitText(decision, fails === true)}`;
-  const chain = [{ says, articles: adequacy.articles }];
-  const holds = isUnknown(fails) ? fails : !fails;
+  const limit = decision.limit && { limit: { text: decision.limit.text, fails: fails === true } };
+  const found = { decision: decision.decision, country: destination.country, ...limit };
+  const chain: readonly Step[] = [{ says: { code: "adequate", facts: found }, articles: adequacy.articles }];
+  const holds = isNotStated(fails) ? fails : !fails;
   return { opinion: { ...opinion(law, "allowed"), chain, mechanism, until: decision.until }, holds };
 }
 
-function limitText({ limit }: Adequacy, fails: boolean): string {
-  if (!limit) return "";
-  return fails ? `, but only for ${limit.text}, which this is not` : `, for ${limit.text}`;
+export function unknownOf(truth: LawTruth): readonly string[] {
+  return isNotStated(truth) ? truth.facts : [];
 }
 
-export function unknownOf(truth: Truth): readonly string[] {
-  return isUnknown(truth) ? truth : [];
-}
-
-function warningsOf(warnings: readonly Warning[] | undefined, { day }: ExportFacts): readonly Warning[] {
-  return (warnings ?? []).filter((warning) => holdsOn(warning, day));
+function warningsOf(warnings: readonly Warning[] | undefined, { day }: ExportFacts): readonly Caution[] {
+  return (warnings ?? []).filter((warning) => holdsOn(warning, day)).map(cautionOf);
 }

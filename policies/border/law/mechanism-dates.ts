@@ -1,7 +1,10 @@
 /** The dates of a mechanism on file: when it counts, when it ends, when it must be renewed, and what is due after it. */
 import { addDays, addMonths, addWorkingDays, isDate } from "./deadline.ts";
 import type { ExportFacts, Offered } from "./export-facts.ts";
-import type { Law, Mechanism, Needs, Warning } from "./law.ts";
+import type { Law } from "./law.ts";
+import type { Mechanism } from "./mechanism-on-file.ts";
+import type { Needs } from "./needs.ts";
+import type { Saying } from "./saying.ts";
 
 export interface DutyDue {
   readonly duty: string;
@@ -12,8 +15,7 @@ export interface DutyDue {
 /** Why something on file does not count. */
 export interface Failure {
   readonly result: "fails" | "refuses";
-  /** Completes "<mechanism>: ". */
-  readonly why: string;
+  readonly why: Saying;
   readonly articles: readonly string[];
   /** What would cure it; absent: what the law needs anyway. */
   readonly lacks?: Needs | undefined;
@@ -26,8 +28,9 @@ export function expiry(mechanism: Mechanism, offered: Offered, { day }: ExportFa
   for (const name of ends) {
     const end = offered.evidence[name];
     if (end === undefined || end === null) continue;
-    if (!isDate(end)) return { result: "fails", why: `its ${name} is no date`, articles: mechanism.articles };
-    if (end <= day) return { result: "fails", why: `it ended on ${end}`, articles: mechanism.articles };
+    const fails = (why: Saying): Failure => ({ result: "fails", why, articles: mechanism.articles });
+    if (!isDate(end)) return fails({ code: "end-no-date", facts: { evidence: name } });
+    if (end <= day) return fails({ code: "ended", facts: { on: end } });
   }
   return undefined;
 }
@@ -42,7 +45,7 @@ export function earliest(...days: readonly (string | undefined)[]): string | und
 
 interface Lasting {
   readonly articles: readonly string[];
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly { readonly id: string; readonly says: Saying }[];
   readonly until?: string;
   readonly renewBy?: string;
 }
@@ -56,17 +59,18 @@ export function validity(
   if (!valid) return { articles: [], warnings: [] };
   const start = evidence[valid.from];
   if (start === undefined && valid.whenStated) return { articles: [], warnings: [] };
-  const fails = (why: string): Failure => ({ result: "fails", why, articles: valid.articles });
-  if (!isDate(start)) return fails(`nothing says from when it counts (${valid.from})`);
-  if (start > day) return fails(`it counts only from ${start}`);
+  const fails = (why: Saying): Failure => ({ result: "fails", why, articles: valid.articles });
+  if (!isDate(start)) return fails({ code: "start-not-stated", facts: { evidence: valid.from } });
+  if (start > day) return fails({ code: "counts-from", facts: { day: start } });
   const until = addMonths(start, valid.months);
-  if (until <= day) return fails(`it ended on ${until}, ${valid.months} months after ${start}`);
+  if (until <= day) return fails({ code: "ended-after", facts: { on: until, months: valid.months, start } });
   const renewBy = renewalDay(valid, until, law);
-  const late = renewBy !== undefined && renewBy < day && valid.renewal !== undefined;
-  const text = `it ends on ${until}, and a renewal had to be asked for by ${renewBy}`;
   return {
     articles: valid.articles,
-    warnings: late && valid.renewal ? [{ id: valid.renewal.warning, text }] : [],
+    warnings:
+      valid.renewal && renewBy !== undefined && renewBy < day
+        ? [{ id: valid.renewal.warning, says: { code: "renewal-late", facts: { until, by: renewBy } } }]
+        : [],
     until,
     ...(renewBy === undefined ? {} : { renewBy }),
   };
@@ -80,13 +84,13 @@ function renewalDay(valid: NonNullable<Mechanism["valid"]>, until: string, law: 
 interface Filed {
   readonly articles: readonly string[];
   readonly dutiesDue: readonly DutyDue[];
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly { readonly id: string; readonly says: Saying }[];
 }
 
 export function filing({ filing }: Mechanism, { evidence }: Offered, law: Law, { day }: ExportFacts): Filed | Failure {
   if (!filing) return { articles: [], dutiesDue: [], warnings: [] };
   const lacks = { allOf: [filing.duty] };
-  const fails = (why: string, cure?: Needs): Failure => ({
+  const fails = (why: Saying, cure?: Needs): Failure => ({
     result: "fails",
     why,
     articles: filing.articles,
@@ -97,20 +101,22 @@ export function filing({ filing }: Mechanism, { evidence }: Offered, law: Law, {
   const isDone = isDate(done) && done <= day;
   if (!isDate(event)) {
     if (filing.eventAhead && isDone) return { articles: filing.articles, dutiesDue: [], warnings: [] };
-    return fails(`nothing says when it began (${filing.event})`, filing.eventAhead ? lacks : undefined);
+    return fails(
+      { code: "begin-not-stated", facts: { evidence: filing.event } },
+      filing.eventAhead ? lacks : undefined,
+    );
   }
-  if (event > day && !filing.eventAhead) return fails(`it takes effect only on ${event}`);
+  if (event > day && !filing.eventAhead) return fails({ code: "takes-effect", facts: { day: event } });
   const { workingDays, days = 0 } = filing;
   const by = workingDays === undefined ? addDays(event, days) : addWorkingDays(event, workingDays, law);
   if (isDone) {
-    const text = `it was filed on ${done}, due was ${by}`;
     return {
       articles: filing.articles,
       dutiesDue: [],
-      warnings: done > by ? [{ id: `${filing.duty}_late`, text }] : [],
+      warnings: done > by ? [{ id: `${filing.duty}_late`, says: { code: "filed-late", facts: { on: done, by } } }] : [],
     };
   }
-  if (by < day) return fails(`it had to be filed by ${by}, and no filing is on file`, lacks);
+  if (by < day) return fails({ code: "not-filed", facts: { by } }, lacks);
   const articles = [...(filing.articlesBefore ?? []), ...filing.articles];
   return { articles, dutiesDue: [{ duty: filing.duty, by }], warnings: [] };
 }

@@ -1,9 +1,14 @@
 /** Whether a mechanism on file counts for one export on one day: all its law asks of it must be stated and true. */
+
+import { holdsFor, isNotStated } from "./condition-holds.ts";
+import { holdsOn } from "./dated.ts";
 import { isDate } from "./deadline.ts";
 import type { ExportFacts, Offered } from "./export-facts.ts";
-import { holdsOn, type Law, type Mechanism, type Recognition, type Requirement, type Warning } from "./law.ts";
-import { holdsFor, isUnknown } from "./law-condition.ts";
+import type { Law } from "./law.ts";
 import { type DutyDue, earliest, endOf, expiry, type Failure, filing, validity } from "./mechanism-dates.ts";
+import type { Mechanism, Recognition, Requirement } from "./mechanism-on-file.ts";
+import { type Caution, cautionOf, lawText } from "./opinion.ts";
+import type { Saying } from "./saying.ts";
 
 export type Check =
   | {
@@ -11,7 +16,7 @@ export type Check =
       readonly mechanism: Mechanism;
       readonly articles: readonly string[];
       readonly dutiesDue: readonly DutyDue[];
-      readonly warnings: readonly Warning[];
+      readonly warnings: readonly Caution[];
       /** The first day it no longer counts. */
       readonly until?: string | undefined;
       /** The last day to ask for its renewal. */
@@ -52,7 +57,7 @@ function checkMechanism(
   if ("result" in lasting) return { mechanism, ...lasting };
   const filed = filing(mechanism, offered, law, facts);
   if ("result" in filed) return { mechanism, ...filed };
-  const warnings = (mechanism.warnings ?? []).filter((warning) => holdsOn(warning, facts.day));
+  const warnings = (mechanism.warnings ?? []).filter((warning) => holdsOn(warning, facts.day)).map(cautionOf);
   return {
     result: "counts",
     mechanism,
@@ -65,15 +70,15 @@ function checkMechanism(
 }
 
 function unavailable(mechanism: Mechanism, law: Law, facts: ExportFacts): Failure | undefined {
-  const fails = (why: string, articles = mechanism.articles): Failure => ({ result: "fails", why, articles });
-  if (!holdsOn(mechanism, facts.day)) return fails("it is not available on that day");
+  const fails = (why: Saying, articles = mechanism.articles): Failure => ({ result: "fails", why, articles });
+  if (!holdsOn(mechanism, facts.day)) return fails({ code: "not-available-that-day", facts: {} });
   const only = mechanism.only === undefined ? true : holdsFor(mechanism.only, facts, law);
-  if (isUnknown(only)) return fails(`nothing proves that it can be used here: ${only.join(", ")} not known`);
-  if (!only) return fails("it is not available for this export");
+  if (isNotStated(only)) return fails({ code: "availability-not-known", facts: { facts: only.facts } });
+  if (!only) return fails({ code: "not-available", facts: {} });
   const { except } = mechanism;
   const excepted = except === undefined ? false : holdsFor(except.when, facts, law);
-  if (isUnknown(excepted)) return fails(`nothing proves that it covers this export: ${excepted.join(", ")} not known`);
-  return excepted && except ? fails(except.why, except.articles) : undefined;
+  if (isNotStated(excepted)) return fails({ code: "coverage-not-known", facts: { facts: excepted.facts } });
+  return excepted && except ? fails(lawText(except.why), except.articles) : undefined;
 }
 
 function failureOf(must: readonly Requirement[], offered: Offered, law: Law, facts: ExportFacts): Failure | undefined {
@@ -81,7 +86,7 @@ function failureOf(must: readonly Requirement[], offered: Offered, law: Law, fac
   const gravest = failing.find((one) => one.refuses) ?? failing[0];
   if (!gravest) return undefined;
   const { why, articles, lacks } = gravest;
-  return { result: gravest.refuses ? "refuses" : "fails", why, articles, lacks };
+  return { result: gravest.refuses ? "refuses" : "fails", why: lawText(why), articles, lacks };
 }
 
 function isMet(one: Requirement, offered: Offered, law: Law, facts: ExportFacts): boolean {

@@ -1,6 +1,9 @@
 /** What one law says of one export: the verdict, the steps that led to it, and all that comes with it. */
-import { type Duty, type Law, type Mechanism, type Needs, nameOf, type Warning } from "./law.ts";
-import type { DutyDue } from "./mechanism-dates.ts";
+import { type Duty, type Law, nameOf } from "./law.ts";
+import { type DutyDue, earliest } from "./mechanism-dates.ts";
+import type { Mechanism } from "./mechanism-on-file.ts";
+import type { Needs, Warning } from "./needs.ts";
+import type { Saying } from "./saying.ts";
 
 export const outcomes = ["allowed", "unproven", "needs", "refused"] as const;
 /** From best to worst; all but the first refuse. */
@@ -8,10 +11,27 @@ export type Outcome = (typeof outcomes)[number];
 
 /** One step of the reasoning: what holds, by which articles of this law. */
 export interface Step {
-  readonly says: string;
+  readonly says: Saying;
   readonly articles: readonly string[];
   /** Facts not known that would have to turn out so; absent: the step holds. */
   readonly given?: readonly string[] | undefined;
+}
+
+/** Something to mind, though it passes. */
+export interface Caution {
+  /** "eu.dpf_appeal_pending" */
+  readonly id: string;
+  readonly says: Saying;
+}
+
+/** A warning of the law's file. */
+export function cautionOf({ id, text }: Warning): Caution {
+  return { id, says: lawText(text) };
+}
+
+/** What the law's file says, in its words. */
+export function lawText(text: string): Saying {
+  return { code: "law-text", facts: { text } };
 }
 
 export interface Opinion {
@@ -23,7 +43,7 @@ export interface Opinion {
   /** What must be done besides, before the first export or all the while. */
   readonly duties: readonly Duty[];
   readonly dutiesDue: readonly DutyDue[];
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly Caution[];
   /** Facts that would have to be known. */
   readonly unknown: readonly string[];
   /** It is outside the law, so no duty of the law is owed either. */
@@ -51,14 +71,21 @@ export function worse(one: Outcome, other: Outcome): Outcome {
 export function worstOpinion(opinions: readonly Opinion[]): Opinion {
   const [first, ...others] = opinions;
   if (!first) throw new Error("an export goes to at least one place");
-  const worst = others.reduce((one, other) => (worse(one.verdict, other.verdict) === one.verdict ? one : other), first);
+  const worst = others.reduce(stricter, first);
   return {
     ...worst,
+    renewBy: earliest(...opinions.map(({ renewBy }) => renewBy)),
     dutiesDue: unique(opinions.flatMap(({ dutiesDue }) => dutiesDue)),
     warnings: unique(opinions.flatMap(({ warnings }) => warnings)),
     unknown: unique(opinions.flatMap(({ unknown }) => unknown)),
     chain: unique([worst, ...opinions.filter((one) => one.verdict === worst.verdict)].flatMap(({ chain }) => chain)),
   };
+}
+
+/** Of two opinions the worse; of two that pass, the one whose mechanism ends first. */
+function stricter(one: Opinion, other: Opinion): Opinion {
+  if (one.verdict !== other.verdict) return worse(one.verdict, other.verdict) === one.verdict ? one : other;
+  return other.until !== undefined && earliest(one.until, other.until) !== one.until ? other : one;
 }
 
 /** Each once, in the order of their first. */

@@ -5,13 +5,24 @@
 import type { Movement, Narrowing } from "../terms/entry.ts";
 import { holds } from "../terms/input-condition.ts";
 import { type Inputs, isRecord, read, unknownsIn } from "../terms/value.ts";
-import type { MovedPart } from "../transfer/transfer.ts";
 import { dtsObjects } from "./dts-objects.ts";
 import { includePatterns, objectPath, prefix } from "./object-names.ts";
 import { notReadable, type Read, type Selection, tableName, together, whole } from "./selection.ts";
 import { selectionRules } from "./selection-rules.ts";
 import { tableMappings } from "./table-mappings.ts";
 import { zeroEtlFilter } from "./zero-etl-filter.ts";
+
+/** How much of what a resource holds a flow moves, and the property that says so. */
+export type MovedPart =
+  | { readonly kind: "whole"; readonly narrowBy?: string | undefined }
+  | { readonly kind: "not-known"; readonly narrowBy: string }
+  | { readonly kind: "prefixes"; readonly names: readonly string[]; readonly narrowBy: string }
+  | { readonly kind: "tables"; readonly names: readonly string[]; readonly narrowBy: string }
+  | {
+      readonly kind: "columns";
+      readonly columns: Readonly<Record<string, readonly string[]>>;
+      readonly narrowBy: string;
+    };
 
 /** @param bind turns a path of the catalogue into that of the one element of a list the movement is about */
 export function movedPart(movement: Movement, inputs: Inputs, bind: (path: string) => string): MovedPart {

@@ -2,16 +2,21 @@
 import type { InputCondition } from "./entry.ts";
 import { type Inputs, read, unknown } from "./value.ts";
 
-export type Truth = true | false | { readonly unknownAt: string };
+/** Not known: by the value of which property. */
+export type InputTruth = boolean | { readonly kind: "not-known"; readonly property: string };
 
 /** All conditions together: one that fails decides, else one that can't be known, else true. */
-export function holds(conditions: readonly InputCondition[], inputs: Inputs, place: (path: string) => string): Truth {
+export function holds(
+  conditions: readonly InputCondition[],
+  inputs: Inputs,
+  place: (path: string) => string,
+): InputTruth {
   const truths = conditions.map((condition) => holdsOne(condition, inputs, place(condition.path)));
   if (truths.includes(false)) return false;
   return truths.find((truth) => truth !== true) ?? true;
 }
 
-function holdsOne(condition: InputCondition, inputs: Inputs, path: string): Truth {
+function holdsOne(condition: InputCondition, inputs: Inputs, path: string): InputTruth {
   const found = read(inputs, path);
   if (found.length === 0) return condition.absent === true;
   // What is not known yet is taken to be there: its value decides where to, not whether.
@@ -19,7 +24,7 @@ function holdsOne(condition: InputCondition, inputs: Inputs, path: string): Trut
   const fitting = found.filter((one) => one.value !== unknown);
   if (fitting.some((one) => fits(condition, one.value))) return true;
   const hidden = found.find((one) => one.value === unknown);
-  return hidden ? { unknownAt: hidden.at } : false;
+  return hidden ? { kind: "not-known", property: hidden.at } : false;
 }
 
 function fits(condition: InputCondition, value: unknown): boolean {

@@ -1,4 +1,5 @@
 /** Where things lie: a cloud's region lies in a country, a country in the territory of one law. */
+import type { Coded, NoFacts } from "./coded.ts";
 
 export type Cloud = "aws" | "alicloud";
 
@@ -22,8 +23,25 @@ export interface Region {
 /** What a reference came down to. */
 export type Place =
   | { readonly kind: "region"; readonly region: Region }
-  | { readonly kind: "country"; readonly country: string; readonly what: string }
-  | { readonly kind: "world"; readonly what: string };
+  | { readonly kind: "country"; readonly country: string; readonly as: Coded<InCountry> }
+  | { readonly kind: "world"; readonly as: Coded<Worldwide> };
+
+/** What lies in a country and in no region of it. */
+interface InCountry {
+  /** A Local or Wavelength Zone. */
+  readonly zone: { readonly zone: string; readonly city: string };
+  readonly "behind-model": { readonly model: string };
+  /** In the catalogue's words: "edge nodes across mainland China". */
+  readonly service: { readonly text: string };
+}
+
+/** What has no country. */
+interface Worldwide {
+  readonly anyone: NoFacts;
+  readonly everywhere: NoFacts;
+  readonly "by-nature": NoFacts;
+  readonly "behind-model": { readonly model: string };
+}
 
 /** All regions of all clouds, keyed by cloud and code, since some codes mean different countries on the two clouds. */
 export class Regions {
@@ -46,10 +64,4 @@ export class Regions {
 export function countryOf(place: Place): string | null {
   if (place.kind === "region") return place.region.country;
   return place.kind === "country" ? place.country : null;
-}
-
-/** How a place reads in a sentence: "Frankfurt (eu-central-1)". */
-export function describePlace(place: Place): string {
-  if (place.kind === "region") return `${place.region.city} (${place.region.code})`;
-  return place.what;
 }

@@ -8,6 +8,16 @@
 export const dataClasses = ["none", "personal", "sensitive", "important"] as const;
 export type DataClass = (typeof dataClasses)[number];
 
+/** The higher of two classes. */
+export function highestClass(one: DataClass, other: DataClass): DataClass {
+  return classRank(one) >= classRank(other) ? one : other;
+}
+
+/** Its place in the order of classes. */
+export function classRank(dataClass: DataClass): number {
+  return dataClasses.indexOf(dataClass);
+}
+
 export interface Residency {
   /** Territory whose law binds the place: "CN", "EEA", "SG", or the ISO country code of another. */
   readonly zone: string;

@@ -1,18 +1,13 @@
 /** What each law concerned says of a transfer on a day: to where it leads and to where it is passed on, with all it states. */
-
-import { destinationOf } from "../law/judge-export.ts";
-import { type Law, lawOf } from "../law/law.ts";
+import { binding, type Concerned, concerned, destinationOf } from "../law/concerned.ts";
+import type { Law } from "../law/law.ts";
+import type { LawFacts } from "../law/law-facts.ts";
 import { judgeByLaw } from "../law/law-opinion.ts";
 import { type Opinion, worstOpinion } from "../law/opinion.ts";
-import type { DataClass } from "../terms/residency-tags.ts";
+import type { NotKnown } from "../terms/not-known.ts";
+import { type Lack, lack } from "./lack.ts";
 import type { LawBasis, Transfer } from "./transfer.ts";
 import { transferFacts } from "./transfer-facts.ts";
-
-export interface TransferFacts {
-  readonly laws: readonly Law[];
-  readonly groupsOf: (country: string, day: string) => readonly string[];
-  readonly classOf: (category: string) => DataClass | undefined;
-}
 
 export interface TransferOpinion {
   readonly law: Law;
@@ -20,28 +15,46 @@ export interface TransferOpinion {
   /** What the transfer states of it. */
   readonly basis?: LawBasis | undefined;
   /** Why this law lets nothing pass on it; absent: it does. */
-  readonly lack?: string | undefined;
+  readonly lack?: Lack | undefined;
+}
+
+export interface TransferJudgement {
+  /** One per law concerned. */
+  readonly opinions: readonly TransferOpinion[];
+  /** What no law on file can judge: then nothing passes either. */
+  readonly missing: readonly NotKnown[];
 }
 
 /**
- * The law of the place the data leaves, and the laws of the people it is about; a law whose own territory it comes home to
- * has no objection.
+ * What the laws concerned say of a transfer.
+ *
+ * @param subjects territories of the people whose data it is about to move
+ * @param all the transfers of the register: an exporter's add up
  */
-export function territoriesConcerned(from: string, to: string, subjects: readonly string[]): readonly string[] {
-  return [...new Set([from, ...subjects])].filter((territory) => territory !== to).sort();
-}
-
-/** @param all the transfers of the register: an exporter's add up */
 export function judgeTransfer(
   transfer: Transfer,
-  law: Law,
+  subjects: readonly string[],
   all: readonly Transfer[],
-  facts: TransferFacts,
+  facts: LawFacts,
+  day: string,
+): TransferJudgement {
+  const by = concernedBy(transfer, subjects, facts);
+  return {
+    opinions: binding(by).map((law) => judgeTransferBy(law, transfer, all, facts, day)),
+    missing: by.missing,
+  };
+}
+
+/** What one law says of a transfer, whether it is concerned or only stated. */
+export function judgeTransferBy(
+  law: Law,
+  transfer: Transfer,
+  all: readonly Transfer[],
+  facts: LawFacts,
   day: string,
 ): TransferOpinion {
-  const countries = [transfer.to.country, ...transfer.onward];
   const opinion = worstOpinion(
-    countries.map((country) => {
+    destinationsOf(transfer).map((country) => {
       const destination = destinationOf(country, facts, day);
       return judgeByLaw(law, transferFacts(transfer, destination, law, all, day, facts));
     }),
@@ -50,26 +63,23 @@ export function judgeTransfer(
   return { law, opinion, basis, lack: lackOf(law, basis, opinion) };
 }
 
-/** The laws on file of the territories a transfer concerns, and the territories without one. */
-export function lawsConcerned(
-  { from, to, subjects }: Pick<Transfer, "from" | "to" | "subjects">,
-  laws: readonly Law[],
-): { readonly laws: readonly Law[]; readonly without: readonly string[] } {
-  const territories = territoriesConcerned(from.territory, to.territory, subjects);
-  return {
-    laws: territories.flatMap((territory) => lawOf(territory, laws) ?? []),
-    without: territories.filter((territory) => !lawOf(territory, laws)),
-  };
+/** The law of the place the data leaves, and of the people it is about, wherever it is passed on to. */
+function concernedBy(transfer: Transfer, subjects: readonly string[], facts: LawFacts): Concerned {
+  return concerned([transfer.from.territory, ...subjects].sort(), destinationsOf(transfer), facts);
 }
 
-function lackOf(law: Law, basis: LawBasis | undefined, opinion: Opinion): string | undefined {
-  if (!basis) return `it states no mechanism of ${law.short}`;
+function destinationsOf({ to, onward }: Transfer): readonly string[] {
+  return [to.country, ...onward];
+}
+
+function lackOf(law: Law, basis: LawBasis | undefined, opinion: Opinion): Lack | undefined {
+  if (!basis) return lack("no-mechanism", { law: law.short });
   const mechanism = law.mechanisms.find(({ id }) => id === basis.mechanism);
-  if (!mechanism) return `${law.short} has no mechanism ${basis.mechanism}`;
+  if (!mechanism) return lack("mechanism-unknown", { law: law.short, mechanism: basis.mechanism });
   const absent = mechanism.evidence.filter((name) => !isHeld(basis.evidence, name));
-  if (absent.length > 0) return `${mechanism.name} lacks on file: ${absent.join(", ")}`;
+  if (absent.length > 0) return lack("evidence-missing", { mechanism: mechanism.name, evidence: absent });
   if (opinion.verdict === "allowed") return undefined;
-  return `${law.short}: ${opinion.chain.map(({ says }) => says).join("; ")}`;
+  return lack("law-disagrees", { law: law.short, says: opinion.chain.map(({ says }) => says) });
 }
 
 function isHeld(evidence: LawBasis["evidence"], name: string): boolean {

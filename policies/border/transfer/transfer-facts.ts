@@ -1,16 +1,13 @@
 /** What the laws are told of a transfer on file: its own figures, and those of the exporter's other transfers of the window. */
-
 import { addMonths } from "../law/deadline.ts";
 import { type Destination, type ExportFacts, strictSensitive } from "../law/export-facts.ts";
 import type { Law } from "../law/law.ts";
-import { type DataClass, dataClasses } from "../terms/residency-tags.ts";
+import type { LawFacts } from "../law/law-facts.ts";
+import { classRank, type DataClass } from "../terms/residency-tags.ts";
 import type { Transfer } from "./transfer.ts";
 import { indexOf } from "./transfer-index.ts";
 
-export interface ClassOf {
-  /** Data class of a category on file; undefined: the word is not on file. */
-  readonly classOf: (category: string) => DataClass | undefined;
-}
+type ClassOf = LawFacts["classOf"];
 
 /** The facts one law judges a transfer by on a day. */
 export function transferFacts(
@@ -19,7 +16,7 @@ export function transferFacts(
   law: Law,
   all: readonly Transfer[],
   day: string,
-  { classOf }: ClassOf,
+  { classOf }: Pick<LawFacts, "classOf">,
 ): ExportFacts {
   const category = strictCategories(transfer, classOf);
   const duties = transfer.laws.flatMap((basis) => basis.duties);
@@ -43,9 +40,9 @@ export function transferFacts(
 }
 
 /** A class above those of the categories stated is judged as that class: the words don't make the data harmless. */
-function strictCategories({ categories, dataClass }: Transfer, classOf: ClassOf["classOf"]): readonly string[] {
-  const highest = Math.max(...categories.map((one) => dataClasses.indexOf(classOf(one) ?? "important")), 0);
-  if (highest >= dataClasses.indexOf(dataClass)) return categories;
+function strictCategories({ categories, dataClass }: Transfer, classOf: ClassOf): readonly string[] {
+  const highest = Math.max(...categories.map((one) => classRank(classOf(one) ?? "important")), 0);
+  if (highest >= classRank(dataClass)) return categories;
   const generic = { none: [], personal: ["ordinary"], sensitive: ["sensitive"], important: ["important_data"] }[
     dataClass
   ];
@@ -57,12 +54,7 @@ function strictCategories({ categories, dataClass }: Transfer, classOf: ClassOf[
  * that a sound successor has taken the place of (the register doesn't count it): of the two the greater number counts, since
  * those the former was about have left already. One that claims an exemption counts too: the claim alone proves nothing.
  */
-function countsOf(
-  transfer: Transfer,
-  all: readonly Transfer[],
-  day: string,
-  classOf: ClassOf["classOf"],
-): ExportFacts["counts"] {
+function countsOf(transfer: Transfer, all: readonly Transfer[], day: string, classOf: ClassOf): ExportFacts["counts"] {
   const { ofExporter, byId } = indexOf(all);
   const isCounted = (other: Transfer): boolean =>
     other.counted &&
@@ -100,7 +92,7 @@ function successionOf(transfer: Transfer, since: string, byId: ReadonlyMap<strin
   return chain;
 }
 
-function classesOf({ dataClass, categories }: Transfer, classOf: ClassOf["classOf"]): readonly DataClass[] {
+function classesOf({ dataClass, categories }: Transfer, classOf: ClassOf): readonly DataClass[] {
   return [dataClass, ...categories.map((one) => classOf(one) ?? "important")];
 }
 

@@ -1,5 +1,6 @@
 /** Reads where AWS lies besides its regions: zones in other countries, and the countries behind an inference profile. */
 import { z } from "zod";
+import type { SpecialPlaces } from "../../border/estate/facts.ts";
 import { readDataFile } from "../../files/read-data-file.ts";
 
 const country = z
@@ -9,13 +10,6 @@ const country = z
 const name = z.string().regex(/^[a-z0-9-]+$/);
 const zonesSchema = z.record(name, z.strictObject({ city: z.string().min(1), country }));
 const profilesSchema = z.record(name, z.union([z.literal("world"), z.array(country).min(1)]));
-
-export interface SpecialPlaces {
-  /** By zone name: "us-east-1-qro-1a". */
-  readonly zones: ReadonlyMap<string, { readonly city: string; readonly country: string }>;
-  /** By prefix: "eu". */
-  readonly modelProfiles: ReadonlyMap<string, "world" | readonly string[]>;
-}
 
 export function loadSpecialPlaces(): SpecialPlaces {
   const read = <T>(file: string, schema: z.ZodType<Record<string, T>>): ReadonlyMap<string, T> =>

@@ -1,12 +1,19 @@
 /** How much a movement takes, by every property that can narrow it; and that nothing doubtful ever narrows. */
-import { buildEstate, type Resource } from "@landlocked/policies/border/estate/estate";
+import { buildEstate } from "@landlocked/policies/border/estate/estate";
+import type { Resource } from "@landlocked/policies/border/estate/resource";
 import type { Settings } from "@landlocked/policies/border/estate/settings";
-import { flowsOfNode } from "@landlocked/policies/border/flows/flow";
+import { flowsOfNode } from "@landlocked/policies/border/flows/flows";
+import type { MovedPart } from "@landlocked/policies/border/part/moved-part";
 import { movedPart } from "@landlocked/policies/border/part/moved-part";
+import { References } from "@landlocked/policies/border/references/references";
 import { type Inputs, read, unknown, type Value } from "@landlocked/policies/border/terms/value";
-import { type Described, type MovedPart, mismatch, type Part } from "@landlocked/policies/border/transfer/transfer";
+import type { Described } from "@landlocked/policies/border/transfer/coverage";
+import { mismatch } from "@landlocked/policies/border/transfer/coverage";
+import type { Part } from "@landlocked/policies/border/transfer/transfer";
 import type { Movement } from "@landlocked/policies/clouds/entry";
 import { loadFacts } from "@landlocked/policies/facts/load-facts";
+import { english } from "@landlocked/policies/messages/english";
+import { say } from "@landlocked/policies/messages/language";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { madeUpTransfer } from "../../made-up-transfer.ts";
@@ -38,7 +45,7 @@ function parts(type: string, inputs: Inputs): readonly MovedPart[] {
   };
   const estate = buildEstate([resource], facts, settings);
   const node = estate.byUrn.get("urn");
-  const flows = node ? flowsOfNode(node, estate) : [];
+  const flows = node ? flowsOfNode(node, new References(estate)) : [];
   return flows.map(({ part }) => part).filter(({ narrowBy }) => narrowBy !== undefined);
 }
 
@@ -464,7 +471,10 @@ describe("a transfer that names parts", () => {
       subjects: [],
       purposes: [],
     };
-    return (moved) => mismatch(transfer, { ...flow, part: moved }, "2026-11-23");
+    return (moved) => {
+      const why = mismatch(transfer, { ...flow, part: moved }, "2026-11-23");
+      return why && say(english.lacks, why);
+    };
   };
   const replicated = (prefix: string): MovedPart => {
     const rules = [{ destination: { bucket: "far" }, filter: { prefix } }];

@@ -1,7 +1,9 @@
 /** Where a property leads, by every kind of name; and what can't be followed is never taken for harmless. */
-import { buildEstate, type Facts, type Resource } from "@landlocked/policies/border/estate/estate";
+import { buildEstate } from "@landlocked/policies/border/estate/estate";
+import type { Facts } from "@landlocked/policies/border/estate/facts";
+import type { Resource } from "@landlocked/policies/border/estate/resource";
 import type { Settings } from "@landlocked/policies/border/estate/settings";
-import { follow } from "@landlocked/policies/border/references/reference";
+import { follow } from "@landlocked/policies/border/references/follow";
 import type { Form, Reference } from "@landlocked/policies/border/terms/entry";
 import { type Inputs, unknown } from "@landlocked/policies/border/terms/value";
 import { loadSpecialPlaces } from "@landlocked/policies/clouds/aws/load-special-places";

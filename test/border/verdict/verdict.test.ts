@@ -1,14 +1,17 @@
 /** The verdict's promises, over random flows, laws and transfers: fail closed, whatever is thrown at it. */
 
-import { notKnown, type Settings } from "@landlocked/policies/border/estate/settings";
+import type { Settings } from "@landlocked/policies/border/estate/settings";
 import type { Flow } from "@landlocked/policies/border/flows/flow";
 import { type Law, territoryOf } from "@landlocked/policies/border/law/law";
+import { notKnown } from "@landlocked/policies/border/terms/not-known";
 import { countryOf, type Region } from "@landlocked/policies/border/terms/place";
 import { dataClasses } from "@landlocked/policies/border/terms/residency-tags";
 import type { Transfer } from "@landlocked/policies/border/transfer/transfer";
-import { judgeFlow } from "@landlocked/policies/border/verdict/verdict";
+import { judgeFlow, type Verdict } from "@landlocked/policies/border/verdict/verdict";
 import { loadRegions } from "@landlocked/policies/clouds/load-regions";
 import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
+import { english } from "@landlocked/policies/messages/english";
+import { say } from "@landlocked/policies/messages/language";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type MadeUp, madeUpTransfer } from "../../made-up-transfer.ts";
@@ -25,8 +28,8 @@ const region = fc.constantFrom(...regions);
 const place = region.map((one) => ({ kind: "region" as const, region: one }));
 const anywhere = fc.oneof(
   { weight: 8, arbitrary: place },
-  { weight: 1, arbitrary: fc.constant({ kind: "world" as const, what: "the whole world" }) },
-  { weight: 1, arbitrary: fc.constant(notKnown("nobody said", "say it")) },
+  { weight: 1, arbitrary: fc.constant({ kind: "world" as const, as: { code: "everywhere" as const, facts: {} } }) },
+  { weight: 1, arbitrary: fc.constant(notKnown("not-text", { property: "to" }, "give-as-text", {})) },
 );
 const dataClass = fc.constantFrom(...dataClasses);
 const subjects = fc.subarray(territories);
@@ -130,7 +133,7 @@ describe("judgeFlow", () => {
     fc.assert(
       fc.property(hidden, fc.array(transfer), ({ side, one }, transfers) => {
         fc.pre(one.dataClass !== "none");
-        const blind = { ...one, [side]: notKnown("nobody said", "say it") };
+        const blind = { ...one, [side]: notKnown("not-text", { property: "to" }, "give-as-text", {}) };
         const held = transfers.map((each) => madeUpTransfer(each, laws));
         expect(judgeFlow(blind, facts, settings(held)).outcome).toBe("unproven");
       }),
@@ -189,7 +192,7 @@ describe("the double compliance trap", () => {
     const transfer = on(chinese, european);
     expect(judgeFlow(both, facts, settings([transfer]))).toMatchObject({
       outcome: "allowed",
-      why: "transfer hangzhou-singapore",
+      because: "transfer",
       passing: { transfer },
     });
   });
@@ -207,7 +210,8 @@ describe("the double compliance trap", () => {
       stacks: [{ stack: "dev", resources: ["other"], tags: {} }],
     };
     const verdict = judgeFlow(both, facts, settings([first, second]));
-    expect(verdict).toMatchObject({ outcome: "refused", near: { why: expect.stringContaining("1,000,000 people") } });
+    expect(verdict).toMatchObject({ outcome: "refused", near: { lack: { code: "law-disagrees" } } });
+    expect(whyNear(verdict)).toContain("1,000,000 people");
     expect(judgeFlow(both, facts, settings([first, { ...second, supersedes: first.id }])).outcome).toBe("allowed");
   });
 
@@ -235,9 +239,14 @@ describe("the double compliance trap", () => {
 
   test("a transfer that says nothing of one law concerned lets nothing pass", () => {
     const verdict = judgeFlow(both, facts, settings([on(chinese)]));
-    expect(verdict).toMatchObject({ outcome: "refused", near: { why: "it states no mechanism of GDPR" } });
+    expect(verdict).toMatchObject({ outcome: "refused", near: { lack: { code: "no-mechanism" } } });
+    expect(whyNear(verdict)).toBe("it states no mechanism of GDPR");
   });
 });
+
+function whyNear(verdict: Verdict): string | undefined {
+  return verdict.outcome === "refused" && verdict.near ? say(english.lacks, verdict.near.lack) : undefined;
+}
 
 /** Bends a random transfer towards a flow, so that covering ones occur often enough to matter. */
 function bend(one: MadeUp, to: Flow): MadeUp {

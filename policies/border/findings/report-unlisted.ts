@@ -3,21 +3,25 @@ import type { Estate, Node } from "../estate/estate.ts";
 import { parseArn } from "../estate/place-name.ts";
 import { territoryOf } from "../law/law.ts";
 import { countryOf, type Region } from "../terms/place.ts";
+import type { Remedy } from "../terms/remedy.ts";
 import { isRecord, type Value } from "../terms/value.ts";
-import type { RawFinding } from "./finding.ts";
+import { observe, type RawFinding } from "./finding.ts";
+import { named } from "./flow-facts.ts";
+import { unproven } from "./refuse-unproven.ts";
 
-export function judgeUnlisted(node: Node, estate: Estate): readonly RawFinding[] {
+export function reportUnlisted(node: Node, estate: Estate): readonly RawFinding[] {
   if (!node.custom || node.entry || !node.cloud) return [];
+  const classify: Remedy = { code: "classify-type", facts: { cloud: node.cloud } };
   const abroad = node.location.kind === "region" ? foreignRegionIn(node.inputs, node, estate) : undefined;
   if (abroad) {
-    const say = (who: string) =>
-      `${who}: nobody has classified this type, and it names ${abroad.city} (${abroad.code}), across the border: nothing proves that it moves no personal data there. Not known means refused. Instead: keep it to its own territory, or add the type to policies/clouds/${node.cloud}/resources.`;
-    return [{ policy: "refuse-unproven", node, cause: `unlisted|${node.short}|${abroad.code}`, say, laws: [] }];
+    const remedies: readonly Remedy[] = [{ code: "keep-in-territory", facts: {} }, classify];
+    const cause = `unlisted|${node.short}|${abroad.code}`;
+    return [unproven(node, { code: "type-unlisted-abroad", facts: named(abroad) }, remedies, cause)];
   }
   if (isAbroad(node, estate)) return [];
-  const say = () =>
-    `${node.short} is a type nobody has classified: it lies inside the border, but nothing is known of what it moves. Add it to policies/clouds/${node.cloud}/resources.`;
-  return [{ policy: "report-unlisted", node, cause: node.short, say, laws: [] }];
+  const problem = { code: "type-unlisted", facts: { type: node.short } } as const;
+  const stated = { policy: "report-unlisted", outcome: "reported", problem, cause: node.short } as const;
+  return [observe(node, stated, { remedies: [classify] })];
 }
 
 /** Outside the stack's own territory it is refused by region already. */

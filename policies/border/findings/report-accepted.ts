@@ -2,41 +2,50 @@
  * What this pack can't look into: resources of other providers, and those that carry a template, a command or a document
  * nobody reads here. Refused where personal data is in reach, unless the stack accepts the resource by name, until a day.
  */
-
 import type { Estate, Node } from "../estate/estate.ts";
 import type { Acceptance } from "../estate/settings.ts";
+import { codedKey } from "../terms/coded.ts";
 import { holds } from "../terms/input-condition.ts";
+import type { Remedy } from "../terms/remedy.ts";
 import { read } from "../terms/value.ts";
-import type { RawFinding } from "./finding.ts";
-import { dataOf } from "./refusal.ts";
+import { observe, type RawFinding } from "./finding.ts";
+import type { Held, Unseen } from "./problem.ts";
+import { unproven } from "./refuse-unproven.ts";
 import { unreadTypes } from "./template.ts";
 
-export function judgeUnseen(node: Node, estate: Estate): readonly RawFinding[] {
-  const why = unseen(node, estate);
-  if (why === undefined) return [];
+export function reportAccepted(node: Node, estate: Estate): readonly RawFinding[] {
+  const what = unseen(node, estate);
+  if (what === undefined) return [];
   const acceptance = estate.settings.accepted.find((one) => one.resource === node.name);
   if (acceptance && estate.settings.day < acceptance.until) return [reported(node, acceptance)];
-  const data = dataInReach(node, estate);
-  if (data === undefined) return [];
-  const ended = acceptance
-    ? ` It was accepted by ${acceptance.owner}, until ${acceptance.until}: that day has come.`
-    : "";
-  const say = (who: string): string =>
-    `${who}: ${why}, and ${data} is in reach: nothing proves it stays inside the border.${ended} Not known means refused. Instead: deploy it in a stack without personal data, or accept it by name in landlocked:accepted, with reason, owner and the day it ends.`;
-  return [{ policy: "refuse-unproven", node, cause: `unseen|${node.short}|${why}|${data}|${ended}`, say, laws: [] }];
+  const held = dataInReach(node, estate);
+  if (held === undefined) return [];
+  const ended = acceptance && { owner: acceptance.owner, until: acceptance.until };
+  const facts = { held, what, ...(ended ? { ended } : {}) };
+  const remedies: readonly Remedy[] = [
+    { code: "deploy-apart", facts: {} },
+    { code: "accept-by-name", facts: {} },
+  ];
+  const whose = `${held.dataClass}|${held.subjects.join("+")}`;
+  const cause = `unseen|${node.short}|${codedKey(what)}|${whose}|${JSON.stringify(ended ?? null)}`;
+  return [unproven(node, { code: "unseen", facts }, remedies, cause)];
 }
 
 function reported(node: Node, { owner, until, reason }: Acceptance): RawFinding {
-  const say = (who: string): string => `${who} is not looked into: ${owner} accepts it until ${until} (${reason}).`;
-  return { policy: "report-accepted", node, cause: `${node.short}|${owner}|${until}|${reason}`, say, laws: [] };
+  return observe(node, {
+    policy: "report-accepted",
+    outcome: "reported",
+    problem: { code: "accepted", facts: { owner, until, reason } },
+    cause: `${node.short}|${owner}|${until}|${reason}`,
+  });
 }
 
-function unseen(node: Node, estate: Estate): string | undefined {
+function unseen(node: Node, estate: Estate): Unseen | undefined {
   if (!node.custom) return undefined;
   if (node.entry?.unread !== undefined) return isUnread(node) ? unreadIn(node, node.entry.unread, estate) : undefined;
   const provider = node.type.slice(0, node.type.indexOf(":"));
   if (node.cloud !== undefined || estate.facts.harmlessProviders.has(provider)) return undefined;
-  return `nobody here knows what resources of the provider ${provider} do`;
+  return { code: "provider", facts: { provider } };
 }
 
 /** What can't be known yet is taken to be unread. */
@@ -46,27 +55,28 @@ function isUnread({ entry, inputs }: Node): boolean {
 }
 
 /** Undefined where its template can be read and deploys nothing that holds, moves or exposes data. */
-function unreadIn(node: Node, unread: string, estate: Estate): string | undefined {
+function unreadIn(node: Node, text: string, estate: Estate): Unseen | undefined {
   const path = node.entry?.template;
   const [found] = path === undefined ? [] : read(node.inputs, path);
   const types = found && unreadTypes(found.value, estate.facts.catalogue);
-  if (!types) return unread;
-  return types.length === 0 ? undefined : `its template deploys ${types.join(", ")}, of which nothing is judged here`;
+  if (!types) return { code: "not-read", facts: { text } };
+  return types.length === 0 ? undefined : { code: "template", facts: { types } };
 }
 
 /** A stack that states its residency holds data everywhere; in any other, what the resource takes its inputs from tells. */
-function dataInReach(node: Node, estate: Estate): string | undefined {
+function dataInReach(node: Node, estate: Estate): Held | undefined {
   const { residency } = estate.settings;
-  const { laws } = estate.facts;
   if (residency)
-    return residency.dataClass === "none" ? undefined : dataOf(residency.dataClass, residency.subjects, laws);
+    return residency.dataClass === "none"
+      ? undefined
+      : { dataClass: residency.dataClass, subjects: residency.subjects };
   const sources = Object.values(node.propertyDependencies)
     .flat()
     .map((urn) => estate.byUrn.get(urn));
   // What a template nobody reads makes of data, its kinds can't tell: it counts as a holder itself.
   const carries = (one: Node): boolean => holdsData(one) || (one === node && one.entry?.unread !== undefined);
   const holder = [node, ...sources].find((one) => one !== undefined && one.dataClass !== "none" && carries(one));
-  return holder && dataOf(holder.dataClass, holder.subjects, laws);
+  return holder && { dataClass: holder.dataClass, subjects: holder.subjects };
 }
 
 function holdsData({ entry }: Node): boolean {

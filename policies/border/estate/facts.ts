@@ -1,0 +1,21 @@
+/** Everything the judge knows besides the program: data, loaded once. */
+import type { LawFacts } from "../law/law-facts.ts";
+import type { Entry } from "../terms/entry.ts";
+import type { Regions } from "../terms/place.ts";
+
+export interface Facts extends LawFacts {
+  readonly regions: Regions;
+  /** By type token without module: "aws:s3/bucket". */
+  readonly catalogue: ReadonlyMap<string, Entry>;
+  readonly specialPlaces: SpecialPlaces;
+  /** Providers of neither cloud that nothing can leave by, by package name, with why. */
+  readonly harmlessProviders: ReadonlyMap<string, string>;
+}
+
+/** Where AWS lies besides its regions. */
+export interface SpecialPlaces {
+  /** By zone name: "us-east-1-qro-1a". */
+  readonly zones: ReadonlyMap<string, { readonly city: string; readonly country: string }>;
+  /** The countries behind an inference profile, by its prefix: "eu". */
+  readonly modelProfiles: ReadonlyMap<string, "world" | readonly string[]>;
+}

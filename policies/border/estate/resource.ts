@@ -1,0 +1,39 @@
+/** One resource as any way in delivers it. */
+import type { Entry } from "../terms/entry.ts";
+import type { Cloud } from "../terms/place.ts";
+import { type Inputs, isRecord, type Value } from "../terms/value.ts";
+
+export interface Resource {
+  readonly urn: string;
+  /** "aws:s3/bucket:Bucket" */
+  readonly type: string;
+  readonly name: string;
+  readonly inputs: Inputs;
+  /** Whether a provider manages it; a component only groups others. */
+  readonly custom: boolean;
+  /** Inputs of its provider; absent where the way in does not say (the default provider of an old engine). */
+  readonly provider?: Inputs | undefined;
+  readonly propertyDependencies: Readonly<Record<string, readonly string[]>>;
+  /** Outputs it can be named by once they are known: id, arn, name. */
+  readonly outputs?: Inputs | undefined;
+}
+
+/** "aws:s3/bucket:Bucket" without its class name. */
+export function shortType(type: string): string {
+  // Only these two SDKs repeat the name; elsewhere it is all that tells two types apart (kubernetes:apps/v1:Deployment).
+  return /^(aws|alicloud):/.test(type) ? type.slice(0, type.lastIndexOf(":")) : type;
+}
+
+/** The tags a resource states, where they are known; undefined where it takes none or they can't be read. */
+export function tagsOf(resource: Resource, entry: Entry | undefined): Readonly<Record<string, Value>> | undefined {
+  if (!entry?.tags) return undefined;
+  const value = resource.inputs[entry.tags];
+  if (value === undefined || value === null) return {};
+  return isRecord(value) ? value : undefined;
+}
+
+/** The cloud a type belongs to; undefined: another provider. */
+export function cloudOf(type: string): Cloud | undefined {
+  const name = type.slice(0, type.indexOf(":"));
+  return name === "aws" || name === "alicloud" ? name : undefined;
+}

@@ -1,0 +1,79 @@
+/** What one law says of a flow, as a finding shows it: the articles that decided, what it demands, and what a breach costs. */
+import { cite, type Law, nameOf } from "../law/law.ts";
+import { decidedBy, type Opinion, type Outcome } from "../law/opinion.ts";
+import type { Saying } from "../law/saying.ts";
+
+export interface LawSays {
+  /** "EU-GDPR", and as people call it: "GDPR". */
+  readonly law: string;
+  readonly short: string;
+  readonly verdict: Outcome;
+  /** The articles that decided, as people cite them. */
+  readonly articles: readonly string[];
+  /** What it demands; absent where what is on file satisfies it. */
+  readonly demand?: Demand;
+  /** The heaviest fine for a breach; absent where nothing is lacking. */
+  readonly fine?: { readonly text: string; readonly article: string };
+}
+
+/** By which article a law forbids an export, binds it, or allows it only with one of these. */
+export type Demand =
+  | { readonly kind: "forbids"; readonly article: string; readonly says: readonly Saying[] }
+  | { readonly kind: "binds"; readonly article: string }
+  | {
+      readonly kind: "allows-with";
+      readonly article: string;
+      readonly mechanisms: readonly { readonly id: string; readonly name: string }[];
+      /** The article that would let it pass without any mechanism. */
+      readonly exemption?: string;
+    };
+
+/**
+ * @param opinions of all laws that bind the flow
+ * @param isNear whether a transfer names it, so that a law it satisfies demands nothing more
+ */
+export function lawsSay(opinions: readonly Opinion[], isNear: boolean): readonly LawSays[] {
+  const isLacking = (one: Opinion): boolean => one.verdict !== "allowed" || one.mechanism === undefined || !isNear;
+  const noneLacks = !opinions.some(isLacking);
+  return opinions.map((one) => {
+    const { law, verdict } = one;
+    const [fine] = law.fines;
+    const counts = noneLacks || isLacking(one);
+    return {
+      law: law.id,
+      short: law.short,
+      verdict,
+      articles: decidedBy(one).map((article) => cite(law, article)),
+      ...(isLacking(one) ? { demand: demandOf(one) } : {}),
+      ...(counts && fine ? { fine: { text: fine.text, article: cite(law, fine.article) } } : {}),
+    };
+  });
+}
+
+function demandOf(opinion: Opinion): Demand {
+  const { law, needs, mechanism, exemption } = opinion;
+  const article = cite(law, articleOf(opinion));
+  if (opinion.verdict === "refused") return { kind: "forbids", article, says: opinion.chain.map(({ says }) => says) };
+  const accepted = new Set([mechanism?.id, ...(needs?.anyOf ?? []), ...(needs?.allOf ?? [])]);
+  const mechanisms = law.mechanisms
+    .filter(({ id }) => accepted.has(id))
+    .map(({ id }) => ({ id, name: nameOf(law, id) }));
+  if (mechanisms.length === 0 && exemption === undefined) return { kind: "binds", article };
+  return {
+    kind: "allows-with",
+    article,
+    mechanisms,
+    ...(exemption === undefined ? {} : { exemption: cite(law, exemption) }),
+  };
+}
+
+/** The first that decided; what decides is not known: the one that restricts. */
+function articleOf({ law, chain, unknown }: Opinion): string {
+  const decisive = unknown.length === 0 ? chain[0]?.articles[0] : undefined;
+  return decisive ?? restriction(law);
+}
+
+/** The first article of a law that restricts exports. */
+export function restriction({ restricts }: Law): string {
+  return restricts.articles[0] ?? "";
+}

@@ -1,0 +1,61 @@
+/** What a finding says, by code, with the facts that are its alone. */
+import type { Coded, NoFacts } from "../terms/coded.ts";
+import type { Reason } from "../terms/reason.ts";
+import type { NamedRegion } from "../terms/remedy.ts";
+import type { DataClass } from "../terms/residency-tags.ts";
+import type { Lack } from "../transfer/lack.ts";
+import type { PlaceFacts } from "./flow-facts.ts";
+
+export interface Problems {
+  /** `unsound`: no transfer names it, and none could let it pass until the register is mended. */
+  readonly "flow-refused": { readonly unsound?: Lack };
+  readonly "flow-unproven": { readonly reason: Reason };
+  readonly "placement-unproven": { readonly held: Held; readonly reason: Reason };
+  readonly "placed-elsewhere": {
+    readonly held: Held;
+    readonly place: PlaceFacts;
+    readonly home: NamedRegion;
+    readonly bound: Bound;
+  };
+  readonly "tag-missing": { readonly tag: string };
+  readonly "tag-not-known": { readonly tag: string };
+  readonly "tags-not-known": NoFacts;
+  readonly "tag-wrong": { readonly tag: string; readonly found: string; readonly allowed: readonly string[] };
+  readonly "tag-elsewhere": { readonly tag: string; readonly found: string; readonly zone: string };
+  readonly "type-unlisted": { readonly type: string };
+  readonly "type-unlisted-abroad": NamedRegion;
+  readonly unseen: { readonly held: Held; readonly what: Unseen; readonly ended?: EndedAcceptance };
+  /** A component that a plugin builds, which an offline preview can't look into. */
+  readonly "component-unseen": NoFacts;
+  readonly accepted: { readonly owner: string; readonly until: string; readonly reason: string };
+  readonly laundering: { readonly held: Held; readonly target: string; readonly targetClass: DataClass };
+  readonly handover: { readonly dataClass: DataClass; readonly stack: string };
+  readonly "transfer-used": NoFacts;
+  readonly "transfer-ending": { readonly endsSoon: boolean };
+}
+
+export type Problem = Coded<Problems>;
+
+/** What data, and whose: territories of the people. */
+export interface Held {
+  readonly dataClass: DataClass;
+  readonly subjects: readonly string[];
+}
+
+/** What binds a stack's data to its place: its own pin, the law of its territory, or a territory without a law on file. */
+export type Bound =
+  | { readonly by: "pin" }
+  | { readonly by: "law"; readonly territory: string; readonly article: string }
+  | { readonly by: "territory"; readonly territory: string };
+
+export type Unseen = Coded<{
+  /** In the catalogue's words: "its template is not read here". */
+  readonly "not-read": { readonly text: string };
+  readonly template: { readonly types: readonly string[] };
+  readonly provider: { readonly provider: string };
+}>;
+
+export interface EndedAcceptance {
+  readonly owner: string;
+  readonly until: string;
+}

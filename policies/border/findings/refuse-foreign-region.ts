@@ -1,0 +1,69 @@
+/** Whether a resource that can hold data lies where its stack's data must lie. */
+import type { Estate, Node } from "../estate/estate.ts";
+import { zonePlace } from "../estate/place-name.ts";
+import { cite, lawOf, territoryOf } from "../law/law.ts";
+import type { LawFacts } from "../law/law-facts.ts";
+import { type NotKnown, placeKey } from "../terms/not-known.ts";
+import { countryOf, type Place, type Region } from "../terms/place.ts";
+import type { Remedy } from "../terms/remedy.ts";
+import { read } from "../terms/value.ts";
+import { observe, type RawFinding } from "./finding.ts";
+import { named, placeFacts } from "./flow-facts.ts";
+import { restriction } from "./law-says.ts";
+import type { Bound, Held } from "./problem.ts";
+import { unproven } from "./refuse-unproven.ts";
+
+export function refuseForeignRegion(node: Node, estate: Estate): readonly RawFinding[] {
+  const { home, pinned } = estate.settings;
+  if (!home || !node.custom || !node.cloud) return [];
+  const place = zoneOf(node, estate) ?? (canHoldData(node) ? node.location : undefined);
+  if (place === undefined || place.kind === "world") return [];
+  const held: Held = { dataClass: node.dataClass, subjects: node.subjects };
+  if (place.kind === "not-known") {
+    const cause = `placement|${node.short}|${placeKey(place)}`;
+    const { reason, remedy } = place;
+    return [unproven(node, { code: "placement-unproven", facts: { held, reason } }, remedy, cause)];
+  }
+  if (place.kind === "region" && place.region === home) return [];
+  const { laws } = estate.facts;
+  const country = countryOf(place);
+  const territory = territoryOf(home.country ?? "?", laws);
+  const isInside = country !== null && territoryOf(country, laws) === territory;
+  if (isInside && !pinned) return [];
+  if (!isInside && node.dataClass === "none" && !pinned && node.entry) return [];
+  const law = lawOf(territory, laws);
+  const facts = { held, place: placeFacts(place), home: named(home), bound: boundBy(isInside, territory, laws) };
+  const remedies: readonly Remedy[] = [createIn(home), ...(isInside ? [{ code: "unpin", facts: {} } as const] : [])];
+  const stated = {
+    policy: "refuse-foreign-region",
+    outcome: "refused",
+    problem: { code: "placed-elsewhere", facts },
+    cause: `placement|${node.short}|${placeKey(place)}|${node.dataClass}|${node.subjects.join("+")}`,
+  } as const;
+  return [observe(node, stated, { laws: law ? [law.id] : [], remedies })];
+}
+
+function boundBy(isInside: boolean, territory: string, laws: LawFacts["laws"]): Bound {
+  if (isInside) return { by: "pin" };
+  const law = lawOf(territory, laws);
+  if (!law) return { by: "territory", territory };
+  return { by: "law", territory: law.territory.name, article: cite(law, restriction(law)) };
+}
+
+function createIn(home: Region): Remedy {
+  return { code: "create-in", facts: named(home) };
+}
+
+/** A zone that does not lie in the region itself: what is put there lies in the zone's country. */
+function zoneOf(node: Node, estate: Estate): Place | NotKnown | undefined {
+  const path = node.entry?.zone;
+  if (path === undefined || !node.cloud) return undefined;
+  const zones = read(node.inputs, path).filter(({ value }) => typeof value === "string");
+  const places = zones.map(({ value }) => zonePlace(node.cloud ?? "aws", String(value), estate.facts));
+  return places.find((place) => place.kind !== "region");
+}
+
+/** A type nobody listed could hold anything. */
+function canHoldData(node: Node): boolean {
+  return node.entry === undefined || node.entry.kinds.includes("holds") || node.entry.kinds.includes("processes");
+}

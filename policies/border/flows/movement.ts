@@ -1,0 +1,81 @@
+/** The flows of one resource's movements: from each of its sources to each of its targets, element by element of its lists. */
+import type { Node } from "../estate/estate.ts";
+import type { Facts } from "../estate/facts.ts";
+import { regionPlace } from "../estate/place-name.ts";
+import { type MovedPart, movedPart } from "../part/moved-part.ts";
+import { provenOf } from "../references/proven.ts";
+import type { Resolved, ResolvedMovement } from "../references/references.ts";
+import type { Target } from "../references/target.ts";
+import type { Movement, Reference } from "../terms/entry.ts";
+import { later, notKnown } from "../terms/not-known.ts";
+import { highestClass } from "../terms/residency-tags.ts";
+import type { Flow } from "./flow.ts";
+
+export function flowsOfMovements(resolved: Resolved, facts: Facts): readonly Flow[] {
+  const { node } = resolved;
+  return resolved.movements.flatMap((one) => {
+    const { movement, bind, truth } = one;
+    const targets = truth === true ? targetsOf(node, one, facts) : [undecidedAt(truth.property)];
+    const part = movedPart(movement, node.inputs, bind);
+    return sourcesOf(node, one).flatMap((source) => targets.map((to) => toFlow(node, movement, source, to, part)));
+  });
+}
+
+function sourcesOf(node: Node, { movement, sources }: ResolvedMovement): readonly Target[] {
+  const self: Target = { place: node.location, name: node.name, at: "", node, holding: node };
+  if (movement.from === "everywhere") return [{ ...self, place: everyRegion }];
+  if (sources.length === 0) return [self];
+  // What pushes data lies where its source lies, so a source nobody can name still has a place; a pull's has none.
+  if (movement.to === "self") return provenOf(sources);
+  return provenOf(sources).map((one) => (one.place.kind === "not-known" ? { ...one, place: node.location } : one));
+}
+
+const everyRegion = notKnown("every-region", {}, "limit-to-own-region", {});
+
+function targetsOf(node: Node, { movement, bind, targets }: ResolvedMovement, facts: Facts): readonly Target[] {
+  const { to, note = "" } = movement;
+  const placed = (place: Target["place"], name: string): readonly Target[] => [{ place, name, at: note }];
+  if (to === "self") return [{ place: node.location, name: node.name, node, at: pathOf(movement.from) }];
+  if (to === "world") return placed({ kind: "world", as: { code: "everywhere", facts: {} } }, "the whole world");
+  if ("country" in to)
+    return placed({ kind: "country", country: to.country, as: { code: "service", facts: { text: to.what } } }, to.what);
+  if ("region" in to) {
+    if (!node.cloud) return placed(node.location, to.region);
+    return placed(regionPlace(node.cloud, to.region, facts), to.region);
+  }
+  if (targets.length > 0) return provenOf(targets);
+  const path = bind(pathOf(to as readonly Reference[]));
+  if (movement.absent === "here") return [{ place: node.location, name: node.name, at: path }];
+  if (movement.absent !== "unproven") return [];
+  const place = notKnown("property-not-set", { property: path }, "set-property", { property: path });
+  return [{ place, name: "an unstated destination", at: path }];
+}
+
+function toFlow(node: Node, movement: Movement, source: Target, target: Target, part: MovedPart): Flow {
+  const holding = source.holding ?? node;
+  return {
+    verb: movement.verb,
+    what: movement.what,
+    mover: node,
+    property: target.at,
+    source: source.node,
+    target: target.node,
+    handedTo: target.stack,
+    sources: source.node === node ? [] : [source.name],
+    from: source.place,
+    to: target.place,
+    dataClass: highestClass(holding.dataClass, node.entry?.tags ? node.dataClass : "none"),
+    subjects: holding.subjects,
+    part,
+    clashes: movement.clashes ?? [],
+  };
+}
+
+function undecidedAt(property: string): Target {
+  const place = later(notKnown("movement-undecided", { property }, "give-literal", { property }));
+  return { place, name: "an unknown destination", at: property };
+}
+
+function pathOf(references: "self" | "everywhere" | readonly Reference[]): string {
+  return typeof references === "string" ? "" : references.map((reference) => reference.path).join(" or ");
+}

@@ -1,0 +1,97 @@
+/** Whether a condition of a law holds of an export: three-valued, since a fact not known decides nothing. */
+import type { ExportFacts } from "./export-facts.ts";
+import type { Law } from "./law.ts";
+import type { LawCondition } from "./law-condition.ts";
+import type { Threshold } from "./threshold.ts";
+
+/** Not known: the facts that would have to be. */
+export type LawTruth = boolean | NotStated;
+
+export interface NotStated {
+  readonly kind: "not-known";
+  readonly facts: readonly string[];
+}
+
+/** Whether a condition of a law holds of an export. */
+export function holdsFor(condition: LawCondition, facts: ExportFacts, law: Law): LawTruth {
+  const { destination, flags } = facts;
+  return all([
+    overlap(condition.category, facts.category, "category"),
+    oneOf(condition.purpose, facts.purpose, "purpose"),
+    oneOf(condition.transaction, facts.transaction, "transaction"),
+    oneOf(condition.exporterRole, facts.exporterRole, "exporter_role"),
+    oneOf(condition.city, facts.city, "exporter_city"),
+    same(condition.cii, facts.cii, "cii"),
+    same(condition.important, facts.important, "important_data"),
+    same(condition.encrypted, facts.encrypted, "encrypted"),
+    same(condition.remote, facts.remote, "remote access"),
+    overlap(
+      condition.to,
+      destination && [destination.country, destination.territory, ...destination.groups],
+      "destination",
+    ),
+    overlap(condition.flag, flags, "flags"),
+    overlap(
+      condition.holds,
+      facts.offered.map(({ mechanism }) => mechanism),
+      "evidence",
+    ),
+    condition.reaches === undefined ? true : some(condition.reaches.map((id) => reached(thresholdOf(law, id), facts))),
+    condition.anyOf === undefined ? true : some(condition.anyOf.map((one) => holdsFor(one, facts, law))),
+    condition.not === undefined ? true : negate(holdsFor(condition.not, facts, law)),
+  ]);
+}
+
+/** Whether a count stands at or over a threshold. */
+export function reached(threshold: Threshold, facts: ExportFacts): LawTruth {
+  const category = overlap(threshold.category, facts.category, "category");
+  if (category !== true) return category;
+  const count = facts.counts[threshold.counts];
+  if (count === undefined) return notStated(threshold.counts);
+  const { atLeast, moreThan } = threshold;
+  return (atLeast === undefined || count >= atLeast) && (moreThan === undefined || count > moreThan);
+}
+
+export function isNotStated(truth: LawTruth): truth is NotStated {
+  return typeof truth !== "boolean";
+}
+
+function notStated(...facts: readonly string[]): NotStated {
+  return { kind: "not-known", facts: [...new Set(facts)] };
+}
+
+/** False beats unknown, unknown beats true. */
+function all(truths: readonly LawTruth[]): LawTruth {
+  if (truths.includes(false)) return false;
+  const unknown = truths.filter(isNotStated).flatMap(({ facts }) => facts);
+  return unknown.length > 0 ? notStated(...unknown) : true;
+}
+
+function some(truths: readonly LawTruth[]): LawTruth {
+  return negate(all(truths.map(negate)));
+}
+
+function negate(truth: LawTruth): LawTruth {
+  return isNotStated(truth) ? truth : !truth;
+}
+
+function thresholdOf(law: Law, id: string): Threshold {
+  const found = law.thresholds.find((threshold) => threshold.id === id);
+  if (!found) throw new Error(`${law.id} has no threshold ${id}`);
+  return found;
+}
+
+function oneOf(wanted: readonly string[] | undefined, actual: string | undefined, name: string): LawTruth {
+  if (wanted === undefined) return true;
+  return actual === undefined ? notStated(name) : wanted.includes(actual);
+}
+
+function overlap(wanted: readonly string[] | undefined, actual: readonly string[] | undefined, name: string): LawTruth {
+  if (wanted === undefined) return true;
+  return actual === undefined ? notStated(name) : actual.some((word) => wanted.includes(word));
+}
+
+function same(wanted: boolean | undefined, actual: boolean | undefined, name: string): LawTruth {
+  if (wanted === undefined) return true;
+  return actual === undefined ? notStated(name) : wanted === actual;
+}

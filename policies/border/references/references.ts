@@ -1,0 +1,128 @@
+/**
+ * The step between estate and flows: where every reference of a resource leads, resolved once for all who read it. An
+ * estate that has grown is resolved anew.
+ */
+import type { Estate, Node } from "../estate/estate.ts";
+import type { Exposure, Movement, Reference } from "../terms/entry.ts";
+import { holds, type InputTruth } from "../terms/input-condition.ts";
+import { read, type Value } from "../terms/value.ts";
+import { follow } from "./follow.ts";
+import { type Reached, reachedBy } from "./reached.ts";
+import type { Target } from "./target.ts";
+
+/** All that the flows of one resource are found from. */
+export interface Resolved {
+  readonly node: Node;
+  readonly movements: readonly ResolvedMovement[];
+  readonly exposures: readonly ResolvedExposure[];
+  readonly hubs: readonly ResolvedHub[];
+  /** Where it lies as a member of its hubs, where a property says so. */
+  readonly memberAt: readonly Target[];
+  readonly reached: readonly Reached[];
+}
+
+/** One movement, of one element of its list where it has one. What certainly does not happen is left out. */
+export interface ResolvedMovement {
+  readonly movement: Movement;
+  /** Turns a path of the catalogue into that of the one element this is about. */
+  readonly bind: (path: string) => string;
+  readonly truth: Exclude<InputTruth, false>;
+  /** Where the properties of `from` and `to` lead; empty where nothing is named. */
+  readonly sources: readonly Target[];
+  readonly targets: readonly Target[];
+}
+
+/** One exposure. What certainly does not happen is left out. */
+export interface ResolvedExposure {
+  readonly exposure: Exposure;
+  readonly truth: Exclude<InputTruth, false>;
+  /** Whose data, where a property names it. */
+  readonly sources: readonly Target[];
+}
+
+/** The hub a resource joins: the resources of the estate it can be, or the value that names it. */
+export interface ResolvedHub {
+  readonly value: Value;
+  readonly targets: readonly Target[];
+}
+
+/** The references of one estate as it stands now. */
+export class References {
+  readonly estate: Estate;
+  readonly #byNode = new Map<Node, Resolved>();
+  #blocks: ReadonlyMap<string, readonly Node[]> | undefined;
+
+  constructor(estate: Estate) {
+    this.estate = estate;
+  }
+
+  of(node: Node): Resolved {
+    const known = this.#byNode.get(node) ?? resolve(node, this.estate);
+    this.#byNode.set(node, known);
+    return known;
+  }
+
+  /** The blocks that keep a resource closed to the world while their properties say so. */
+  blocksOn(urn: string): readonly Node[] | undefined {
+    this.#blocks ??= blocksByUrn(this.estate);
+    return this.#blocks.get(urn);
+  }
+}
+
+function resolve(node: Node, estate: Estate): Resolved {
+  const { entry } = node;
+  const joined = entry?.joins;
+  return {
+    node,
+    movements: (entry?.movements ?? []).flatMap((movement) => movementsOf(node, movement, estate)),
+    exposures: (entry?.exposures ?? []).flatMap((exposure) => exposuresOf(node, exposure, estate)),
+    hubs: joined ? hubsOf(node, joined.hub, estate) : [],
+    memberAt: joined?.place ? follow(node, joined.place, joined.place.path, estate) : [],
+    reached: reachedBy(node, estate),
+  };
+}
+
+function movementsOf(node: Node, movement: Movement, estate: Estate): readonly ResolvedMovement[] {
+  return bindings(node, movement).flatMap((bind) => {
+    const truth = holds(movement.when ?? [], node.inputs, bind);
+    if (truth === false) return [];
+    const leadsTo = (references: Movement["from"] | Movement["to"]): readonly Target[] =>
+      isList(references) ? references.flatMap((one) => follow(node, one, bind(one.path), estate)) : [];
+    return [{ movement, bind, truth, sources: leadsTo(movement.from), targets: leadsTo(movement.to) }];
+  });
+}
+
+/** One binding per element of the movement's list; a path below the list is then read in that element alone. */
+function bindings(node: Node, { each }: Movement): readonly ((path: string) => string)[] {
+  if (each === undefined) return [(path) => path];
+  const list = each.replace(/\[\]$/, "");
+  return read(node.inputs, list).map(
+    (element) => (path) => (path.startsWith(each) ? element.at + path.slice(each.length) : path),
+  );
+}
+
+function isList(references: Movement["from"] | Movement["to"]): references is readonly Reference[] {
+  return Array.isArray(references);
+}
+
+function exposuresOf(node: Node, exposure: Exposure, estate: Estate): readonly ResolvedExposure[] {
+  const truth = holds(exposure.when ?? [], node.inputs, (path) => path);
+  if (truth === false) return [];
+  const sources = (exposure.of ?? []).flatMap((reference) => follow(node, reference, reference.path, estate));
+  return [{ exposure, truth, sources }];
+}
+
+function hubsOf(node: Node, hub: Reference, estate: Estate): readonly ResolvedHub[] {
+  return read(node.inputs, hub.path).map(({ at, value }) => ({ value, targets: follow(node, hub, at, estate) }));
+}
+
+function blocksByUrn(estate: Estate): ReadonlyMap<string, readonly Node[]> {
+  const blocks = new Map<string, Node[]>();
+  for (const block of estate.shields) {
+    const of = block.entry?.shields?.of;
+    for (const { node } of of ? follow(block, of, of.path, estate) : []) {
+      if (node) blocks.set(node.urn, [...(blocks.get(node.urn) ?? []), block]);
+    }
+  }
+  return blocks;
+}

@@ -1,0 +1,24 @@
+/** What a reference came down to: a place, and what is known of the data there. */
+import type { Node } from "../estate/estate.ts";
+import type { NotKnown } from "../terms/not-known.ts";
+import type { Place } from "../terms/place.ts";
+import type { DataClass } from "../terms/residency-tags.ts";
+
+export interface Target {
+  readonly place: Place | NotKnown;
+  readonly name: string;
+  readonly node?: Node | undefined;
+  /** The other stack that holds it, by its ledger. */
+  readonly stack?: string | undefined;
+  readonly holding?: { readonly dataClass: DataClass; readonly subjects: readonly string[] } | undefined;
+  /** Concrete property that named it. */
+  readonly at: string;
+  /** The path it was looked up by: its values are several places, not several names of one. */
+  readonly by?: string | undefined;
+}
+
+/** A resource of the estate, as a property names it. */
+export function targetOf(node: Node, at: string): Target {
+  const holding = { dataClass: node.dataClass, subjects: node.subjects };
+  return { place: node.location, name: node.name, node, holding, at };
+}

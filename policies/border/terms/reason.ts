@@ -1,0 +1,40 @@
+/** Why something can't be known, by code, with the facts of it. */
+import type { Coded, NoFacts } from "./coded.ts";
+import type { Cloud } from "./place.ts";
+
+export interface Reasons {
+  /** Where a resource lies. */
+  readonly "no-cloud-on-file": { readonly type: string };
+  readonly "region-not-on-file": { readonly region: string; readonly cloud: Cloud };
+  readonly "region-not-known": NoFacts;
+  readonly "region-not-stated": NoFacts;
+  /** Its provider calls another host than its region's; null: a host not known. */
+  readonly "other-endpoint": { readonly endpoint: string | null; readonly region: string };
+  /** Where a property leads. */
+  readonly "zone-not-on-file": { readonly zone: string };
+  readonly "model-not-on-file": { readonly model: string };
+  readonly "host-not-on-file": { readonly host: string };
+  readonly "not-text": { readonly property: string };
+  readonly "source-not-seen": { readonly property: string; readonly source: string };
+  readonly "no-source-seen": { readonly property: string };
+  readonly "more-unknowns-than-sources": {
+    readonly property: string;
+    readonly unknowns: number;
+    readonly sources: number;
+  };
+  readonly "not-of-this-cloud": { readonly name: string; readonly property: string };
+  readonly "name-not-on-file": { readonly name: string; readonly property: string };
+  /** What moves, and who reads. */
+  readonly "every-region": NoFacts;
+  readonly "property-not-set": { readonly property: string };
+  readonly "movement-undecided": { readonly property: string };
+  readonly "readers-not-known": { readonly property: string };
+  readonly stranger: { readonly who: string };
+  /** What law holds. */
+  readonly "origin-not-disclosed": NoFacts;
+  readonly "destination-not-disclosed": NoFacts;
+  readonly "no-law-of-origin": { readonly territory: string };
+  readonly "place-not-on-file": { readonly country: string };
+}
+
+export type Reason = Coded<Reasons>;

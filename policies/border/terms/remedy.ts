@@ -1,0 +1,56 @@
+/** What to do about a refusal, by code, with the facts of it. */
+import type { Coded, NoFacts } from "./coded.ts";
+import type { Cloud } from "./place.ts";
+
+/** A region as a remedy names it. */
+export interface NamedRegion {
+  readonly region: string;
+  readonly city: string;
+}
+
+export interface Remedies {
+  /** Of what can't be known. */
+  readonly "keep-out-of-reach": NoFacts;
+  readonly "correct-region": NoFacts;
+  readonly "state-provider-region": { readonly cloud: Cloud };
+  readonly "remove-endpoint": NoFacts;
+  readonly "use-own-zone": NoFacts;
+  readonly "use-own-model": NoFacts;
+  readonly "use-own-endpoint": NoFacts;
+  readonly "give-as-text": NoFacts;
+  readonly "name-the-source": NoFacts;
+  readonly "list-in-ledger": NoFacts;
+  readonly "list-with-region": NoFacts;
+  readonly "limit-to-own-region": NoFacts;
+  readonly "set-property": { readonly property: string };
+  readonly "give-literal": { readonly property: string };
+  readonly "write-policy-known": NoFacts;
+  readonly "list-account": NoFacts;
+  readonly "keep-in-known-country": NoFacts;
+  readonly "choose-known-country": NoFacts;
+  /** Files are named from the repository: "policies/laws/mo.yaml". */
+  readonly "add-law": { readonly file: string };
+  readonly "add-law-or-place": { readonly file: string; readonly country: string };
+  /** Of what may not move. */
+  readonly "close-to-public": NoFacts;
+  readonly "keep-networks-apart": NoFacts;
+  readonly "copy-to-other-zones": NamedRegion;
+  readonly "replicate-within": { readonly regions: readonly NamedRegion[] };
+  readonly "keep-within": { readonly regions: readonly NamedRegion[] };
+  readonly "register-transfer": NoFacts;
+  readonly "mend-transfer": NoFacts;
+  readonly "mend-register": NoFacts;
+  readonly "renew-transfer": NoFacts;
+  /** Of what lies elsewhere, says nothing of itself, or can't be looked into. */
+  readonly "create-in": NamedRegion;
+  readonly unpin: NoFacts;
+  readonly "set-tags": { readonly tags: readonly string[] };
+  readonly "tag-class-or-anonymiser": { readonly resource: string; readonly dataClass: string; readonly tag: string };
+  readonly "keep-in-territory": NoFacts;
+  readonly "classify-type": { readonly cloud: Cloud };
+  readonly "deploy-apart": NoFacts;
+  readonly "accept-by-name": NoFacts;
+  readonly "judge-with-engine": NoFacts;
+}
+
+export type Remedy = Coded<Remedies>;

@@ -1,0 +1,72 @@
+/** A flow as it is asked about: what it alone proves to a law, and what a transfer must cover of it. */
+import type { Estate, Node } from "../estate/estate.ts";
+import { tagsOf } from "../estate/resource.ts";
+import type { Settings } from "../estate/settings.ts";
+import type { Flow } from "../flows/flow.ts";
+import type { Destination, ExportFacts } from "../law/export-facts.ts";
+import type { NotKnown } from "../terms/not-known.ts";
+import type { Place } from "../terms/place.ts";
+import { purposeTag } from "../terms/residency-tags.ts";
+import type { Described, Holder } from "../transfer/coverage.ts";
+
+/** What a flow alone proves of itself: its class and where it goes; nobody has said anything else. */
+export function factsOfFlow(flow: Flow, destination: Destination | undefined, day: string): ExportFacts {
+  const category = {
+    none: ["non_personal"],
+    personal: ["ordinary"],
+    sensitive: ["sensitive"],
+    important: ["important_data"],
+  };
+  return {
+    day,
+    destination,
+    remote: flow.verb === "expose" || flow.verb === "link",
+    category: flow.dataClass === "personal" ? undefined : category[flow.dataClass],
+    purpose: undefined,
+    transaction: undefined,
+    exporterRole: undefined,
+    city: undefined,
+    cii: undefined,
+    important: flow.dataClass === "important",
+    encrypted: undefined,
+    counts: {},
+    flags: undefined,
+    offered: [],
+    missingDuties: [],
+  };
+}
+
+/** What a transfer must cover of it. */
+export function describeFlow(
+  flow: Flow,
+  from: string,
+  destination: Destination,
+  settings: Settings,
+  holders: Estate["holders"],
+): Described {
+  const { mover, sources, source } = flow;
+  const holder = (name: string, node: Node | undefined): Holder => ({
+    name,
+    tags: (node && tagsOf(node, node.entry)) ?? {},
+    isShared: [...(holders.get(name) ?? [])].some((other) => other !== node),
+  });
+  return {
+    stack: settings.stack,
+    project: settings.project,
+    // What is not of this stack has no tags to be named by.
+    holders:
+      sources.length === 0
+        ? [holder(mover.name, mover)]
+        : sources.map((name) => holder(name, source?.name === name ? source : undefined)),
+    from: { territory: from, region: codeOf(flow.from) },
+    to: { ...destination, region: codeOf(flow.to) },
+    dataClass: flow.dataClass,
+    subjects: flow.subjects,
+    part: flow.part,
+    purposes: [mover, ...(source ? [source] : [])].flatMap((node) => tagsOf(node, node.entry)?.[purposeTag] ?? []),
+  };
+}
+
+function codeOf(place: Place | NotKnown): string | undefined {
+  return place.kind === "region" ? `${place.region.cloud}/${place.region.code}` : undefined;
+}

@@ -1,0 +1,9 @@
+/** English, the language every finding is told in unless another is asked for. */
+import { lacks } from "./english/lacks.ts";
+import { problems } from "./english/problems.ts";
+import { reasons } from "./english/reasons.ts";
+import { remedies } from "./english/remedies.ts";
+import { sayings } from "./english/sayings.ts";
+import type { Language } from "./language.ts";
+
+export const english: Language = { tag: "en", reasons, remedies, sayings, lacks, problems };

@@ -1,0 +1,67 @@
+/** What a flow would do, and why it is refused, in English. */
+import type { Finding } from "../../border/findings/finding.ts";
+import type { FlowFacts } from "../../border/findings/flow-facts.ts";
+import type { Demand, LawSays } from "../../border/findings/law-says.ts";
+import type { Lack } from "../../border/transfer/lack.ts";
+import { type People, say } from "../language.ts";
+import { lacks } from "./lacks.ts";
+import { remedies } from "./remedies.ts";
+import { sayings } from "./sayings.ts";
+import { listed, payloadOf, placeName } from "./words.ts";
+
+/** "copy personal data of people in the EU from Frankfurt (eu-central-1) to Hangzhou (cn-hangzhou)" */
+export function movement(flow: FlowFacts | undefined, people: People): string {
+  if (!flow) return "move data";
+  const data = payloadOf(flow, people);
+  const [from, to] = [placeName(flow.from), placeName(flow.to)];
+  switch (flow.verb) {
+    case "expose":
+      return `make ${data} in ${from} readable by ${flow.to.kind === "world" ? to : "others"}${howOf(flow)}`;
+    case "process":
+      return `have ${data} from ${from} processed in ${to}`;
+    case "link":
+      return `join the network that carries ${data} in ${from} with one in ${to}`;
+    default:
+      return `${flow.verb} ${data} from ${from} to ${to}`;
+  }
+}
+
+function howOf({ how }: FlowFacts): string {
+  if (!how) return "";
+  return `, since ${how.text}${how.who === undefined ? "" : ` (${how.who})`}`;
+}
+
+/** "orders-backup (...) would copy ... to ...: GDPR art. 44 allows it only with ...; ... Exposure: ... Instead: ..." */
+export function refusal(who: string, unsound: Lack | undefined, finding: Finding, people: People): string {
+  const { flow, chain, transfer, clashes } = finding;
+  const demands = chain.flatMap(({ demand }) => demand ?? []);
+  const state = transfer?.lack
+    ? `transfer ${transfer.id} names it, but ${say(lacks, transfer.lack)}`
+    : demands.length > 1
+      ? "no transfer that satisfies them is on file, and neither law accepts the other's paperwork"
+      : "no transfer with one is on file";
+  const doubt = unsound ? `, and ${say(lacks, unsound)}` : "";
+  const why = [...(demands.length > 0 ? [demands.map(demanded).join("; ")] : []), `${state}${doubt}`].join("; ");
+  const what = movement(flow, people);
+  return `${who} would ${what}: ${why}. Exposure: ${exposure(chain)}. Instead: ${finding.remedies.map((one) => say(remedies, one)).join(", or ")}.${clash(clashes)}`;
+}
+
+function demanded(demand: Demand): string {
+  const { article } = demand;
+  if (demand.kind === "forbids")
+    return `${article} forbids it: ${demand.says.map((one) => say(sayings, one)).join("; ")}`;
+  if (demand.kind === "binds") return `${article} binds it`;
+  const exempt = demand.exemption === undefined ? [] : [`the exemption of ${demand.exemption}`];
+  return `${article} allows it only with ${listed([...demand.mechanisms.map(({ name }) => name), ...exempt], "or")}`;
+}
+
+/** What a breach costs. */
+function exposure(chain: readonly LawSays[]): string {
+  return chain.flatMap(({ fine }) => (fine ? [`${fine.text} (${fine.article})`] : [])).join("; ");
+}
+
+function clash(clashes: readonly string[]): string {
+  if (clashes.length === 0) return "";
+  const [demand, them] = clashes.length === 1 ? ["demands", "it"] : ["demand", "them"];
+  return ` ${listed(clashes)} ${demand} what this refuses: switch ${them} off for this resource.`;
+}

@@ -1,0 +1,78 @@
+/** The sentences of findings, in English: what would happen, why it may not, and what to do instead. */
+import type { Finding } from "../../border/findings/finding.ts";
+import type { Bound, Unseen } from "../../border/findings/problem.ts";
+import { type Language, say } from "../language.ts";
+import { movement, refusal } from "./flow.ts";
+import { reasons } from "./reasons.ts";
+import { remedies } from "./remedies.ts";
+import { ending, used } from "./transfer.ts";
+import { dataOf, placeName } from "./words.ts";
+
+export const problems: Language["problems"] = {
+  "flow-refused": ({ unsound }, finding, people) => refusal(who(finding), unsound, finding, people),
+  "flow-unproven": ({ reason }, finding, people) =>
+    `${who(finding)} would ${movement(finding.flow, people)}, and nothing proves it stays inside the border: ${say(reasons, reason)}. Not known means refused. ${instead(finding)}`,
+  "placement-unproven": ({ held, reason }, finding, people) =>
+    `${who(finding)} can hold ${dataOf(held, people)}, and nothing proves it lies where it must: ${say(reasons, reason)}. Not known means refused. ${instead(finding)}`,
+  "placed-elsewhere": ({ held, place, home, bound }, finding, people) =>
+    `${who(finding)} would hold ${dataOf(held, people)} in ${placeName(place)}, and ${boundBy(bound, home)}. ${instead(finding)}`,
+  "tag-missing": ({ tag }, finding) => untagged(finding, `${tag} is missing`),
+  "tag-not-known": ({ tag }, finding) => untagged(finding, `${tag} is not known in preview`),
+  "tags-not-known": (_, finding) => untagged(finding, "its tags are not known in preview"),
+  "tag-wrong": ({ tag, found, allowed }, finding) =>
+    untagged(finding, `${tag} is "${found}", allowed are ${allowed.join(", ")}`),
+  "tag-elsewhere": ({ tag, found, zone }, finding) =>
+    untagged(finding, `${tag} is "${found}", and this stack's data lies in ${zone}`),
+  "type-unlisted": ({ type }, { remedies: [remedy] }) =>
+    `${type} is a type nobody has classified: it lies inside the border, but nothing is known of what it moves.${remedy?.code === "classify-type" ? ` Add it to policies/clouds/${remedy.facts.cloud}/resources.` : ""}`,
+  "type-unlisted-abroad": ({ region, city }, finding) =>
+    `${who(finding)}: nobody has classified this type, and it names ${city} (${region}), across the border: nothing proves that it moves no personal data there. Not known means refused. ${instead(finding)}`,
+  unseen: ({ held, what, ended }, finding, people) => {
+    const over = ended ? ` It was accepted by ${ended.owner}, until ${ended.until}: that day has come.` : "";
+    return `${who(finding)}: ${unseen(what)}, and ${dataOf(held, people)} is in reach: nothing proves it stays inside the border.${over} Not known means refused. ${instead(finding)}`;
+  },
+  "component-unseen": (_, finding) =>
+    `${who(finding)} is a component that a plugin builds, so an offline preview can't see what it consists of. Not known means refused. ${instead(finding)}`,
+  accepted: ({ owner, until, reason }, finding) =>
+    `${who(finding)} is not looked into: ${owner} accepts it until ${until} (${reason}).`,
+  laundering: ({ held, target, targetClass }, finding, people) =>
+    `${who(finding)} would put ${dataOf(held, people)} into ${target}, which says it holds ${dataOf({ dataClass: targetClass, subjects: [] }, people)} of class ${targetClass}: from there it would pass as less than it is. ${instead(finding)}`,
+  handover: ({ dataClass, stack }, finding) =>
+    `${who(finding)} hands data of class ${dataClass} to the stack ${stack}: where it goes from there is out of sight here, and judged in that stack.`,
+  "transfer-used": (_, finding, people) => used(who(finding), finding, people),
+  "transfer-ending": ({ endsSoon }, finding) => `${ending(who(finding), endsSoon, finding)} ${instead(finding)}`,
+};
+
+/** At most three names, the rest counted: "a, b, c and 4 more (aws:s3/bucket)". */
+function who({ resources }: Finding): string {
+  const names = resources.slice(0, 3).map(({ name }) => name);
+  const more = resources.length - names.length;
+  const list =
+    more > 0
+      ? `${names.join(", ")} and ${more} more`
+      : names.length > 1
+        ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`
+        : names.join("");
+  return `${list} (${resources[0]?.type ?? ""})`;
+}
+
+/** "Instead: do this, or do that." */
+function instead(finding: Finding): string {
+  return `Instead: ${finding.remedies.map((one) => say(remedies, one)).join(", or ")}.`;
+}
+
+function untagged(finding: Finding, problem: string): string {
+  return `${who(finding)} must say whose data it is and where it lies: ${problem}. ${instead(finding)}`;
+}
+
+function boundBy(bound: Bound, { region, city }: { readonly region: string; readonly city: string }): string {
+  if (bound.by === "pin") return `this stack is pinned to ${city} (${region})`;
+  const must = `this stack's data must stay in ${bound.territory}`;
+  return bound.by === "law" ? `${must} (${bound.article})` : must;
+}
+
+function unseen(what: Unseen): string {
+  if (what.code === "not-read") return what.facts.text;
+  if (what.code === "provider") return `nobody here knows what resources of the provider ${what.facts.provider} do`;
+  return `its template deploys ${what.facts.types.join(", ")}, of which nothing is judged here`;
+}

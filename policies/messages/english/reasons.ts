@@ -1,0 +1,37 @@
+/** Why something can't be known, in English: completes "nothing proves it stays inside the border: ". */
+import type { Reasons } from "../../border/terms/reason.ts";
+import type { Phrases } from "../language.ts";
+
+export const reasons: Phrases<Reasons> = {
+  "no-cloud-on-file": ({ type }) => `${type} belongs to no cloud this pack knows`,
+  "region-not-on-file": ({ region, cloud }) => `"${region}" is no region of ${cloud} on file`,
+  "region-not-known": () => "its region is not known in preview",
+  "region-not-stated": () => "no region is stated for its provider",
+  "other-endpoint": ({ endpoint, region }) =>
+    `its provider calls ${endpoint === null ? "an endpoint not known in preview" : `"${endpoint}"`} instead of ${region}`,
+  "zone-not-on-file": ({ zone }) => `the country of zone "${zone}" is not on file`,
+  "model-not-on-file": ({ model }) => `the countries behind "${model}" are not on file`,
+  "host-not-on-file": ({ host }) => `the country of host "${host}" can't be known from its name`,
+  "not-text": ({ property }) => `${property} is no text`,
+  "source-not-seen": ({ property, source }) =>
+    `${property} is not known in preview and comes from ${source}, which this preview does not see`,
+  "no-source-seen": ({ property }) =>
+    `${property} is not known in preview and comes from no resource this preview sees`,
+  "more-unknowns-than-sources": ({ property, unknowns, sources }) =>
+    `${unknowns} destinations in ${property} are not known in preview and only ${sources} resource of this stack can be behind them`,
+  "not-of-this-cloud": ({ name, property }) =>
+    `"${name}" (${property}) is no resource of this cloud, and in which country it stands is not on file`,
+  "name-not-on-file": ({ name, property }) =>
+    `"${name}" (${property}) is a resource of neither this stack nor any ledger, so its region can't be known`,
+  "every-region": () => "it takes in data of every region, whatever law binds it there",
+  "property-not-set": ({ property }) => `${property} is not set, and without it the destination can't be known`,
+  "movement-undecided": ({ property }) => `${property} is not known in preview, and it decides whether data moves`,
+  "readers-not-known": ({ property }) => `${property} is not known in preview, and it decides who may read the data`,
+  stranger: ({ who }) => `it lets ${who} read the data, which is no account of the organisation on file`,
+  "origin-not-disclosed": () => "the country the data lies in is not on file",
+  "destination-not-disclosed": () => "the country of the destination is not on file",
+  "no-law-of-origin": ({ territory }) =>
+    `no law of ${territory} is on file, so nothing proves that data of its people may leave`,
+  "place-not-on-file": ({ country }) =>
+    `nothing is on file about ${country}, so nothing proves what becomes of data there`,
+};

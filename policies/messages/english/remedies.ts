@@ -1,0 +1,50 @@
+/** What to do, in English: completes "Instead: ". */
+import type { Remedies } from "../../border/terms/remedy.ts";
+import type { Phrases } from "../language.ts";
+import { listed, regionName } from "./words.ts";
+
+export const remedies: Phrases<Remedies> = {
+  "keep-out-of-reach": () => "keep personal data out of its reach",
+  "correct-region": () => "correct it, or add it to policies/clouds/regions.yaml",
+  "state-provider-region": ({ cloud }) =>
+    `give its provider a literal region, or set ${cloud}:region in the stack's config`,
+  "remove-endpoint": () => "take the endpoint out of the provider",
+  "use-own-zone": () => "use a zone of the region itself",
+  "use-own-model": () => "use a model of the region itself",
+  "use-own-endpoint": () => "use an endpoint of the region, or register a transfer",
+  "give-as-text": () => "give it as text",
+  "name-the-source": () =>
+    "write it as a literal name or ARN, take it from a resource of this stack, or list it in a ledger",
+  "list-in-ledger": () => "list it in a ledger, or take it from a resource of this stack",
+  "list-with-region": () => "list it in a ledger with its region, or take it out",
+  "limit-to-own-region": () => "limit it to its own region",
+  "set-property": ({ property }) => `set ${property} to a place inside the border`,
+  "give-literal": ({ property }) => `give ${property} a literal value`,
+  "write-policy-known": () =>
+    "write it as an object rather than JSON text, give it a value that does not depend on resources yet to be created, or block public access to what it guards",
+  "list-account": () => "list the account in landlocked:accounts, or take it out",
+  "keep-in-known-country": () => "keep the data in a region whose country is known",
+  "choose-known-country": () => "choose a region whose country is known",
+  "add-law": ({ file }) => `add ${file}`,
+  "add-law-or-place": ({ file, country }) =>
+    `add ${file}, or list ${country} in policies/vocabulary/places.yaml if no law of it restricts exports`,
+  "close-to-public": () => "close it to the public and let named people of the organisation in",
+  "keep-networks-apart": () => "keep the networks apart",
+  "copy-to-other-zones": ({ region, city }) => `keep the copies in other zones of ${region} (${city})`,
+  "replicate-within": ({ regions }) => `replicate to ${listed(regions.map(regionName), "or")}`,
+  "keep-within": ({ regions }) => `keep it in ${listed(regions.map(regionName), "or")}`,
+  "register-transfer": () => "register a transfer (landlocked transfer new)",
+  "mend-transfer": () => "mend that transfer and have it reviewed",
+  "mend-register": () => "mend the register (landlocked transfer verify)",
+  "renew-transfer": () => "renew it now, with all three reviews",
+  "create-in": ({ region, city }) => `create it in ${region} (${city})`,
+  unpin: () => "set landlocked:pinned to false",
+  "set-tags": ({ tags }) => `set the tags ${tags.join(", ")}`,
+  "tag-class-or-anonymiser": ({ resource, dataClass, tag }) =>
+    `tag ${resource} with landlocked-class ${dataClass}, or tag the step that anonymises with ${tag}, naming who vouches for it`,
+  "keep-in-territory": () => "keep it to its own territory",
+  "classify-type": ({ cloud }) => `add the type to policies/clouds/${cloud}/resources`,
+  "deploy-apart": () => "deploy it in a stack without personal data",
+  "accept-by-name": () => "accept it by name in landlocked:accepted, with reason, owner and the day it ends",
+  "judge-with-engine": () => "judge this program with pulumi preview --policy-pack",
+};

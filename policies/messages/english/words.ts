@@ -1,0 +1,86 @@
+/** How places, data and lists of things read in an English sentence. */
+import type { FlowFacts, PlaceFacts } from "../../border/findings/flow-facts.ts";
+import type { Held } from "../../border/findings/problem.ts";
+import type { NamedRegion } from "../../border/terms/remedy.ts";
+import type { DataClass } from "../../border/terms/residency-tags.ts";
+import type { People } from "../language.ts";
+
+/** "personal data of people in the EU" */
+export function dataOf({ dataClass, subjects }: Held, people: People): string {
+  const data = classNames[dataClass];
+  return subjects.length === 0 ? data : `${data} of ${listed(subjects.map(people))}`;
+}
+
+const classNames: Readonly<Record<DataClass, string>> = {
+  none: "data",
+  personal: "personal data",
+  sensitive: "sensitive personal data",
+  important: "important data",
+};
+
+/** "backups of personal data of people in the EU" */
+export function payloadOf(flow: FlowFacts, people: People): string {
+  const data = dataOf(flow, people);
+  return flow.verb === "link" ? data : `${payloads[flow.payload]}${data}`;
+}
+
+const payloads: Readonly<Record<FlowFacts["payload"], string>> = {
+  content: "",
+  backups: "backups of ",
+  metadata: "metadata of ",
+  keys: "the key that opens ",
+  images: "images that can hold ",
+  credentials: "credentials to ",
+  logs: "logs about ",
+};
+
+/** "Frankfurt (eu-central-1)" */
+export function placeName(place: PlaceFacts): string {
+  switch (place.kind) {
+    case "region":
+      return `${place.city} (${place.region})`;
+    case "not-known":
+      return "a place not known";
+    case "country":
+      return inCountry(place);
+    case "world":
+      return worldwide(place.as);
+  }
+}
+
+/** The other way round, as a remedy names it: "eu-central-1 (Frankfurt)". */
+export function regionName({ region, city }: NamedRegion): string {
+  return `${region} (${city})`;
+}
+
+function inCountry({ country, as }: Extract<PlaceFacts, { kind: "country" }>): string {
+  if (as.code === "service") return as.facts.text;
+  const name = countryName(country);
+  return as.code === "zone" ? `${as.facts.city}, ${name} (${as.facts.zone})` : `${name}, behind ${as.facts.model}`;
+}
+
+function worldwide(as: Extract<PlaceFacts, { kind: "world" }>["as"]): string {
+  if (as.code === "behind-model") return `every region behind ${as.facts.model}`;
+  return { anyone: "anyone on the internet", everywhere: "the whole world", "by-nature": "everywhere by nature" }[
+    as.code
+  ];
+}
+
+const countryNames = new Intl.DisplayNames(["en"], { type: "region" });
+
+/** "the United States", as it reads in a sentence; what is no country keeps its code. */
+export function countryName(code: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  const name = (countryNames.of(code) ?? code).replace(/ SAR China$/, "");
+  return /^(United |Netherlands|Philippines|Bahamas|Maldives|Gambia)/.test(name) ? `the ${name}` : name;
+}
+
+/** "a, b and c" */
+export function listed(words: readonly string[], last: "and" | "or" = "and"): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+
+export function quoted(text: string): string {
+  return `"${text}"`;
+}

@@ -1,0 +1,43 @@
+/** What a language must be able to say: a phrase for every code of every table. A missing one does not compile. */
+import type { Finding } from "../border/findings/finding.ts";
+import type { Problems } from "../border/findings/problem.ts";
+import type { Sayings } from "../border/law/saying.ts";
+import type { Coded } from "../border/terms/coded.ts";
+import type { Reasons } from "../border/terms/reason.ts";
+import type { Remedies } from "../border/terms/remedy.ts";
+import type { Lacks } from "../border/transfer/lack.ts";
+
+/** A phrase for each code of a table. */
+export type Phrases<Table> = { readonly [Code in keyof Table]: (facts: Table[Code]) => string };
+
+export interface Language {
+  /** BCP 47: "en". */
+  readonly tag: string;
+  /** Completes "..., and nothing proves it stays inside the border: ". */
+  readonly reasons: Phrases<Reasons>;
+  /** Completes "Instead: ". */
+  readonly remedies: Phrases<Remedies>;
+  /** Completes "The law says: ". */
+  readonly sayings: Phrases<Sayings>;
+  /** Completes "transfer X names it, but ". */
+  readonly lacks: Phrases<Lacks>;
+  /** Whole sentences. */
+  readonly problems: {
+    readonly [Code in keyof Problems]: (facts: Problems[Code], finding: Finding, people: People) => string;
+  };
+}
+
+/** How the people of a territory are called: "people in the EU". */
+export type People = (territory: string) => string;
+
+/** What a language says of one statement. */
+export function say<Table>(phrases: Phrases<Table>, statement: Coded<Table>): string {
+  // The code and the facts of one statement belong together; the compiler can't follow that through a look-up.
+  const phrase = phrases[statement.code] as (facts: Table[keyof Table]) => string;
+  return phrase(statement.facts);
+}
+
+/** The id of every message: "reasons.not-text". */
+export function messageIds({ tag: _tag, ...tables }: Language): readonly string[] {
+  return Object.entries(tables).flatMap(([table, phrases]) => Object.keys(phrases).map((code) => `${table}.${code}`));
+}
