@@ -4,6 +4,7 @@ import { catalogue, counts } from "./catalogue.ts";
 import { innocent } from "./innocent.ts";
 import { laws } from "./laws.ts";
 import { policies } from "./policies.ts";
+import { previewJsonSchema } from "./preview-schema.ts";
 import { stackConfig } from "./stack-config.ts";
 
 const pages = {
@@ -11,6 +12,7 @@ const pages = {
   "innocent.md": innocent(),
   "laws.md": laws(),
   "policies.md": policies(),
+  "schemas/preview.schema.json": previewJsonSchema(),
   "stack-config.md": stackConfig(),
   "../README.md": withCounts(current("../README.md") ?? ""),
 };

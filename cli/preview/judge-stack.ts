@@ -8,10 +8,8 @@ import type { Settings } from "@landlocked/policies/border/estate/settings";
 import type { Finding } from "@landlocked/policies/border/findings/finding";
 import { judge } from "@landlocked/policies/border/judge";
 import { countryOf } from "@landlocked/policies/border/terms/place";
-import { english } from "@landlocked/policies/messages/english";
-import { say } from "@landlocked/policies/messages/language";
-import { sentence } from "@landlocked/policies/messages/sentence";
 import type { RecordedResource, Recording } from "../host/wire.ts";
+import { toPreview } from "./finding-preview.ts";
 import { fromProperties, fromRecording, type Secrets } from "./from-wire.ts";
 import { maskedIn } from "./mask.ts";
 import { type FindingPreview, gravest, type ResourcePreview, type StackPreview } from "./preview.ts";
@@ -25,7 +23,7 @@ export function judgeStack(recording: Recording, facts: Facts, settings: Setting
   fromProperties(recording.outputs, secrets);
   const { estate, findings } = judge(resources, facts, settings);
   const components = recorded.filter((one) => one.remote).map(unseen);
-  const shown = [...components, ...findings].map((finding) => toPreview(finding, facts));
+  const shown = [...components, ...findings].map((finding) => toPreview(finding, facts.laws));
   return {
     verdict: gravest(shown.map(({ verdict }) => (verdict === "reported" ? "ok" : verdict))),
     resources: recorded.map((one) => describe(one, estate.byUrn.get(one.urn), shown)),
@@ -44,20 +42,6 @@ function tagged(resource: Resource, facts: Facts, settings: Settings): Resource 
   const entry = facts.catalogue.get(shortType(resource.type));
   const tags = withResidencyTags(resource, entry, settings, facts.laws);
   return tags && entry?.tags ? { ...resource, inputs: { ...resource.inputs, [entry.tags]: tags } } : resource;
-}
-
-function toPreview(finding: Finding, facts: Facts): FindingPreview {
-  const { policy, outcome: verdict, laws, remedies, resources, ...rest } = finding;
-  return {
-    policy,
-    verdict,
-    message: sentence(finding, english, facts.laws),
-    urns: resources.map(({ urn }) => urn),
-    laws,
-    resources,
-    ...rest,
-    remedies: remedies.map((remedy) => ({ ...remedy, says: say(english.remedies, remedy) })),
-  };
 }
 
 /** Only the engine can ask the plugin what the component consists of. */

@@ -10,8 +10,8 @@ import { sayings } from "./sayings.ts";
 import { listed, payloadOf, placeName } from "./words.ts";
 
 /** "copy personal data of people in the EU from Frankfurt (eu-central-1) to Hangzhou (cn-hangzhou)" */
-export function movement(flow: FlowFacts | undefined, people: People): string {
-  if (!flow) return "move data";
+export function movement({ flow, problem }: Finding, people: People): string {
+  if (!flow) throw new Error(`a finding of ${problem.code} carries no flow`);
   const data = payloadOf(flow, people);
   const [from, to] = [placeName(flow.from), placeName(flow.to)];
   switch (flow.verb) {
@@ -33,7 +33,7 @@ function howOf({ how }: FlowFacts): string {
 
 /** "orders-backup (...) would copy ... to ...: GDPR art. 44 allows it only with ...; ... Exposure: ... Instead: ..." */
 export function refusal(who: string, unsound: Lack | undefined, finding: Finding, people: People): string {
-  const { flow, chain, transfer, clashes } = finding;
+  const { chain, transfer, clashes } = finding;
   const demands = chain.flatMap(({ demand }) => demand ?? []);
   const state = transfer?.lack
     ? `transfer ${transfer.id} names it, but ${say(lacks, transfer.lack)}`
@@ -42,7 +42,7 @@ export function refusal(who: string, unsound: Lack | undefined, finding: Finding
       : "no transfer with one is on file";
   const doubt = unsound ? `, and ${say(lacks, unsound)}` : "";
   const why = [...(demands.length > 0 ? [demands.map(demanded).join("; ")] : []), `${state}${doubt}`].join("; ");
-  const what = movement(flow, people);
+  const what = movement(finding, people);
   return `${who} would ${what}: ${why}. Exposure: ${exposure(chain)}. Instead: ${finding.remedies.map((one) => say(remedies, one)).join(", or ")}.${clash(clashes)}`;
 }
 

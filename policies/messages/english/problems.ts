@@ -11,7 +11,7 @@ import { dataOf, placeName } from "./words.ts";
 export const problems: Language["problems"] = {
   "flow-refused": ({ unsound }, finding, people) => refusal(who(finding), unsound, finding, people),
   "flow-unproven": ({ reason }, finding, people) =>
-    `${who(finding)} would ${movement(finding.flow, people)}, and nothing proves it stays inside the border: ${say(reasons, reason)}. Not known means refused. ${instead(finding)}`,
+    `${who(finding)} would ${movement(finding, people)}, and nothing proves it stays inside the border: ${say(reasons, reason)}. Not known means refused. ${instead(finding)}`,
   "placement-unproven": ({ held, reason }, finding, people) =>
     `${who(finding)} can hold ${dataOf(held, people)}, and nothing proves it lies where it must: ${say(reasons, reason)}. Not known means refused. ${instead(finding)}`,
   "placed-elsewhere": ({ held, place, home, bound }, finding, people) =>

@@ -1,0 +1,144 @@
+/**
+ * The published shape of `landlocked preview --json`, from which docs/schemas/preview.schema.json is made. A code is one of
+ * the message catalogue's; the facts behind it are those its sentence is made of.
+ */
+import { policyNames } from "@landlocked/policies/border/findings/policy-name";
+import { outcomes } from "@landlocked/policies/border/law/opinion";
+import { dataClasses } from "@landlocked/policies/border/terms/residency-tags";
+import { english } from "@landlocked/policies/messages/english";
+import type { Language } from "@landlocked/policies/messages/language";
+import { z } from "zod";
+
+const texts = z.array(z.string());
+const dataClass = z.enum(dataClasses);
+const subjects = texts.describe("Territories of the people the data is about.");
+
+/** One statement of a table of the message catalogue. */
+function coded(table: Exclude<keyof Language, "tag">) {
+  const codes = Object.keys(english[table]) as [string, ...string[]];
+  return z.strictObject({ code: z.enum(codes), facts: z.record(z.string(), z.unknown()) });
+}
+
+const place = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("region"),
+    cloud: z.enum(["aws", "alicloud"]),
+    region: z.string(),
+    city: z.string(),
+    country: z.string().nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal("country"),
+    country: z.string(),
+    as: z.strictObject({ code: z.enum(["zone", "behind-model", "service"]), facts: z.record(z.string(), z.string()) }),
+  }),
+  z.strictObject({
+    kind: z.literal("world"),
+    as: z.strictObject({
+      code: z.enum(["anyone", "everywhere", "by-nature", "behind-model"]),
+      facts: z.record(z.string(), z.string()),
+    }),
+  }),
+  z.strictObject({ kind: z.literal("not-known"), reason: coded("reasons") }),
+]);
+
+const flow = z
+  .strictObject({
+    verb: z.enum(["copy", "move", "process", "link", "expose"]),
+    payload: z.enum(["content", "backups", "metadata", "keys", "images", "credentials", "logs"]),
+    property: z.string().describe("Property that names the destination, or lets others read."),
+    from: place,
+    to: place,
+    dataClass,
+    subjects,
+    sources: texts.describe("Logical names of the resources whose data it is; empty: the mover's own."),
+    how: z.strictObject({ text: z.string(), who: z.string().optional() }).optional(),
+  })
+  .describe("What moves or becomes readable, from where to where.");
+
+const demand = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("forbids"), article: z.string(), says: z.array(coded("sayings")) }),
+  z.strictObject({ kind: z.literal("binds"), article: z.string() }),
+  z.strictObject({
+    kind: z.literal("allows-with"),
+    article: z.string(),
+    mechanisms: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+    exemption: z.string().optional(),
+  }),
+]);
+
+const lawSays = z.strictObject({
+  law: z.string().describe('Id of the law: "EU-GDPR".'),
+  short: z.string(),
+  verdict: z.enum(outcomes),
+  articles: texts.describe("The articles that decided."),
+  demand: demand.optional().describe("What the law demands; absent where what is on file satisfies it."),
+  fine: z.strictObject({ text: z.string(), article: z.string() }).optional(),
+});
+
+const passes = z.strictObject({
+  end: z.iso.date().describe("The first day it no longer passes."),
+  endOf: z.discriminatedUnion("what", [
+    z.strictObject({ what: z.literal("transfer") }),
+    z.strictObject({ what: z.literal("approval") }),
+    z.strictObject({ what: z.literal("mechanism"), name: z.string() }),
+  ]),
+  basis: z.array(
+    z.strictObject({ law: z.string(), mechanism: z.string().optional(), says: coded("sayings").optional() }),
+  ),
+  due: z.array(z.strictObject({ duty: z.string(), by: z.iso.date() })),
+  alongside: texts,
+  warnings: z.array(coded("sayings")),
+  renewals: z.array(z.strictObject({ mechanism: z.string(), by: z.iso.date() })),
+});
+
+const finding = z.strictObject({
+  policy: z.enum(policyNames),
+  verdict: z.enum(["refused", "unproven", "reported"]).describe("reported: shown, and stops nothing."),
+  message: z.string().describe("A whole sentence or more, in English."),
+  urns: texts.describe("All resources concerned."),
+  laws: texts.describe("Ids of the laws that refuse."),
+  resources: z.array(z.strictObject({ urn: z.string(), name: z.string(), type: z.string() })),
+  problem: coded("problems").describe("What the finding says."),
+  flow: flow.optional(),
+  chain: z.array(lawSays).describe("What each law concerned says."),
+  transfer: z
+    .strictObject({ id: z.string(), lack: coded("lacks").optional(), passes: passes.optional() })
+    .optional()
+    .describe("The transfer it passes on, or one that names it and does not let it pass."),
+  remedies: z.array(coded("remedies").extend({ says: z.string() })).describe("What to do, best first."),
+  clashes: texts.describe("Rules of other scanners that demand what this refuses."),
+});
+
+const resource = z.strictObject({
+  urn: z.string(),
+  type: z.string(),
+  name: z.string(),
+  parent: z.string().nullable(),
+  kind: z.enum(["resource", "component", "provider", "read"]),
+  region: z.string().nullable(),
+  country: z.string().nullable(),
+  dataClass: dataClass.nullable(),
+  subjects,
+  verdict: z.enum(["ok", "refused", "unproven"]).nullable(),
+});
+
+const stackVerdict = z.enum(["ok", "refused", "unproven", "failed"]);
+
+export const previewSchema = z.strictObject({
+  version: z.literal(1).describe("Raised when a field changes its meaning or goes."),
+  day: z.iso.date().describe("Day of judgement."),
+  verdict: stackVerdict.describe("The gravest of the stacks'."),
+  stacks: z.array(
+    z.strictObject({
+      stack: z.string(),
+      project: z.string(),
+      verdict: stackVerdict,
+      resources: z.array(resource),
+      findings: z.array(finding),
+      notes: texts.describe("What the preview could not know, a sentence each."),
+      output: z.string().describe("What the program itself wrote."),
+      error: z.string().optional(),
+    }),
+  ),
+});
