@@ -14,7 +14,14 @@ import type { Struct } from "google-protobuf/google/protobuf/struct_pb.js";
 import type { Sdk } from "./sdk.ts";
 import { Transforms } from "./transforms.ts";
 import { markUnanswered } from "./unknown-answers.ts";
-import type { Answer, Question, RecordedResource, Recording, WireProperties } from "./wire.ts";
+import {
+  type Answer,
+  type Question,
+  type RecordedResource,
+  type Recording,
+  unknownText,
+  type WireProperties,
+} from "./wire.ts";
 
 export interface RecordingMonitor {
   readonly recording: Recording;
@@ -87,6 +94,8 @@ export function recordingMonitor(
           request.getType() === "pulumi:pulumi:StackReference" ? await ask({ outputsOf: request.getId() }) : {};
         const response = new messages.ReadResourceResponse();
         response.setUrn(urn);
+        // What is read has the id it is read by; older SDKs take it from their own request and have no field for it.
+        if (request.getId() !== unknownText) response.setId?.(request.getId());
         response.setProperties(toStruct({ ...inputs, ...outputs }));
         return response;
       });

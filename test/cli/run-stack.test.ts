@@ -95,6 +95,17 @@ describe("what a program registers", () => {
     expect(one("copy").propertyDependencies).toMatchObject({ of: [one("old").urn] });
   });
 
+  it("runs no apply on the id of what is read by an unknown id", async () => {
+    const { outputs } = await ran(
+      index(`
+        const old = bucket("old", { bucket: undefined }, { id: bucket("new", {}).arn });
+        exports.id = old.id;
+        exports.shown = old.id.apply((id) => "read by " + id.length);
+      `),
+    );
+    expect(outputs).toEqual({ id: unknownText, shown: unknownText });
+  });
+
   it("takes what the program registers after its last line", async () => {
     const { one } = await ran(index(`setTimeout(() => bucket("late", {}), 50);`));
     expect(one("late").type).toBe("aws:s3/bucket:Bucket");
