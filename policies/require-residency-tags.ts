@@ -1,5 +1,4 @@
 /** Requires what holds data to say where it lives, what class it is and whose it is; fills the tags in from the stack's config. */
-import type { ResourceValidationArgs } from "@pulumi/policy";
 import { type MakePolicy, policyOf } from "./pack/policy.ts";
 
 const name = "require-residency-tags";
@@ -9,7 +8,7 @@ const requireResidencyTags: MakePolicy = (ready) => ({
   ...policyOf(name, description, "mandatory")(ready),
   // Fills in what is missing; what is still wrong after that is mandatory.
   enforcementLevel: "remediate",
-  remediateResource: async (args: ResourceValidationArgs) => {
+  remediateResource: async (args) => {
     const wanted = (await ready).tagsFor(args);
     if (!wanted) return undefined;
     // Added one by one: what is there may be secret or not known yet, and must stay so.

@@ -3,8 +3,8 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import manifest from "@landlocked/policies/package.json" with { type: "json" };
 import { afterAll, beforeAll, expect, test } from "vitest";
-import manifest from "../../policies/package.json" with { type: "json" };
 import { later, ordersFlow, passes, today, writeOrders } from "./orders-register.ts";
 import { PackProcess } from "./pack-process.ts";
 
