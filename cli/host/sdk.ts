@@ -64,6 +64,6 @@ function rootOf(directory: string): string {
 }
 
 /** Shown without a stack trace. */
-export class MissingSdk extends Error {
+class MissingSdk extends Error {
   override readonly name = "MissingSdk";
 }

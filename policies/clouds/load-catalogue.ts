@@ -25,7 +25,7 @@ export async function loadCatalogue(): Promise<ReadonlyMap<string, Entry>> {
 }
 
 /** The files of one cloud, sorted by name. */
-export async function readFolder(cloud: Cloud): Promise<readonly CatalogueFile[]> {
+async function readFolder(cloud: Cloud): Promise<readonly CatalogueFile[]> {
   const folder = new URL(`${cloud}/resources/`, import.meta.url);
   // Sources carry .ts in a checkout and .js (with a .d.ts beside it) where the package was built.
   const extension = extname(fileURLToPath(import.meta.url));

@@ -22,7 +22,7 @@ export function program(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-export const projectFile = "name: shop\nruntime:\n  name: nodejs\n  options:\n    typescript: false\n";
+const projectFile = "name: shop\nruntime:\n  name: nodejs\n  options:\n    typescript: false\n";
 
 /** Opens a CommonJS program: resources of any type, without a provider's SDK to load. */
 export const opening = `

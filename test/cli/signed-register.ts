@@ -11,7 +11,7 @@ export const day = "2026-12-01";
 export const signed = "2026-11-20";
 export const id = "orders-to-frankfurt";
 export const owner = signer("li.wei", ["data-owner"], { from: "2025-01-01" });
-export const privacy = signer("eva.adler", ["privacy"], { from: "2025-01-01" });
+const privacy = signer("eva.adler", ["privacy"], { from: "2025-01-01" });
 export const security = signer("tan.mei", ["security"], { from: "2025-01-01" });
 export const signers: readonly Signer[] = [owner, privacy, security];
 

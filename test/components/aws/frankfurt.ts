@@ -136,7 +136,7 @@ export function expectWellFormed(recording: Recording, tags: Record<string, stri
 }
 
 /** Whether the SDK's own declaration of a type has `tags`. */
-export function isTaggable(type: string): boolean {
+function isTaggable(type: string): boolean {
   const declaration = createRequire(import.meta.url).resolve(`@pulumi/aws/${type.split(":")[1]}.d.ts`);
   const args = readFileSync(declaration, "utf8").split(/export interface \w+Args \{/)[1];
   return /^ {4}tags\?:/m.test(args ?? "");
