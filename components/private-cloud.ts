@@ -3,24 +3,16 @@
  * It knows the order and whose data each part holds; how a cloud does it stays in components/<cloud>/.
  */
 import type { Cloud } from "@landlocked/policies/border/terms/place";
-import type { DataClass } from "@landlocked/policies/border/terms/residency-tags";
+import type { Holding } from "@landlocked/policies/config/holding";
 import * as pulumi from "@pulumi/pulumi";
 import type { CloudComponents } from "./cloud-components.ts";
 import type { KubernetesArgs } from "./contract.ts";
 import type { Compute, PrivateCloudArgs } from "./private-cloud-args.ts";
 
-/** One resource that holds data, as a stack publishes it for the policies of the others. */
-export interface Holding {
-  /** Bucket name or instance id. */
+/** A holding before the cloud has named it. */
+export interface NamedLater extends Omit<Holding, "name" | "arn"> {
   readonly name: pulumi.Output<string>;
-  /** Where the cloud has one. */
   readonly arn?: pulumi.Output<string>;
-  /** "aws:s3/bucket:Bucket" */
-  readonly type: string;
-  readonly cloud: Cloud;
-  readonly region: string;
-  readonly dataClass: DataClass;
-  readonly subjects: readonly string[];
 }
 
 /** Only the cloud in use is loaded: each SDK costs a tenth of a second. */
@@ -39,7 +31,7 @@ export class PrivateCloud extends pulumi.ComponentResource {
   readonly compute: pulumi.Output<string> | undefined;
   readonly trailName: pulumi.Output<string>;
   /** What the stack holds, for the policies of other stacks, which can't see it otherwise. */
-  readonly ledger: readonly Holding[];
+  readonly ledger: readonly NamedLater[];
 
   /** Loads the cloud's components, then makes the private cloud of them. */
   static async of(name: string, args: PrivateCloudArgs, opts?: pulumi.ComponentResourceOptions): Promise<PrivateCloud> {

@@ -1,14 +1,16 @@
 /** Renders what a stack file may say, from the schema that checks it. */
+
+import { namespace, stackConfigSchema } from "@landlocked/policies/config/stack-config";
 import { type Allowed, allowedText, asJsonSchema } from "@landlocked/policies/files/describe-problems";
-import { namespace, stackSchema } from "../stacks/config.ts";
 
 /** Markdown: one table of the keys of a stack file, then one of each list's and map's own keys. */
 export function stackConfig(): string {
-  const root = asJsonSchema(stackSchema);
+  const root = asJsonSchema(stackConfigSchema);
   const nested = Object.entries(root.properties ?? {}).flatMap(([key, field]) => sections(key, field));
   return [
     "# Stack config",
     "Every key of `stacks/Pulumi.<stack>.yaml`. A key that is not listed here, or a value out of its range, is an error.",
+    "The pack and the offline preview read the same keys of any program's stack, by the same ranges; there none must be given, and `cloud` and `region` are given together or not at all.",
     table(root, `${namespace}:`),
     ...nested,
   ]

@@ -1,8 +1,9 @@
 /** What several keys of a stack file must agree on, which no single key's schema can say. */
-import { type Law, territoryOf } from "@landlocked/policies/border/law/law";
+import type { Law } from "@landlocked/policies/border/law/law";
 import { dataClasses } from "@landlocked/policies/border/terms/residency-tags";
+import type { StackConfig } from "@landlocked/policies/config/stack-config";
+import { subjectProblem } from "@landlocked/policies/config/subject-problem";
 import { bucketName, bucketNameProblem, reservedStores } from "./bucket-name.ts";
-import type { StackFile } from "./config.ts";
 
 /** A message completes "<field at path> ...". */
 export interface Disagreement {
@@ -11,7 +12,7 @@ export interface Disagreement {
 }
 
 /** All disagreements among the keys given; keys found wrong on their own are left out before. */
-export function checkStack(stack: string, file: Partial<StackFile>, laws: readonly Law[]): readonly Disagreement[] {
+export function checkStack(stack: string, file: Partial<StackConfig>, laws: readonly Law[]): readonly Disagreement[] {
   return [
     ...protection(file),
     ...subjects(file, laws),
@@ -24,31 +25,17 @@ export function checkStack(stack: string, file: Partial<StackFile>, laws: readon
   ];
 }
 
-function protection({ environment, deletionProtection }: Partial<StackFile>): Disagreement[] {
+function protection({ environment, deletionProtection }: Partial<StackConfig>): Disagreement[] {
   if (environment !== "production" || deletionProtection !== false) return [];
   const message = 'is false; allowed is true while landlocked:environment is "production"';
   return [{ path: ["deletionProtection"], message }];
 }
 
-function subjects({ subjects = [] }: Partial<StackFile>, laws: readonly Law[]): Disagreement[] {
-  const territories = laws.map((law) => law.territory.id);
+function subjects({ subjects = [] }: Partial<StackConfig>, laws: readonly Law[]): Disagreement[] {
   return subjects.flatMap((subject, index) => {
-    if (territories.includes(subject)) return [];
-    const territory = territoryOf(subject, laws);
-    if (isCountry(subject) && territory === subject) return [];
-    const allowed =
-      territory === subject ? '"EEA" or a country as ISO 3166-1 alpha-2' : `"${territory}", where it lies`;
-    return [{ path: ["subjects", index], message: `is "${subject}"; allowed is ${allowed}` }];
+    const message = subjectProblem(subject, laws);
+    return message === undefined ? [] : [{ path: ["subjects", index], message }];
   });
-}
-
-/** Unicode's list of countries is ISO 3166-1's, plus these; retired codes (UK) it replaces by today's. */
-const noCountries = ["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "XK", "ZZ"];
-
-function isCountry(code: string): boolean {
-  if (!/^[A-Z]{2}$/.test(code) || noCountries.includes(code)) return false;
-  const known = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" }).of(code) !== undefined;
-  return known && new Intl.Locale(`und-${code}`).region === code;
 }
 
 function twice(list: "zones" | "objectStores" | "databases", names: readonly string[], key?: string): Disagreement[] {
@@ -59,7 +46,7 @@ function twice(list: "zones" | "objectStores" | "databases", names: readonly str
   });
 }
 
-function classes(list: "objectStores" | "databases", file: Partial<StackFile>): Disagreement[] {
+function classes(list: "objectStores" | "databases", file: Partial<StackConfig>): Disagreement[] {
   const { dataClass } = file;
   if (dataClass === undefined) return [];
   const allowed = dataClasses.slice(0, dataClasses.indexOf(dataClass) + 1);
@@ -70,7 +57,7 @@ function classes(list: "objectStores" | "databases", file: Partial<StackFile>): 
   });
 }
 
-function buckets(stack: string, { bucketPrefix, objectStores = [] }: Partial<StackFile>): Disagreement[] {
+function buckets(stack: string, { bucketPrefix, objectStores = [] }: Partial<StackConfig>): Disagreement[] {
   const reserved = objectStores.flatMap(({ name }, index) => {
     if (!reservedStores.some((store) => store === name)) return [];
     const message = `is "${name}"; allowed is any other than ${reservedStores.join(" and ")}, which every stack has`;

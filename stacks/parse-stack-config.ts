@@ -1,17 +1,19 @@
 /** Makes a stack file's keys into what the stack deploys, or says everything that is wrong with them at once. */
 import { type Law, territoryOf } from "@landlocked/policies/border/law/law";
 import type { Regions } from "@landlocked/policies/border/terms/place";
-import { asJsonSchema, describeProblems } from "@landlocked/policies/files/describe-problems";
+import { decodeConfig } from "@landlocked/policies/config/decode-config";
+import { namespace, type StackConfig, stackConfigSchema } from "@landlocked/policies/config/stack-config";
+import { describeProblems } from "@landlocked/policies/files/describe-problems";
 import { DataFileError } from "@landlocked/policies/files/read-data-file";
 import type { z } from "zod";
 import type { Compute, PrivateCloudArgs } from "../components/private-cloud-args.ts";
 import { bucketName } from "./bucket-name.ts";
 import { checkStack } from "./check-stack.ts";
-import { namespace, type StackFile, stackSchema } from "./config.ts";
 import { type PlacedRegion, placeStack, zoneName } from "./place-stack.ts";
 
-export interface StackConfig extends PrivateCloudArgs {
-  readonly environment: StackFile["environment"];
+/** What the stack deploys. */
+export interface StackArgs extends PrivateCloudArgs {
+  readonly environment: StackConfig["environment"];
   /** Whether resources must lie in exactly this region, not only in its territory. */
   readonly pinned: boolean;
 }
@@ -27,10 +29,10 @@ export function parseStackConfig(
   config: Readonly<Record<string, string>>,
   regions: Regions,
   laws: readonly Law[],
-): StackConfig {
+): StackArgs {
   refuseStackName(stack);
-  const values = decode(config);
-  const result = stackSchema.safeParse(values);
+  const values = decodeConfig(config);
+  const result = stackConfigSchema.safeParse(values);
   const sound = result.success ? result.data : soundPart(values, result.error.issues);
   const placed =
     sound.cloud && sound.region ? placeStack(sound.cloud, sound.region, sound.country, regions) : undefined;
@@ -45,7 +47,7 @@ export function parseStackConfig(
     ...(result.error?.issues ?? []),
     ...disagreements.map(({ path, message }) => ({ code: "custom" as const, path: [...path], message })),
   ];
-  const problems = describeProblems(stackSchema, values, issues, `${namespace}:`);
+  const problems = describeProblems(stackConfigSchema, values, issues, `${namespace}:`);
   throw new DataFileError(problems.map(({ sentence }) => `stacks/Pulumi.${stack}.yaml: ${sentence}`).join("\n"));
 }
 
@@ -55,36 +57,16 @@ function refuseStackName(stack: string): void {
   throw new DataFileError(`stacks/Pulumi.${stack}.yaml: the stack is named "${stack}"; ${allowed}.`);
 }
 
-/** Pulumi hands over text for every key: text stays text, everything else is JSON. What is no JSON is judged as text. */
-function decode(config: Readonly<Record<string, string>>): Record<string, unknown> {
-  const fields = asJsonSchema(stackSchema).properties ?? {};
-  const own = Object.entries(config).filter(([key]) => key.startsWith(`${namespace}:`));
-  return Object.fromEntries(
-    own.map(([key, text]) => {
-      const field = key.slice(namespace.length + 1);
-      return [field, fields[field]?.type === "string" ? text : parsed(text)];
-    }),
-  );
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
 /** The keys that are right on their own, so that what they disagree on is told in the same run. */
-function soundPart(values: Record<string, unknown>, issues: readonly z.core.$ZodIssue[]): Partial<StackFile> {
+function soundPart(values: Record<string, unknown>, issues: readonly z.core.$ZodIssue[]): Partial<StackConfig> {
   const broken = new Set(issues.map((issue) => issue.path[0]));
-  const kept = Object.entries(values).filter(([key]) => key in stackSchema.shape && !broken.has(key));
-  const result = stackSchema.partial().safeParse(Object.fromEntries(kept));
+  const kept = Object.entries(values).filter(([key]) => key in stackConfigSchema.shape && !broken.has(key));
+  const result = stackConfigSchema.partial().safeParse(Object.fromEntries(kept));
   if (!result.success) return {};
   return Object.fromEntries(Object.entries(result.data).filter(([key]) => !broken.has(key)));
 }
 
-function resolve(stack: string, file: StackFile, region: PlacedRegion, laws: readonly Law[]): StackConfig {
+function resolve(stack: string, file: StackConfig, region: PlacedRegion, laws: readonly Law[]): StackArgs {
   const { dataClass, owner, bucketPrefix } = file;
   const territory = territoryOf(region.country, laws);
   return {
@@ -110,7 +92,7 @@ function resolve(stack: string, file: StackFile, region: PlacedRegion, laws: rea
   };
 }
 
-function computeOf({ compute }: StackFile): Compute | undefined {
+function computeOf({ compute }: StackConfig): Compute | undefined {
   if (compute?.kubernetes) return { kind: "kubernetes", ...compute.kubernetes };
   if (compute?.machines) return { kind: "machines", ...compute.machines };
   return undefined;

@@ -3,10 +3,10 @@ import { loadRegions } from "@landlocked/policies/clouds/load-regions";
 import { DataFileError } from "@landlocked/policies/files/read-data-file";
 import { loadLaws } from "@landlocked/policies/laws/load-laws";
 import * as pulumi from "@pulumi/pulumi";
-import { parseStackConfig, type StackConfig } from "./parse-stack-config.ts";
+import { parseStackConfig, type StackArgs } from "./parse-stack-config.ts";
 
 /** The stack's configuration. Ends the run with one sentence for each problem, without a stack trace. */
-export function readStackConfig(): StackConfig {
+export function readStackConfig(): StackArgs {
   try {
     return parseStackConfig(pulumi.getStack(), pulumi.runtime.allConfig(), loadRegions(), loadLaws());
   } catch (error) {

@@ -7,10 +7,10 @@ import type { ExportQuestion } from "@landlocked/policies/border/law/judge-expor
 import type { LawFacts } from "@landlocked/policies/border/law/law-facts";
 import type { Regions } from "@landlocked/policies/border/terms/place";
 import type { DataClass } from "@landlocked/policies/border/terms/residency-tags";
+import { nearestWord } from "@landlocked/policies/files/nearest-word";
 import { z } from "zod";
 import { InputError } from "../input-error.ts";
 import { evidenceSchema } from "./evidence-schema.ts";
-import { nearestWord } from "./nearest-word.ts";
 
 const count = z.int().min(0).max(10_000_000_000);
 const country = z

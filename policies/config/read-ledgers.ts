@@ -8,20 +8,9 @@ import { basename, join } from "node:path";
 import { z } from "zod";
 import type { LedgerEntry } from "../border/estate/settings.ts";
 import type { Regions } from "../border/terms/place.ts";
-import { dataClasses } from "../border/terms/residency-tags.ts";
-import { describeProblems } from "../files/describe-problems.ts";
+import { checkData } from "../files/check-data.ts";
 import { DataFileError } from "../files/read-data-file.ts";
-
-const holdingSchema = z.strictObject({
-  name: z.string().min(1),
-  arn: z.string().min(1).optional(),
-  type: z.string().min(1),
-  cloud: z.enum(["aws", "alicloud"]),
-  region: z.string().min(1),
-  dataClass: z.enum(dataClasses),
-  subjects: z.array(z.string().min(1)),
-});
-const ledgerSchema = z.array(holdingSchema);
+import { holdingSchema } from "./holding.ts";
 
 /**
  * @param patterns paths or globs, relative to `folder`; "file:///backend/.pulumi/stacks/landlocked/*.json" names a backend
@@ -50,17 +39,13 @@ function readLedger(file: string, regions: Regions): readonly LedgerEntry[] {
   const input = ledgerIn(parse(file, shown));
   if (input === undefined)
     throw new DataFileError(`${shown}: holds no output named ledger, nor a list of what a stack holds.`);
-  const result = ledgerSchema.safeParse(input);
-  if (!result.success) {
-    const problems = describeProblems(ledgerSchema, input, result.error.issues);
-    throw new DataFileError(problems.map(({ sentence }) => `${shown}: ${sentence}`).join("\n"));
-  }
+  const holdings = checkData(z.array(holdingSchema), input, shown);
   const stack = shown.replace(/\.json$/, "");
-  return result.data.map(({ name, arn, cloud, region: code, dataClass, subjects }) => {
+  return holdings.map(({ name, arn, type, cloud, region: code, dataClass, subjects }) => {
     const region = regions.find(cloud, code);
     if (!region)
       throw new DataFileError(`${shown}: [${name}].region is "${code}", which is no region of ${cloud} on file.`);
-    return { stack, identities: arn === undefined ? [name] : [name, arn], region, dataClass, subjects };
+    return { stack, identities: arn === undefined ? [name] : [name, arn], type, region, dataClass, subjects };
   });
 }
 

@@ -18,7 +18,7 @@ export interface Transfers {
 export interface StatedFolder {
   /** From the project's folder, or from the root. */
   readonly path: string;
-  /** Whose words these are: "config of stack dev, landlocked:transfers". */
+  /** Whose words these are: "config of stack dev: landlocked:transfers". */
   readonly field: string;
 }
 
@@ -42,10 +42,10 @@ export function readTransfers(
   const path = stated?.path ?? usualFolder;
   if (folder === undefined && !isAbsolute(path)) return inNoFolder(stated, project);
   const register = resolve(folder ?? "/", path);
-  if (path === "" || !existsSync(register)) {
+  if (!existsSync(register)) {
     if (stated === undefined) return { transfers: [], unsoundTransfers: [] };
     throw new DataFileError(
-      `${stated.field}: is "${path}", and there is no folder ${register}; allowed is the folder of a register, from the project's folder.`,
+      `${stated.field} is "${path}", and there is no folder ${register}; allowed is the folder of a register, from the project's folder.`,
     );
   }
   const { transfers } = readRegister(register, day, registerWords(facts));
@@ -58,7 +58,7 @@ export function readTransfers(
 /** There may be a register that forbids or allows; nobody knows. */
 function inNoFolder(stated: StatedFolder | undefined, project: string | undefined): Transfers {
   const why = `the folder of the project${project === undefined ? "" : ` ${project}`} is not known; start pulumi in it, or state its register from the root in landlocked:transfers`;
-  if (stated) throw new DataFileError(`${stated.field}: is "${stated.path}", and ${why}.`);
+  if (stated) throw new DataFileError(`${stated.field} is "${stated.path}", and ${why}.`);
   return { transfers: [], unsoundTransfers: [`${why}.`] };
 }
 

@@ -1,5 +1,6 @@
 /** Says what is wrong in a file people write: one sentence each, with the field, what was found and what is allowed. */
 import { z } from "zod";
+import { nearestWord } from "./nearest-word.ts";
 
 export interface Problem {
   /** Where, as zod counts: ["databases", 0, "backupDays"]. */
@@ -34,15 +35,20 @@ export function describeProblems(
     if (issue.code !== "unrecognized_keys") {
       return [{ path, sentence: `${field} is ${found(valueAt(input, path))}; allowed is ${allowedText(node)}.` }];
     }
-    const known = listed(keysOf(node), "and");
     return issue.keys.map((key) => {
       const at = [...path, key];
-      const sentence = `${prefix}${fieldName(at, input)} is no known key; known are ${known}.`;
-      return { path: at, sentence };
+      const known = knownInstead(key, keysOf(node), path.length === 0 ? prefix : "");
+      return { path: at, sentence: `${prefix}${fieldName(at, input)} is no known key; ${known}.` };
     });
   });
   // A value of the wrong type fails the checks of its length too: one sentence for both.
   return problems.filter(({ sentence }, index) => problems.findIndex((other) => other.sentence === sentence) === index);
+}
+
+/** The key probably meant, or all there are. */
+function knownInstead(key: string, keys: readonly string[], prefix: string): string {
+  const near = nearestWord(key, keys, key.length > 3 ? 2 : 1);
+  return near === undefined ? `known are ${listed(keys, "and")}` : `the nearest is ${prefix}${near}`;
 }
 
 /** The part of a JSON schema that says what a value may be. */

@@ -2,7 +2,8 @@
 import { setTimeout } from "node:timers/promises";
 import { PolicyPack } from "@pulumi/policy";
 import type { Settings } from "../border/estate/settings.ts";
-import { type PackConfig, readStackSettings } from "../config/stack-settings.ts";
+import type { PackConfig } from "../config/pack-config.ts";
+import { readStackSettings } from "../config/stack-settings.ts";
 import { loadFacts } from "../facts/load-facts.ts";
 import { loadPolicies } from "./load-policies.ts";
 import { projectFolder, startingFolders } from "./project-folder.ts";

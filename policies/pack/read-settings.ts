@@ -1,17 +1,12 @@
 /** Refuses nothing: takes the pack's own config, one place for all policies, for programs whose stack config says nothing. */
 
 import { z } from "zod";
-import { type PackConfig, packConfigSchema } from "../config/stack-settings.ts";
-import { DataFileError } from "../files/read-data-file.ts";
+import { checkPackConfig, type PackConfig, packConfigSchema } from "../config/pack-config.ts";
 import type { Policy } from "./policy.ts";
 
 export function readSettings(take: (config: PackConfig) => void): Policy {
-  const accept = (config: object): void => {
-    const result = packConfigSchema.safeParse(config);
-    if (!result.success) throw new DataFileError(`config of policy read-settings: ${z.prettifyError(result.error)}`);
-    take(result.data);
-  };
-  const { properties } = z.toJSONSchema(packConfigSchema, { target: "draft-7" });
+  const accept = (config: object): void => take(checkPackConfig(config));
+  const { properties } = z.toJSONSchema(packConfigSchema, { target: "draft-7", override: withoutPattern });
   return {
     name: "read-settings",
     description: "Where the stack's data must lie and whose it is, for stacks whose config does not say so.",
@@ -20,4 +15,10 @@ export function readSettings(take: (config: PackConfig) => void): Policy {
     validateResource: (args) => accept(args.getConfig()),
     validateStack: (args) => accept(args.getConfig()),
   };
+}
+
+/** The engine refuses a schema whose patterns look ahead, and what they say is checked here anyway. */
+function withoutPattern({ jsonSchema }: { readonly jsonSchema: { pattern?: string; allowed?: unknown } }): void {
+  delete jsonSchema.pattern;
+  delete jsonSchema.allowed;
 }

@@ -198,7 +198,18 @@ describe("wrong settings of a stack", () => {
     const { stacks } = await previewed({ "Pulumi.dev.yaml": config, "index.js": opening });
     expect(stacks[0]).toMatchObject({
       verdict: "failed",
-      error: expect.stringContaining('"eu-centrl-1" is no region of aws'),
+      error: expect.stringContaining('"eu-centrl-1", which is no region of aws'),
     });
+  });
+
+  it("fail for each misspelt key, with the key meant, and judge nothing", async () => {
+    const config = "config:\n  landlocked:clowd: aws\n  landlocked:regoin: eu-central-1\n  landlocked:pined: true\n";
+    const { stacks } = await previewed({ "Pulumi.dev.yaml": config, "index.js": `${opening}bucket("orders", {});` });
+    expect(stacks[0]).toMatchObject({ verdict: "failed", resources: [] });
+    expect(stacks[0]?.error?.split("\n")).toEqual([
+      "config of stack dev: landlocked:clowd is no known key; the nearest is landlocked:cloud.",
+      "config of stack dev: landlocked:regoin is no known key; the nearest is landlocked:region.",
+      "config of stack dev: landlocked:pined is no known key; the nearest is landlocked:pinned.",
+    ]);
   });
 });

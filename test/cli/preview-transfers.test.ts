@@ -191,6 +191,6 @@ describe("landlocked preview", () => {
     );
     const failed = landlocked(shop({ config: "config:\n  landlocked:transfers: nowhere\n" }, today()));
     expect(failed.status).toBe(2);
-    expect(failed.stdout).toContain('config of stack dev, landlocked:transfers: is "nowhere", and there is no folder');
+    expect(failed.stdout).toContain('config of stack dev: landlocked:transfers is "nowhere", and there is no folder');
   });
 });

@@ -61,7 +61,7 @@ describe("parseRegions", () => {
   });
 
   it.each([
-    [{ citi: "Frankfurt" }, `${at}.citi is no known key; known are city, country, open, verified and recovery.`],
+    [{ citi: "Frankfurt" }, `${at}.citi is no known key; the nearest is city.`],
     [{ country: "Germany" }, `${at}.country is "Germany"; allowed is a country as ISO 3166-1 alpha-2 or null.`],
     [{ open: "yes" }, `${at}.open is "yes"; allowed is true or false.`],
     [{ verified: undefined }, `${at}.verified is missing; allowed is "P", "S" or "M".`],

@@ -1,7 +1,9 @@
 import { residencyTags, tagKeys } from "@landlocked/policies/border/terms/residency-tags";
+import { type Holding, holdingSchema } from "@landlocked/policies/config/holding";
 import type * as pulumi from "@pulumi/pulumi";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Holding, PrivateCloud } from "../../components/private-cloud.ts";
+import { z } from "zod";
+import { PrivateCloud } from "../../components/private-cloud.ts";
 import type { PrivateCloudArgs } from "../../components/private-cloud-args.ts";
 import { configOf } from "../stacks/stack-file.ts";
 import { type Recorded, type Recording, record } from "./recorder.ts";
@@ -119,6 +121,11 @@ describe.each(stacks)("%s", (_, config) => {
       expect(ledger).toMatchObject(expected);
       for (const { type } of ledger) expect(recording.ofType(type), type).not.toEqual([]);
     }
+  });
+
+  it("publishes what it holds as the policies of other stacks read it", () => {
+    const { error } = z.array(holdingSchema).min(1).safeParse(up.recording.outputsOf(up.root)?.ledger);
+    expect(error).toBeUndefined();
   });
 
   it("registers the same in preview as in up", () => {

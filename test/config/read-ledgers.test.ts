@@ -20,7 +20,13 @@ const holding = {
   subjects: ["EEA"],
 };
 const expected = [
-  { stack: "frankfurt", identities: [holding.name, holding.arn], dataClass: "personal", subjects: ["EEA"] },
+  {
+    stack: "frankfurt",
+    identities: [holding.name, holding.arn],
+    type: "aws:s3/bucket:Bucket",
+    dataClass: "personal",
+    subjects: ["EEA"],
+  },
 ];
 
 function read(content: unknown, pattern = "frankfurt.json") {

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { judge } from "@landlocked/policies/border/judge";
-import { type PackConfig, readStackSettings } from "@landlocked/policies/config/stack-settings";
+import type { PackConfig } from "@landlocked/policies/config/pack-config";
+import { readStackSettings } from "@landlocked/policies/config/stack-settings";
 import { loadFacts } from "@landlocked/policies/facts/load-facts";
 import { afterAll, describe, expect, test } from "vitest";
 import { later, ordersFlow, writeOrders } from "../pack/orders-register.ts";
@@ -59,32 +60,40 @@ describe("readStackSettings", () => {
     [
       "a cloud without a region",
       { "landlocked:cloud": "aws" },
-      "landlocked:region: missing, and landlocked:cloud and landlocked:region are stated together or not at all",
+      "config of stack dev: landlocked:region is missing; landlocked:cloud and landlocked:region are stated together or not at all.",
     ],
-    ["a region without a cloud", { "landlocked:region": "eu-central-1" }, "landlocked:cloud: missing"],
+    ["a region without a cloud", { "landlocked:region": "eu-central-1" }, "landlocked:cloud is missing"],
     [
       "a cloud nobody has",
       { ...frankfurt, "landlocked:cloud": "gcp" },
-      '"gcp" is no cloud on file, allowed are aws, alicloud',
+      'config of stack dev: landlocked:cloud is "gcp"; allowed is "aws" or "alicloud".',
     ],
     [
       "a region nobody has",
       { ...frankfurt, "landlocked:region": "eu-cental-1" },
-      '"eu-cental-1" is no region of aws, allowed are',
+      'config of stack dev: landlocked:region is "eu-cental-1", which is no region of aws; allowed are af-south-1, ',
     ],
     [
       "a class nobody has",
       { "landlocked:dataClass": "secret" },
-      '"secret" is not allowed, allowed are none, personal, sensitive, important',
+      'landlocked:dataClass is "secret"; allowed is "none", "personal", "sensitive" or "important".',
     ],
-    ["subjects that are no list", { "landlocked:subjects": "EEA" }, '"EEA" is no list, expected one such as'],
-    ["accounts that are no list", { "landlocked:accounts": "{}" }, "is no list"],
-    ["pinned to a word", { ...frankfurt, "landlocked:pinned": "yes" }, '"yes" is not allowed, allowed are true, false'],
+    [
+      "subjects that are no list",
+      { "landlocked:subjects": "EEA" },
+      'landlocked:subjects is "EEA"; allowed is a list of 1 to 10, each "EEA" or a country',
+    ],
+    ["accounts that are no list", { "landlocked:accounts": "{}" }, "landlocked:accounts is a map; allowed is a list"],
+    [
+      "pinned to a word",
+      { ...frankfurt, "landlocked:pinned": "yes" },
+      'landlocked:pinned is "yes"; allowed is true or false.',
+    ],
     ["a ledger that is not there", { "landlocked:ledgers": '["nowhere/*.json"]' }, '"nowhere/*.json" names no file'],
     [
       "an acceptance without an end",
       { "landlocked:accepted": '[{"resource":"cache","reason":"r","owner":"o"}]' },
-      "until is missing",
+      "config of stack dev: landlocked:accepted[0].until is missing; allowed is an ISO date.",
     ],
     [
       "an acceptance until a word",
@@ -94,13 +103,68 @@ describe("readStackSettings", () => {
     [
       "an acceptance of everything",
       { "landlocked:accepted": '[{"resource":"","reason":"r","owner":"o","until":"2027-01-01"}]' },
-      "resource",
+      'landlocked:accepted[0].resource is ""; allowed is text that is not empty.',
     ],
-    ["an acceptance that is no list", { "landlocked:accepted": "cache" }, "accepted"],
+    [
+      "an acceptance that is no list",
+      { "landlocked:accepted": "cache" },
+      'landlocked:accepted is "cache"; allowed is a list',
+    ],
+    [
+      "a key nobody knows, with the key meant",
+      { "landlocked:dataclass": "personal" },
+      "config of stack dev: landlocked:dataclass is no known key; the nearest is landlocked:dataClass.",
+    ],
+    [
+      "a key nothing is near to, with all there are",
+      { "landlocked:password": "hunter2" },
+      "config of stack dev: landlocked:password is no known key; known are cloud, region, country, ",
+    ],
+    [
+      "a key only the blueprint reads, out of its range",
+      { "landlocked:keyDeletionDays": "3" },
+      "landlocked:keyDeletionDays is 3; allowed is a whole number from 7 to 30.",
+    ],
+    [
+      "a country the region does not lie in",
+      { ...frankfurt, "landlocked:country": "FR" },
+      'landlocked:region is "eu-central-1", which lies in DE; allowed is a region in "FR", the stack\'s landlocked:country.',
+    ],
+    ["a country without a region", { "landlocked:country": "DE" }, "landlocked:cloud is missing"],
+    [
+      "subjects that are no territory",
+      { "landlocked:subjects": '["CN","DE"]' },
+      'config of stack dev: landlocked:subjects[1] is "DE"; allowed is "EEA", where it lies.',
+    ],
+    [
+      "an account that is a number",
+      { "landlocked:accounts": "[111122223333]" },
+      "landlocked:accounts[0] is 111122223333; allowed is an account id of 12 to 20 digits, in quotes.",
+    ],
   ];
   for (const [title, config, sentence] of wrong) {
     test(`refuses ${title}`, () => expect(() => read(config)).toThrow(sentence));
   }
+
+  test("tells all that is wrong with the keys in one run, a line each", () => {
+    const problems = () => read({ "landlocked:pinned": "yes", "landlocked:clowd": "aws", "landlocked:zones": "[]" });
+    expect(problems).toThrow(
+      /^.*landlocked:pinned is "yes".*\n.*landlocked:zones is an empty list.*\n.*landlocked:clowd/,
+    );
+  });
+
+  test("lets keys of other namespaces be, and takes every key of the blueprint", () => {
+    expect(read({ "aws:regoin": "x", "acme:dataclass": "x", "landlocked:cidr": "10.0.0.0/16" }).home).toBeUndefined();
+  });
+
+  test("refuses what the pack's config says wrongly, in its own words", () => {
+    expect(() => read({}, { home: "aws/eu-cental-1" })).toThrow(
+      'config of policy read-settings: home is "aws/eu-cental-1", which is no region of aws; allowed are ',
+    );
+    expect(() => read({}, { subjects: ["EU"] })).toThrow(
+      'config of policy read-settings: subjects[0] is "EU"; allowed',
+    );
+  });
 });
 
 describe("the register of transfers", () => {
@@ -153,11 +217,13 @@ describe("the register of transfers", () => {
   test("must exist where it is stated, by whomever", () => {
     const folder = project();
     expect(() => settingsIn(folder, { "landlocked:transfers": "nowhere" })).toThrow(
-      `config of stack dev, landlocked:transfers: is "nowhere", and there is no folder ${folder}/nowhere; allowed is the folder of a register, from the project's folder.`,
+      `config of stack dev: landlocked:transfers is "nowhere", and there is no folder ${folder}/nowhere; allowed is the folder of a register, from the project's folder.`,
     );
-    expect(() => settingsIn(folder, { "landlocked:transfers": "" })).toThrow('landlocked:transfers: is "", and');
+    expect(() => settingsIn(folder, { "landlocked:transfers": "" })).toThrow(
+      'config of stack dev: landlocked:transfers is ""; allowed is the path of a folder.',
+    );
     expect(() => settingsIn(folder, {}, { transfers: "nowhere" })).toThrow(
-      'config of policy read-settings, transfers: is "nowhere", and there is no folder',
+      'config of policy read-settings: transfers is "nowhere", and there is no folder',
     );
     expect(() => settingsIn(folder, { "landlocked:transfers": "transfers/orders-to-frankfurt.yaml" })).toThrow(
       "orders-to-frankfurt.yaml can't be read",

@@ -1,12 +1,12 @@
+import { stackConfigSchema } from "@landlocked/policies/config/stack-config";
 import { expect, it } from "vitest";
 import { stackConfig } from "../../docs/stack-config.ts";
-import { stackSchema } from "../../stacks/config.ts";
 
 const page = stackConfig();
 const rows = page.split("\n").filter((line) => line.startsWith("| `"));
 
 it("documents every key of a stack file, with what is allowed and what it means", () => {
-  const keys = Object.keys(stackSchema.shape);
+  const keys = Object.keys(stackConfigSchema.shape);
   expect(rows.filter((row) => row.startsWith("| `landlocked:")).map((row) => row.split("`")[1])).toEqual(
     keys.map((key) => `landlocked:${key}`),
   );

@@ -45,7 +45,10 @@ it.each([
   [{ stores: [{ name: "a", open: true, lid: 1 }] }, "stores[a].lid is no known key; known are name and open."],
   [{ rooms: { hall: "green" } }, 'rooms.hall is "green"; allowed is "red" or "blue".'],
   [{ rooms: { Hall: "red" } }, "rooms.Hall is no allowed key; allowed is a lower-case word."],
-  [{ day: 7 }, "day is no known key; known are days, letter, stores and rooms."],
+  [{ weeks: 7 }, "weeks is no known key; known are days, letter, stores and rooms."],
+  [{ day: 7 }, "day is no known key; the nearest is days."],
+  [{ stores: [{ name: "a", open: true, opne: 1 }] }, "stores[a].opne is no known key; the nearest is open."],
+  [{ stores: [{ name: "a", open: true, names: 1 }] }, "stores[a].names is no known key; the nearest is name."],
 ])("%j", (change, sentence) => {
   expect(problems({ ...right, ...change })).toEqual([sentence]);
 });
@@ -57,8 +60,14 @@ it("names each unknown key in a sentence of its own, with its path", () => {
   expect(found.map(({ path }) => path)).toEqual([["one"], ["two"]]);
 });
 
-it("puts the prefix before the field, not before the keys it lists", () => {
+it("puts the prefix before the field and the one meant, not before the keys it lists", () => {
+  expect(problems({ ...right, weeks: 7 }, "landlocked:")).toEqual([
+    "landlocked:weeks is no known key; known are days, letter, stores and rooms.",
+  ]);
   expect(problems({ ...right, day: 7 }, "landlocked:")).toEqual([
-    "landlocked:day is no known key; known are days, letter, stores and rooms.",
+    "landlocked:day is no known key; the nearest is landlocked:days.",
+  ]);
+  expect(problems({ ...right, stores: [{ name: "a", open: true, names: 1 }] }, "landlocked:")).toEqual([
+    "landlocked:stores[a].names is no known key; the nearest is name.",
   ]);
 });

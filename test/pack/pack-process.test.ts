@@ -180,6 +180,15 @@ describe("remediation", () => {
   });
 });
 
+describe("the stack's config", () => {
+  test("with a misspelt key fails the run with one sentence that names the key meant", async () => {
+    const pack = await start({ config: { ...frankfurt, "landlocked:dataClas": "sensitive" } });
+    await expect(pack.analyze(home)).rejects.toThrow(
+      "config of stack dev: landlocked:dataClas is no known key; the nearest is landlocked:dataClass.",
+    );
+  });
+});
+
 describe("the pack's own config", () => {
   test("a stack that states nothing is judged by it", async () => {
     const pack = await start({ config: {} });
@@ -192,7 +201,15 @@ describe("the pack's own config", () => {
     const pack = await start({ config: {} });
     await pack.configure({ "read-settings": { home: "aws/eu-cental-1" } });
     await expect(pack.analyze(home)).rejects.toThrow(
-      'landlocked:region: "eu-cental-1" is no region of aws, allowed are',
+      'config of policy read-settings: home is "aws/eu-cental-1", which is no region of aws; allowed are',
+    );
+  });
+
+  test("with a misspelt key fails the run with one sentence that names the key meant", async () => {
+    const pack = await start({ config: {} });
+    await pack.configure({ "read-settings": { hom: "aws/eu-central-1" } });
+    await expect(pack.analyze(home)).rejects.toThrow(
+      "config of policy read-settings: hom is no known key; the nearest is home.",
     );
   });
 });

@@ -220,7 +220,7 @@ describe("the pack's own config", () => {
     const pack = await start();
     await pack.configure({ "read-settings": { transfers: "nowhere" } });
     await expect(run(pack)).rejects.toThrow(
-      'config of policy read-settings, transfers: is "nowhere", and there is no folder',
+      'config of policy read-settings: transfers is "nowhere", and there is no folder',
     );
   });
 

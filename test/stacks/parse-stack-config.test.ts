@@ -116,13 +116,17 @@ describe("a fourth stack", () => {
 });
 
 describe("a wrong stack file", () => {
-  it("names an unknown key, and those there are", () => {
-    const known =
-      "cloud, region, country, pinned, dataClass, subjects, environment, owner, accounts, ledgers, transfers, accepted, bucketPrefix, cidr, zones, internetGateway, objectStores, databases, compute, deletionProtection, keyDeletionDays, auditRetentionDays and logRetentionDays";
+  it("names an unknown key, and the one meant", () => {
     expect(said({ reigon: "cn-hangzhou", region: undefined })).toEqual([
       'landlocked:region is missing; allowed is a region code such as "eu-central-1".',
-      `landlocked:reigon is no known key; known are ${known}.`,
+      "landlocked:reigon is no known key; the nearest is landlocked:region.",
     ]);
+  });
+
+  it("names an unknown key near to none, and those there are", () => {
+    const known =
+      "cloud, region, country, pinned, dataClass, subjects, owner, accounts, ledgers, transfers, accepted, environment, bucketPrefix, cidr, zones, internetGateway, objectStores, databases, compute, deletionProtection, keyDeletionDays, auditRetentionDays and logRetentionDays";
+    expect(said({ purpose: "x" })).toEqual([`landlocked:purpose is no known key; known are ${known}.`]);
   });
 
   it("does not repeat the value of an unknown key, which may be a secret", () => {
@@ -180,7 +184,7 @@ describe("a wrong stack file", () => {
     ],
     [
       { databases: [{ name: "contacts", backupDay: 7 }] },
-      "landlocked:databases[contacts].backupDay is no known key; known are name, class, version, size, storageGiB and backupDays.",
+      "landlocked:databases[contacts].backupDay is no known key; the nearest is backupDays.",
     ],
     [
       { databases: [{ name: "contacts", version: 16 }] },

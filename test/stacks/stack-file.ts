@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { loadRegions } from "@landlocked/policies/clouds/load-regions";
 import { loadLaws } from "@landlocked/policies/laws/load-laws";
 import { parse } from "yaml";
-import { parseStackConfig, type StackConfig } from "../../stacks/parse-stack-config.ts";
+import { parseStackConfig, type StackArgs } from "../../stacks/parse-stack-config.ts";
 
 const regions = loadRegions();
 const laws = loadLaws();
@@ -26,7 +26,7 @@ export function asPulumiHandsOver(config: Readonly<Record<string, unknown>>): Re
 }
 
 /** The config of a stack file of the repository, changed. */
-export function configOf(stack: string, change: Change = {}): StackConfig {
+export function configOf(stack: string, change: Change = {}): StackArgs {
   return parseStackConfig(stack, stackFile(stack, change), regions, laws);
 }
 

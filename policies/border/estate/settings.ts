@@ -54,6 +54,8 @@ export interface LedgerEntry {
   readonly stack: string;
   /** Name, ARN, id: whatever others name it by. */
   readonly identities: readonly string[];
+  /** "aws:s3/bucket:Bucket", where the ledger says it. */
+  readonly type?: string | undefined;
   readonly region: Region;
   readonly dataClass: DataClass;
   readonly subjects: readonly string[];

@@ -1,10 +1,7 @@
-/** What a stack file may say: every key under `landlocked:` in stacks/Pulumi.<stack>.yaml, with range and default. */
-import { dataClasses } from "@landlocked/policies/border/terms/residency-tags";
+/** What a stack states for the blueprint to deploy: network, stores, databases, compute, and how long things are kept. */
 import { z } from "zod";
+import { dataClasses } from "../border/terms/residency-tags.ts";
 import { isNetworkBlock } from "./network-block.ts";
-
-/** The namespace of the keys: "landlocked:region". */
-export const namespace = "landlocked";
 
 const days = (from: number, to: number) => z.int().min(from).max(to);
 
@@ -14,6 +11,8 @@ const name = z
   .meta({ allowed: 'up to 30 lower-case letters, digits and single "-", beginning with a letter' });
 
 const size = z.enum(["small", "medium", "large"]).describe("Size of the machine; each cloud maps the word to a type.");
+
+const block = 'a private IPv4 block of /16 to /24 written with its first address, such as "10.10.0.0/16"';
 
 const ownClass = z.enum(dataClasses).optional().describe("Class of its data. Default: the stack's dataClass.");
 
@@ -65,82 +64,12 @@ const computeSchema = z
     },
   });
 
-/** The keys without their namespace, as people write them. Cross-checks of several keys are in check-stack.ts. */
-export const stackSchema = z.strictObject({
-  cloud: z.enum(["aws", "alicloud"]).describe("Cloud the stack runs on."),
-  region: z
-    .string()
-    .regex(/^[a-z]+(-[a-z0-9]+)+$/)
-    .describe(
-      "Region of that cloud, from policies/clouds/regions.yaml. Decides the territory, whose law binds the data.",
-    )
-    .meta({ allowed: 'a region code such as "eu-central-1"' }),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional()
-    .describe(
-      "Country the region must lie in; a must for codes that mean two (eu-west-1: Dublin on AWS, London on Alibaba Cloud).",
-    )
-    .meta({ allowed: "a country as ISO 3166-1 alpha-2" }),
-  pinned: z
-    .boolean()
-    .default(true)
-    .describe("Whether resources must lie in exactly this region, not only its territory."),
-  dataClass: z
-    .enum(dataClasses)
-    .describe("Highest class of data the stack may hold; important is China's (Data Security Law art. 21)."),
-  subjects: z
-    .array(z.string().meta({ allowed: '"EEA" or a country as ISO 3166-1 alpha-2' }))
-    .min(1)
-    .max(10)
-    .optional()
-    .describe('Territories of the people the data is about: "CN", "EEA", "SG" ... Default: the region\'s territory.'),
+/** The keys without their namespace. Cross-checks of several keys are in stacks/check-stack.ts. */
+export const deployedKeys = {
   environment: z
     .enum(["production", "staging", "development"])
     .default("production")
     .describe("What the stack serves; production can't do without deletionProtection."),
-  owner: z
-    .string()
-    .regex(/^(?!aws:|acs:|aliyun)(?!.*https?:\/\/)[A-Za-z0-9+=._:/@-]{1,128}$/)
-    .describe("Team or person who answers for the data; becomes a tag on every resource.")
-    .meta({ allowed: "1 to 128 letters, digits and + - = . _ : / @, as both clouds accept in a tag" }),
-  accounts: z
-    .array(
-      z
-        .string()
-        .regex(/^\d{12,20}$/)
-        .meta({ allowed: "an account id of 12 to 20 digits, in quotes" }),
-    )
-    .max(1000)
-    .default([])
-    .describe("Account ids of the organisation on either cloud; to the policies everybody else is a stranger."),
-  ledgers: z
-    .array(z.string().min(1))
-    .max(100)
-    .default([])
-    .describe(
-      "Files with what other stacks hold (`pulumi stack output --json`), as paths or globs from the project's folder.",
-    ),
-  transfers: z
-    .string()
-    .min(1)
-    .default("transfers")
-    .describe(
-      "Folder of the register of transfers, from the project's folder. One that is stated must exist; without one nothing crosses a border.",
-    ),
-  accepted: z
-    .array(
-      z.strictObject({
-        resource: z.string().min(1).describe("Logical name of the resource."),
-        reason: z.string().min(1).describe("Why it may pass."),
-        owner: z.string().min(1).describe("Who answers for it."),
-        until: z.iso.date().meta({ allowed: "an ISO date" }).describe("Day it ends."),
-      }),
-    )
-    .max(100)
-    .default([])
-    .describe("Resources that can't be looked into (templates, commands, other providers) and pass all the same."),
   bucketPrefix: z
     .string()
     .regex(/^(?!xn--|sthree-|amzn-s3-demo-)(?=.{3,30}$)[a-z0-9]+(-+[a-z0-9]+)*$/)
@@ -179,9 +108,4 @@ export const stackSchema = z.strictObject({
     .default(365)
     .describe("Days audit records are locked; China asks for at least six months of network logs."),
   logRetentionDays: days(1, 3650).default(365).describe("Days access, flow, database and control-plane logs are kept."),
-});
-
-const block = 'a private IPv4 block of /16 to /24 written with its first address, such as "10.10.0.0/16"';
-
-/** What stackSchema yields. */
-export type StackFile = z.output<typeof stackSchema>;
+};

@@ -1,0 +1,80 @@
+/** What a stack states for the judge to read: where its data must lie, what and whose it is, and what is known besides. */
+import { z } from "zod";
+import { dataClasses } from "../border/terms/residency-tags.ts";
+
+const someText = z.string().min(1).meta({ allowed: "text that is not empty" });
+
+/** The keys without their namespace. Whether one must be stated is said in stack-config.ts. */
+export const judgedKeys = {
+  cloud: z.enum(["aws", "alicloud"]).describe("Cloud the stack runs on."),
+  region: z
+    .string()
+    .regex(/^[a-z]+(-[a-z0-9]+)+$/)
+    .describe(
+      "Region of that cloud, from policies/clouds/regions.yaml. Decides the territory, whose law binds the data.",
+    )
+    .meta({ allowed: 'a region code such as "eu-central-1"' }),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .describe(
+      "Country the region must lie in; a must for codes that mean two (eu-west-1: Dublin on AWS, London on Alibaba Cloud).",
+    )
+    .meta({ allowed: "a country as ISO 3166-1 alpha-2" })
+    .optional(),
+  pinned: z
+    .boolean()
+    .describe("Whether resources must lie in exactly this region, not only its territory.")
+    .default(true),
+  dataClass: z
+    .enum(dataClasses)
+    .describe("Highest class of data the stack may hold; important is China's (Data Security Law art. 21)."),
+  subjects: z
+    .array(z.string().meta({ allowed: '"EEA" or a country as ISO 3166-1 alpha-2' }))
+    .min(1)
+    .max(10)
+    .describe('Territories of the people the data is about: "CN", "EEA", "SG" ... Default: the region\'s territory.')
+    .optional(),
+  owner: z
+    .string()
+    .regex(/^(?!aws:|acs:|aliyun)(?!.*https?:\/\/)[A-Za-z0-9+=._:/@-]{1,128}$/)
+    .describe("Team or person who answers for the data; becomes a tag on every resource.")
+    .meta({ allowed: "1 to 128 letters, digits and + - = . _ : / @, as both clouds accept in a tag" }),
+  accounts: z
+    .array(
+      z
+        .string()
+        .regex(/^\d{12,20}$/)
+        .meta({ allowed: "an account id of 12 to 20 digits, in quotes" }),
+    )
+    .max(1000)
+    .describe("Account ids of the organisation on either cloud; to the policies everybody else is a stranger.")
+    .default([]),
+  ledgers: z
+    .array(z.string().min(1).meta({ allowed: "a path or glob" }))
+    .max(100)
+    .describe(
+      "Files with what other stacks hold (`pulumi stack output --json`), as paths or globs from the project's folder.",
+    )
+    .default([]),
+  transfers: z
+    .string()
+    .min(1)
+    .describe(
+      "Folder of the register of transfers, from the project's folder. One that is stated must exist; without one nothing crosses a border.",
+    )
+    .meta({ allowed: "the path of a folder" })
+    .default("transfers"),
+  accepted: z
+    .array(
+      z.strictObject({
+        resource: someText.describe("Logical name of the resource."),
+        reason: someText.describe("Why it may pass."),
+        owner: someText.describe("Who answers for it."),
+        until: z.iso.date().meta({ allowed: "an ISO date" }).describe("Day it ends."),
+      }),
+    )
+    .max(100)
+    .describe("Resources that can't be looked into (templates, commands, other providers) and pass all the same.")
+    .default([]),
+};

@@ -1,0 +1,30 @@
+import { deployedKeys } from "@landlocked/policies/config/deployed-keys";
+import { expect, it } from "vitest";
+import { z } from "zod";
+
+const schema = z.strictObject(deployedKeys);
+const least = { bucketPrefix: "acme", cidr: "10.40.0.0/16", zones: ["a", "c"] };
+
+it("fills in what suits production", () => {
+  expect(schema.parse(least)).toEqual({
+    ...least,
+    environment: "production",
+    internetGateway: false,
+    objectStores: [],
+    databases: [],
+    deletionProtection: true,
+    keyDeletionDays: 30,
+    auditRetentionDays: 365,
+    logRetentionDays: 365,
+  });
+});
+
+it.each([
+  { bucketPrefix: "xn--acme" },
+  { cidr: "10.40.1.0/16" },
+  { zones: ["a"] },
+  { objectStores: [{ name: "Documents" }] },
+  { databases: [{ name: "contacts", version: "14" }] },
+  { compute: {} },
+  { auditRetentionDays: 90 },
+])("refuses %j", (change) => expect(schema.safeParse({ ...least, ...change }).success).toBe(false));

@@ -1,0 +1,28 @@
+import { judgedKeys } from "@landlocked/policies/config/judged-keys";
+import { expect, it } from "vitest";
+import { z } from "zod";
+
+const schema = z.strictObject(judgedKeys);
+const least = { cloud: "aws", region: "eu-central-1", dataClass: "personal", owner: "platform" };
+
+it("fills in what need not be stated", () => {
+  expect(schema.parse(least)).toEqual({
+    ...least,
+    pinned: true,
+    accounts: [],
+    ledgers: [],
+    transfers: "transfers",
+    accepted: [],
+  });
+});
+
+it.each([
+  { region: "Frankfurt" },
+  { country: "de" },
+  { owner: "The Platform Team" },
+  { owner: "aws:platform" },
+  { accounts: ["1234"] },
+  { ledgers: [""] },
+  { transfers: "" },
+  { accepted: [{ resource: "cache", reason: "static pages", owner: "web" }] },
+])("refuses %j", (change) => expect(schema.safeParse({ ...least, ...change }).success).toBe(false));

@@ -1,0 +1,16 @@
+import { subjectProblem } from "@landlocked/policies/config/subject-problem";
+import { loadLaws } from "@landlocked/policies/laws/load-laws";
+import { expect, it } from "vitest";
+
+const laws = loadLaws();
+
+it.each(["EEA", "CN", "GB", "NZ"])("takes %s, a territory with a law on file or a country without", (subject) => {
+  expect(subjectProblem(subject, laws)).toBeUndefined();
+});
+
+it.each([
+  ["DE", 'is "DE"; allowed is "EEA", where it lies'],
+  ["EU", 'is "EU"; allowed is "EEA" or a country as ISO 3166-1 alpha-2'],
+  ["UK", 'is "UK"; allowed is "EEA" or a country as ISO 3166-1 alpha-2'],
+  ["", 'is ""; allowed is "EEA" or a country as ISO 3166-1 alpha-2'],
+])("refuses %j", (subject, problem) => expect(subjectProblem(subject, laws)).toBe(problem));

@@ -1,0 +1,17 @@
+import { nearestWord } from "@landlocked/policies/files/nearest-word";
+import { expect, it } from "vitest";
+
+const words = ["cloud", "region", "pinned", "region2"];
+
+it("names the nearest word, the first of those equally near", () => {
+  expect(nearestWord("clowd", words)).toBe("cloud");
+  expect(nearestWord("regoin", words)).toBe("region");
+  expect(nearestWord("region", words)).toBe("region");
+  expect(nearestWord("region3", words)).toBe("region");
+});
+
+it("names none that is farther away than it is told, nor any of none", () => {
+  expect(nearestWord("country", words)).toBeUndefined();
+  expect(nearestWord("regoin", words, 1)).toBeUndefined();
+  expect(nearestWord("cloud", [])).toBeUndefined();
+});
