@@ -15,8 +15,8 @@ import type { Sdk } from "./sdk.ts";
 import { Transforms } from "./transforms.ts";
 import { markUnanswered } from "./unknown-answers.ts";
 import {
-  type Answer,
-  type Question,
+  type ProgramAnswer,
+  type ProgramQuestion,
   type RecordedResource,
   type Recording,
   unknownText,
@@ -38,7 +38,7 @@ const stackType = "pulumi:pulumi:Stack";
 export function recordingMonitor(
   sdk: Sdk,
   { project, stack }: { readonly project: string; readonly stack: string },
-  ask: (question: Question) => Promise<Answer>,
+  ask: (question: ProgramQuestion) => Promise<ProgramAnswer>,
   seen: (count: number) => void,
 ): RecordingMonitor {
   const { messages } = sdk;

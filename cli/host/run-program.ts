@@ -9,13 +9,13 @@ import { recordingMonitor } from "./recording-monitor.ts";
 import { loadSdk, type Sdk } from "./sdk.ts";
 import { keepAnswersUnknown } from "./unknown-answers.ts";
 import { keepSecretsUnknown } from "./unknown-secrets.ts";
-import type { Answer, FromProgram, Job, Question, ToProgram } from "./wire.ts";
+import type { FromProgram, Job, ProgramAnswer, ProgramQuestion, ToProgram } from "./wire.ts";
 
 // The SDKs are large: compiled once, they load in half the time from then on.
 enableCompileCache();
 const job = JSON.parse(process.argv[2] ?? "") as Job;
 let sdk: Sdk | undefined;
-const waiting = new Map<number, (answer: Answer) => void>();
+const waiting = new Map<number, (answer: ProgramAnswer) => void>();
 let nextId = 0;
 
 const failures = new Set<unknown>();
@@ -73,7 +73,7 @@ function send(message: FromProgram): void {
 }
 
 /** While an answer is awaited the process must not end. */
-function ask(question: Question): Promise<Answer> {
+function ask(question: ProgramQuestion): Promise<ProgramAnswer> {
   const id = nextId++;
   return new Promise((resolve) => {
     waiting.set(id, resolve);

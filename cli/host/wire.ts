@@ -54,20 +54,20 @@ export interface Job {
 }
 
 /** What a program asks of the outside while it runs. */
-export type Question =
+export type ProgramQuestion =
   | { readonly call: string; readonly args: WireProperties; readonly provider: WireProperties | undefined }
   | { readonly outputsOf: string };
 
 /** undefined: not known. */
-export type Answer = WireProperties | undefined;
+export type ProgramAnswer = WireProperties | undefined;
 
 export type FromProgram =
   | { readonly kind: "registered"; readonly count: number }
-  | { readonly kind: "question"; readonly id: number; readonly question: Question }
+  | { readonly kind: "question"; readonly id: number; readonly question: ProgramQuestion }
   | { readonly kind: "failed"; readonly text: string }
   | { readonly kind: "done"; readonly recording: Recording };
 
 export interface ToProgram {
   readonly id: number;
-  readonly answer: Answer;
+  readonly answer: ProgramAnswer;
 }

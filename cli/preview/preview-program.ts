@@ -20,8 +20,8 @@ export interface PreviewOptions {
 export async function previewProgram(options: PreviewOptions): Promise<Preview> {
   const project = readProject(options.cwd);
   const names = chooseStacks(project, options.stacks);
-  const configs = new Map(names.map((name) => [name, readStackFile(project, name)]));
-  const session = new PreviewSession(project, configs, options);
+  const files = new Map(names.map((name) => [name, readStackFile(project, name)]));
+  const session = new PreviewSession(project, files, options);
   const stacks = await Promise.all(names.map((name) => session.preview(name)));
   return { version: 1, day: options.day, verdict: gravest(stacks.map((one) => one.verdict)), stacks };
 }

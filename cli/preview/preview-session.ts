@@ -2,31 +2,32 @@
 import { availableParallelism } from "node:os";
 import type { Facts } from "@landlocked/policies/border/estate/facts";
 import type { Settings } from "@landlocked/policies/border/estate/settings";
-import type { Answer, Question, Recording } from "../host/wire.ts";
+import type { ProgramAnswer, ProgramQuestion, Recording } from "../host/wire.ts";
 import { signatures } from "../host/wire.ts";
 import { fromProperties, masked, type Secrets } from "./from-wire.ts";
 import type { Judged } from "./judge-stack.ts";
 import type { StackPreview } from "./preview.ts";
 import type { PreviewOptions } from "./preview-program.ts";
 import type { Project } from "./read-project.ts";
-import type { StackConfig } from "./read-stack-file.ts";
+import type { StackFile } from "./read-stack-file.ts";
 import { type Run, runStack } from "./run-stack.ts";
 import { Slots } from "./slots.ts";
 
 export class PreviewSession {
   readonly #project: Project;
-  readonly #configs: ReadonlyMap<string, StackConfig>;
+  readonly #files: ReadonlyMap<string, StackFile>;
   readonly #options: PreviewOptions;
   readonly #slots = new Slots(availableParallelism());
   readonly #runs = new Map<string, Promise<Run>>();
+  readonly #settingsOf = new Map<string, Promise<Settings>>();
   readonly #waitsFor = new Map<string, string>();
   readonly #secrets = new Map<string, Secrets>();
   readonly #notes = new Map<string, Set<string>>();
   #facts: Promise<Facts> | undefined;
 
-  constructor(project: Project, configs: ReadonlyMap<string, StackConfig>, options: PreviewOptions) {
+  constructor(project: Project, files: ReadonlyMap<string, StackFile>, options: PreviewOptions) {
     this.#project = project;
-    this.#configs = configs;
+    this.#files = files;
     this.#options = options;
   }
 
@@ -56,17 +57,16 @@ export class PreviewSession {
   }
 
   async #start(stack: string): Promise<Run> {
-    const config = this.#configs.get(stack);
-    if (!config) throw new Error(`${stack} was not chosen`);
-    for (const key of config.lockedKeys) this.#note(stack, `${key} is encrypted: its value counts as unknown.`);
-    if (config.environments.length > 0) {
+    const file = this.#fileOf(stack);
+    for (const key of file.lockedKeys) this.#note(stack, `${key} is encrypted: its value counts as unknown.`);
+    if (file.environments.length > 0) {
       this.#note(
         stack,
-        `The environments ${config.environments.join(", ")} are in Pulumi Cloud: their values are missing.`,
+        `The environments ${file.environments.join(", ")} are in Pulumi Cloud: their values are missing.`,
       );
     }
     let resources = 0;
-    const run = runStack(this.#project, stack, config, {
+    const run = runStack(this.#project, stack, file, {
       answer: (question) => this.#answer(stack, question),
       seen: (count) => {
         resources = count;
@@ -80,7 +80,7 @@ export class PreviewSession {
     return result;
   }
 
-  async #answer(stack: string, question: Question): Promise<Answer> {
+  async #answer(stack: string, question: ProgramQuestion): Promise<ProgramAnswer> {
     if ("outputsOf" in question) return this.#outputs(stack, question.outputsOf);
     const { call, args, provider } = question;
     const { answerCall } = await import("./answers/answer-call.ts");
@@ -93,9 +93,9 @@ export class PreviewSession {
   }
 
   /** "stack", "project/stack" or "organisation/project/stack". */
-  async #outputs(stack: string, reference: string): Promise<Answer> {
+  async #outputs(stack: string, reference: string): Promise<ProgramAnswer> {
     const [name = "", project = this.#project.name] = reference.split("/").reverse();
-    const isHere = project === this.#project.name && this.#configs.has(name);
+    const isHere = project === this.#project.name && this.#files.has(name);
     if (!isHere || this.#reaches(name, stack)) {
       this.#note(stack, `Stack ${reference} was not previewed in this run: its outputs count as unknown.`);
       return {};
@@ -122,20 +122,24 @@ export class PreviewSession {
     return false;
   }
 
-  async #settings(stack: string): Promise<Settings> {
-    const { readStackSettings } = await import("@landlocked/policies/config/stack-settings");
-    const { values = {}, lockedKeys = [] } = this.#configs.get(stack) ?? {};
-    const known = Object.fromEntries(Object.entries(values).filter(([key]) => !lockedKeys.includes(key)));
-    const settings = readStackSettings(
-      known,
-      {},
-      { stack, project: this.#project.name, day: this.#options.day, folder: this.#project.root },
-      await this.#loadFacts(),
-    );
-    if (!lockedKeys.includes("landlocked:transfers")) return settings;
-    // The usual folder may be another register than the one that counts.
-    const unsound = "landlocked:transfers is encrypted, so nobody knows which register counts; write it in plain text.";
-    return { ...settings, transfers: [], unsoundTransfers: [unsound] };
+  /** Read once, register and ledgers included, for all that a program asks and for its judgement. */
+  #settings(stack: string): Promise<Settings> {
+    const known = this.#settingsOf.get(stack);
+    if (known) return known;
+    const settings = this.#readSettings(stack);
+    this.#settingsOf.set(stack, settings);
+    return settings;
+  }
+
+  async #readSettings(stack: string): Promise<Settings> {
+    const { previewSettings } = await import("./preview-settings.ts");
+    return previewSettings(this.#project, stack, this.#fileOf(stack), this.#options.day, await this.#loadFacts());
+  }
+
+  #fileOf(stack: string): StackFile {
+    const file = this.#files.get(stack);
+    if (!file) throw new Error(`${stack} was not chosen`);
+    return file;
   }
 
   #loadFacts(): Promise<Facts> {

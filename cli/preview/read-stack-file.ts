@@ -7,7 +7,8 @@ import { unknownText } from "../host/wire.ts";
 import { InputError } from "../input-error.ts";
 import { type Project, shown } from "./read-project.ts";
 
-export interface StackConfig {
+/** What the files say of one stack. */
+export interface StackFile {
   /** By full key ("aws:region"): text, with lists and maps as JSON. */
   readonly values: Readonly<Record<string, string>>;
   /** Keys that hold a secret, whole or somewhere inside. */
@@ -26,7 +27,7 @@ const fileSchema = z
   .nullable();
 
 /** Throws InputError or DataFileError, a sentence for each thing wrong. */
-export function readStackFile(project: Project, stack: string): StackConfig {
+export function readStackFile(project: Project, stack: string): StackFile {
   const file = ["yaml", "yml"].map((end) => join(project.stackFolder, `Pulumi.${stack}.${end}`)).find(existsSync);
   const { config, environment } = (file === undefined ? null : readDataFile(file, shown(file), fileSchema)) ?? {};
   const imports = Array.isArray(environment) ? environment : (environment?.imports ?? []);
@@ -69,7 +70,7 @@ function withDefaults(
   return new Map([...all, ...stated]);
 }
 
-function collect(config: ReadonlyMap<string, unknown>): Omit<StackConfig, "environments"> {
+function collect(config: ReadonlyMap<string, unknown>): Omit<StackFile, "environments"> {
   const values: Record<string, string> = {};
   const secretKeys: string[] = [];
   const lockedKeys: string[] = [];

@@ -2,27 +2,27 @@
 import { fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Answer, FromProgram, Job, Question, Recording, ToProgram } from "../host/wire.ts";
+import type { FromProgram, Job, ProgramAnswer, ProgramQuestion, Recording, ToProgram } from "../host/wire.ts";
 import type { Project } from "./read-project.ts";
-import type { StackConfig } from "./read-stack-file.ts";
+import type { StackFile } from "./read-stack-file.ts";
 
 /** What a program did, and all it wrote while it did it. */
 export type Run = { readonly written: string } & ({ readonly recording: Recording } | { readonly failure: string });
 
 export interface Outside {
   /** Answers what the program asks. */
-  answer(question: Question): Promise<Answer>;
+  answer(question: ProgramQuestion): Promise<ProgramAnswer>;
   /** Told how many resources it has registered so far. */
   seen(count: number): void;
 }
 
 /** Never rejects: a program that fails is a result. */
-export function runStack(project: Project, stack: string, config: StackConfig, outside: Outside): Promise<Run> {
+export function runStack(project: Project, stack: string, file: StackFile, outside: Outside): Promise<Run> {
   const { name, directory, main, options } = project;
-  const job: Job = { project: name, stack, directory, main, lockedKeys: config.lockedKeys };
+  const job: Job = { project: name, stack, directory, main, lockedKeys: file.lockedKeys };
   const program = fork(entry(), [JSON.stringify(job)], {
     cwd: directory,
-    env: environment(project, stack, config),
+    env: environment(project, stack, file),
     execArgv: options.nodeargs?.split(" ").filter((word) => word !== "") ?? [],
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
@@ -40,7 +40,7 @@ export function runStack(project: Project, stack: string, config: StackConfig, o
     else if (message.kind === "done") recording = message.recording;
     else void reply(message.id, message.question);
   });
-  const reply = async (id: number, question: Question) => {
+  const reply = async (id: number, question: ProgramQuestion) => {
     const message: ToProgram = { id, answer: await outside.answer(question) };
     if (program.connected) program.send(message);
   };
@@ -64,15 +64,15 @@ function entry(): string {
 }
 
 /** The environment in which the engine's language host starts a program. */
-function environment(project: Project, stack: string, config: StackConfig): NodeJS.ProcessEnv {
+function environment(project: Project, stack: string, file: StackFile): NodeJS.ProcessEnv {
   const { typescript = true, tsconfig } = project.options;
   const inherited = Object.entries(process.env).filter(
     ([key]) => !/^PULUMI_NODEJS_(MONITOR|ENGINE|SYNC|TSCONFIG_PATH)$/.test(key),
   );
   return {
     ...Object.fromEntries(inherited),
-    PULUMI_CONFIG: JSON.stringify(config.values),
-    PULUMI_CONFIG_SECRET_KEYS: JSON.stringify(config.secretKeys),
+    PULUMI_CONFIG: JSON.stringify(file.values),
+    PULUMI_CONFIG_SECRET_KEYS: JSON.stringify(file.secretKeys),
     PULUMI_NODEJS_PROJECT: project.name,
     PULUMI_NODEJS_STACK: stack,
     PULUMI_NODEJS_ORGANIZATION: "organization",

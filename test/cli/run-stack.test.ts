@@ -1,6 +1,6 @@
 /** What programs register when they are run without an engine: the same as under one, with unknowns where the engine has them. */
 import { describe, expect, it } from "vitest";
-import type { Answer, Question, RecordedResource } from "../../cli/host/wire.ts";
+import type { ProgramAnswer, ProgramQuestion, RecordedResource } from "../../cli/host/wire.ts";
 import { unknownText } from "../../cli/host/wire.ts";
 import { readProject } from "../../cli/preview/read-project.ts";
 import { readStackFile } from "../../cli/preview/read-stack-file.ts";
@@ -9,14 +9,18 @@ import { opening, program } from "./program.ts";
 
 type Files = Readonly<Record<string, string>>;
 
-async function run(files: Files, answer: (question: Question) => Answer = () => undefined, stack = "dev") {
+async function run(
+  files: Files,
+  answer: (question: ProgramQuestion) => ProgramAnswer = () => undefined,
+  stack = "dev",
+) {
   const project = readProject(program(files));
   const config = readStackFile(project, stack);
   return runStack(project, stack, config, { answer: async (question) => answer(question), seen: () => undefined });
 }
 
 /** Resources by name and outputs of a program that must not fail. */
-async function ran(files: Files, answer?: (question: Question) => Answer) {
+async function ran(files: Files, answer?: (question: ProgramQuestion) => ProgramAnswer) {
   const result = await run(files, answer);
   if ("failure" in result) throw new Error(result.failure);
   const { resources, outputs } = result.recording;
@@ -173,7 +177,7 @@ describe("transforms", () => {
   });
 
   it("changes the arguments of a call", async () => {
-    const asked: Question[] = [];
+    const asked: ProgramQuestion[] = [];
     await ran(
       index(`
         pulumi.runtime.registerInvokeTransform(({ args, opts }) => ({ args: { ...args, added: 1 }, opts }));
@@ -190,7 +194,7 @@ describe("transforms", () => {
 
 describe("provider functions", () => {
   it("are asked with the inputs of their provider", async () => {
-    const asked: Question[] = [];
+    const asked: ProgramQuestion[] = [];
     const { outputs } = await ran(
       index(`
         const paris = provider("paris", "eu-west-3");
@@ -443,7 +447,7 @@ describe("programs that fail", () => {
 });
 
 describe("stack references", () => {
-  const answer = (question: Question): Answer =>
+  const answer = (question: ProgramQuestion): ProgramAnswer =>
     "outputsOf" in question ? { outputs: { vpc: "vpc-1", arn: unknownText }, secretOutputNames: [] } : undefined;
   const body = `const base = new pulumi.StackReference("acme/shop/base");`;
 

@@ -1,6 +1,6 @@
 /** Answers the provider functions whose results follow from the region and the arguments alone; all others stay unknown. */
 import type { Cloud, Regions } from "@landlocked/policies/border/terms/place";
-import type { Answer, WireProperties } from "../../host/wire.ts";
+import type { ProgramAnswer, WireProperties } from "../../host/wire.ts";
 import { alicloudAnswers } from "./alicloud.ts";
 import { awsAnswers } from "./aws.ts";
 import type { Answering } from "./caller.ts";
@@ -20,7 +20,7 @@ export function answerCall(
   args: WireProperties,
   provider: WireProperties | undefined,
   { regions, accounts, defaultRegion }: Surroundings,
-): Answer {
+): ProgramAnswer {
   const cloud: Cloud = token.startsWith("aws:") ? "aws" : "alicloud";
   const stated = args.region ?? provider?.region ?? defaultRegion[cloud];
   const region = typeof stated === "string" ? regions.find(cloud, stated) : undefined;

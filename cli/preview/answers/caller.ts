@@ -1,6 +1,6 @@
 /** What the answers of both clouds share: who calls, and what stands in for facts only an account could tell. */
 import type { Cloud, Region, Regions } from "@landlocked/policies/border/terms/place";
-import type { Answer, WireProperties } from "../../host/wire.ts";
+import type { ProgramAnswer, WireProperties } from "../../host/wire.ts";
 
 /** Where and as whom a function is called. */
 export interface Caller {
@@ -13,7 +13,7 @@ export interface Caller {
 }
 
 /** undefined: not known. */
-export type Answering = (args: WireProperties, caller: Caller) => Answer;
+export type Answering = (args: WireProperties, caller: Caller) => ProgramAnswer;
 
 /** Zone letters nobody has looked up: where a zone lies, its region says. */
 export const zoneLetters = ["a", "b", "c"] as const;

@@ -1,0 +1,40 @@
+/** The settings a stack is judged by offline: what its files state, where nothing that is encrypted passes for absent. */
+import type { Facts } from "@landlocked/policies/border/estate/facts";
+import type { Settings } from "@landlocked/policies/border/estate/settings";
+import { namespace } from "@landlocked/policies/config/stack-config";
+import { readStackSettings, stackSource } from "@landlocked/policies/config/stack-settings";
+import { DataFileError } from "@landlocked/policies/files/read-data-file";
+import type { Project } from "./read-project.ts";
+import type { StackFile } from "./read-stack-file.ts";
+
+const register = `${namespace}:transfers`;
+
+/**
+ * @param day of judgement, ISO date
+ * @throws DataFileError with a line for each problem
+ */
+export function previewSettings(
+  { name: project, root: folder }: Project,
+  stack: string,
+  { values, secretKeys }: StackFile,
+  day: string,
+  facts: Facts,
+): Settings {
+  const locked = secretKeys.filter((key) => key.startsWith(`${namespace}:`));
+  refuseLocked(
+    stack,
+    locked.filter((key) => key !== register),
+  );
+  const stated = Object.fromEntries(Object.entries(values).filter(([key]) => !locked.includes(key)));
+  const settings = readStackSettings(stated, {}, { stack, project, day, folder }, facts);
+  if (!locked.includes(register)) return settings;
+  // The usual folder may be another register than the one that counts.
+  const unsound = `${register} is encrypted, so nobody knows which register counts; write it in plain text.`;
+  return { ...settings, transfers: [], unsoundTransfers: [unsound] };
+}
+
+function refuseLocked(stack: string, keys: readonly string[]): void {
+  if (keys.length === 0) return;
+  const why = "is encrypted; allowed is plain text, since an offline preview opens no secrets";
+  throw new DataFileError(keys.map((key) => `${stackSource(stack)}: ${key} ${why}.`).join("\n"));
+}

@@ -1,0 +1,40 @@
+/** What one run of several stacks reads, and how often. */
+import { expect, it, vi } from "vitest";
+import { previewProgram } from "../../cli/preview/preview-program.ts";
+import { opening, program } from "./program.ts";
+
+const { readings } = vi.hoisted(() => ({ readings: [] as string[] }));
+vi.mock(import("@landlocked/policies/config/stack-settings"), async (original) => {
+  const actual = await original();
+  return {
+    ...actual,
+    readStackSettings: (config, pack, identity, facts) => {
+      readings.push(identity.stack);
+      return actual.readStackSettings(config, pack, identity, facts);
+    },
+  };
+});
+
+const askingTwentyTimes = `
+  for (let count = 0; count < 20; count += 1) {
+    pulumi.runtime.invokeOutput("aws:index/getRegion:getRegion", { region: "eu-west-" + (count % 3 + 1) });
+  }
+`;
+
+it("reads a stack's settings once, however many provider functions its program calls", async () => {
+  readings.length = 0;
+  const config = "config:\n  aws:region: eu-central-1\n";
+  const files = { "Pulumi.dev.yaml": config, "Pulumi.prod.yaml": config, "index.js": opening + askingTwentyTimes };
+  const { verdict } = await previewProgram({ cwd: program(files), stacks: [], day: "2026-06-01" });
+  expect(verdict).toBe("ok");
+  expect(readings.sort()).toEqual(["dev", "prod"]);
+});
+
+it("tells once what is wrong with them", async () => {
+  readings.length = 0;
+  const config = "config:\n  landlocked:regoin: eu-central-1\n";
+  const files = { "Pulumi.dev.yaml": config, "index.js": opening + askingTwentyTimes };
+  const { stacks } = await previewProgram({ cwd: program(files), stacks: [], day: "2026-06-01" });
+  expect(stacks).toMatchObject([{ verdict: "failed", error: expect.stringContaining("landlocked:regoin") }]);
+  expect(readings).toEqual(["dev"]);
+});
