@@ -2,6 +2,7 @@
  * Stands where the engine stands in a preview: takes every registration, answers as the engine would before anything
  * exists (inputs are echoed, all else is unknown), and keeps a record.
  */
+import { unknownText } from "@landlocked/policies/wire/encoding";
 import type { Callback as Token } from "@pulumi/pulumi/proto/callback_pb.js";
 import type {
   ReadResourceRequest,
@@ -14,14 +15,7 @@ import type { Struct } from "google-protobuf/google/protobuf/struct_pb.js";
 import type { Sdk } from "./sdk.ts";
 import { Transforms } from "./transforms.ts";
 import { markUnanswered } from "./unknown-answers.ts";
-import {
-  type ProgramAnswer,
-  type ProgramQuestion,
-  type RecordedResource,
-  type Recording,
-  unknownText,
-  type WireProperties,
-} from "./wire.ts";
+import type { ProgramAnswer, ProgramQuestion, RecordedResource, Recording, WireProperties } from "./wire.ts";
 
 export interface RecordingMonitor {
   readonly recording: Recording;

@@ -1,17 +1,6 @@
 /** What a program's own process and the command line tell each other: plain JSON, in the engine's own encoding of values. */
 
-/** How the engine spells a value not known yet, as text; a text that contains it is not known either. */
-export const unknownText = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
-
-/** Marks an object as something other than a plain one: a secret, an asset, a reference to a resource. */
-export const signatureKey = "4dabf18193072939515e22adb298388d";
-export const signatures = {
-  secret: "1b47061264138c4ac30d75fd1eb44270",
-  resource: "5cf8f73096256a8f31e491e813e4eb8e",
-  output: "d0e6a833031e9bbcd3f4e8bde6ca49a4",
-} as const;
-
-/** Properties as they travel: JSON with `unknownText` and signed objects inside. */
+/** Properties as they travel: JSON in which values may be unknown, secret or signed (policies/wire). */
 export type WireProperties = Readonly<Record<string, unknown>>;
 
 /** One resource as its program registered or read it, in the order of registration. */

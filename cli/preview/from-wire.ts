@@ -1,7 +1,8 @@
 /** Turns what a program registered into what the judge reads: plain values, with unknowns recognised and secrets noted. */
 import type { Resource } from "@landlocked/policies/border/estate/resource";
-import { type Inputs, unknown, type Value } from "@landlocked/policies/border/terms/value";
-import { type RecordedResource, signatureKey, signatures, unknownText, type WireProperties } from "../host/wire.ts";
+import type { Inputs } from "@landlocked/policies/border/terms/value";
+import { decode } from "@landlocked/policies/wire/decode";
+import type { RecordedResource, WireProperties } from "../host/wire.ts";
 
 /** Collects the texts that must never be shown. */
 export type Secrets = Set<string>;
@@ -25,31 +26,8 @@ export function fromRecording(recorded: readonly RecordedResource[], secrets: Se
 }
 
 export function fromProperties(properties: WireProperties, secrets: Secrets): Inputs {
-  return Object.fromEntries(Object.entries(properties).map(([key, raw]) => [key, fromWire(raw, secrets, false)]));
-}
-
-function fromWire(raw: unknown, secrets: Secrets, isSecret: boolean): Value {
-  if (typeof raw === "string") {
-    if (raw.includes(unknownText)) return unknown;
-    if (isSecret && raw !== "") secrets.add(raw);
-    return raw;
-  }
-  if (typeof raw === "number" || typeof raw === "boolean") return raw;
-  if (raw === null || raw === undefined) return null;
-  if (Array.isArray(raw)) return raw.map((item) => fromWire(item, secrets, isSecret));
-  return fromObject(raw as Record<string, unknown>, secrets, isSecret);
-}
-
-function fromObject(raw: Record<string, unknown>, secrets: Secrets, isSecret: boolean): Value {
-  const { [signatureKey]: signature, ...rest } = raw;
-  if (signature === signatures.secret) return fromWire(rest.value, secrets, true);
-  if (signature === signatures.output) {
-    return rest.value === undefined ? unknown : fromWire(rest.value, secrets, isSecret || rest.secret === true);
-  }
-  // A reference to a resource stands for its id, and to a component for its URN.
-  if (signature === signatures.resource)
-    return fromWire(rest.id === "" ? unknownText : (rest.id ?? rest.urn), secrets, isSecret);
-  return Object.fromEntries(Object.entries(rest).map(([key, item]) => [key, fromWire(item, secrets, isSecret)]));
+  const value = (written: unknown) => decode(written, (text) => secrets.add(text));
+  return Object.fromEntries(Object.entries(properties).map(([key, written]) => [key, value(written)]));
 }
 
 /** A text with every secret in it replaced. */

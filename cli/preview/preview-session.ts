@@ -2,8 +2,8 @@
 import { availableParallelism } from "node:os";
 import type { Facts } from "@landlocked/policies/border/estate/facts";
 import type { Settings } from "@landlocked/policies/border/estate/settings";
+import { signatures } from "@landlocked/policies/wire/encoding";
 import type { ProgramAnswer, ProgramQuestion, Recording } from "../host/wire.ts";
-import { signatures } from "../host/wire.ts";
 import { fromProperties, masked, type Secrets } from "./from-wire.ts";
 import type { Judged } from "./judge-stack.ts";
 import type { StackPreview } from "./preview.ts";

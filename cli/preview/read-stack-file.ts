@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readDataFile } from "@landlocked/policies/files/read-data-file";
+import { unknownText } from "@landlocked/policies/wire/encoding";
 import { z } from "zod";
-import { unknownText } from "../host/wire.ts";
 import { InputError } from "../input-error.ts";
 import { type Project, shown } from "./read-project.ts";
 

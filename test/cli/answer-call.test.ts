@@ -1,7 +1,7 @@
 /** Provider functions answered without an account. */
 import { loadRegions } from "@landlocked/policies/clouds/load-regions";
+import { unknownText } from "@landlocked/policies/wire/encoding";
 import { describe, expect, it } from "vitest";
-import { unknownText } from "../../cli/host/wire.ts";
 import { answerCall } from "../../cli/preview/answers/answer-call.ts";
 
 const regions = loadRegions();

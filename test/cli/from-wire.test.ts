@@ -1,7 +1,8 @@
 /** Values as programs send them, turned into values as the judge reads them. */
 import { unknown } from "@landlocked/policies/border/terms/value";
+import { signatureKey, signatures, unknownText } from "@landlocked/policies/wire/encoding";
 import { describe, expect, it } from "vitest";
-import { type RecordedResource, signatureKey, signatures, unknownText } from "../../cli/host/wire.ts";
+import type { RecordedResource } from "../../cli/host/wire.ts";
 import { fromProperties, fromRecording, masked } from "../../cli/preview/from-wire.ts";
 
 const secret = (value: unknown) => ({ [signatureKey]: signatures.secret, value });

@@ -1,8 +1,8 @@
 /** Pulumi.yaml and Pulumi.<stack>.yaml, read as the engine reads them. */
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
+import { unknownText } from "@landlocked/policies/wire/encoding";
 import { describe, expect, it } from "vitest";
-import { unknownText } from "../../cli/host/wire.ts";
 import { readProject } from "../../cli/preview/read-project.ts";
 import { readStackFile } from "../../cli/preview/read-stack-file.ts";
 import { program } from "./program.ts";

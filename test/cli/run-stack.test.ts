@@ -1,7 +1,7 @@
 /** What programs register when they are run without an engine: the same as under one, with unknowns where the engine has them. */
+import { signatureKey, signatures, unknownText } from "@landlocked/policies/wire/encoding";
 import { describe, expect, it } from "vitest";
 import type { ProgramAnswer, ProgramQuestion, RecordedResource } from "../../cli/host/wire.ts";
-import { unknownText } from "../../cli/host/wire.ts";
 import { readProject } from "../../cli/preview/read-project.ts";
 import { readStackFile } from "../../cli/preview/read-stack-file.ts";
 import { runStack } from "../../cli/preview/run-stack.ts";
@@ -319,7 +319,7 @@ describe("config", () => {
       `),
     });
     const { bucket: _, ...rest } = one("orders").inputs;
-    const hidden = { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270", value: unknownText };
+    const hidden = { [signatureKey]: signatures.secret, value: unknownText };
     expect(rest).toEqual({
       secret: hidden,
       derived: hidden,

@@ -1,12 +1,10 @@
 /** What a cloud would say of a resource, made up: names filled in, ids, ARNs. The same for the same URN, so runs compare. */
 import { createHash } from "node:crypto";
+import { unknownText } from "@landlocked/policies/wire/encoding";
 import { type SdkOutput, sdkOutputs } from "./sdk-outputs.ts";
 
 /** Accounts as each cloud writes them: 12 digits, 16 digits. */
 export const accounts = { aws: "111122223333", alicloud: "1234567890123456" } as const;
-
-/** How the engine writes a text not known before something is created. */
-const unknownText = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 export interface Made {
   readonly type: string;

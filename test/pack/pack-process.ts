@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import type { ServiceError } from "@grpc/grpc-js";
 import type { Resource } from "@landlocked/policies/border/estate/resource";
 import { unknown, type Value } from "@landlocked/policies/border/terms/value";
+import { unknownText } from "@landlocked/policies/wire/encoding";
 import { readProject } from "../../cli/preview/read-project.ts";
 
 const require = createRequire(import.meta.url);
@@ -15,7 +16,6 @@ const { Struct } = require("google-protobuf/google/protobuf/struct_pb");
 
 const root = join(import.meta.dirname, "../..");
 const host = join(dirname(require.resolve("@pulumi/pulumi/package.json")), "cmd/run-policy-pack/index.js");
-const unknownText = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 export interface Diagnostic {
   readonly policy: string;

@@ -2,7 +2,8 @@
 
 import { parseArn } from "@landlocked/policies/border/estate/place-name";
 import type { Region } from "@landlocked/policies/border/terms/place";
-import { unknownText, type WireProperties } from "../../host/wire.ts";
+import { unknownText } from "@landlocked/policies/wire/encoding";
+import type { WireProperties } from "../../host/wire.ts";
 import { type Answering, type Caller, standInAccount, zoneLetters } from "./caller.ts";
 import { awsPolicyDocument } from "./policy-document.ts";
 
