@@ -4,7 +4,7 @@ import { listed } from "@landlocked/policies/files/describe-problems";
 import { endOfReview } from "@landlocked/policies/register/judge-review";
 import type { RegisteredTransfer } from "@landlocked/policies/register/read-register";
 import type { Reviewers } from "@landlocked/policies/register/reviewers";
-import type { Review } from "@landlocked/policies/register/transfer-schema";
+import type { Review } from "@landlocked/policies/register/transfer-file";
 import { checkLaws, type LawCheck } from "./law-check.ts";
 import type { OpenRegister } from "./open-register.ts";
 

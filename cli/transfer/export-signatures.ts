@@ -10,7 +10,7 @@ import {
   revocationNamespace,
 } from "@landlocked/policies/register/review-message";
 import type { Reviewers } from "@landlocked/policies/register/reviewers";
-import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
+import type { TransferFile } from "@landlocked/policies/register/transfer-file";
 import { InputError } from "../input-error.ts";
 
 /**

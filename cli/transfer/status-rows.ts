@@ -2,7 +2,7 @@
 import { type JudgedReview, judgeEachReview } from "@landlocked/policies/register/judge-reviews";
 import type { RegisteredTransfer, Standing } from "@landlocked/policies/register/read-register";
 import type { Reviewers } from "@landlocked/policies/register/reviewers";
-import { type Stage, stages } from "@landlocked/policies/register/transfer-schema";
+import { type Stage, stages } from "@landlocked/policies/register/transfer-file";
 import type { OpenRegister } from "./open-register.ts";
 import { daysBetween, whyOf } from "./standing-text.ts";
 

@@ -7,11 +7,7 @@ import { say } from "@landlocked/policies/messages/language";
 import { EvidenceDocuments } from "@landlocked/policies/register/evidence-documents";
 import { judgeEachReview } from "@landlocked/policies/register/judge-reviews";
 import type { RegisteredTransfer, Standing } from "@landlocked/policies/register/read-register";
-import {
-  type TransferContent,
-  type TransferFile,
-  transferContent,
-} from "@landlocked/policies/register/transfer-schema";
+import { type TransferContent, type TransferFile, transferContent } from "@landlocked/policies/register/transfer-file";
 import { checkLaws, type LawCheck } from "./law-check.ts";
 import type { OpenRegister } from "./open-register.ts";
 

@@ -4,7 +4,7 @@ import type { LawFacts } from "@landlocked/policies/border/law/law-facts";
 import type { Regions } from "@landlocked/policies/border/terms/place";
 import { listed } from "@landlocked/policies/files/describe-problems";
 import { countryName } from "@landlocked/policies/messages/english/words";
-import type { TransferContent } from "@landlocked/policies/register/transfer-schema";
+import type { TransferContent } from "@landlocked/policies/register/transfer-file";
 
 type Party = TransferContent["exporter"] | TransferContent["importer"];
 type Scope = TransferContent["stacks"][number];

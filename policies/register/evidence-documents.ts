@@ -3,7 +3,7 @@ import { hash } from "node:crypto";
 import { realpathSync } from "node:fs";
 import { join, sep } from "node:path";
 import { isMissing, readRegularFile } from "./read-regular-file.ts";
-import type { TransferFile } from "./transfer-schema.ts";
+import type { TransferFile } from "./transfer-file.ts";
 
 /** The documents of one register, each read once. */
 export class EvidenceDocuments {

@@ -5,7 +5,7 @@ import { revokerOf } from "./judge-review.ts";
 import { judgeEachReview, judgeReviews, type Standing, wasApproved, withdrawnOn } from "./judge-reviews.ts";
 import type { Reviewers } from "./reviewers.ts";
 import { checkYaml, parseStrictYaml } from "./strict-yaml.ts";
-import type { TransferFile } from "./transfer-schema.ts";
+import type { TransferFile } from "./transfer-file.ts";
 
 /** What each file of a register is judged by. */
 export interface Judging {

@@ -4,8 +4,8 @@ import { listed } from "../files/describe-problems.ts";
 import { reviewMessage, reviewNamespace, revocationMessage, revocationNamespace } from "./review-message.ts";
 import type { Reviewer, ReviewerKey, Reviewers } from "./reviewers.ts";
 import type { SshKey } from "./ssh-key.ts";
-import { verifySshSignature } from "./ssh-signature.ts";
-import type { Review, Revocation, TransferFile } from "./transfer-schema.ts";
+import type { Review, Revocation, TransferFile } from "./transfer-file.ts";
+import { verifySshSignature } from "./verify-ssh-signature.ts";
 
 /** Why a review does not count: what was found and what to do, without file, place and full stop. */
 export interface ReviewProblem {

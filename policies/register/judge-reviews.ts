@@ -2,7 +2,7 @@
 import { listed } from "../files/describe-problems.ts";
 import { endOfReview, problemOfAge, revokerOf, type Signer, signerOf } from "./judge-review.ts";
 import type { Reviewers } from "./reviewers.ts";
-import { type Review, type Stage, stages, type TransferFile } from "./transfer-schema.ts";
+import { type Review, type Stage, stages, type TransferFile } from "./transfer-file.ts";
 
 /** Where a transfer stands; only "approved" lets anything pass. Every text is a whole sentence that begins with the file. */
 export type Standing =

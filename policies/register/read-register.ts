@@ -12,7 +12,8 @@ import type { RegisterWords } from "./register-words.ts";
 import { readReviewers } from "./reviewers.ts";
 import { settleSupersession } from "./supersession.ts";
 import { hasMoved, toTransfer } from "./to-transfer.ts";
-import { type TransferFile, transferSchema } from "./transfer-schema.ts";
+import type { TransferFile } from "./transfer-file.ts";
+import { transferSchema } from "./transfer-schema.ts";
 
 export type { Standing } from "./judge-reviews.ts";
 export type { RegisterWords } from "./register-words.ts";

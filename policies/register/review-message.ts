@@ -1,6 +1,6 @@
 /** The bytes a reviewer signs: canonical JSON (RFC 8785), so that layout, comments and the order of keys don't matter. */
 import canonicalize from "canonicalize";
-import { type Review, type Revocation, type TransferFile, transferContent } from "./transfer-schema.ts";
+import { type Review, type Revocation, type TransferFile, transferContent } from "./transfer-file.ts";
 
 /** What a signature is for (`ssh-keygen -Y sign -n ...`): one made for another purpose counts for nothing here. */
 export const reviewNamespace = "landlocked-transfer-review";

@@ -2,10 +2,12 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { DataFileError } from "../files/read-data-file.ts";
+import { type Fault, withFaults } from "./fault.ts";
 import { readRegularFile } from "./read-regular-file.ts";
 import { parseSshKey, type SshKey } from "./ssh-key.ts";
 import { checkYaml, parseStrictYaml } from "./strict-yaml.ts";
-import { day, line, personId, type Stage, stages } from "./transfer-schema.ts";
+import { day, line, personId } from "./transfer-fields.ts";
+import { type Stage, stages } from "./transfer-file.ts";
 
 export interface ReviewerKey {
   readonly key: SshKey;
@@ -57,11 +59,7 @@ export function readReviewers(folder: string, shown: string): Reviewers {
 /** The same for the bytes of such a file. */
 export function parseReviewers(bytes: Uint8Array, shown: string): Reviewers {
   const keys = new Map<string, SshKey>();
-  const schema = shape.check(({ value, issues }) => {
-    if (issues.length > 0) return;
-    for (const { path, message } of faultsOf(value, keys))
-      issues.push({ code: "custom", input: value, path: [...path], message });
-  });
+  const schema = withFaults(shape, (value) => faultsOf(value, keys));
   const yaml = parseStrictYaml(bytes, shown);
   const checked = "problems" in yaml ? yaml : checkYaml(yaml, schema);
   if ("problems" in checked) throw new DataFileError(checked.problems.join("\n"));
@@ -76,11 +74,6 @@ export function parseReviewers(bytes: Uint8Array, shown: string): Reviewers {
     }),
   );
   return { reviewMonths, byId: new Map(withKeys.map((reviewer) => [reviewer.id, reviewer])) };
-}
-
-interface Fault {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
 }
 
 /** @param keys takes each key that could be read, by its line */

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Judged } from "./judge-file.ts";
 import type { Standing } from "./judge-reviews.ts";
-import { stages } from "./transfer-schema.ts";
+import { stages } from "./transfer-file.ts";
 
 export interface Settled {
   /** The standings once the files know of each other, in the same order. */

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { nameOf } from "@landlocked/policies/border/law/law";
 import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
-import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
+import type { TransferFile } from "@landlocked/policies/register/transfer-file";
 import { type Signer, signAll, signer, writeRegister } from "../register/sign-transfer.ts";
 import { landlocked, lawfulTransfer, type Run, temporary } from "./transfer-project.ts";
 

@@ -1,5 +1,5 @@
 /** Adding a review or a revocation to a file's text: it then says exactly that, and everything else stays as it was written. */
-import type { Review, TransferFile } from "@landlocked/policies/register/transfer-schema";
+import type { Review, TransferFile } from "@landlocked/policies/register/transfer-file";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";

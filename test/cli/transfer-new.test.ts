@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { addDays } from "@landlocked/policies/border/law/deadline";
-import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
+import type { TransferFile } from "@landlocked/policies/register/transfer-file";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
 import { newAsked } from "../../cli/transfer/new/new-transfer.ts";

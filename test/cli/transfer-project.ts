@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { addDays, addMonths } from "@landlocked/policies/border/law/deadline";
-import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
+import type { TransferFile } from "@landlocked/policies/register/transfer-file";
 import { afterAll } from "vitest";
 import { document, sampleTransfer, toYaml } from "../register/sign-transfer.ts";
 

@@ -1,7 +1,7 @@
 /** What verify calls a fault, and what it only names. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
+import type { TransferFile } from "@landlocked/policies/register/transfer-file";
 import { describe, expect, it } from "vitest";
 import { signAll, signReview } from "../register/sign-transfer.ts";
 import { approved, id, lawful, register, security, signed, signers } from "./signed-register.ts";

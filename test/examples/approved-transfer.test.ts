@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { allowedSigners } from "@landlocked/policies/register/allowed-signers";
 import { reviewMessage, reviewNamespace } from "@landlocked/policies/register/review-message";
 import { readReviewers } from "@landlocked/policies/register/reviewers";
-import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
+import type { TransferFile } from "@landlocked/policies/register/transfer-file";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { StackPreview } from "../../cli/preview/preview.ts";

@@ -1,7 +1,7 @@
 /** One flow and the register that lets it pass: orders copied from Hangzhou to Frankfurt, all evidence real words of the law. */
 import type { Resource } from "@landlocked/policies/border/estate/resource";
 import type { Value } from "@landlocked/policies/border/terms/value";
-import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
+import type { TransferFile } from "@landlocked/policies/register/transfer-file";
 import { Temporal } from "temporal-polyfill";
 import { document, sampleTransfer, signAll, threeSigners, writeRegister } from "../register/sign-transfer.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Resource } from "@landlocked/policies/border/estate/resource";
 import { readStackSettings } from "@landlocked/policies/config/stack-settings";
 import { loadFacts } from "@landlocked/policies/facts/load-facts";
-import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
+import type { TransferFile } from "@landlocked/policies/register/transfer-file";
 import { describe, expect, test } from "vitest";
 import { fromRecording } from "../../cli/preview/from-wire.ts";
 import type { FindingPreview } from "../../cli/preview/preview.ts";

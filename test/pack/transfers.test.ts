@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFil
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Resource } from "@landlocked/policies/border/estate/resource";
-import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
+import type { TransferFile } from "@landlocked/policies/register/transfer-file";
 import { afterEach, describe, expect, test } from "vitest";
 import { later, onBasis, ordersFlow, passes, today, writeOrders } from "./orders-register.ts";
 import { type Diagnostic, type PackOptions, PackProcess } from "./pack-process.ts";

@@ -3,7 +3,8 @@ import { judgeEachReview, judgeReviews } from "@landlocked/policies/register/jud
 import { reviewMessage } from "@landlocked/policies/register/review-message";
 import type { Reviewers } from "@landlocked/policies/register/reviewers";
 import { parseSshKey } from "@landlocked/policies/register/ssh-key";
-import { type Review, type TransferFile, transferSchema } from "@landlocked/policies/register/transfer-schema";
+import type { Review, TransferFile } from "@landlocked/policies/register/transfer-file";
+import { transferSchema } from "@landlocked/policies/register/transfer-schema";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keyPair, signSsh } from "./sign-ssh.ts";

@@ -14,8 +14,9 @@ import { type Judged, type Judging, judgeContents, judgeFile } from "@landlocked
 import { registerOf } from "@landlocked/policies/register/read-register";
 import { reviewMessage, reviewNamespace } from "@landlocked/policies/register/review-message";
 import { parseSshKey, type SshKey } from "@landlocked/policies/register/ssh-key";
-import { verifySshSignature } from "@landlocked/policies/register/ssh-signature";
-import { type TransferFile, transferSchema } from "@landlocked/policies/register/transfer-schema";
+import type { TransferFile } from "@landlocked/policies/register/transfer-file";
+import { transferSchema } from "@landlocked/policies/register/transfer-schema";
+import { verifySshSignature } from "@landlocked/policies/register/verify-ssh-signature";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import {

@@ -1,6 +1,6 @@
 /** The signed bytes: pinned whole, so that a signature made today verifies with every later version. */
 import { reviewMessage, revocationMessage } from "@landlocked/policies/register/review-message";
-import type { Review } from "@landlocked/policies/register/transfer-schema";
+import type { Review } from "@landlocked/policies/register/transfer-file";
 import { expect, it } from "vitest";
 import { document, sampleTransfer } from "./sign-transfer.ts";
 

@@ -11,7 +11,7 @@ import {
 } from "@landlocked/policies/register/review-message";
 import { parseReviewers, type Reviewers } from "@landlocked/policies/register/reviewers";
 import type { SshKeyType } from "@landlocked/policies/register/ssh-key";
-import type { Review, Stage, TransferFile } from "@landlocked/policies/register/transfer-schema";
+import type { Review, Stage, TransferFile } from "@landlocked/policies/register/transfer-file";
 import { stringify } from "yaml";
 import { type KeyPair, keyPair, signSsh } from "./sign-ssh.ts";
 

@@ -1,6 +1,7 @@
 /** What a transfer's file may say: each mistake gets one whole sentence, and nothing wider than it looks passes. */
 import { describeProblems } from "@landlocked/policies/files/describe-problems";
-import { transferContent, transferSchema } from "@landlocked/policies/register/transfer-schema";
+import { transferContent } from "@landlocked/policies/register/transfer-file";
+import { transferSchema } from "@landlocked/policies/register/transfer-schema";
 import { describe, expect, it } from "vitest";
 import { document, sampleTransfer, sampleWords, signAll, signRevocation, threeSigners } from "./sign-transfer.ts";
 

@@ -1,7 +1,7 @@
 /** Checks of single answers, by the same schemas as the file; each returns the sentence to show, or nothing. */
-import { tagKeys } from "@landlocked/policies/border/terms/residency-tags";
 import { allowedText, asJsonSchema } from "@landlocked/policies/files/describe-problems";
-import { day, line, transferId } from "@landlocked/policies/register/transfer-schema";
+import { broadTags } from "@landlocked/policies/register/check-transfer";
+import { day, line, transferId } from "@landlocked/policies/register/transfer-fields";
 import type { z } from "zod";
 
 type Check = (answer: string) => string | undefined;
@@ -23,8 +23,7 @@ export const isList: Check = (answer) => (toList(answer).length === 0 ? "Name at
 export const isTags: Check = (answer) => {
   const tags = toList(answer).map(toTag);
   if (tags.some(({ key, value }) => key === "" || value === "")) return "Write each tag as key=value.";
-  const broad: readonly string[] = [tagKeys.stack, tagKeys.zone, tagKeys.dataClass, tagKeys.subjects];
-  if (tags.every(({ key }) => broad.includes(key)))
+  if (tags.every(({ key }) => broadTags.includes(key)))
     return "These tags are on nearly everything; name one that only these resources have.";
   return isExactName(answer);
 };

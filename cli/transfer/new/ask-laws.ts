@@ -12,7 +12,7 @@ import { transferFacts } from "@landlocked/policies/border/transfer/transfer-fac
 import { english } from "@landlocked/policies/messages/english";
 import { say } from "@landlocked/policies/messages/language";
 import { toTransfer } from "@landlocked/policies/register/to-transfer";
-import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
+import type { TransferFile } from "@landlocked/policies/register/transfer-file";
 import type { OpenRegister } from "../open-register.ts";
 import { Refusal } from "../refusal.ts";
 import { spaced } from "../transfer-words.ts";

@@ -2,7 +2,7 @@
 
 import { territoryOf } from "@landlocked/policies/border/law/law";
 import { countryName } from "@landlocked/policies/messages/english/words";
-import type { TransferContent } from "@landlocked/policies/register/transfer-schema";
+import type { TransferContent } from "@landlocked/policies/register/transfer-file";
 import type { OpenRegister } from "../open-register.ts";
 import { placeText, territoryName } from "../transfer-words.ts";
 import { isLine } from "./answer-checks.ts";

@@ -3,7 +3,8 @@
 import { addDays, addMonths } from "@landlocked/policies/border/law/deadline";
 import { territoryOf } from "@landlocked/policies/border/law/law";
 import { countryName } from "@landlocked/policies/messages/english/words";
-import type { TransferContent } from "@landlocked/policies/register/transfer-schema";
+import { longestMonths } from "@landlocked/policies/register/check-transfer";
+import type { TransferContent } from "@landlocked/policies/register/transfer-file";
 import type { OpenRegister } from "../open-register.ts";
 import { spaced, territoryName } from "../transfer-words.ts";
 import { isCount, isDay, isLine } from "./answer-checks.ts";
@@ -81,14 +82,14 @@ export async function askPurpose(asker: Asker, { words }: OpenRegister): Promise
 
 export async function askTerm(asker: Asker, { day, entries }: OpenRegister): Promise<Term> {
   const effective = await asker.text("From which day on?", { suggestion: day, check: isDay });
-  const longest = addMonths(effective, 36);
+  const longest = addMonths(effective, longestMonths);
   const expires = await asker.text("Until which day (the first on which it no longer counts)?", {
     suggestion: addMonths(effective, 12),
     check: (answer) =>
       isDay(answer) ??
       (answer > effective && answer <= longest
         ? undefined
-        : `Allowed is a day from ${addDays(effective, 1)} to ${longest}, 36 months later.`),
+        : `Allowed is a day from ${addDays(effective, 1)} to ${longest}, ${longestMonths} months later.`),
   });
   if (entries.length === 0) return { effective, expires };
   const none = { value: "", label: "none" };

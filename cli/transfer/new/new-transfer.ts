@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { RegisteredTransfer } from "@landlocked/policies/register/read-register";
 import { toTransfer } from "@landlocked/policies/register/to-transfer";
-import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
+import type { TransferFile } from "@landlocked/policies/register/transfer-file";
 import { InputError } from "../../input-error.ts";
 import { type OpenRegister, openRegister } from "../open-register.ts";
 import { paperOf } from "../paper.ts";

@@ -1,7 +1,7 @@
 /** What a new transfer would collide with in the register it is put into. */
 import { existsSync } from "node:fs";
 import { EvidenceDocuments } from "@landlocked/policies/register/evidence-documents";
-import type { TransferFile } from "@landlocked/policies/register/transfer-schema";
+import type { TransferFile } from "@landlocked/policies/register/transfer-file";
 import type { OpenRegister } from "../open-register.ts";
 
 /** A whole sentence each. */

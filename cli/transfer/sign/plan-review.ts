@@ -2,7 +2,7 @@
 import { type JudgedReview, judgeEachReview } from "@landlocked/policies/register/judge-reviews";
 import type { RegisteredTransfer } from "@landlocked/policies/register/read-register";
 import type { Reviewers } from "@landlocked/policies/register/reviewers";
-import { type Review, type Stage, stages, type TransferFile } from "@landlocked/policies/register/transfer-schema";
+import { type Review, type Stage, stages, type TransferFile } from "@landlocked/policies/register/transfer-file";
 import { Refusal } from "../refusal.ts";
 import type { Signer } from "./find-signer.ts";
 

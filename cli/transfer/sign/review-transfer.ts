@@ -1,7 +1,7 @@
 /** `landlocked transfer review`: shows what is signed, signs it with the reviewer's SSH key, verifies, and only then writes. */
 import { type JudgedReview, judgeEachReview } from "@landlocked/policies/register/judge-reviews";
 import { type ReviewStatement, reviewMessage, reviewNamespace } from "@landlocked/policies/register/review-message";
-import { type Stage, stages } from "@landlocked/policies/register/transfer-schema";
+import { type Stage, stages } from "@landlocked/policies/register/transfer-file";
 import { entryOf, openRegister, reviewersOf } from "../open-register.ts";
 import { paperOf } from "../paper.ts";
 import { Refusal } from "../refusal.ts";

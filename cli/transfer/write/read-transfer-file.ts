@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RegisterWords } from "@landlocked/policies/register/read-register";
 import { checkYaml, parseStrictYaml } from "@landlocked/policies/register/strict-yaml";
-import { type TransferFile, transferSchema } from "@landlocked/policies/register/transfer-schema";
+import type { TransferFile } from "@landlocked/policies/register/transfer-file";
+import { transferSchema } from "@landlocked/policies/register/transfer-schema";
 import { Refusal } from "../refusal.ts";
 
 export interface BytesOnFile {

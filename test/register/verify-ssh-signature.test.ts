@@ -1,8 +1,8 @@
 /** Signatures of every kind of key verify without ssh; nothing that differs from what was signed does. */
 import { readFileSync } from "node:fs";
 import { parseSshKey, sshKeyTypes } from "@landlocked/policies/register/ssh-key";
-import { verifySshSignature } from "@landlocked/policies/register/ssh-signature";
 import { wireString } from "@landlocked/policies/register/ssh-wire";
+import { verifySshSignature } from "@landlocked/policies/register/verify-ssh-signature";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { armor, dearmor, keyPair, mpint, signSsh, type Wrong } from "./sign-ssh.ts";
