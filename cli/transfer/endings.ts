@@ -1,10 +1,8 @@
 /** What of a transfer comes to an end and when: itself, its reviews, what each law relies on, and days to act by. */
 import { nameOf } from "@landlocked/policies/border/law/law";
 import { listed } from "@landlocked/policies/files/describe-problems";
-import { endOfReview } from "@landlocked/policies/register/judge-review";
+import type { JudgedReview } from "@landlocked/policies/register/judge-review";
 import type { RegisteredTransfer } from "@landlocked/policies/register/read-register";
-import type { Reviewers } from "@landlocked/policies/register/reviewers";
-import type { Review } from "@landlocked/policies/register/transfer-file";
 import { checkLaws, type LawCheck } from "./law-check.ts";
 import type { OpenRegister } from "./open-register.ts";
 
@@ -22,26 +20,24 @@ export interface Ending {
  * successor takes its place, nobody misses it.
  */
 export function endingsOf(entry: RegisteredTransfer, register: OpenRegister): readonly Ending[] {
-  const { id, contents, transfer } = entry;
+  const { id, contents, transfer, reviews = [] } = entry;
   if (!contents || !transfer || !isInForce(entry)) return [];
   const { facts, entries } = register;
   const day = register.day < contents.effective ? contents.effective : register.day;
-  const reviewers = register.reviewers;
-  const reviews = reviewers ? endsOfReviews(contents.reviews ?? [], reviewers) : [];
   const successors = entries.filter((one) => one.contents?.supersedes === id && isInForce(one));
   const replacedOn = successors.map((one) => one.contents?.effective ?? contents.expires).sort()[0];
   return [
     { id, on: contents.expires, kind: "transfer" as const, what: "the transfer ends" },
-    ...reviews.map((one) => ({ id, ...one, kind: "review" as const })),
+    ...endsOfReviews(reviews).map((one) => ({ id, ...one, kind: "review" as const })),
     ...checkLaws(transfer, register.transfers, facts, day).flatMap((check) => endingsByLaw(id, check, day)),
   ].filter(({ on }) => replacedOn === undefined || on < replacedOn);
 }
 
 /** Reviews of one day end on one day. */
-function endsOfReviews(reviews: readonly Review[], reviewers: Reviewers): readonly Pick<Ending, "on" | "what">[] {
-  return [...Map.groupBy(reviews, (review) => endOfReview(review, reviewers))].map(([on, same]) => {
+function endsOfReviews(reviews: readonly JudgedReview[]): readonly Pick<Ending, "on" | "what">[] {
+  return [...Map.groupBy(reviews, ({ until }) => until)].map(([on, same]) => {
     const stages = listed(
-      same.map(({ stage }) => stage),
+      same.map(({ review }) => review.stage),
       "and",
     );
     return { on, what: same.length === 1 ? `the review ${stages} ends` : `the reviews ${stages} end` };

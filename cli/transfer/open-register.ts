@@ -8,7 +8,8 @@ import { loadRegions } from "@landlocked/policies/clouds/load-regions";
 import { registerWords } from "@landlocked/policies/config/read-transfers";
 import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
 import { DataFileError } from "@landlocked/policies/files/read-data-file";
-import { type RegisteredTransfer, type RegisterWords, readRegister } from "@landlocked/policies/register/read-register";
+import { type Register, type RegisteredTransfer, readRegister } from "@landlocked/policies/register/read-register";
+import type { RegisterWords } from "@landlocked/policies/register/register-words";
 import { type Reviewers, readReviewers } from "@landlocked/policies/register/reviewers";
 import { InputError } from "../input-error.ts";
 
@@ -28,8 +29,8 @@ export interface OpenRegister {
   readonly transfers: readonly Transfer[];
   /** Sentences on what makes the register unsound: while there is one, nothing passes on any of its transfers. */
   readonly unsound: readonly string[];
-  /** Absent where they can't be read: that stands as a problem of every transfer already. */
-  readonly reviewers?: Reviewers | undefined;
+  /** By whom the transfers were judged; where nobody may review, that stands as a problem of every transfer already. */
+  readonly reviewers: Register["reviewers"];
 }
 
 /**
@@ -45,7 +46,7 @@ export function openRegister(folder: string, day: string, mayBegin = false): Ope
   const regions = loadRegions();
   const words = registerWords({ ...facts, regions });
   const shown = basename(resolve(folder));
-  const { transfers: entries } = readRegister(folder, day, words);
+  const { transfers: entries, reviewers } = readRegister(folder, day, words);
   return {
     folder,
     shown,
@@ -56,7 +57,7 @@ export function openRegister(folder: string, day: string, mayBegin = false): Ope
     entries,
     transfers: entries.flatMap(({ transfer }) => transfer ?? []),
     unsound: entries.flatMap(({ unsound }) => unsound),
-    reviewers: reviewersIfSound(folder, shown),
+    reviewers,
   };
 }
 
@@ -74,17 +75,16 @@ export function entriesOf(register: OpenRegister, id: string | undefined): reado
 }
 
 /** @throws DataFileError where nobody may review */
-export function reviewersOf({ folder, shown }: OpenRegister): Reviewers {
-  return readReviewers(folder, shown);
+export function reviewersOf({ reviewers, folder, shown }: OpenRegister): Reviewers {
+  // Of an empty register they were not asked for yet.
+  if (!reviewers) return readReviewers(folder, shown);
+  if ("problems" in reviewers) throw new DataFileError(reviewers.problems.join("\n"));
+  return reviewers;
 }
 
-function reviewersIfSound(folder: string, shown: string): Reviewers | undefined {
-  try {
-    return readReviewers(folder, shown);
-  } catch (error) {
-    if (error instanceof DataFileError) return undefined;
-    throw error;
-  }
+/** Undefined where nobody may review. */
+export function reviewersIfAny({ reviewers }: OpenRegister): Reviewers | undefined {
+  return reviewers && "byId" in reviewers ? reviewers : undefined;
 }
 
 function names(entries: readonly RegisteredTransfer[]): string {

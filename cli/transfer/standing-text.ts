@@ -1,6 +1,6 @@
 /** Where a transfer stands, in a few words and a colour. */
 
-import type { Standing } from "@landlocked/policies/register/read-register";
+import type { Standing } from "@landlocked/policies/register/standing";
 import type { Colors } from "../render/render-preview.ts";
 
 export function standingText(standing: Standing, day: string, colors: Colors): string {

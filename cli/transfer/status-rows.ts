@@ -1,9 +1,10 @@
 /** Where the reviews of a transfer stand, stage by stage. */
-import { type JudgedReview, judgeEachReview } from "@landlocked/policies/register/judge-reviews";
-import type { RegisteredTransfer, Standing } from "@landlocked/policies/register/read-register";
+import type { JudgedReview } from "@landlocked/policies/register/judge-review";
+import type { RegisteredTransfer } from "@landlocked/policies/register/read-register";
 import type { Reviewers } from "@landlocked/policies/register/reviewers";
+import type { Standing } from "@landlocked/policies/register/standing";
 import { type Stage, stages } from "@landlocked/policies/register/transfer-file";
-import type { OpenRegister } from "./open-register.ts";
+import { type OpenRegister, reviewersIfAny } from "./open-register.ts";
 import { daysBetween, whyOf } from "./standing-text.ts";
 
 export interface TransferStatus {
@@ -29,14 +30,14 @@ export interface StageStatus {
 }
 
 export function toStatus(entry: RegisteredTransfer, register: OpenRegister): TransferStatus {
-  const { id, standing, contents, file } = entry;
-  const { day, reviewers } = register;
-  const judged = contents && reviewers ? judgeEachReview(contents, file, reviewers, day) : [];
+  const { id, standing, reviews = [] } = entry;
+  const { day } = register;
+  const reviewers = reviewersIfAny(register);
   const until = standing.kind === "approved" ? standing.until : undefined;
   return {
     id,
     standing: standing.kind,
-    stages: stages.map((stage) => stageOf(stage, judged, reviewers)),
+    stages: stages.map((stage) => stageOf(stage, reviews, reviewers)),
     missing: standing.kind === "pending" ? standing.missing : [],
     until,
     daysLeft: until === undefined ? undefined : daysBetween(day, until),

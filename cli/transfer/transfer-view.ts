@@ -1,15 +1,15 @@
 /** All there is to say of one transfer on a day, for people (`show`) and for machines (`show --json`). */
-import { existsSync } from "node:fs";
+
 import type { LawFacts } from "@landlocked/policies/border/law/law-facts";
 import { decidedBy, dutiesAlongside } from "@landlocked/policies/border/law/opinion";
 import { english } from "@landlocked/policies/messages/english";
 import { say } from "@landlocked/policies/messages/language";
-import { EvidenceDocuments } from "@landlocked/policies/register/evidence-documents";
-import { judgeEachReview } from "@landlocked/policies/register/judge-reviews";
-import type { RegisteredTransfer, Standing } from "@landlocked/policies/register/read-register";
+import type { JudgedDocument } from "@landlocked/policies/register/evidence-documents";
+import type { RegisteredTransfer } from "@landlocked/policies/register/read-register";
+import type { Standing } from "@landlocked/policies/register/standing";
 import { type TransferContent, type TransferFile, transferContent } from "@landlocked/policies/register/transfer-file";
 import { checkLaws, type LawCheck } from "./law-check.ts";
-import type { OpenRegister } from "./open-register.ts";
+import { type OpenRegister, reviewersIfAny } from "./open-register.ts";
 
 export interface TransferView {
   readonly id: string;
@@ -25,7 +25,7 @@ export interface TransferView {
   readonly content?: TransferContent | undefined;
   readonly reviews: readonly ReviewView[];
   readonly revoked?: TransferFile["revoked"];
-  readonly documents: readonly DocumentView[];
+  readonly documents: readonly JudgedDocument[];
   /** Without an opinion where it can't be judged. */
   readonly laws: readonly LawCheck[];
 }
@@ -46,19 +46,8 @@ export interface ReviewView {
   readonly problem?: string | undefined;
 }
 
-export interface DocumentView {
-  readonly law: string;
-  /** What it proves: a word of evidence, or a duty. */
-  readonly proves: string;
-  /** From the register's folder. */
-  readonly path: string;
-  readonly sha256: string;
-  /** A whole sentence where its bytes are not those on file. */
-  readonly problem?: string | undefined;
-}
-
 export function toTransferView(entry: RegisteredTransfer, register: OpenRegister): TransferView {
-  const { id, file, standing, contents, transfer } = entry;
+  const { id, file, standing, contents, transfer, documents } = entry;
   const { day, facts } = register;
   const unsound = register.unsound;
   const laws = transfer ? checkLaws(transfer, register.transfers, facts, day) : statedLaws(contents, facts);
@@ -70,9 +59,9 @@ export function toTransferView(entry: RegisteredTransfer, register: OpenRegister
     passes: standing.kind === "approved" && unsound.length === 0 && laws.every(({ lack }) => lack === undefined),
     unsound,
     content: contents && transferContent(contents),
-    reviews: contents ? reviewsOf(contents, file, register) : [],
+    reviews: reviewsOf(entry, register),
     revoked: contents?.revoked,
-    documents: contents ? documentsOf(contents, file, register) : [],
+    documents,
     laws,
   };
 }
@@ -112,36 +101,13 @@ export function toJson({ id, file, day, standing, passes, content, laws, ...rest
   };
 }
 
-function reviewsOf(contents: TransferFile, file: string, register: OpenRegister): readonly ReviewView[] {
-  const reviewers = register.reviewers;
-  if (!reviewers) return (contents.reviews ?? []).map(({ signature: _signature, ...review }) => review);
-  return judgeEachReview(contents, file, reviewers, register.day).map(({ review, fingerprint, until, problem }) => {
+/** What they say themselves where nobody can judge them. */
+function reviewsOf({ contents, reviews }: RegisteredTransfer, register: OpenRegister): readonly ReviewView[] {
+  if (!reviews) return (contents?.reviews ?? []).map(({ signature: _signature, ...said }) => said);
+  const people = reviewersIfAny(register)?.byId;
+  return reviews.map(({ review, signer, until, problem }) => {
     const { signature: _signature, ...said } = review;
-    return { ...said, name: reviewers.byId.get(review.reviewer)?.name, key: fingerprint, until, problem };
-  });
-}
-
-/** A register that is only begun has none yet. */
-function documentsOf(contents: TransferFile, file: string, { folder }: OpenRegister): readonly DocumentView[] {
-  if (!existsSync(folder)) return [];
-  const documents = new EvidenceDocuments(folder);
-  return Object.entries(contents.laws).flatMap(([law, entry]) => {
-    const problemOf = (part: Pick<typeof entry, "documents" | "duties">): string | undefined =>
-      documents.problemsOf({ ...contents, laws: { [law]: { ...entry, documents: [], duties: [], ...part } } }, file)[0];
-    const evidence = (entry.documents ?? []).map((one) => {
-      return {
-        law,
-        proves: one.evidence,
-        path: one.path,
-        sha256: one.sha256,
-        problem: problemOf({ documents: [one] }),
-      };
-    });
-    const duties = (entry.duties ?? []).flatMap((one) => {
-      const { document: path, sha256 } = one;
-      if (path === undefined || sha256 === undefined) return [];
-      return [{ law, proves: one.duty, path, sha256, problem: problemOf({ duties: [one] }) }];
-    });
-    return [...evidence, ...duties];
+    const name = people?.get(review.reviewer)?.name;
+    return { ...said, name, key: signer?.entry.key.fingerprint, until, problem };
   });
 }

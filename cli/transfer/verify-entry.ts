@@ -1,6 +1,6 @@
 /** Whether anything is at fault with a transfer: what is wrong, not what merely has not come yet or is over. */
-import { judgeEachReview } from "@landlocked/policies/register/judge-reviews";
-import type { RegisteredTransfer, Standing } from "@landlocked/policies/register/read-register";
+import type { RegisteredTransfer } from "@landlocked/policies/register/read-register";
+import type { Standing } from "@landlocked/policies/register/standing";
 import { checkLaws } from "./law-check.ts";
 import type { OpenRegister } from "./open-register.ts";
 
@@ -20,26 +20,19 @@ export function verifyEntry(entry: RegisteredTransfer, register: OpenRegister): 
 }
 
 function faultsOf(entry: RegisteredTransfer, register: OpenRegister): readonly string[] {
-  const { standing, contents, transfer, file, unsound } = entry;
+  const { standing, reviews, transfer, file, unsound } = entry;
   if (standing.kind === "broken") return standing.problems;
-  const reviewers = register.reviewers;
-  if (!contents || !reviewers) return [`${file} can't be judged.`];
-  if (standing.kind === "pending") {
-    const reviews = judgeEachReview(contents, file, reviewers, register.day);
+  if (!reviews) return [`${file} can't be judged.`];
+  if (standing.kind === "pending")
     return [...new Set([...unsound, ...reviews.flatMap(({ problem }) => problem ?? [])])];
-  }
   if (standing.kind !== "approved" || !transfer) return unsound;
   const laws = checkLaws(transfer, register.transfers, register.facts, register.day);
   const lacks = laws.flatMap(({ lack }) => lack ?? []);
   return [...unsound, ...lacks.map((lack) => `${file}: all three reviews are signed, but nothing passes: ${lack}.`)];
 }
 
-function saysOf({ standing, contents }: RegisteredTransfer): string {
+function saysOf({ standing, reviews, documents }: RegisteredTransfer): string {
   if (standing.kind === "broken") return "";
   if (standing.kind !== "approved") return standing.why;
-  const documents = Object.values(contents?.laws ?? {}).flatMap(({ documents = [], duties = [] }) => [
-    ...documents,
-    ...duties.filter(({ document }) => document !== undefined),
-  ]);
-  return `until ${standing.until}: ${contents?.reviews?.length} signatures and ${documents.length} document${documents.length === 1 ? "" : "s"} verified, every law concerned agrees.`;
+  return `until ${standing.until}: ${reviews?.length} signatures and ${documents.length} document${documents.length === 1 ? "" : "s"} verified, every law concerned agrees.`;
 }

@@ -5,6 +5,18 @@ import { join, sep } from "node:path";
 import { isMissing, readRegularFile } from "./read-regular-file.ts";
 import type { TransferFile } from "./transfer-file.ts";
 
+/** A document a transfer names: its bytes are those that were reviewed, or a whole sentence says what they are. */
+export interface JudgedDocument {
+  readonly law: string;
+  /** A word of evidence, or a duty. */
+  readonly proves: string;
+  /** From the register's folder. */
+  readonly path: string;
+  /** Of the bytes that were reviewed; of a duty's document that states none, none is right. */
+  readonly sha256?: string | undefined;
+  readonly problem?: string | undefined;
+}
+
 /** The documents of one register, each read once. */
 export class EvidenceDocuments {
   readonly #folder: string;
@@ -15,26 +27,27 @@ export class EvidenceDocuments {
     this.#folder = realpathSync(folder);
   }
 
-  /** A whole sentence for each document that is not what the transfer says. */
-  problemsOf({ laws }: TransferFile, shown: string): readonly string[] {
-    return Object.entries(laws).flatMap(([law, { documents = [], duties = [] }]) => [
-      ...documents.flatMap(({ path, sha256 }, index) =>
-        this.#problem(path, sha256, `${shown}, laws.${law}.documents[${index}]`),
-      ),
-      ...duties.flatMap(({ document, sha256 }, index) =>
-        document === undefined ? [] : this.#problem(document, sha256, `${shown}, laws.${law}.duties[${index}]`),
-      ),
-    ]);
+  /** Every document a transfer names. @param shown the transfer's file as a reader knows it */
+  judge({ laws }: Pick<TransferFile, "laws">, shown: string): readonly JudgedDocument[] {
+    return Object.entries(laws).flatMap(([law, { documents = [], duties = [] }]) => {
+      const judged = (proves: string, path: string, sha256: string | undefined, place: string): JudgedDocument => {
+        return { law, proves, path, sha256, problem: this.#problem(path, sha256, `${shown}, laws.${law}.${place}`) };
+      };
+      return [
+        ...documents.map(({ evidence, path, sha256 }, index) => judged(evidence, path, sha256, `documents[${index}]`)),
+        ...duties.flatMap(({ duty, document, sha256 }, index) =>
+          document === undefined ? [] : judged(duty, document, sha256, `duties[${index}]`),
+        ),
+      ];
+    });
   }
 
-  #problem(path: string, expected: string | undefined, place: string): readonly string[] {
+  #problem(path: string, expected: string | undefined, place: string): string | undefined {
     const found = this.#read.get(path) ?? this.#hash(path);
     this.#read.set(path, found);
-    if ("problem" in found) return [`${place}: ${path} ${found.problem}.`];
-    if (found.sha256 === expected) return [];
-    return [
-      `${place}: ${path} has other bytes than were reviewed, its SHA-256 is ${found.sha256}; restore the document, or enter this hash and have the transfer reviewed anew.`,
-    ];
+    if ("problem" in found) return `${place}: ${path} ${found.problem}.`;
+    if (found.sha256 === expected) return undefined;
+    return `${place}: ${path} has other bytes than were reviewed, its SHA-256 is ${found.sha256}; restore the document, or enter this hash and have the transfer reviewed anew.`;
   }
 
   #hash(path: string): { readonly sha256: string } | { readonly problem: string } {

@@ -1,24 +1,28 @@
 /** One file of the register, judged by itself: from its bytes to where it stands, with a sentence for everything that is wrong. */
 import type { z } from "zod";
-import type { EvidenceDocuments } from "./evidence-documents.ts";
-import { revokerOf } from "./judge-review.ts";
-import { judgeEachReview, judgeReviews, type Standing, wasApproved, withdrawnOn } from "./judge-reviews.ts";
+import type { EvidenceDocuments, JudgedDocument } from "./evidence-documents.ts";
+import { judgeReviews } from "./judge-reviews.ts";
+import { judgeRevocation } from "./judge-revocation.ts";
 import type { Reviewers } from "./reviewers.ts";
-import { checkYaml, parseStrictYaml } from "./strict-yaml.ts";
+import { type JudgedSignatures, type Standing, standingOf, wasApproved, withdrawnOn } from "./standing.ts";
+import { checkYaml, type Problems, parseStrictYaml } from "./strict-yaml.ts";
 import type { TransferFile } from "./transfer-file.ts";
 
 /** What each file of a register is judged by. */
 export interface Judging {
   readonly schema: z.ZodType<TransferFile>;
   /** Or why nobody may review. */
-  readonly reviewers: Reviewers | { readonly problems: readonly string[] };
-  readonly documents: Pick<EvidenceDocuments, "problemsOf">;
+  readonly reviewers: Reviewers | Problems;
+  readonly documents: Pick<EvidenceDocuments, "judge">;
   /** ISO date of judgement. */
   readonly day: string;
 }
 
-/** One file of the register, before it is known what the others say of it. */
-export interface Judged {
+/**
+ * One file of the register, before it is known what the others say of it. Its signatures are absent where nobody can judge
+ * them: it is no transfer, or nobody may review.
+ */
+export interface Judged extends Partial<JudgedSignatures> {
   /** The file's name without ".yaml". */
   readonly id: string;
   /** "transfers/orders.yaml" */
@@ -28,8 +32,13 @@ export interface Judged {
   /** The same where it is sound. */
   readonly contents?: TransferFile | undefined;
   readonly standing: Standing;
-  /** What is wrong with its words, so that nothing it says can be relied on. */
+  /**
+   * Sentences on what is wrong with its words: it can't be read, or a signature is not over what it says. Nothing it says
+   * can be relied on then: not whom it replaces, nor how many people it counts.
+   */
   readonly unsound: readonly string[];
+  /** Each as it lies there. */
+  readonly documents: readonly JudgedDocument[];
   /** All three have soundly approved it once, whatever became of it since. */
   readonly wasApproved: boolean;
   /** The day on which it was soundly rejected or revoked. */
@@ -48,7 +57,7 @@ export function judgeFile(
   const yaml = parseStrictYaml(bytes, shown);
   if ("problems" in yaml) return broken(id, shown, yaml.problems);
   const checked = checkYaml(yaml, judging.schema);
-  if ("problems" in checked) return broken(id, shown, checked.problems, yaml.value);
+  if ("problems" in checked) return broken(id, shown, checked.problems, { raw: yaml.value });
   return judgeContents(id, shown, checked.value, judging, () => `, line ${yaml.lineOf(["id"])}`);
 }
 
@@ -57,37 +66,40 @@ export function judgeContents(
   id: string,
   shown: string,
   contents: TransferFile,
-  { reviewers, documents, day }: Judging,
+  judging: Judging,
   lineOfId = () => "",
 ): Judged {
+  const { reviewers, day } = judging;
+  const documents = judging.documents.judge(contents, shown);
   const misnamed =
     contents.id === id
       ? []
       : [`${shown}${lineOfId()}: id is "${contents.id}"; allowed is "${id}", as the file is named.`];
-  const problems = [
-    ...misnamed,
-    ...documents.problemsOf(contents, shown),
-    ...("problems" in reviewers ? reviewers.problems : []),
-  ];
-  if (problems.length > 0 || "problems" in reviewers) return broken(id, shown, problems, contents, contents);
-  const judged = judgeEachReview(contents, shown, reviewers, day);
-  const standing = judgeReviews(contents, shown, reviewers, day, judged);
-  const unsound = [
-    ...judged.flatMap(({ isAltered, problem }) => (isAltered ? (problem ?? []) : [])),
-    ...(contents.revoked && "problem" in revokerOf(contents, contents.revoked, reviewers) && "why" in standing
-      ? [standing.why]
-      : []),
-  ];
-  const withdrawn = withdrawnOn(contents, reviewers);
-  return { id, shown, raw: contents, contents, standing, unsound, wasApproved: wasApproved(judged), withdrawn };
+  const problems = [...misnamed, ...documents.flatMap(({ problem }) => problem ?? [])];
+  const said = { raw: contents, contents, documents };
+  if ("problems" in reviewers) return broken(id, shown, [...problems, ...reviewers.problems], said);
+  const signed = {
+    reviews: judgeReviews(contents, shown, reviewers, day),
+    revocation: judgeRevocation(contents, reviewers),
+  };
+  if (problems.length > 0) return broken(id, shown, problems, { ...said, ...signed });
+  const standing = standingOf(contents, shown, signed, day);
+  const altered = signed.reviews.flatMap(({ isAltered, problem }) => (isAltered ? (problem ?? []) : []));
+  const forged = signed.revocation?.problem !== undefined && "why" in standing ? [standing.why] : [];
+  return {
+    id,
+    shown,
+    ...said,
+    ...signed,
+    standing,
+    unsound: [...altered, ...forged],
+    wasApproved: wasApproved(signed),
+    withdrawn: withdrawnOn(signed),
+  };
 }
 
-function broken(
-  id: string,
-  shown: string,
-  problems: readonly string[],
-  raw?: unknown,
-  contents?: TransferFile,
-): Judged {
-  return { id, shown, raw, contents, standing: { kind: "broken", problems }, unsound: problems, wasApproved: false };
+/** Of a file that is broken nothing but what stands in it is believed: it was never approved, and never withdrawn. */
+function broken(id: string, shown: string, problems: readonly string[], said: Partial<Judged> = {}): Judged {
+  const standing = { kind: "broken", problems } as const;
+  return { raw: undefined, documents: [], ...said, id, shown, standing, unsound: problems, wasApproved: false };
 }

@@ -6,38 +6,26 @@ import type { Transfer } from "../border/transfer/transfer.ts";
 import { DataFileError } from "../files/read-data-file.ts";
 import { EvidenceDocuments } from "./evidence-documents.ts";
 import { type Judged, type Judging, judgeFile } from "./judge-file.ts";
-import type { Standing } from "./judge-reviews.ts";
 import { isMissing, readRegularFile } from "./read-regular-file.ts";
 import type { RegisterWords } from "./register-words.ts";
 import { readReviewers } from "./reviewers.ts";
 import { settleSupersession } from "./supersession.ts";
 import { hasMoved, toTransfer } from "./to-transfer.ts";
-import type { TransferFile } from "./transfer-file.ts";
 import { transferSchema } from "./transfer-schema.ts";
-
-export type { Standing } from "./judge-reviews.ts";
-export type { RegisterWords } from "./register-words.ts";
 
 export interface Register {
   /** In the order of their ids. */
   readonly transfers: readonly RegisteredTransfer[];
+  /** Who may review them, or why nobody may; absent where there is nothing to review. */
+  readonly reviewers?: Judging["reviewers"] | undefined;
 }
 
-export interface RegisteredTransfer {
-  /** The file's name without ".yaml". */
-  readonly id: string;
+/** One file of the register, once it is known what the others say of it. */
+export interface RegisteredTransfer extends Omit<Judged, "shown" | "raw" | "wasApproved" | "withdrawn"> {
   /** The file as a reader knows it: "transfers/orders.yaml". */
   readonly file: string;
-  /** What it says. Absent where it can't be read as a transfer. */
-  readonly contents?: TransferFile | undefined;
   /** What the judge takes. Absent where the file is broken. */
   readonly transfer?: Transfer | undefined;
-  readonly standing: Standing;
-  /**
-   * Sentences on what is wrong with its words: it can't be read, or a signature is not over what it says. Nothing it says
-   * can be relied on then: not whom it replaces, nor how many people it counts.
-   */
-  readonly unsound: readonly string[];
 }
 
 /**
@@ -56,20 +44,21 @@ export function readRegister(folder: string, day: string, words: RegisterWords):
   const files = names.map((name) =>
     judgeFile(idOf(name), `${shown}/${name}`, readRegularFile(join(folder, name)), judging),
   );
-  return registerOf(files, day);
+  return { ...registerOf(files, day), reviewers };
 }
 
 /** The register once its files know of each other. @param files in the order of their ids */
-export function registerOf(files: readonly Judged[], day: string): Register {
+export function registerOf(files: readonly Judged[], day: string): Pick<Register, "transfers"> {
   const { standings, replaced } = settleSupersession(files, day);
   return {
-    transfers: files.map(({ id, shown, contents, standing: own, unsound: alone, wasApproved }, index) => {
-      const standing = standings[index] ?? own;
-      if (standing.kind === "broken" || !contents)
-        return { id, file: shown, contents, standing, unsound: "problems" in standing ? standing.problems : alone };
+    transfers: files.map((judged, index) => {
+      const { shown: file, raw: _raw, wasApproved, withdrawn: _withdrawn, ...own } = judged;
+      const { id, contents } = own;
+      const standing = standings[index] ?? own.standing;
+      if (standing.kind === "broken") return { ...own, file, standing, unsound: standing.problems };
+      if (!contents) return { ...own, file, standing };
       const counted = hasMoved(contents, standing, day, wasApproved) && !replaced.has(id);
-      const transfer = toTransfer(contents, standing, day, counted);
-      return { id, file: shown, contents, transfer, standing, unsound: alone };
+      return { ...own, file, standing, transfer: toTransfer(contents, standing, day, counted) };
     }),
   };
 }

@@ -28,6 +28,12 @@ export interface Reviewer {
   readonly left?: string | undefined;
 }
 
+/** Somebody on file, with the key of theirs that signs. */
+export interface Signer {
+  readonly reviewer: Reviewer;
+  readonly entry: ReviewerKey;
+}
+
 export interface Reviewers {
   /** How long a review counts from its day. */
   readonly reviewMonths: number;

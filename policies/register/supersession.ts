@@ -1,7 +1,7 @@
 /** Transfers that replace others: from its successor's first day on a transfer no longer counts, whatever becomes of the successor. */
 import { z } from "zod";
 import type { Judged } from "./judge-file.ts";
-import type { Standing } from "./judge-reviews.ts";
+import type { Standing } from "./standing.ts";
 import { stages } from "./transfer-file.ts";
 
 export interface Settled {

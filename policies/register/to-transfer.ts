@@ -1,6 +1,6 @@
 /** A transfer as the judge takes it, from its file and where that stands. */
 import type { Transfer } from "../border/transfer/transfer.ts";
-import type { Standing } from "./judge-reviews.ts";
+import type { Standing } from "./standing.ts";
 import type { TransferFile } from "./transfer-file.ts";
 
 /**

@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { document } from "../register/sign-transfer.ts";
 import { approved, day, id, lawful, named, register } from "./signed-register.ts";
 
 const esc = String.fromCharCode(27);
@@ -76,6 +77,22 @@ describe("landlocked transfer show", () => {
       laws: [{ law: "CN-PIPL", mechanism: "cn.standard_contract", passes: true, verdict: "allowed" }],
       unsound: [],
     });
+  });
+
+  it("names the place of each document that has changed", () => {
+    const { "CN-PIPL": entry } = lawful().laws;
+    const second = { evidence: "pipia_report", ...document(`documents/${id}/pipia.pdf`) };
+    const documents = [...(entry?.documents ?? []), second];
+    const { folder, look } = register(approved(id, { laws: entry ? { "CN-PIPL": { ...entry, documents } } : {} }));
+    writeFileSync(join(folder, "transfers", second.path), "other");
+    const { documents: shown } = JSON.parse(look(["show", id, "--json"]).stdout);
+    expect(shown).toEqual([
+      expect.not.objectContaining({ problem: expect.anything() }),
+      expect.objectContaining({
+        proves: "pipia_report",
+        problem: expect.stringMatching(/^transfers\/orders-to-frankfurt\.yaml, laws\.CN-PIPL\.documents\[1\]: /),
+      }),
+    ]);
   });
 
   it("is coloured only where that is asked for", () => {

@@ -15,7 +15,7 @@ const facts = await loadFacts();
 const judging: Judging = {
   schema: transferSchema(registerWords(facts)),
   reviewers: reviewersOf(signers),
-  documents: { problemsOf: () => [] },
+  documents: { judge: () => [] },
   day: today,
 };
 const tickets = richFlows(facts.regions).find(({ refusedFor }) => refusedFor === "1,000,000 people");

@@ -1,5 +1,6 @@
 /** Three reviews, in order, by three people, over exactly this content: everything else has its own sentence, and passes nothing. */
-import { judgeEachReview, judgeReviews } from "@landlocked/policies/register/judge-reviews";
+
+import { judgeReviews } from "@landlocked/policies/register/judge-reviews";
 import { reviewMessage } from "@landlocked/policies/register/review-message";
 import type { Reviewers } from "@landlocked/policies/register/reviewers";
 import { parseSshKey } from "@landlocked/policies/register/ssh-key";
@@ -17,6 +18,7 @@ import {
   signer,
   signReview,
   signRevocation,
+  standing,
   threeSigners,
 } from "./sign-transfer.ts";
 
@@ -29,7 +31,7 @@ const reviewers = reviewersOf([...people, many]);
 const draft = sampleTransfer();
 const signed = signAll(draft, people);
 
-const judge = (file: TransferFile, known: Reviewers = reviewers, day = today) => judgeReviews(file, shown, known, day);
+const judge = (file: TransferFile, known: Reviewers = reviewers, day = today) => standing(file, shown, known, day);
 const fingerprint = (one: Signer): string => {
   const key = parseSshKey(one.pair.line);
   return "fingerprint" in key ? key.fingerprint : key.problem;
@@ -300,11 +302,10 @@ describe("judgeReviews", () => {
     ],
   ];
   it.each(refused)("refuses %s", (_title, file, known, index, problem) => {
-    const judged = judgeEachReview(file, shown, known, today);
+    const judged = judgeReviews(file, shown, known, today);
     const { stage, reviewer } = reviewAt(file, index);
     expect(judged[index]?.problem).toBe(why(index, stage, reviewer, problem));
-    const standing = judge(file, known);
-    expect(standing.kind).toBe(problem === "it rejects the transfer" ? "rejected" : "pending");
+    expect(judge(file, known).kind).toBe(problem === "it rejects the transfer" ? "rejected" : "pending");
   });
 
   it("asks for what is missing from the first review that does not count", () => {

@@ -34,7 +34,7 @@ const day = "2026-11-23";
 const facts = await loadFacts();
 const signers = threeSigners();
 const schema = transferSchema(registerWords(facts));
-const judging: Judging = { schema, reviewers: reviewersOf(signers), documents: { problemsOf: () => [] }, day };
+const judging: Judging = { schema, reviewers: reviewersOf(signers), documents: { judge: () => [] }, day };
 
 const basis = (people: number): Partial<TransferFile> => ({
   people,
@@ -295,7 +295,15 @@ function stripsReviews({ key }: Spot): boolean {
 
 function brokenFile(id: string, shown: string, raw: unknown): Judged {
   const problems = [`${shown}: broken.`];
-  return { id, shown, raw, standing: { kind: "broken", problems }, unsound: problems, wasApproved: false };
+  return {
+    id,
+    shown,
+    raw,
+    standing: { kind: "broken", problems },
+    unsound: problems,
+    documents: [],
+    wasApproved: false,
+  };
 }
 
 function sshKeyOf(line: string): SshKey {

@@ -2,6 +2,8 @@
 import { hash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { judgeReviews } from "@landlocked/policies/register/judge-reviews";
+import { judgeRevocation } from "@landlocked/policies/register/judge-revocation";
 import type { RegisterWords } from "@landlocked/policies/register/register-words";
 import {
   reviewMessage,
@@ -11,6 +13,7 @@ import {
 } from "@landlocked/policies/register/review-message";
 import { parseReviewers, type Reviewers } from "@landlocked/policies/register/reviewers";
 import type { SshKeyType } from "@landlocked/policies/register/ssh-key";
+import { type Standing, standingOf } from "@landlocked/policies/register/standing";
 import type { Review, Stage, TransferFile } from "@landlocked/policies/register/transfer-file";
 import { stringify } from "yaml";
 import { type KeyPair, keyPair, signSsh } from "./sign-ssh.ts";
@@ -160,6 +163,12 @@ export function reviewersText(signers: readonly Signer[], reviewMonths = 12): st
 
 export function reviewersOf(signers: readonly Signer[], reviewMonths = 12): Reviewers {
   return parseReviewers(Buffer.from(reviewersText(signers, reviewMonths)), "transfers/reviewers.yaml");
+}
+
+/** Where a file stands by itself. */
+export function standing(file: TransferFile, shown: string, reviewers: Reviewers, day: string): Standing {
+  const signed = { reviews: judgeReviews(file, shown, reviewers, day), revocation: judgeRevocation(file, reviewers) };
+  return standingOf(file, shown, signed, day);
 }
 
 /** Writes reviewers.yaml, a file for each transfer, and every document they name. */

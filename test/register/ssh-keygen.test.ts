@@ -4,7 +4,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { allowedSigners } from "@landlocked/policies/register/allowed-signers";
-import { judgeReviews } from "@landlocked/policies/register/judge-reviews";
 import { reviewMessage, reviewNamespace } from "@landlocked/policies/register/review-message";
 import { parseReviewers } from "@landlocked/policies/register/reviewers";
 import { sshKeyTypes } from "@landlocked/policies/register/ssh-key";
@@ -12,7 +11,7 @@ import type { Stage } from "@landlocked/policies/register/transfer-file";
 import { verifySshSignature } from "@landlocked/policies/register/verify-ssh-signature";
 import { afterAll, describe, expect, it } from "vitest";
 import { keyPair, signSsh } from "./sign-ssh.ts";
-import { reviewersOf, sampleTransfer, signer, toYaml } from "./sign-transfer.ts";
+import { reviewersOf, sampleTransfer, signer, standing, toYaml } from "./sign-transfer.ts";
 
 const hasKeygen = spawnSync("ssh-keygen", ["-?"]).error === undefined;
 const folder = mkdtempSync(join(tmpdir(), "landlocked-keygen-"));
@@ -101,8 +100,8 @@ describe.skipIf(!hasKeygen)("ssh-keygen", () => {
       expect(confirms(allowed, reviewer, message, signature)).toBe(true);
       signed = { ...signed, reviews: [...earlier, { ...statement, signature }] };
     }
-    const standing = judgeReviews(signed, "transfers/orders-to-frankfurt.yaml", reviewers, "2026-11-23");
-    expect(standing).toEqual({ kind: "approved", until: "2027-11-20" });
+    const found = standing(signed, "transfers/orders-to-frankfurt.yaml", reviewers, "2026-11-23");
+    expect(found).toEqual({ kind: "approved", until: "2027-11-20" });
   });
 
   describe("refuses what is refused here", () => {

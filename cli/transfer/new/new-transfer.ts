@@ -1,6 +1,7 @@
 /** `landlocked transfer new`: puts a transfer on file, asked for in a terminal or taken from a file; never over another. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { JudgedDocument } from "@landlocked/policies/register/evidence-documents";
 import type { RegisteredTransfer } from "@landlocked/policies/register/read-register";
 import { toTransfer } from "@landlocked/policies/register/to-transfer";
 import type { TransferFile } from "@landlocked/policies/register/transfer-file";
@@ -16,7 +17,7 @@ import { readChanged } from "../write/read-transfer-file.ts";
 import { writeWhole } from "../write/write-whole.ts";
 import { askTransfer } from "./ask-transfer.ts";
 import { type Asker, terminalAsker } from "./asker.ts";
-import { problemsOnFile } from "./problems-on-file.ts";
+import { documentsOnFile, problemsOnFile } from "./problems-on-file.ts";
 import { readTransferDraft } from "./read-transfer-draft.ts";
 
 export interface NewOptions {
@@ -43,7 +44,7 @@ export async function newAsked(asker: Asker, register: OpenRegister, color: bool
   const shown = `${register.shown}/${asked.id}.yaml`;
   try {
     const contents = readChanged(text, shown, register.words);
-    process.stdout.write(`\n${describe(contents, register, color)}\n`);
+    process.stdout.write(`\n${describe(contents, documentsOnFile(contents, register), register, color)}\n`);
     if (!(await asker.confirm(`Write ${shown}?`, true))) throw new Refusal("Nothing is written.");
     return await put(text, contents, register, color, false);
   } catch (error) {
@@ -62,9 +63,10 @@ async function put(
 ): Promise<number> {
   const { folder, shown } = register;
   const file = `${shown}/${contents.id}.yaml`;
-  const problems = problemsOnFile(contents, register);
+  const documents = documentsOnFile(contents, register);
+  const problems = problemsOnFile(contents, documents, register);
   if (problems.length > 0) throw new Refusal(problems.join("\n"));
-  if (isShown) process.stdout.write(`${describe(contents, register, color)}\n`);
+  if (isShown) process.stdout.write(`${describe(contents, documents, register, color)}\n`);
   await writeWhole(join(folder, `${contents.id}.yaml`), undefined, text, file);
   const reviewers = existsSync(join(folder, "reviewers.yaml"))
     ? ""
@@ -75,7 +77,12 @@ async function put(
   return 0;
 }
 
-function describe(contents: TransferFile, register: OpenRegister, color: boolean): string {
+function describe(
+  contents: TransferFile,
+  documents: readonly JudgedDocument[] | undefined,
+  register: OpenRegister,
+  color: boolean,
+): string {
   const standing = {
     kind: "pending",
     missing: ["data-owner", "privacy", "security"],
@@ -89,6 +96,8 @@ function describe(contents: TransferFile, register: OpenRegister, color: boolean
     transfer: toTransfer(contents, standing, register.day),
     standing,
     unsound: [],
+    documents: documents ?? [],
+    reviews: [],
   };
   return renderTransfer(toTransferView(entry, register), register, paperOf(color));
 }

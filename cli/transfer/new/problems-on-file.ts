@@ -1,11 +1,15 @@
 /** What a new transfer would collide with in the register it is put into. */
 import { existsSync } from "node:fs";
-import { EvidenceDocuments } from "@landlocked/policies/register/evidence-documents";
+import { EvidenceDocuments, type JudgedDocument } from "@landlocked/policies/register/evidence-documents";
 import type { TransferFile } from "@landlocked/policies/register/transfer-file";
 import type { OpenRegister } from "../open-register.ts";
 
-/** A whole sentence each. */
-export function problemsOnFile(contents: TransferFile, { folder, shown, entries }: OpenRegister): readonly string[] {
+/** A whole sentence each. @param documents those it names, as `documentsOnFile` found them */
+export function problemsOnFile(
+  contents: TransferFile,
+  documents: readonly JudgedDocument[] | undefined,
+  { folder, shown, entries }: OpenRegister,
+): readonly string[] {
   const { id, supersedes } = contents;
   const file = `${shown}/${id}.yaml`;
   if (entries.some((one) => one.id === id))
@@ -15,15 +19,19 @@ export function problemsOnFile(contents: TransferFile, { folder, shown, entries 
     supersedes === undefined || older
       ? []
       : [`${file}: supersedes is "${supersedes}", which is no transfer on file; name one that is, or remove it.`];
-  return [...unknown, ...documentProblems(contents, folder, file)];
+  if (documents) return [...unknown, ...documents.flatMap(({ problem }) => problem ?? [])];
+  const isEmpty = Object.values(contents.laws).every(
+    (law) => !law.documents?.length && !law.duties?.some(({ document }) => document !== undefined),
+  );
+  if (isEmpty) return unknown;
+  const missing = `${file} names documents, and there is no folder ${folder} yet; put them below ${folder}/documents first.`;
+  return [...unknown, missing];
 }
 
-function documentProblems(contents: TransferFile, folder: string, file: string): readonly string[] {
-  if (existsSync(folder)) return new EvidenceDocuments(folder).problemsOf(contents, file);
-  const names = Object.values(contents.laws).some(
-    ({ documents = [], duties = [] }) => documents.length > 0 || duties.some(({ document }) => document !== undefined),
-  );
-  return names
-    ? [`${file} names documents, and there is no folder ${folder} yet; put them below ${folder}/documents first.`]
-    : [];
+/** The documents a new transfer names; undefined where the register is only begun and has no folder yet. */
+export function documentsOnFile(
+  contents: TransferFile,
+  { folder, shown }: OpenRegister,
+): readonly JudgedDocument[] | undefined {
+  return existsSync(folder) ? new EvidenceDocuments(folder).judge(contents, `${shown}/${contents.id}.yaml`) : undefined;
 }

@@ -1,13 +1,9 @@
 /** Finds who signs by the key, and says before anything is signed what would void the signature. */
-import type { Reviewer, ReviewerKey, Reviewers } from "@landlocked/policies/register/reviewers";
+import type { Reviewers, Signer } from "@landlocked/policies/register/reviewers";
+import { type SigningObjection, signingObjection } from "@landlocked/policies/register/signing-objection";
 import { InputError } from "../../input-error.ts";
 import { Refusal } from "../refusal.ts";
 import { fingerprintOf } from "./ssh-keygen.ts";
-
-export interface Signer {
-  readonly reviewer: Reviewer;
-  readonly entry: ReviewerKey;
-}
 
 /**
  * @param as the reviewer somebody says they are
@@ -37,18 +33,20 @@ export function findSigner(
     );
   if (as !== undefined && found.reviewer.id !== as)
     throw new Refusal(`${named}: the key is ${found.reviewer.id}'s, not ${as}'s; sign with a key of ${as}.`);
-  const problem = problemOf(found, day);
-  if (problem !== undefined) throw new Refusal(`${named}: ${problem}.`);
+  const objection = signingObjection(found, day);
+  if (objection) throw new Refusal(`${named}: ${objectionText(objection, found.reviewer.id, day)}.`);
   return found;
 }
 
-function problemOf({ reviewer: { id, left }, entry }: Signer, day: string): string | undefined {
-  const { from, until, revoked } = entry;
-  if (revoked !== undefined)
-    return `this key of ${id} was revoked on ${revoked}, nothing signed with it counts; sign with another`;
-  if (day < from) return `this key of ${id} may sign from ${from} on, today is ${day}; sign with one that may`;
-  if (until !== undefined && until < day)
-    return `this key of ${id} may sign until ${until}, today is ${day}; sign with one that may`;
-  if (left !== undefined && left <= day) return `${id} left on ${left}; have another reviewer sign`;
-  return undefined;
+function objectionText(objection: SigningObjection, id: string, day: string): string {
+  switch (objection.kind) {
+    case "key-revoked":
+      return `this key of ${id} was revoked on ${objection.on}, nothing signed with it counts; sign with another`;
+    case "key-not-yet":
+      return `this key of ${id} may sign from ${objection.from} on, today is ${day}; sign with one that may`;
+    case "key-over":
+      return `this key of ${id} may sign until ${objection.until}, today is ${day}; sign with one that may`;
+    case "person-left":
+      return `${id} left on ${objection.on}; have another reviewer sign`;
+  }
 }

@@ -1,10 +1,16 @@
 /** Whether a review can be signed now: all that verification would refuse afterwards is refused before. */
-import { type JudgedReview, judgeEachReview } from "@landlocked/policies/register/judge-reviews";
+import type { JudgedReview } from "@landlocked/policies/register/judge-review";
+import {
+  type OrderObjection,
+  orderObjection,
+  orderText,
+  type Reviewed,
+} from "@landlocked/policies/register/order-objection";
 import type { RegisteredTransfer } from "@landlocked/policies/register/read-register";
-import type { Reviewers } from "@landlocked/policies/register/reviewers";
+import type { Signer } from "@landlocked/policies/register/reviewers";
+import { problemOfStage } from "@landlocked/policies/register/signing-objection";
 import { type Review, type Stage, stages, type TransferFile } from "@landlocked/policies/register/transfer-file";
 import { Refusal } from "../refusal.ts";
-import type { Signer } from "./find-signer.ts";
 
 export interface ReviewPlan {
   readonly contents: TransferFile;
@@ -14,50 +20,41 @@ export interface ReviewPlan {
   readonly dropped: readonly JudgedReview[];
 }
 
-/** @throws Refusal, a sentence for each thing in the way */
-export function planReview(
-  { contents, standing, file, id }: RegisteredTransfer,
-  stage: Stage,
-  { reviewer, entry }: Signer,
-  reviewers: Reviewers,
-  day: string,
-): ReviewPlan {
+/** @throws Refusal, a sentence for what is in the way */
+export function planReview(transfer: RegisteredTransfer, stage: Stage, signer: Signer, day: string): ReviewPlan {
+  const { contents, reviews, standing, file, id } = transfer;
   if (standing.kind === "broken") throw new Refusal(standing.problems.join("\n"));
-  if (!contents) throw new Refusal(`${file} can't be read.`);
+  if (!contents || !reviews) throw new Refusal(`${file} can't be read.`);
   if (standing.kind === "approved" || standing.kind === "not-yet")
     throw new Refusal(
       `${file}: it has all three reviews; to change or renew it, register a transfer that supersedes it.`,
     );
   if (standing.kind !== "pending") throw new Refusal(standing.why);
-  const judged = judgeEachReview(contents, file, reviewers, day);
-  const failing = judged.findIndex(({ problem }) => problem !== undefined);
-  const count = failing === -1 ? judged.length : failing;
+  const failing = reviews.findIndex(({ problem }) => problem !== undefined);
+  const count = failing === -1 ? reviews.length : failing;
+  const [kept, dropped] = [reviews.slice(0, count), reviews.slice(count)];
   const due = stages[count];
   if (due === undefined) throw new Refusal(standing.why);
-  if (stage !== due) throw new Refusal(`${file}: ${wrongStage(judged, stage, due, count, id)}`);
-  if (!reviewer.stages.includes(stage))
-    throw new Refusal(
-      `${file}: ${reviewer.id} may not review the stage ${stage}, only ${reviewer.stages.join(" and ")}; have somebody who may sign it.`,
-    );
-  const earlier = judged.slice(0, count);
-  const same = earlier.find(
-    ({ review, fingerprint }) => review.reviewer === reviewer.id || fingerprint === entry.key.fingerprint,
-  );
-  if (same)
-    throw new Refusal(
-      `${file}: ${reviewer.id} has signed the stage ${same.review.stage} already; have somebody else sign ${stage}.`,
-    );
-  const last = earlier.at(-1)?.review;
-  if (last && day < last.day)
-    throw new Refusal(
-      `${file}: the review before it (${last.stage}) is of ${last.day}, and today is ${day}; set the clock right.`,
-    );
-  return { contents, kept: earlier.map(({ review }) => review), dropped: judged.slice(count) };
+  const { reviewer } = signer;
+  const review = { stage, reviewer: reviewer.id, day };
+  const objection = orderObjection({ review, signer }, kept);
+  const next = `the next is ${due}: landlocked transfer review ${id} --stage ${due}`;
+  const why = problemOfStage(reviewer, stage) ?? (objection && objectionText(objection, review, next));
+  if (why !== undefined) throw new Refusal(`${file}: ${why}.`);
+  return { contents, kept: kept.map((one) => one.review), dropped };
 }
 
-function wrongStage(judged: readonly JudgedReview[], stage: Stage, due: Stage, count: number, id: string): string {
-  const done = judged.slice(0, count).find(({ review }) => review.stage === stage)?.review;
-  const next = `the next is ${due}: landlocked transfer review ${id} --stage ${due}`;
-  if (done) return `${done.reviewer} signed the stage ${stage} on ${done.day}; ${next}.`;
-  return `the stage ${stage} comes only after ${due}, which is not signed; ${next}.`;
+/** Of a review that is not signed yet, there is something else to do than with one that is. */
+function objectionText(objection: OrderObjection, review: Reviewed["review"], next: string): string {
+  const { stage, day } = review;
+  switch (objection.kind) {
+    case "stage-taken":
+      return `${objection.earlier.reviewer} signed the stage ${stage} on ${objection.earlier.day}; ${next}`;
+    case "stage-skipped":
+      return `the stage ${stage} comes only after ${objection.skipped[0]}, which is not signed; ${next}`;
+    case "day-before":
+      return `the review before it (${objection.earlier.stage}) is of ${objection.earlier.day}, and today is ${day}; set the clock right`;
+    default:
+      return orderText(objection, review);
+  }
 }

@@ -1,5 +1,6 @@
 /** `landlocked transfer review`: shows what is signed, signs it with the reviewer's SSH key, verifies, and only then writes. */
-import { type JudgedReview, judgeEachReview } from "@landlocked/policies/register/judge-reviews";
+import type { JudgedReview } from "@landlocked/policies/register/judge-review";
+import { judgeReviews } from "@landlocked/policies/register/judge-reviews";
 import { type ReviewStatement, reviewMessage, reviewNamespace } from "@landlocked/policies/register/review-message";
 import { type Stage, stages } from "@landlocked/policies/register/transfer-file";
 import { entryOf, openRegister, reviewersOf } from "../open-register.ts";
@@ -36,7 +37,7 @@ export async function reviewTransfer(id: string, options: ReviewOptions, day: st
   const { file } = entry;
   const reviewers = reviewersOf(register);
   const signer = findSigner(key, options.as, reviewers, day, `${register.shown}/reviewers.yaml`);
-  const { contents, kept, dropped } = planReview(entry, stage, signer, reviewers, day);
+  const { contents, kept, dropped } = planReview(entry, stage, signer, day);
   const statement: ReviewStatement = {
     stage,
     reviewer: signer.reviewer.id,
@@ -54,7 +55,7 @@ export async function reviewTransfer(id: string, options: ReviewOptions, day: st
   await confirmInTerminal(`Sign as ${statement.reviewer}?`, yes);
 
   const text = textWith(signWithSsh(key, reviewMessage(contents, kept, statement), reviewNamespace));
-  const [judged, ...after] = judgeEachReview(readChanged(text, file, register.words), file, reviewers, day).slice(
+  const [judged, ...after] = judgeReviews(readChanged(text, file, register.words), file, reviewers, day).slice(
     kept.length,
   );
   const counts = judged && (reject ? judged.isRejection : judged.problem === undefined);

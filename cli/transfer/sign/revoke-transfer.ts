@@ -1,5 +1,5 @@
 /** `landlocked transfer revoke`: ends a transfer at once, by the signature of any reviewer on file. */
-import { revokerOf } from "@landlocked/policies/register/judge-review";
+import { judgeRevocation } from "@landlocked/policies/register/judge-revocation";
 import {
   type RevocationStatement,
   revocationMessage,
@@ -46,10 +46,9 @@ export async function revokeTransfer(id: string, options: RevokeOptions, day: st
   await confirmInTerminal(`Sign as ${reviewer.id}?`, yes);
 
   const text = textWith(signWithSsh(key, revocationMessage(contents, statement), revocationNamespace));
-  const after = readChanged(text, file, register.words);
-  const signed = after.revoked && revokerOf(after, after.revoked, reviewers);
-  if (!signed || "problem" in signed)
-    throw new Refusal(`${file}: ${signed?.problem ?? "the revocation would not count"}. Nothing is written.`);
+  const judged = judgeRevocation(readChanged(text, file, register.words), reviewers);
+  if (!judged || judged.problem !== undefined)
+    throw new Refusal(`${file}: ${judged?.problem ?? "the revocation would not count"}. Nothing is written.`);
   await writeWhole(before.path, before.bytes, text, file);
   process.stdout.write(`${file}: revoked by ${reviewer.id}; from now on nothing passes on it.\n`);
   return 0;
