@@ -16,21 +16,30 @@ export interface Ending {
 }
 
 /**
- * Of a transfer that counts or will; what was never approved has nothing to lose. From the day on which an approved
+ * Of every transfer that counts or will; what was never approved has nothing to lose. From the day on which an approved
  * successor takes its place, nobody misses it.
  */
-export function endingsOf(entry: RegisteredTransfer, register: OpenRegister): readonly Ending[] {
-  const { id, contents, transfer, reviews = [] } = entry;
-  if (!contents || !transfer || !isInForce(entry)) return [];
-  const { facts, entries } = register;
+export function endingsIn(register: OpenRegister): readonly Ending[] {
+  const inForce = register.entries.filter(isInForce);
+  const successors = Map.groupBy(inForce, ({ contents }) => contents?.supersedes);
+  return inForce.flatMap((entry) => {
+    const [replacedOn] = (successors.get(entry.id) ?? []).flatMap(({ contents }) => contents?.effective ?? []).sort();
+    return endingsOf(entry, register).filter(({ on }) => replacedOn === undefined || on < replacedOn);
+  });
+}
+
+function endingsOf(
+  { id, contents, transfer, reviews = [] }: RegisteredTransfer,
+  register: OpenRegister,
+): readonly Ending[] {
+  if (!contents || !transfer) return [];
+  const { facts, transfers } = register;
   const day = register.day < contents.effective ? contents.effective : register.day;
-  const successors = entries.filter((one) => one.contents?.supersedes === id && isInForce(one));
-  const replacedOn = successors.map((one) => one.contents?.effective ?? contents.expires).sort()[0];
   return [
     { id, on: contents.expires, kind: "transfer" as const, what: "the transfer ends" },
     ...endsOfReviews(reviews).map((one) => ({ id, ...one, kind: "review" as const })),
-    ...checkLaws(transfer, register.transfers, facts, day).flatMap((check) => endingsByLaw(id, check, day)),
-  ].filter(({ on }) => replacedOn === undefined || on < replacedOn);
+    ...checkLaws(transfer, transfers, facts, day).flatMap((check) => endingsByLaw(id, check, day)),
+  ];
 }
 
 /** Reviews of one day end on one day. */

@@ -2,7 +2,7 @@
 import pc from "picocolors";
 import { wrap } from "../render/wrap.ts";
 import { endOfDuration } from "./duration.ts";
-import { type Ending, endingsOf } from "./endings.ts";
+import { type Ending, endingsIn } from "./endings.ts";
 import { openRegister } from "./open-register.ts";
 import { paperOf } from "./paper.ts";
 import { daysBetween } from "./standing-text.ts";
@@ -21,8 +21,7 @@ export async function expiring(
 ): Promise<number> {
   const last = endOfDuration(within, day);
   const register = openRegister(folder, day);
-  const found = register.entries
-    .flatMap((entry) => endingsOf(entry, register))
+  const found = endingsIn(register)
     .filter(({ on }) => on <= last)
     .sort((one, other) => (one.on === other.on ? (one.id < other.id ? -1 : 1) : one.on < other.on ? -1 : 1));
   if (json) {

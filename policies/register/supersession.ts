@@ -17,8 +17,9 @@ export interface Settled {
 export function settleSupersession(files: readonly Judged[], day: string): Settled {
   const byId = new Map(files.map((file) => [file.id, file]));
   const successions = successionsIn(files);
+  const circular = circularIn(byId);
   const standings = files.map((file): Standing => {
-    const problem = problemOfLink(file, byId);
+    const problem = problemOfLink(file, byId, circular);
     if (problem !== undefined) {
       const others = file.standing.kind === "broken" ? file.standing.problems : [];
       return { kind: "broken", problems: [...others, `${file.shown}: ${problem}.`] };
@@ -78,16 +79,36 @@ function settle({ shown, standing }: Judged, successions: readonly Succession[],
   return { kind: "approved", until: first.effective };
 }
 
-function problemOfLink({ id, contents }: Judged, byId: ReadonlyMap<string, Judged>): string | undefined {
+function problemOfLink(
+  { id, contents }: Judged,
+  byId: ReadonlyMap<string, Judged>,
+  circular: ReadonlySet<string>,
+): string | undefined {
   const first = contents?.supersedes;
   if (first === undefined) return undefined;
   if (!byId.has(first)) return `supersedes is "${first}", which is no transfer on file; name one that is, or remove it`;
+  if (!circular.has(id)) return undefined;
   const chain = [id];
   for (let next: string | undefined = first; next !== undefined; next = byId.get(next)?.contents?.supersedes) {
-    if (next === id)
-      return `it supersedes itself by way of others (${[...chain, id].join(" -> ")}); only the newer may supersede the older`;
-    if (chain.includes(next)) return undefined;
     chain.push(next);
+    if (next === id) break;
   }
-  return undefined;
+  return `it supersedes itself by way of others (${chain.join(" -> ")}); only the newer may supersede the older`;
+}
+
+/** Those that lead back to themselves. Each supersedes one at most, so every link is followed once. */
+function circularIn(byId: ReadonlyMap<string, Judged>): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const circular = new Set<string>();
+  for (const id of byId.keys()) {
+    const chain: string[] = [];
+    let next: string | undefined = id;
+    for (; next !== undefined && !seen.has(next); next = byId.get(next)?.contents?.supersedes) {
+      seen.add(next);
+      chain.push(next);
+    }
+    const start = next === undefined ? -1 : chain.indexOf(next);
+    if (start >= 0) for (const one of chain.slice(start)) circular.add(one);
+  }
+  return circular;
 }
