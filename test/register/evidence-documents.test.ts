@@ -1,0 +1,50 @@
+/** The documents a transfer names, each with what it proves and whether its bytes are those that were reviewed. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { EvidenceDocuments } from "@landlocked/policies/register/evidence-documents";
+import { afterAll, expect, it } from "vitest";
+import { document } from "./sign-transfer.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "landlocked-documents-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+mkdirSync(join(folder, "documents"));
+const [contract, pipia] = [document("documents/contract.pdf"), document("documents/pipia.pdf")];
+for (const { path } of [contract, pipia]) writeFileSync(join(folder, path), path);
+const shown = "transfers/orders.yaml";
+const lawsWith = (sha256: string | undefined) => ({
+  "CN-PIPL": {
+    mechanism: "cn.standard_contract",
+    evidence: {},
+    documents: [{ evidence: "signed_contract_cac_text", ...contract }],
+    duties: [
+      { duty: "cn.notice", done: "2026-02-20" },
+      { duty: "cn.pipia", done: "2026-02-20", document: pipia.path, sha256 },
+    ],
+  },
+});
+
+it("names every document once, in the order of the file", () => {
+  const judged = new EvidenceDocuments(folder).judge({ laws: lawsWith(pipia.sha256) }, shown);
+  expect(judged).toEqual([
+    { law: "CN-PIPL", proves: "signed_contract_cac_text", ...contract },
+    { law: "CN-PIPL", proves: "cn.pipia", ...pipia },
+  ]);
+});
+
+it("says where the bytes are others, also where no hash is stated", () => {
+  for (const sha256 of ["0".repeat(64), undefined]) {
+    const [, second] = new EvidenceDocuments(folder).judge({ laws: lawsWith(sha256) }, shown);
+    expect(second?.problem).toBe(
+      `${shown}, laws.CN-PIPL.duties[1]: ${pipia.path} has other bytes than were reviewed, its SHA-256 is ${pipia.sha256}; restore the document, or enter this hash and have the transfer reviewed anew.`,
+    );
+  }
+});
+
+it("reads each document once, however many transfers name it", () => {
+  const documents = new EvidenceDocuments(folder);
+  const before = documents.judge({ laws: lawsWith(pipia.sha256) }, shown);
+  writeFileSync(join(folder, contract.path), "other");
+  expect(documents.judge({ laws: lawsWith(pipia.sha256) }, shown)).toEqual(before);
+  expect(new EvidenceDocuments(folder).judge({ laws: lawsWith(pipia.sha256) }, shown)).not.toEqual(before);
+});

@@ -1,0 +1,39 @@
+/** Only a plain file has bytes; anything else says why it has none, and keeps nobody waiting. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { isMissing, readRegularFile } from "@landlocked/policies/register/read-regular-file";
+import { afterAll, expect, it } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "landlocked-file-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const at = (name: string): string => join(folder, name);
+
+it("gives the bytes of a file, also by a link", () => {
+  writeFileSync(at("file"), "bytes");
+  symlinkSync(at("file"), at("link"));
+  expect(readRegularFile(at("file"))).toEqual(Buffer.from("bytes"));
+  expect(readRegularFile(at("link"))).toEqual(Buffer.from("bytes"));
+});
+
+it("says why there are none", () => {
+  symlinkSync(at("nowhere"), at("dangling"));
+  expect(readRegularFile(at("nothing"))).toEqual({ problem: "is missing" });
+  expect(readRegularFile(at("dangling"))).toEqual({ problem: "is missing" });
+  expect(readRegularFile(folder)).toEqual({ problem: "is no file" });
+  expect(readRegularFile(join(at("file"), "below"))).toEqual({
+    problem: expect.stringMatching(/^can't be read \(ENOTDIR/),
+  });
+});
+
+it.skipIf(process.platform === "win32")("does not wait for a pipe", () => {
+  expect(spawnSync("mkfifo", [at("pipe")]).status).toBe(0);
+  expect(readRegularFile(at("pipe"))).toEqual({ problem: "is no file" });
+});
+
+it("isMissing knows a missing file from other errors", () => {
+  expect(isMissing(Object.assign(new Error("x"), { code: "ENOENT" }))).toBe(true);
+  expect(isMissing(Object.assign(new Error("x"), { code: "EACCES" }))).toBe(false);
+  expect(isMissing("ENOENT")).toBe(false);
+});

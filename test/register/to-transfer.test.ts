@@ -1,0 +1,54 @@
+/** A file as the judge takes it: only what is approved says until when, and nobody's people are lost from the count. */
+import type { Standing } from "@landlocked/policies/register/standing";
+import { hasMoved, toTransfer } from "@landlocked/policies/register/to-transfer";
+import { describe, expect, it } from "vitest";
+import { sampleTransfer } from "./sign-transfer.ts";
+
+const file = sampleTransfer();
+const [before, after] = ["2026-11-20", "2026-11-23"];
+const pending: Standing = { kind: "pending", missing: [], why: "transfers/orders.yaml: it is not reviewed." };
+
+describe("hasMoved", () => {
+  it.each<[Standing["kind"], boolean, string, boolean]>([
+    ["approved", true, after, true],
+    ["not-yet", true, before, false],
+    ["pending", false, before, false],
+    ["pending", false, after, true],
+    ["rejected", false, after, false],
+    ["rejected", true, after, true],
+    ["rejected", true, before, false],
+    ["revoked", true, after, true],
+    ["expired", false, after, true],
+    ["superseded", true, after, true],
+  ])("%s, once approved: %s, on %s: %s", (kind, wasApproved, day, moved) => {
+    expect(hasMoved(file, { ...pending, kind } as Standing, day, wasApproved)).toBe(moved);
+  });
+});
+
+describe("toTransfer", () => {
+  it("is approved only where its standing is, and says otherwise why not", () => {
+    expect(toTransfer(file, { kind: "approved", until: "2027-01-01" }, after)).toMatchObject({
+      approvedUntil: "2027-01-01",
+      notApproved: undefined,
+    });
+    expect(toTransfer(file, pending, after)).toMatchObject({
+      approvedUntil: undefined,
+      notApproved: "transfers/orders.yaml: it is not reviewed",
+      counted: true,
+    });
+  });
+
+  it("takes a document on file for evidence, and a duty as done from its day on", () => {
+    const duties = [{ duty: "cn.pipia", done: after }];
+    const documents = [{ evidence: "tia_outcome", path: "documents/tia.pdf", sha256: "0" }];
+    const laws = {
+      "CN-PIPL": { mechanism: "cn.standard_contract", evidence: { filed: "2026-03-10" }, documents, duties },
+    };
+    const on = (day: string) => toTransfer({ ...file, laws }, pending, day).laws[0];
+    expect(on(before)).toMatchObject({
+      evidence: { tia_outcome: "documents/tia.pdf", filed: "2026-03-10" },
+      duties: [],
+    });
+    expect(on(after)?.duties).toEqual(["cn.pipia"]);
+  });
+});
