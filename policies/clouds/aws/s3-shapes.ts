@@ -1,6 +1,9 @@
 /** What S3 spells twice: inside a bucket, as it was once written, and in a resource beside it. */
+import { is, isAbsent, unless } from "../conditions.ts";
 import type { Exposure, Movement, Narrowing, Reference } from "../entry.ts";
-import { bucket, inOwnRegion } from "./names.ts";
+import { opensToAccounts, whose } from "../exposures.ts";
+import { inOwnRegion } from "../references.ts";
+import { bucket } from "./names.ts";
 
 type From = Movement["from"];
 
@@ -12,7 +15,7 @@ export function replicates(
   to: readonly Reference[],
   narrowedBy: readonly Narrowing[],
 ): Movement {
-  const when = [{ path: status, isNot: ["Disabled"], absent: true }] as const;
+  const when = [unless(status, "Disabled")];
   const clashes = ["CKV_AWS_144 (Checkov)", "s3-bucket-cross-region-replication-enabled (AWS Config)"];
   return { verb: "copy", what: "content", each, from, to, when, narrowedBy, clashes };
 }
@@ -21,7 +24,7 @@ export function replicates(
 export function byPrefix(own: string, filter: string, filterPrefix: string): readonly Narrowing[] {
   return [
     { path: filterPrefix, selects: "prefixes" },
-    { path: own, selects: "prefixes", when: [{ path: filter, absent: true }] },
+    { path: own, selects: "prefixes", when: [isAbsent(filter)] },
   ];
 }
 
@@ -37,13 +40,12 @@ export function listsTo(target: string, from: From, prefix: string): Movement {
 
 /** Uploads and downloads of an accelerated bucket pass CloudFront's edge locations all over the world. */
 export function accelerated(status: string, from: From): Movement {
-  const when = [{ path: status, is: ["Enabled"] }] as const;
-  return { verb: "process", what: "content", from, to: "world", when, note: status };
+  return { verb: "process", what: "content", from, to: "world", when: [is(status, "Enabled")], note: status };
 }
 
 /** A canned ACL that lets anybody, or anybody with any AWS account, read. */
 export function openAcl(acl: string, of: readonly Reference[] = []): Exposure {
-  const when = [{ path: acl, is: ["public-read", "public-read-write", "authenticated-read"] }] as const;
+  const when = [is(acl, "public-read", "public-read-write", "authenticated-read")];
   return { to: "world", when, how: "its ACL is public", ...whose(of) };
 }
 
@@ -53,11 +55,7 @@ export function openGrants(uri: string, id: string, of: readonly Reference[] = [
     ["http", "https"].map((scheme) => `${scheme}://acs.amazonaws.com/groups/global/${group}`),
   );
   return [
-    { to: "world", when: [{ path: uri, is: groups }], how: "its ACL grants it to everybody", ...whose(of) },
-    { to: "accounts", path: id, how: "its ACL grants it to them", ...whose(of) },
+    { to: "world", when: [is(uri, ...groups)], how: "its ACL grants it to everybody", ...whose(of) },
+    opensToAccounts(id, "its ACL grants it to them", of),
   ];
-}
-
-function whose(of: readonly Reference[]): { readonly of?: readonly Reference[] } {
-  return of.length > 0 ? { of } : {};
 }

@@ -1,7 +1,10 @@
 /** Amazon Managed Service for Prometheus: metrics, whose labels can name people, and the logs of queries for them. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { anything, logGroup, naming, policyOpens } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { copiesTo } from "../../movements.ts";
+import { anything, naming } from "../../references.ts";
+import { logGroup } from "../names.ts";
 
 const workspace = naming("aws:amp/workspace");
 
@@ -40,21 +43,14 @@ export default [
     "aws:amp/scraperLoggingConfiguration:ScraperLoggingConfiguration",
     (at) => ({
       kinds: ["moves"],
-      movements: [
-        {
-          verb: "copy",
-          what: "logs",
-          from: "self",
-          to: [logGroup(at("loggingDestination.cloudwatchLogs.logGroupArn"))],
-        },
-      ],
+      movements: [copiesTo("logs", logGroup(at("loggingDestination.cloudwatchLogs.logGroupArn")))],
     }),
   ),
   entry<aws.amp.WorkspaceArgs>("aws:amp/workspace:Workspace", (at) => ({
     kinds: ["holds", "moves"],
     holds: "metadata",
     tags: at("tags"),
-    movements: [{ verb: "copy", what: "logs", from: "self", to: [logGroup(at("loggingConfiguration.logGroupArn"))] }],
+    movements: [copiesTo("logs", logGroup(at("loggingConfiguration.logGroupArn")))],
   })),
   ...inert("Rules, limits and alarms over the numbers of a workspace, which stays where it is.", [
     "aws:amp/alertManagerDefinition:AlertManagerDefinition",

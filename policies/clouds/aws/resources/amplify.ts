@@ -1,13 +1,14 @@
 /** AWS Amplify: websites and their servers, built in a region and always delivered by CloudFront. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
 
 export default [
   entry<aws.amplify.AppArgs>("aws:amplify/app:App", (at) => ({
     kinds: ["processes", "moves"],
     tags: at("tags"),
     known: [at("name")],
-    movements: [{ verb: "copy", what: "content", from: "self", to: "world", note: at("platform") }],
+    movements: [copiesTo("content", "world", { note: at("platform") })],
     why: "No app is hosted without CloudFront. A site without data of people is tagged landlocked-class none.",
   })),
   ...inert("Parts and names of an app, which is judged itself; its backend is a stack of its own.", [

@@ -1,21 +1,17 @@
 /** Amazon Athena and AWS Glue: queries, catalogues and jobs over data that lies elsewhere. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { anything, bucket, host, inOwnRegion, policyOpens, region } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { copiesTo, processesFrom } from "../../movements.ts";
+import { anything, host, inOwnRegion, region } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 export default [
   entry<aws.athena.WorkgroupArgs>("aws:athena/workgroup:Workgroup", (at) => ({
     kinds: ["processes", "moves"],
     tags: at("tags"),
     known: [at("name")],
-    movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: [bucket(at("configuration.resultConfiguration.outputLocation"), inOwnRegion)],
-      },
-    ],
+    movements: [copiesTo("content", bucket(at("configuration.resultConfiguration.outputLocation"), inOwnRegion))],
     why: "Athena accepts no result bucket of another region.",
   })),
   entry<aws.glue.CatalogArgs>("aws:glue/catalog:Catalog", (at) => ({
@@ -23,22 +19,20 @@ export default [
     holds: "content",
     tags: at("tags"),
     known: [at("name")],
-    movements: [
-      { verb: "process", what: "content", from: [anything(at("targetRedshiftCatalog.catalogArn"))], to: "self" },
-    ],
+    movements: [processesFrom("content", anything(at("targetRedshiftCatalog.catalogArn")))],
     why: "It can keep tables in storage of its own; a federated one reads through a connection, judged there.",
   })),
   entry<aws.glue.CatalogDatabaseArgs>("aws:glue/catalogDatabase:CatalogDatabase", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
     known: [at("name")],
-    movements: [{ verb: "process", what: "content", from: [region(at("targetDatabase.region"))], to: "self" }],
+    movements: [processesFrom("content", region(at("targetDatabase.region")))],
     why: "A link to a database of another region brings its rows here when they are queried.",
   })),
   entry<aws.glue.CatalogTableArgs>("aws:glue/catalogTable:CatalogTable", (at) => ({
     kinds: ["moves"],
     known: [at("name")],
-    movements: [{ verb: "process", what: "content", from: [region(at("targetTable.region"))], to: "self" }],
+    movements: [processesFrom("content", region(at("targetTable.region")))],
     why: "A link to a table of another region brings its rows here when they are queried.",
   })),
   entry<aws.glue.CatalogTableOptimizerArgs>("aws:glue/catalogTableOptimizer:CatalogTableOptimizer", () => ({
@@ -48,12 +42,9 @@ export default [
     kinds: ["moves"],
     tags: at("tags"),
     known: [at("name")],
-    movements: ["JDBC_CONNECTION_URL", "KAFKA_BOOTSTRAP_SERVERS", "CONNECTION_URL", "HOST"].map((property) => ({
-      verb: "copy",
-      what: "content",
-      from: "self",
-      to: [host(`connectionProperties.${property}`)],
-    })),
+    movements: ["JDBC_CONNECTION_URL", "KAFKA_BOOTSTRAP_SERVERS", "CONNECTION_URL", "HOST"].map((property) =>
+      copiesTo("content", host(`connectionProperties.${property}`)),
+    ),
     why: "Jobs read and write through it, so a store abroad is a way out whichever they do.",
   })),
   entry<aws.glue.CrawlerArgs>("aws:glue/crawler:Crawler", (at) => ({

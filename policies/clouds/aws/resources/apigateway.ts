@@ -1,20 +1,16 @@
 /** Where API Gateway passes requests on to, and at which addresses it takes them. Their parts are in applications.ts. */
 import type * as aws from "@pulumi/aws";
+import { is, isAbsent, isOrAbsent, isPresent, unless } from "../../conditions.ts";
 import { type Entry, entry, guards, type InputCondition, inert, type Movement } from "../../entry.ts";
-import { anything, host, inOwnRegion, isAbsent, naming } from "../names.ts";
+import { processesAt } from "../../movements.ts";
+import { anything, host, inOwnRegion, naming, region } from "../../references.ts";
+import { restApi } from "../names.ts";
 
-const restApi = naming("aws:apigateway/restApi");
 const api = naming("aws:apigatewayv2/api");
 
 /** CloudFront's edge locations all over the world decrypt what comes in. */
-const edge = (note: string, when: readonly InputCondition[]): Movement => ({
-  verb: "process",
-  what: "content",
-  from: "self",
-  to: "world",
-  when,
-  note,
-});
+const edge = (note: string, when: readonly InputCondition[]): Movement =>
+  processesAt("content", "world", { when, note });
 
 /** Behind a VPC link the URI is only a header: what answers is in a network of the same region. */
 const backends = (
@@ -29,17 +25,14 @@ const backends = (
     what: "content",
     from,
     to: [anything(uri)],
-    when: [{ path: type, is: ["AWS", "AWS_PROXY"] }, ...(service ? [isAbsent(service)] : [])],
+    when: [is(type, "AWS", "AWS_PROXY"), ...(service ? [isAbsent(service)] : [])],
   },
   {
     verb: "process",
     what: "content",
     from,
     to: [host(uri)],
-    when: [
-      { path: type, is: ["HTTP", "HTTP_PROXY"] },
-      { path: connection, isNot: ["VPC_LINK"], absent: true },
-    ],
+    when: [is(type, "HTTP", "HTTP_PROXY"), unless(connection, "VPC_LINK")],
   },
 ];
 
@@ -48,8 +41,8 @@ const described = (body: string, from: Movement["from"]): readonly Movement[] =>
   const each = `${body}.paths{}{}.x-amazon-apigateway-integration`;
   const calls = { verb: "process", what: "content", from, to: [anything(`${each}.uri`)], absent: "unproven" } as const;
   return [
-    { ...calls, each, when: [{ path: `${each}.type`, isNot: ["mock"], absent: true }] },
-    { ...calls, when: [{ path: body, present: true }, isAbsent(`${body}.paths`)] },
+    { ...calls, each, when: [unless(`${each}.type`, "mock")] },
+    { ...calls, when: [isPresent(body), isAbsent(`${body}.paths`)] },
   ];
 };
 
@@ -59,9 +52,9 @@ export default [
     tags: at("tags"),
     known: [at("domainName")],
     movements: [
-      edge(at("endpointConfiguration.types"), [{ path: at("endpointConfiguration.types"), is: ["EDGE"] }]),
+      edge(at("endpointConfiguration.types"), [is(at("endpointConfiguration.types"), "EDGE")]),
       ...[at("certificateArn"), at("certificateName"), at("certificateBody")].map((certificate) =>
-        edge(certificate, [{ path: certificate, present: true }, isAbsent(at("endpointConfiguration.types"))]),
+        edge(certificate, [isPresent(certificate), isAbsent(at("endpointConfiguration.types"))]),
       ),
     ],
     why: "A certificate that is not a regional one makes an edge-optimised name unless the type says otherwise.",
@@ -75,9 +68,7 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      edge(at("endpointConfiguration.types"), [
-        { path: at("endpointConfiguration.types"), is: ["EDGE"], absent: true },
-      ]),
+      edge(at("endpointConfiguration.types"), [isOrAbsent(at("endpointConfiguration.types"), "EDGE")]),
       ...described(at("body"), "self"),
     ],
     why: "Unless it is REGIONAL or PRIVATE, CloudFront's edge locations all over the world decrypt its requests.",
@@ -90,10 +81,7 @@ export default [
     kinds: ["processes", "moves"],
     tags: at("tags"),
     known: [at("name")],
-    movements: [
-      { verb: "process", what: "content", from: "self", to: [anything(at("target")), host(at("target"))] },
-      ...described(at("body"), "self"),
-    ],
+    movements: [processesAt("content", [anything(at("target")), host(at("target"))]), ...described(at("body"), "self")],
   })),
   entry<aws.apigatewayv2.IntegrationArgs>("aws:apigatewayv2/integration:Integration", (at) => ({
     kinds: ["moves"],
@@ -109,8 +97,8 @@ export default [
         verb: "process",
         what: "content",
         from: [api(at("apiId"), inOwnRegion)],
-        to: [{ path: "requestParameters.Region", form: "region" }],
-        when: [{ path: at("integrationSubtype"), present: true }],
+        to: [region("requestParameters.Region")],
+        when: [isPresent(at("integrationSubtype"))],
       },
     ],
     why: "A service action (integrationSubtype) is called in its own region unless requestParameters.Region says another.",

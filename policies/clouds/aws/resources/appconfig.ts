@@ -1,7 +1,9 @@
 /** AWS AppConfig: configuration of applications, and what is told of its deployments. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { anything, bucket, inOwnRegion } from "../names.ts";
+import { copiesFrom, copiesTo } from "../../movements.ts";
+import { anything, inOwnRegion } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 export default [
   entry<aws.appconfig.ConfigurationProfileArgs>("aws:appconfig/configurationProfile:ConfigurationProfile", (at) => ({
@@ -9,20 +11,14 @@ export default [
     holds: "metadata",
     tags: at("tags"),
     known: [at("name")],
-    movements: [{ verb: "copy", what: "metadata", from: [bucket(at("locationUri"), inOwnRegion)], to: "self" }],
+    movements: [copiesFrom("metadata", bucket(at("locationUri"), inOwnRegion))],
     why: "A bucket of this stack or a ledger is followed to its region; parameters, documents and other buckets are its own region's.",
   })),
   entry<aws.appconfig.ExtensionArgs>("aws:appconfig/extension:Extension", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "metadata",
-        each: at("actionPoints[].actions[]"),
-        from: "self",
-        to: [anything(at("actionPoints[].actions[].uri"))],
-      },
+      copiesTo("metadata", anything(at("actionPoints[].actions[].uri")), { each: at("actionPoints[].actions[]") }),
     ],
   })),
   entry<aws.appconfig.HostedConfigurationVersionArgs>(

@@ -1,7 +1,9 @@
 /** AWS AppFabric: audit logs of other companies' applications, fetched and passed on. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { bucket, deliveryStream, inOwnRegion } from "../names.ts";
+import { copiesTo } from "../../movements.ts";
+import { inOwnRegion } from "../../references.ts";
+import { bucket, deliveryStream } from "../names.ts";
 
 export default [
   entry<aws.appfabric.AppAuthorizationArgs>("aws:appfabric/appAuthorization:AppAuthorization", (at) => ({
@@ -23,20 +25,11 @@ export default [
     kinds: ["moves"],
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: "self",
-        to: [
-          deliveryStream(at("destinationConfiguration.auditLog.destination.firehoseStream.streamName"), inOwnRegion),
-        ],
-      },
-      {
-        verb: "copy",
-        what: "logs",
-        from: "self",
-        to: [bucket(at("destinationConfiguration.auditLog.destination.s3Bucket.bucketName"))],
-      },
+      copiesTo(
+        "logs",
+        deliveryStream(at("destinationConfiguration.auditLog.destination.firehoseStream.streamName"), inOwnRegion),
+      ),
+      copiesTo("logs", bucket(at("destinationConfiguration.auditLog.destination.s3Bucket.bucketName"))),
     ],
   })),
   ...inert("It answers the question whether an application may be read.", [

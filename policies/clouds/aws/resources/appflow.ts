@@ -1,8 +1,10 @@
 /** Amazon AppFlow: data carried between other companies' applications and this cloud. */
 import type * as aws from "@pulumi/aws";
+import { isNot } from "../../conditions.ts";
 import { type Entry, entry, type Movement } from "../../entry.ts";
-import { elsewhere } from "../elsewhere.ts";
-import { bucket, host } from "../names.ts";
+import { copiesTo } from "../../movements.ts";
+import { elsewhere, host } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 /** Destinations of this cloud, judged by their bucket or by lying in the flow's own region. */
 const ownDestinations = ["CustomerProfiles", "EventBridge", "LookoutMetrics", "Redshift", "S3", "Upsolver"];
@@ -13,24 +15,9 @@ export default [
     holds: "credentials",
     known: [at("name")],
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: [host(at("connectorProfileConfig.connectorProfileProperties.redshift.databaseUrl"))],
-      },
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: [bucket(at("connectorProfileConfig.connectorProfileProperties.redshift.bucketName"))],
-      },
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: [bucket(at("connectorProfileConfig.connectorProfileProperties.snowflake.bucketName"))],
-      },
+      copiesTo("content", host(at("connectorProfileConfig.connectorProfileProperties.redshift.databaseUrl"))),
+      copiesTo("content", bucket(at("connectorProfileConfig.connectorProfileProperties.redshift.bucketName"))),
+      copiesTo("content", bucket(at("connectorProfileConfig.connectorProfileProperties.snowflake.bucketName"))),
     ],
     why: "A cluster and a bucket it names carry data either way; an application it names is judged at the flow that writes there.",
   })),
@@ -76,7 +63,7 @@ export default [
           each,
           from,
           to: [elsewhere(at("destinationFlowConfigs[].connectorProfileName"))],
-          when: [{ path: at("destinationFlowConfigs[].connectorType"), isNot: ownDestinations }],
+          when: [isNot(at("destinationFlowConfigs[].connectorType"), ...ownDestinations)],
           absent: "unproven",
           narrowedBy,
         },

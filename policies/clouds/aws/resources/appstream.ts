@@ -1,7 +1,9 @@
 /** Amazon AppStream: desktops and applications people work on from afar, and where their files are kept. */
 import type * as aws from "@pulumi/aws";
+import { isNot } from "../../conditions.ts";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { elsewhere } from "../elsewhere.ts";
+import { copiesTo } from "../../movements.ts";
+import { elsewhere } from "../../references.ts";
 
 export default [
   entry<aws.appstream.DirectoryConfigArgs>("aws:appstream/directoryConfig:DirectoryConfig", () => ({
@@ -25,15 +27,11 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      {
-        verb: "copy",
-        what: "content",
+      copiesTo("content", elsewhere(at("storageConnectors[].domains[]")), {
         each: at("storageConnectors[]"),
-        from: "self",
-        to: [elsewhere(at("storageConnectors[].domains[]"))],
-        when: [{ path: at("storageConnectors[].connectorType"), isNot: ["HOMEFOLDERS"] }],
+        when: [isNot(at("storageConnectors[].connectorType"), "HOMEFOLDERS")],
         absent: "unproven",
-      },
+      }),
     ],
     why: "Home folders lie in a bucket of its own region; Google Drive and OneDrive wherever their owner's domain is kept.",
   })),

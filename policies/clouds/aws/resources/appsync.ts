@@ -1,7 +1,8 @@
 /** AWS AppSync: interfaces for queries and events, where their data comes from, and at which addresses they answer. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert, type Movement, type Reference } from "../../entry.ts";
-import { eventBus, host, inOwnRegion, lambdaFunction, naming, region } from "../names.ts";
+import { host, inOwnRegion, naming, region } from "../../references.ts";
+import { eventBus, lambdaFunction } from "../names.ts";
 
 const api = naming("aws:appsync/api", "aws:appsync/graphQLApi");
 

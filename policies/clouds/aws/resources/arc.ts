@@ -1,7 +1,9 @@
 /** AWS Application Recovery Controller: plans that carry a service on in another region, and out of a failing zone. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { bucket, region } from "../names.ts";
+import { copiesTo } from "../../movements.ts";
+import { region } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 export default [
   entry<aws.arcregionswitch.PlanArgs>("aws:arcregionswitch/plan:Plan", (at) => ({
@@ -15,13 +17,9 @@ export default [
         from: [region(at("primaryRegion"))],
         to: [region(at("regions[]"))],
       },
-      {
-        verb: "copy",
-        what: "metadata",
+      copiesTo("metadata", bucket(at("reportConfigurations[].reportOutputs[].s3Configurations[].bucketPath")), {
         each: at("reportConfigurations[].reportOutputs[].s3Configurations[]"),
-        from: "self",
-        to: [bucket(at("reportConfigurations[].reportOutputs[].s3Configurations[].bucketPath"))],
-      },
+      }),
     ],
     why: "Each region of a plan can take over the work of the others.",
   })),

@@ -1,6 +1,7 @@
 /** AWS Audit Manager: evidence of who did what, and the reports made of it. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
 import { bucket } from "../names.ts";
 
 export default [
@@ -9,14 +10,7 @@ export default [
     holds: "logs",
     tags: at("tags"),
     known: [at("name")],
-    movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: "self",
-        to: [bucket(at("assessmentReportsDestination.destination"))],
-      },
-    ],
+    movements: [copiesTo("logs", bucket(at("assessmentReportsDestination.destination")))],
   })),
   ...inert(
     "What auditors ask, whoever they share the questions with, and who answers; the evidence is the assessment's.",

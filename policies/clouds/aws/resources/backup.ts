@@ -1,7 +1,10 @@
 /** AWS Backup: vaults, the copies their plans make in other regions, and who may read a vault. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { bucket, naming, policyOpens, region } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { copiesFrom, copiesTo } from "../../movements.ts";
+import { naming, region } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 const vault = naming("aws:backup/logicallyAirGappedVault", "aws:backup/vault");
 
@@ -16,28 +19,18 @@ export default [
     kinds: ["moves"],
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "backups",
+      copiesTo("backups", vault(at("rules[].copyActions[].destinationVaultArn")), {
         each: at("rules[].copyActions[]"),
-        from: "self",
-        to: [vault(at("rules[].copyActions[].destinationVaultArn"))],
-      },
-      {
-        verb: "copy",
-        what: "backups",
-        each: at("rules[]"),
-        from: "self",
-        to: [vault(at("rules[].targetLogicallyAirGappedBackupVaultArn"))],
-      },
+      }),
+      copiesTo("backups", vault(at("rules[].targetLogicallyAirGappedBackupVaultArn")), { each: at("rules[]") }),
     ],
   })),
   entry<aws.backup.ReportPlanArgs>("aws:backup/reportPlan:ReportPlan", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
     movements: [
-      { verb: "copy", what: "metadata", from: "self", to: [bucket(at("reportDeliveryChannel.s3BucketName"))] },
-      { verb: "copy", what: "metadata", from: [region(at("reportSetting.regions[]"))], to: "self" },
+      copiesTo("metadata", bucket(at("reportDeliveryChannel.s3BucketName"))),
+      copiesFrom("metadata", region(at("reportSetting.regions[]"))),
     ],
   })),
   entry<aws.backup.VaultArgs>("aws:backup/vault:Vault", (at) => ({

@@ -1,25 +1,17 @@
 /** Amazon Bedrock AgentCore: where agents run, what they remember, and which tools and models of whom they reach. */
 import type * as aws from "@pulumi/aws";
+import { isNot, isPresent } from "../../conditions.ts";
 import { type Entry, entry, guards, inert, type Movement, type Reference } from "../../entry.ts";
-import { elsewhere } from "../elsewhere.ts";
+import { policyOpens } from "../../exposures.ts";
+import { copiesFrom, copiesTo, processesAt } from "../../movements.ts";
+import { anything, elsewhere, host, inOwnRegion, naming, region } from "../../references.ts";
 import { model } from "../model.ts";
-import {
-  anything,
-  bucket,
-  host,
-  inOwnRegion,
-  lambdaFunction,
-  logGroup,
-  naming,
-  policyOpens,
-  stream,
-  topic,
-} from "../names.ts";
+import { bucket, lambdaFunction, logGroup, restApi, stream, topic } from "../names.ts";
 
 const gateway = naming("aws:bedrock/agentcoreGateway");
 const memory = naming("aws:bedrock/agentcoreMemory");
 
-const hands = (from: Movement["from"], to: Reference): Movement => ({
+const hands = (from: readonly Reference[], to: Reference): Movement => ({
   verb: "process",
   what: "content",
   from,
@@ -47,7 +39,7 @@ export default [
     kinds: ["processes", "moves"],
     tags: at("tags"),
     known: [at("name")],
-    movements: [{ verb: "copy", what: "content", from: "self", to: [bucket(at("recording.s3Location.bucket"))] }],
+    movements: [copiesTo("content", bucket(at("recording.s3Location.bucket")))],
   })),
   entry<aws.bedrock.AgentcoreBrowserProfileArgs>(
     "aws:bedrock/agentcoreBrowserProfile:AgentcoreBrowserProfile",
@@ -61,15 +53,15 @@ export default [
     kinds: ["processes", "moves"],
     tags: at("tags"),
     movements: [
-      hands("self", lambdaFunction(at("evaluatorConfig.codeBased.lambdaConfig.lambdaArn"))),
-      hands("self", model(at("evaluatorConfig.llmAsAJudge.modelConfig.bedrockEvaluatorModelConfig.modelId"))),
+      processesAt("content", lambdaFunction(at("evaluatorConfig.codeBased.lambdaConfig.lambdaArn"))),
+      processesAt("content", model(at("evaluatorConfig.llmAsAJudge.modelConfig.bedrockEvaluatorModelConfig.modelId"))),
     ],
   })),
   entry<aws.bedrock.AgentcoreGatewayArgs>("aws:bedrock/agentcoreGateway:AgentcoreGateway", (at) => ({
     kinds: ["processes", "moves"],
     tags: at("tags"),
     known: [at("name")],
-    movements: [hands("self", lambdaFunction(at("interceptorConfigurations[].interceptor.lambda.arn")))],
+    movements: [processesAt("content", lambdaFunction(at("interceptorConfigurations[].interceptor.lambda.arn")))],
   })),
   entry<aws.bedrock.AgentcoreGatewayTargetArgs>("aws:bedrock/agentcoreGatewayTarget:AgentcoreGatewayTarget", (at) => {
     const from = [gateway(at("gatewayIdentifier"), inOwnRegion)];
@@ -80,27 +72,20 @@ export default [
         hands(from, host(at("targetConfiguration.http.passthrough.endpoint"))),
         hands(from, host(at("targetConfiguration.inference.provider.endpoint"))),
         hands(from, elsewhere(at("targetConfiguration.inference.connector.source.connectorId"))),
-        hands(from, naming("aws:apigateway/restApi")(at("targetConfiguration.mcp.apiGateway.restApiId"), inOwnRegion)),
+        hands(from, restApi(at("targetConfiguration.mcp.apiGateway.restApiId"), inOwnRegion)),
         {
           ...hands(from, elsewhere(at("targetConfiguration.mcp.connector.source.connectorId"))),
-          when: [
-            { path: at("targetConfiguration.mcp.connector.source.connectorId"), isNot: ["bedrock-knowledge-bases"] },
-          ],
+          when: [isNot(at("targetConfiguration.mcp.connector.source.connectorId"), "bedrock-knowledge-bases")],
         },
         hands(from, lambdaFunction(at("targetConfiguration.mcp.lambda.lambdaArn"))),
         hands(from, host(at("targetConfiguration.mcp.mcpServer.endpoint"))),
         hands(from, elsewhere(at("targetConfiguration.mcp.openApiSchema.s3.uri"))),
         {
           ...hands(from, host("targetConfiguration.mcp.openApiSchema.inlinePayload.payload.servers[].url")),
-          when: [{ path: at("targetConfiguration.mcp.openApiSchema.inlinePayload.payload"), present: true }],
+          when: [isPresent(at("targetConfiguration.mcp.openApiSchema.inlinePayload.payload"))],
           absent: "unproven",
         },
-        {
-          verb: "process",
-          what: "content",
-          from,
-          to: [{ path: at("credentialProviderConfiguration.gatewayIamRole.region"), form: "region" }],
-        },
+        hands(from, region(at("credentialProviderConfiguration.gatewayIamRole.region"))),
       ],
       why: "An OpenAPI document names its servers: read where it is JSON, not in a bucket. A Smithy model is of a service of this cloud.",
     };
@@ -110,17 +95,17 @@ export default [
     tags: at("tags"),
     known: [at("harnessName")],
     movements: [
-      hands("self", memory(at("memory.agentcoreMemoryConfiguration.arn"))),
-      hands("self", model(at("model.bedrockModelConfig.modelId"))),
-      hands("self", elsewhere(at("model.geminiModelConfig.modelId"))),
-      hands("self", elsewhere(at("model.litellmModelConfig.modelId"))),
-      hands("self", elsewhere(at("model.openaiModelConfig.modelId"))),
+      processesAt("content", memory(at("memory.agentcoreMemoryConfiguration.arn"))),
+      processesAt("content", model(at("model.bedrockModelConfig.modelId"))),
+      processesAt("content", elsewhere(at("model.geminiModelConfig.modelId"))),
+      processesAt("content", elsewhere(at("model.litellmModelConfig.modelId"))),
+      processesAt("content", elsewhere(at("model.openaiModelConfig.modelId"))),
       ...[
         anything(at("tools[].config.agentcoreBrowser.browserArn")),
         anything(at("tools[].config.agentcoreCodeInterpreter.codeInterpreterArn")),
         gateway(at("tools[].config.agentcoreGateway.gatewayArn")),
         host(at("tools[].config.remoteMcp.url")),
-      ].map((to) => ({ ...hands("self", to), each: at("tools[]") })),
+      ].map((to) => processesAt("content", to, { each: at("tools[]") })),
     ],
     why: "Where Google, OpenAI or another maker of models works on prompts, only a ledger entry for the model can say.",
   })),
@@ -129,14 +114,7 @@ export default [
     holds: "content",
     tags: at("tags"),
     known: [at("name")],
-    movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: [stream(at("streamDeliveryResources.resource.kinesis.dataStreamArn"))],
-      },
-    ],
+    movements: [copiesTo("content", stream(at("streamDeliveryResources.resource.kinesis.dataStreamArn")))],
   })),
   entry<aws.bedrock.AgentcoreMemoryStrategyArgs>(
     "aws:bedrock/agentcoreMemoryStrategy:AgentcoreMemoryStrategy",
@@ -160,14 +138,7 @@ export default [
     (at) => ({
       kinds: ["processes", "moves"],
       tags: at("tags"),
-      movements: [
-        {
-          verb: "copy",
-          what: "logs",
-          from: [logGroup(at("dataSourceConfig.cloudwatchLogs.logGroupNames[]"), inOwnRegion)],
-          to: "self",
-        },
-      ],
+      movements: [copiesFrom("logs", logGroup(at("dataSourceConfig.cloudwatchLogs.logGroupNames[]"), inOwnRegion))],
     }),
   ),
   entry<aws.bedrock.AgentcoreRegistryArgs>("aws:bedrock/agentcoreRegistry:AgentcoreRegistry", (at) => ({

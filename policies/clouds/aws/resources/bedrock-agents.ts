@@ -1,19 +1,10 @@
 /** Agents of Amazon Bedrock: the models they think with, the functions they call, and the knowledge they search. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert, type Movement, type Reference } from "../../entry.ts";
-import { elsewhere } from "../elsewhere.ts";
+import { type Entry, entry, inert, type Movement } from "../../entry.ts";
+import { copiesFrom, copiesTo, processesAt, processesFrom } from "../../movements.ts";
+import { anything, elsewhere, host, naming } from "../../references.ts";
 import { model } from "../model.ts";
-import { anything, bucket, cluster, host, lambdaFunction, naming } from "../names.ts";
-
-const hands = (to: readonly Reference[], each?: string): Movement => ({
-  verb: "process",
-  what: "content",
-  ...(each ? { each } : {}),
-  from: "self",
-  to,
-});
-
-const stores = (...to: readonly Reference[]): Movement => ({ verb: "copy", what: "content", from: "self", to });
+import { bucket, cluster, lambdaFunction } from "../names.ts";
 
 export default [
   entry<aws.bedrock.AgentAgentArgs>("aws:bedrock/agentAgent:AgentAgent", (at) => ({
@@ -22,18 +13,18 @@ export default [
     tags: at("tags"),
     known: [at("agentName")],
     movements: [
-      hands([model(at("foundationModel"))]),
-      hands([lambdaFunction(at("promptOverrideConfigurations[].overrideLambda"))]),
+      processesAt("content", model(at("foundationModel"))),
+      processesAt("content", lambdaFunction(at("promptOverrideConfigurations[].overrideLambda"))),
     ],
     why: "It can remember sessions for a month.",
   })),
   entry<aws.bedrock.AgentAgentActionGroupArgs>("aws:bedrock/agentAgentActionGroup:AgentAgentActionGroup", (at) => ({
     kinds: ["moves"],
-    movements: [hands([lambdaFunction(at("actionGroupExecutor.lambda"))])],
+    movements: [processesAt("content", lambdaFunction(at("actionGroupExecutor.lambda")))],
   })),
   entry<aws.bedrock.AgentAgentCollaboratorArgs>("aws:bedrock/agentAgentCollaborator:AgentAgentCollaborator", (at) => ({
     kinds: ["moves"],
-    movements: [hands([naming("aws:bedrock/agentAgentAlias")(at("agentDescriptor.aliasArn"))])],
+    movements: [processesAt("content", naming("aws:bedrock/agentAgentAlias")(at("agentDescriptor.aliasArn")))],
   })),
   entry<aws.bedrock.AgentDataSourceArgs>("aws:bedrock/agentDataSource:AgentDataSource", (at) => {
     const source = at("dataSourceConfiguration.s3Configuration.bucketArn");
@@ -53,7 +44,7 @@ export default [
       kinds: ["processes", "moves"],
       known: [at("name")],
       movements: [
-        { verb: "copy", what: "content", from: [bucket(source)], to: "self", narrowedBy },
+        copiesFrom("content", bucket(source), { narrowedBy }),
         ...ingestion.map(
           (to): Movement => ({ verb: "process", what: "content", from: [bucket(source)], to: [to], narrowedBy }),
         ),
@@ -78,7 +69,7 @@ export default [
         ),
         bucket(at("definition.nodes[].configuration.retrieval.serviceConfiguration.s3.bucketName")),
         bucket(at("definition.nodes[].configuration.storage.serviceConfiguration.s3.bucketName")),
-      ].map((to) => hands([to], each)),
+      ].map((to) => processesAt("content", to, { each })),
     };
   }),
   entry<aws.bedrock.AgentKnowledgeBaseArgs>("aws:bedrock/agentKnowledgeBase:AgentKnowledgeBase", (at) => ({
@@ -87,42 +78,48 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      {
-        verb: "process",
-        what: "content",
-        from: [anything(at("knowledgeBaseConfiguration.kendraKnowledgeBaseConfiguration.kendraIndexArn"))],
-        to: "self",
-      },
-      hands([model(at("knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelArn"))]),
-      hands([
+      processesFrom(
+        "content",
+        anything(at("knowledgeBaseConfiguration.kendraKnowledgeBaseConfiguration.kendraIndexArn")),
+      ),
+      processesAt(
+        "content",
+        model(at("knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelArn")),
+      ),
+      processesAt(
+        "content",
         anything(
           at(
             "knowledgeBaseConfiguration.sqlKnowledgeBaseConfiguration.redshiftConfiguration.queryEngineConfiguration.serverlessConfiguration.workgroupArn",
           ),
         ),
-      ]),
-      hands([model(at("knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.embeddingModelArn"))]),
-      stores(
+      ),
+      processesAt(
+        "content",
+        model(at("knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.embeddingModelArn")),
+      ),
+      copiesTo(
+        "content",
         bucket(
           at(
             "knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.supplementalDataStorageConfiguration.storageLocations[].s3Location.uri",
           ),
         ),
       ),
-      stores(elsewhere(at("storageConfiguration.mongoDbAtlasConfiguration.endpoint"))),
-      stores(anything(at("storageConfiguration.neptuneAnalyticsConfiguration.graphArn"))),
-      stores(
+      copiesTo("content", elsewhere(at("storageConfiguration.mongoDbAtlasConfiguration.endpoint"))),
+      copiesTo("content", anything(at("storageConfiguration.neptuneAnalyticsConfiguration.graphArn"))),
+      copiesTo("content", [
         anything(at("storageConfiguration.opensearchManagedClusterConfiguration.domainArn")),
         host(at("storageConfiguration.opensearchManagedClusterConfiguration.domainEndpoint")),
-      ),
-      stores(anything(at("storageConfiguration.opensearchServerlessConfiguration.collectionArn"))),
-      stores(elsewhere(at("storageConfiguration.pineconeConfiguration.connectionString"))),
-      stores(cluster(at("storageConfiguration.rdsConfiguration.resourceArn"))),
-      stores(elsewhere(at("storageConfiguration.redisEnterpriseCloudConfiguration.endpoint"))),
-      stores(
+      ]),
+      copiesTo("content", anything(at("storageConfiguration.opensearchServerlessConfiguration.collectionArn"))),
+      copiesTo("content", elsewhere(at("storageConfiguration.pineconeConfiguration.connectionString"))),
+      copiesTo("content", cluster(at("storageConfiguration.rdsConfiguration.resourceArn"))),
+      copiesTo("content", elsewhere(at("storageConfiguration.redisEnterpriseCloudConfiguration.endpoint"))),
+      copiesTo("content", [
         anything(at("storageConfiguration.s3VectorsConfiguration.indexArn")),
         anything(at("storageConfiguration.s3VectorsConfiguration.vectorBucketArn")),
-      ),
+      ]),
     ],
     why: "Where MongoDB Atlas, Pinecone or Redis Cloud keeps its vectors, only a ledger entry for the endpoint can say.",
   })),
@@ -131,8 +128,10 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      hands([model(at("variants[].modelId"))], at("variants[]")),
-      hands([anything(at("variants[].genAiResource.agent.agentIdentifier"))], at("variants[]")),
+      processesAt("content", model(at("variants[].modelId")), { each: at("variants[]") }),
+      processesAt("content", anything(at("variants[].genAiResource.agent.agentIdentifier")), {
+        each: at("variants[]"),
+      }),
     ],
   })),
   ...inert("Names of an agent's versions, and knowledge of its own region that it may search.", [

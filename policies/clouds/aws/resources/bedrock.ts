@@ -1,25 +1,14 @@
 /** Amazon Bedrock: models, what they are trained and tried on, and where what is asked of them is worked on and logged. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
+import { copiesFrom, copiesTo, processesAt } from "../../movements.ts";
+import { inOwnRegion } from "../../references.ts";
 import { model } from "../model.ts";
-import { bucket, inOwnRegion, logGroup } from "../names.ts";
-
-const worksAt = (path: string, each?: string): Movement => ({
-  verb: "process",
-  what: "content",
-  ...(each ? { each } : {}),
-  from: "self",
-  to: [model(path)],
-});
+import { bucket, logGroup } from "../names.ts";
 
 /** The URI names the bucket and what of it is taken. */
-const takesFrom = (uri: string): Movement => ({
-  verb: "copy",
-  what: "content",
-  from: [bucket(uri)],
-  to: "self",
-  narrowedBy: [{ path: uri, selects: "object-paths" }],
-});
+const takesFrom = (uri: string): Movement =>
+  copiesFrom("content", bucket(uri), { narrowedBy: [{ path: uri, selects: "object-paths" }] });
 
 export default [
   entry<aws.bedrock.CustomModelArgs>("aws:bedrock/customModel:CustomModel", (at) => ({
@@ -30,7 +19,7 @@ export default [
     movements: [
       takesFrom(at("trainingDataConfig.s3Uri")),
       { ...takesFrom(at("validationDataConfig.validators[].s3Uri")), each: at("validationDataConfig.validators[]") },
-      { verb: "copy", what: "metadata", from: "self", to: [bucket(at("outputDataConfig.s3Uri"))] },
+      copiesTo("metadata", bucket(at("outputDataConfig.s3Uri"))),
     ],
     why: "A model can give back what it was trained on.",
   })),
@@ -42,27 +31,40 @@ export default [
         at("evaluationConfig.automated.datasetMetricConfigs[].dataset.datasetLocation.s3Uri"),
         at("evaluationConfig.human.datasetMetricConfigs[].dataset.datasetLocation.s3Uri"),
       ].map(takesFrom),
-      worksAt(
-        at("evaluationConfig.automated.customMetricConfig.evaluatorModelConfig.bedrockEvaluatorModel.modelIdentifier"),
+      processesAt(
+        "content",
+        model(
+          at(
+            "evaluationConfig.automated.customMetricConfig.evaluatorModelConfig.bedrockEvaluatorModel.modelIdentifier",
+          ),
+        ),
       ),
-      worksAt(at("evaluationConfig.automated.evaluatorModelConfig.bedrockEvaluatorModel.modelIdentifier")),
-      worksAt(at("inferenceConfig.models[].bedrockModel.modelIdentifier"), at("inferenceConfig.models[]")),
-      worksAt(at("inferenceConfig.ragConfig.knowledgeBaseConfig.retrieveAndGenerateConfig.modelArn")),
-      { verb: "copy", what: "content", from: "self", to: [bucket(at("outputDataConfig.s3Uri"))] },
+      processesAt(
+        "content",
+        model(at("evaluationConfig.automated.evaluatorModelConfig.bedrockEvaluatorModel.modelIdentifier")),
+      ),
+      processesAt("content", model(at("inferenceConfig.models[].bedrockModel.modelIdentifier")), {
+        each: at("inferenceConfig.models[]"),
+      }),
+      processesAt(
+        "content",
+        model(at("inferenceConfig.ragConfig.knowledgeBaseConfig.retrieveAndGenerateConfig.modelArn")),
+      ),
+      copiesTo("content", bucket(at("outputDataConfig.s3Uri"))),
     ],
   })),
   entry<aws.bedrock.GuardrailArgs>("aws:bedrock/guardrail:Guardrail", (at) => ({
     kinds: ["processes", "moves", "guards"],
     tags: at("tags"),
     known: [at("name")],
-    movements: [worksAt(at("crossRegionConfig.guardrailProfileIdentifier"))],
+    movements: [processesAt("content", model(at("crossRegionConfig.guardrailProfileIdentifier")))],
     why: "It reads every prompt and answer it is put before, in any region of its profile.",
   })),
   entry<aws.bedrock.InferenceProfileArgs>("aws:bedrock/inferenceProfile:InferenceProfile", (at) => ({
     kinds: ["processes", "moves"],
     tags: at("tags"),
     known: [at("name")],
-    movements: [worksAt(at("modelSource.copyFrom"))],
+    movements: [processesAt("content", model(at("modelSource.copyFrom")))],
   })),
   entry<aws.bedrock.ProvisionedModelThroughputArgs>(
     "aws:bedrock/provisionedModelThroughput:ProvisionedModelThroughput",
@@ -70,15 +72,15 @@ export default [
       kinds: ["processes", "moves"],
       tags: at("tags"),
       known: [at("provisionedModelName")],
-      movements: [worksAt(at("modelArn"))],
+      movements: [processesAt("content", model(at("modelArn")))],
     }),
   ),
   entry<aws.bedrockmodel.InvocationJobArgs>("aws:bedrockmodel/invocationJob:InvocationJob", (at) => ({
     kinds: ["processes", "moves"],
     movements: [
       takesFrom(at("inputDataConfig.s3InputDataConfig.s3Uri")),
-      worksAt(at("modelId")),
-      { verb: "copy", what: "content", from: "self", to: [bucket(at("outputDataConfig.s3OutputDataConfig.s3Uri"))] },
+      processesAt("content", model(at("modelId"))),
+      copiesTo("content", bucket(at("outputDataConfig.s3OutputDataConfig.s3Uri"))),
     ],
   })),
   entry<aws.bedrockmodel.InvocationLoggingConfigurationArgs>(
@@ -90,7 +92,7 @@ export default [
         bucket(at("loggingConfig.cloudwatchConfig.largeDataDeliveryS3Config.bucketName"), inOwnRegion),
         logGroup(at("loggingConfig.cloudwatchConfig.logGroupName"), inOwnRegion),
         bucket(at("loggingConfig.s3Config.bucketName"), inOwnRegion),
-      ].map((to) => ({ verb: "copy", what: "logs", from: "self", to: [to] })),
+      ].map((to) => copiesTo("logs", to)),
     }),
   ),
   ...guards("A version of rules against what should not be asked.", ["aws:bedrock/guardrailVersion:GuardrailVersion"]),

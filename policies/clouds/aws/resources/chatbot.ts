@@ -1,7 +1,7 @@
 /** Amazon Q Developer in chat applications, once AWS Chatbot: notices carried into channels of Slack and Teams. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, type Movement } from "../../entry.ts";
-import { elsewhere } from "../elsewhere.ts";
+import { elsewhere } from "../../references.ts";
 import { topic } from "../names.ts";
 
 const posts = (topics: string, workspace: string): Movement => ({

@@ -1,26 +1,17 @@
 /** Amazon Chime SDK: telephone calls, where they are switched, recorded, transcribed and analysed. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
-import { elsewhere } from "../elsewhere.ts";
-import {
-  anything,
-  bucket,
-  inOwnRegion,
-  isAbsent,
-  lambdaFunction,
-  naming,
-  queue,
-  region,
-  stream,
-  topic,
-} from "../names.ts";
+import { isAbsent, unless } from "../../conditions.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { copiesTo, processesAt } from "../../movements.ts";
+import { anything, elsewhere, inOwnRegion, naming, region } from "../../references.ts";
+import { bucket, lambdaFunction, queue, stream, topic } from "../names.ts";
 
 const connector = naming("aws:chime/voiceConnector");
 
 export default [
   entry<aws.chime.SdkvoiceGlobalSettingsArgs>("aws:chime/sdkvoiceGlobalSettings:SdkvoiceGlobalSettings", (at) => ({
     kinds: ["moves"],
-    movements: [{ verb: "copy", what: "logs", from: "self", to: [bucket(at("voiceConnector.cdrBucket"))] }],
+    movements: [copiesTo("logs", bucket(at("voiceConnector.cdrBucket")))],
     why: "Records of who called whom; they are taken to come from the region of its provider.",
   })),
   entry<aws.chime.SdkvoiceSipMediaApplicationArgs>(
@@ -30,21 +21,15 @@ export default [
       tags: at("tags"),
       known: [at("name")],
       movements: [
-        { verb: "process", what: "content", from: "self", to: [region(at("awsRegion"))] },
-        { verb: "process", what: "content", from: "self", to: [lambdaFunction(at("endpoints.lambdaArn"))] },
+        processesAt("content", region(at("awsRegion"))),
+        processesAt("content", lambdaFunction(at("endpoints.lambdaArn"))),
       ],
     }),
   ),
   entry<aws.chime.SdkvoiceSipRuleArgs>("aws:chime/sdkvoiceSipRule:SdkvoiceSipRule", (at) => ({
     kinds: ["moves"],
     movements: [
-      {
-        verb: "process",
-        what: "content",
-        each: at("targetApplications[]"),
-        from: "self",
-        to: [region(at("targetApplications[].awsRegion"))],
-      },
+      processesAt("content", region(at("targetApplications[].awsRegion")), { each: at("targetApplications[]") }),
     ],
   })),
   entry<aws.chime.SdkvoiceVoiceProfileDomainArgs>(
@@ -62,15 +47,8 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      { verb: "process", what: "content", from: "self", to: [region(at("awsRegion"))] },
-      {
-        verb: "process",
-        what: "content",
-        from: "self",
-        to: { region: "us-east-1" },
-        when: [isAbsent(at("awsRegion"))],
-        note: at("awsRegion"),
-      },
+      processesAt("content", region(at("awsRegion"))),
+      processesAt("content", { region: "us-east-1" }, { when: [isAbsent(at("awsRegion"))], note: at("awsRegion") }),
     ],
     why: "Without awsRegion it is made in Virginia, whatever the region of its provider.",
   })),
@@ -89,7 +67,7 @@ export default [
           each: at("routes[]"),
           from: [connector(at("voiceConnectorId"), inOwnRegion)],
           to: [elsewhere(at("routes[].host"))],
-          when: [{ path: at("disabled"), isNot: [true], absent: true }],
+          when: [unless(at("disabled"), true)],
         },
       ],
       why: "Where a telephone exchange stands, only a ledger entry for its host can say.",
@@ -122,7 +100,7 @@ export default [
         bucket(at("elements[].s3RecordingSinkConfiguration.destination")),
         topic(at("elements[].snsTopicSinkConfiguration.insightsTarget")),
         queue(at("elements[].sqsQueueSinkConfiguration.insightsTarget")),
-      ].map((to): Movement => ({ verb: "copy", what: "content", each: at("elements[]"), from: "self", to: [to] })),
+      ].map((to) => copiesTo("content", to, { each: at("elements[]") })),
     }),
   ),
   ...guards("They say who may call where.", [

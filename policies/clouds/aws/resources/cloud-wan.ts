@@ -1,7 +1,8 @@
 /** AWS Cloud WAN and Network Manager: one network over many regions, and what is joined to it. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert, type Movement, type Reference } from "../../entry.ts";
-import { naming, region } from "../names.ts";
+import { linksTo } from "../../movements.ts";
+import { naming, region } from "../../references.ts";
 
 const coreNetwork = naming("aws:networkmanager/coreNetwork", "aws:networkmanager/coreNetworkPolicyAttachment");
 const attachment = naming(
@@ -35,7 +36,7 @@ export default [
     "aws:networkmanager/attachmentAccepter:AttachmentAccepter",
     (at) => ({
       kinds: ["moves"],
-      movements: [{ verb: "link", what: "content", from: "self", to: [attachment(at("attachmentId"))] }],
+      movements: [linksTo(attachment(at("attachmentId")))],
       why: "The requesting half says where the other network lies.",
     }),
   ),

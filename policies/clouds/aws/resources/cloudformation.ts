@@ -1,7 +1,8 @@
 /** Templates of CloudFormation and Cloud Control: resources of any type, which the judge sees only as a document. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { region } from "../names.ts";
+import { processesAt } from "../../movements.ts";
+import { region } from "../../references.ts";
 
 /** What a template deploys can move data anywhere. */
 const unread = "its template is not read here";
@@ -22,7 +23,7 @@ export default [
   })),
   entry<aws.cloudformation.StackInstancesArgs>("aws:cloudformation/stackInstances:StackInstances", (at) => ({
     kinds: ["processes", "moves"],
-    movements: [{ verb: "process", what: "content", from: "self", to: [region(at("regions[]"))], absent: "here" }],
+    movements: [processesAt("content", region(at("regions[]")), { absent: "here" })],
   })),
   entry<aws.cloudformation.StackSetArgs>("aws:cloudformation/stackSet:StackSet", (at) => ({
     kinds: ["moves"],
@@ -35,13 +36,7 @@ export default [
     kinds: ["processes", "moves"],
     regionIsTarget: true,
     movements: [
-      {
-        verb: "process",
-        what: "content",
-        from: "self",
-        to: [region(at("stackSetInstanceRegion")), region(at("region"))],
-        absent: "here",
-      },
+      processesAt("content", [region(at("stackSetInstanceRegion")), region(at("region"))], { absent: "here" }),
     ],
     why: "Its region is the one it deploys to, by an old name.",
   })),

@@ -1,7 +1,9 @@
 /** Amazon CloudFront: what it caches, it caches all over the world. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { host, naming, stream } from "../names.ts";
+import { copiesTo } from "../../movements.ts";
+import { host, naming } from "../../references.ts";
+import { stream } from "../names.ts";
 
 const store = naming("aws:cloudfront/keyValueStore");
 
@@ -31,7 +33,7 @@ export default [
   entry<aws.cloudfront.DistributionTenantArgs>("aws:cloudfront/distributionTenant:DistributionTenant", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [{ verb: "copy", what: "content", from: "self", to: "world", note: at("distributionId") }],
+    movements: [copiesTo("content", "world", { note: at("distributionId") })],
     why: "Its parameters choose an origin of its distribution, which is taken to lie in the region of its provider.",
   })),
   entry<aws.cloudfront.KeyValueStoreArgs>("aws:cloudfront/keyValueStore:KeyValueStore", (at) => ({
@@ -84,9 +86,7 @@ export default [
   ),
   entry<aws.cloudfront.RealtimeLogConfigArgs>("aws:cloudfront/realtimeLogConfig:RealtimeLogConfig", (at) => ({
     kinds: ["moves"],
-    movements: [
-      { verb: "copy", what: "logs", from: "self", to: [stream(at("endpoint.kinesisStreamConfig.streamArn"))] },
-    ],
+    movements: [copiesTo("logs", stream(at("endpoint.kinesisStreamConfig.streamArn")))],
     why: "Its logs of viewers are taken to be of the region of its provider: CloudFront lets them go to any.",
   })),
   ...guards("They say who may fetch from an origin and how, and hold no content.", [

@@ -1,7 +1,8 @@
 /** Amazon CloudSearch: indexes of documents, and who may search them. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry } from "../../entry.ts";
-import { naming, policyOpens } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { naming } from "../../references.ts";
 
 export default [
   entry<aws.cloudsearch.DomainArgs>("aws:cloudsearch/domain:Domain", (at) => ({

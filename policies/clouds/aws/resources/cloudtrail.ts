@@ -1,7 +1,9 @@
 /** AWS CloudTrail: audit records, which regions they come from and where they are kept. */
 import type * as aws from "@pulumi/aws";
+import { isOrAbsent, isTrue } from "../../conditions.ts";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { bucket, isTrue, logGroup } from "../names.ts";
+import { copiesFrom, copiesTo } from "../../movements.ts";
+import { bucket, logGroup } from "../names.ts";
 
 /** Rules of other scanners that demand one trail for all regions. */
 const clashes = ["CKV_AWS_67 (Checkov)", "multi-region-cloudtrail-enabled (AWS Config)"];
@@ -12,16 +14,7 @@ export default [
     holds: "logs",
     tags: at("tags"),
     known: [at("name")],
-    movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: "everywhere",
-        to: "self",
-        when: [{ path: at("multiRegionEnabled"), is: [true], absent: true }],
-        clashes,
-      },
-    ],
+    movements: [copiesFrom("logs", "everywhere", { when: [isOrAbsent(at("multiRegionEnabled"), true)], clashes })],
     why: "An event data store takes in every region unless multiRegionEnabled is false.",
   })),
   entry<aws.cloudtrail.TrailArgs>("aws:cloudtrail/trail:Trail", (at) => ({
@@ -29,16 +22,9 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      { verb: "copy", what: "logs", from: "self", to: [bucket(at("s3BucketName"))] },
-      { verb: "copy", what: "logs", from: "self", to: [logGroup(at("cloudWatchLogsGroupArn"))] },
-      {
-        verb: "copy",
-        what: "logs",
-        from: "everywhere",
-        to: "self",
-        when: [isTrue(at("isMultiRegionTrail"))],
-        clashes,
-      },
+      copiesTo("logs", bucket(at("s3BucketName"))),
+      copiesTo("logs", logGroup(at("cloudWatchLogsGroupArn"))),
+      copiesFrom("logs", "everywhere", { when: [isTrue(at("isMultiRegionTrail"))], clashes }),
     ],
     why: "Audit records name people; a trail per region keeps each region's in its own territory.",
   })),

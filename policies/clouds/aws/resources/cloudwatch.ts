@@ -1,6 +1,8 @@
 /** Amazon CloudWatch: metrics and alarms. Its logs are in logs.ts, its events in eventbridge.ts. */
 import type * as aws from "@pulumi/aws";
+import { unless } from "../../conditions.ts";
 import { type Entry, entry, inert } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
 import { bucket, deliveryStream } from "../names.ts";
 
 export default [
@@ -9,19 +11,9 @@ export default [
     tags: at("tags"),
     known: [at("monitorName")],
     movements: [
-      {
-        verb: "copy",
-        what: "metadata",
-        from: "self",
-        to: [bucket(at("internetMeasurementsLogDelivery.s3Config.bucketName"))],
-        when: [
-          {
-            path: at("internetMeasurementsLogDelivery.s3Config.logDeliveryStatus"),
-            isNot: ["DISABLED"],
-            absent: true,
-          },
-        ],
-      },
+      copiesTo("metadata", bucket(at("internetMeasurementsLogDelivery.s3Config.bucketName")), {
+        when: [unless(at("internetMeasurementsLogDelivery.s3Config.logDeliveryStatus"), "DISABLED")],
+      }),
     ],
     why: "It measures from which cities and networks people come.",
   })),
@@ -29,7 +21,7 @@ export default [
     kinds: ["moves"],
     tags: at("tags"),
     known: [at("name")],
-    movements: [{ verb: "copy", what: "metadata", from: "self", to: [deliveryStream(at("firehoseArn"))] }],
+    movements: [copiesTo("metadata", deliveryStream(at("firehoseArn")))],
   })),
   ...inert("Numbers, thresholds and pictures of them: no data of people.", [
     "aws:cloudwatch/alarmMuteRule:AlarmMuteRule",

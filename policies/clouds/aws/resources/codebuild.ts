@@ -1,16 +1,14 @@
 /** AWS CodeBuild and CodePipeline: where code is built, and where what comes of it is kept. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert, type Movement } from "../../entry.ts";
-import { bucket, host, naming, policyOpens, region } from "../names.ts";
+import { is } from "../../conditions.ts";
+import { type Entry, entry, type InputCondition, inert, type Movement, type Payload } from "../../entry.ts";
+import { policyOpens } from "../../exposures.ts";
+import { copiesFrom, copiesTo, processesAt } from "../../movements.ts";
+import { host, naming, region } from "../../references.ts";
+import { bucket } from "../names.ts";
 
-const built = (what: Movement["what"], location: string, type: string, is: string, each?: string): Movement => ({
-  verb: "copy",
-  what,
-  ...(each ? { each } : {}),
-  from: "self",
-  to: [bucket(location)],
-  when: [{ path: type, is: [is] }],
-});
+const built = (what: Payload, location: string, when: InputCondition): Movement =>
+  copiesTo(what, bucket(location), { when: [when] });
 
 export default [
   entry<aws.codebuild.FleetArgs>("aws:codebuild/fleet:Fleet", (at) => ({
@@ -23,22 +21,19 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      built("images", at("artifacts.location"), at("artifacts.type"), "S3"),
-      built("images", at("cache.location"), at("cache.type"), "S3"),
-      built("logs", at("logsConfig.s3Logs.location"), at("logsConfig.s3Logs.status"), "ENABLED"),
-      built(
-        "images",
-        at("secondaryArtifacts[].location"),
-        at("secondaryArtifacts[].type"),
-        "S3",
-        at("secondaryArtifacts[]"),
-      ),
-      { verb: "copy", what: "content", from: [host(at("fileSystemLocations[].location"))], to: "self" },
+      built("images", at("artifacts.location"), is(at("artifacts.type"), "S3")),
+      built("images", at("cache.location"), is(at("cache.type"), "S3")),
+      built("logs", at("logsConfig.s3Logs.location"), is(at("logsConfig.s3Logs.status"), "ENABLED")),
+      {
+        ...built("images", at("secondaryArtifacts[].location"), is(at("secondaryArtifacts[].type"), "S3")),
+        each: at("secondaryArtifacts[]"),
+      },
+      copiesFrom("content", host(at("fileSystemLocations[].location"))),
     ],
     exposures: [
       {
         to: "world",
-        when: [{ path: at("projectVisibility"), is: ["PUBLIC_READ"] }],
+        when: [is(at("projectVisibility"), "PUBLIC_READ")],
         how: "its builds and their logs are public",
       },
     ],
@@ -48,7 +43,7 @@ export default [
     holds: "logs",
     tags: at("tags"),
     known: [at("name")],
-    movements: [built("logs", at("exportConfig.s3Destination.bucket"), at("exportConfig.type"), "S3")],
+    movements: [built("logs", at("exportConfig.s3Destination.bucket"), is(at("exportConfig.type"), "S3"))],
   })),
   entry<aws.codebuild.ResourcePolicyArgs>("aws:codebuild/resourcePolicy:ResourcePolicy", (at) => ({
     kinds: ["exposes"],
@@ -65,19 +60,15 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      {
-        verb: "copy",
-        what: "images",
+      copiesTo("images", [region(at("artifactStores[].region")), bucket(at("artifactStores[].location"))], {
         each: at("artifactStores[]"),
-        from: "self",
-        to: [region(at("artifactStores[].region")), bucket(at("artifactStores[].location"))],
-      },
+      }),
       ...[
         region(at("stages[].actions[].region")),
         region(at("stages[].beforeEntry.condition.rules[].region")),
         region(at("stages[].onFailure.condition.rules[].region")),
         region(at("stages[].onSuccess.condition.rules[].region")),
-      ].map((to): Movement => ({ verb: "process", what: "images", from: "self", to: [to] })),
+      ].map((to) => processesAt("images", to)),
     ],
     why: "An action in another region works on the artifacts there.",
   })),

@@ -1,10 +1,12 @@
 /** Amazon Cognito: directories of people, how they sign in, and which regions their messages and logs pass. */
 import type * as aws from "@pulumi/aws";
+import { isPresent } from "../../conditions.ts";
 import { type Entry, entry, guards, inert, type Movement, type Reference } from "../../entry.ts";
-import { anything, bucket, deliveryStream, inOwnRegion, lambdaFunction, logGroup, naming, region } from "../names.ts";
+import { processesAt } from "../../movements.ts";
+import { anything, inOwnRegion, naming, region } from "../../references.ts";
+import { bucket, deliveryStream, lambdaFunction, logGroup, pinpointApp } from "../names.ts";
 
 const pool = naming("aws:cognito/userPool");
-const pinpoint = naming("aws:pinpoint/app");
 
 /** Pinpoint runs in a few regions only: an application named by its id can be one of another region. */
 const analysed = (poolId: string, ...application: readonly Reference[]): Movement => ({
@@ -42,8 +44,8 @@ export default [
     movements: [
       analysed(
         at("userPoolId"),
-        pinpoint(at("analyticsConfiguration.applicationArn")),
-        pinpoint(at("analyticsConfiguration.applicationId")),
+        pinpointApp(at("analyticsConfiguration.applicationArn")),
+        pinpointApp(at("analyticsConfiguration.applicationId")),
       ),
     ],
   })),
@@ -81,7 +83,7 @@ export default [
       lambdaFunction(at("lambdaConfig.userMigration")),
       lambdaFunction(at("lambdaConfig.verifyAuthChallengeResponse")),
       region(at("smsConfiguration.snsRegion")),
-    ].map((to) => ({ verb: "process", what: "content", from: "self", to: [to] })),
+    ].map((to) => processesAt("content", to)),
     why: "Mails are sent from the region of the identity that sends them, text messages from snsRegion.",
   })),
   entry<aws.cognito.UserPoolClientArgs>("aws:cognito/userPoolClient:UserPoolClient", (at) => ({
@@ -89,8 +91,8 @@ export default [
     movements: [
       analysed(
         at("userPoolId"),
-        pinpoint(at("analyticsConfiguration.applicationArn")),
-        pinpoint(at("analyticsConfiguration.applicationId")),
+        pinpointApp(at("analyticsConfiguration.applicationArn")),
+        pinpointApp(at("analyticsConfiguration.applicationId")),
       ),
     ],
   })),
@@ -102,7 +104,7 @@ export default [
         what: "content",
         from: [pool(at("userPoolId"), inOwnRegion)],
         to: "world",
-        when: [{ path: at("certificateArn"), present: true }],
+        when: [isPresent(at("certificateArn"))],
         note: at("certificateArn"),
       },
     ],

@@ -1,15 +1,12 @@
 /** Amazon Comprehend: models trained on texts, which can be full of people. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, type Movement } from "../../entry.ts";
-import { bucket, inOwnRegion } from "../names.ts";
+import { copiesFrom, copiesTo } from "../../movements.ts";
+import { inOwnRegion } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 /** It reads and writes buckets of its own region only. */
-const trainedOn = (documents: string): Movement => ({
-  verb: "copy",
-  what: "content",
-  from: [bucket(documents, inOwnRegion)],
-  to: "self",
-});
+const trainedOn = (documents: string): Movement => copiesFrom("content", bucket(documents, inOwnRegion));
 
 export default [
   entry<aws.comprehend.DocumentClassifierArgs>("aws:comprehend/documentClassifier:DocumentClassifier", (at) => ({
@@ -22,7 +19,7 @@ export default [
       trainedOn(at("inputDataConfig.augmentedManifests[].sourceDocumentsS3Uri")),
       trainedOn(at("inputDataConfig.s3Uri")),
       trainedOn(at("inputDataConfig.testS3Uri")),
-      { verb: "copy", what: "content", from: "self", to: [bucket(at("outputDataConfig.s3Uri"), inOwnRegion)] },
+      copiesTo("content", bucket(at("outputDataConfig.s3Uri"), inOwnRegion)),
     ],
   })),
   entry<aws.comprehend.EntityRecognizerArgs>("aws:comprehend/entityRecognizer:EntityRecognizer", (at) => ({

@@ -1,30 +1,21 @@
 /** AWS Config: records of what is deployed, where they are kept, and which regions they are gathered from. */
 import type * as aws from "@pulumi/aws";
+import { isTrue } from "../../conditions.ts";
 import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
-import { bucket, isTrue, key, region } from "../names.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { copiesFrom, copiesTo } from "../../movements.ts";
+import { region } from "../../references.ts";
+import { bucket, key } from "../names.ts";
 
-const gathersAll = (flag: string): Movement => ({
-  verb: "copy",
-  what: "metadata",
-  from: "everywhere",
-  to: "self",
-  when: [isTrue(flag)],
-});
+const gathersAll = (flag: string): Movement => copiesFrom("metadata", "everywhere", { when: [isTrue(flag)] });
 
 export default [
   entry<aws.cfg.AggregateAuthorizationArgs>("aws:cfg/aggregateAuthorization:AggregateAuthorization", (at) => ({
     kinds: ["moves", "exposes"],
     tags: at("tags"),
     regionIsTarget: true,
-    movements: [
-      {
-        verb: "copy",
-        what: "metadata",
-        from: "self",
-        to: [region(at("authorizedAwsRegion")), region(at("region"))],
-      },
-    ],
-    exposures: [{ to: "accounts", path: at("accountId"), how: "it lets them collect what is deployed" }],
+    movements: [copiesTo("metadata", [region(at("authorizedAwsRegion")), region(at("region"))])],
+    exposures: [opensToAccounts(at("accountId"), "it lets them collect what is deployed")],
     why: "Its region is the one that collects, by an old name.",
   })),
   entry<aws.cfg.ConfigurationAggregatorArgs>("aws:cfg/configurationAggregator:ConfigurationAggregator", (at) => ({
@@ -34,15 +25,13 @@ export default [
     movements: [
       gathersAll(at("accountAggregationSource.allRegions")),
       gathersAll(at("organizationAggregationSource.allRegions")),
-      { verb: "copy", what: "metadata", from: [region(at("accountAggregationSource.regions[]"))], to: "self" },
-      { verb: "copy", what: "metadata", from: [region(at("organizationAggregationSource.regions[]"))], to: "self" },
+      copiesFrom("metadata", region(at("accountAggregationSource.regions[]"))),
+      copiesFrom("metadata", region(at("organizationAggregationSource.regions[]"))),
     ],
   })),
   entry<aws.cfg.DeliveryChannelArgs>("aws:cfg/deliveryChannel:DeliveryChannel", (at) => ({
     kinds: ["moves"],
-    movements: [
-      { verb: "copy", what: "metadata", from: "self", to: [bucket(at("s3BucketName")), key(at("s3KmsKeyArn"))] },
-    ],
+    movements: [copiesTo("metadata", [bucket(at("s3BucketName")), key(at("s3KmsKeyArn"))])],
   })),
   ...guards("They check what is deployed, and move none of it.", [
     "aws:cfg/conformancePack:ConformancePack",

@@ -1,7 +1,8 @@
 /** Amazon Connect: contact centres, their recordings, the people who work there, and the bots and code they hand callers to. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
-import { bucket, deliveryStream, inOwnRegion, lambdaFunction, naming, region, stream } from "../names.ts";
+import { inOwnRegion, naming, region } from "../../references.ts";
+import { bucket, deliveryStream, lambdaFunction, stream } from "../names.ts";
 
 const instance = naming("aws:connect/instance");
 

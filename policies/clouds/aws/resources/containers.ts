@@ -1,9 +1,9 @@
 /** Amazon EKS, ECS and AWS Batch: where containers run. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards, inert, type Movement, type Reference } from "../../entry.ts";
-import { bucket, host, inOwnRegion, logGroup, region } from "../names.ts";
-
-const logsTo = (...to: readonly Reference[]): Movement => ({ verb: "copy", what: "logs", from: "self", to });
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { copiesTo, processesAt } from "../../movements.ts";
+import { host, inOwnRegion, region } from "../../references.ts";
+import { bucket, logGroup } from "../names.ts";
 
 export default [
   entry<aws.batch.ComputeEnvironmentArgs>("aws:batch/computeEnvironment:ComputeEnvironment", (at) => ({
@@ -15,12 +15,7 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: "self",
-        to: [bucket(at("configuration.executeCommandConfiguration.logConfiguration.s3BucketName"))],
-      },
+      copiesTo("logs", bucket(at("configuration.executeCommandConfiguration.logConfiguration.s3BucketName"))),
     ],
   })),
   entry<aws.ecs.DaemonArgs>("aws:ecs/daemon:Daemon", (at) => ({
@@ -34,14 +29,14 @@ export default [
       kinds: ["moves"],
       tags: at("tags"),
       movements: [
-        logsTo(region(at(`${options}.awslogs-region`)), region(at(`${options}.region`))),
-        logsTo(
+        copiesTo("logs", [region(at(`${options}.awslogs-region`)), region(at(`${options}.region`))]),
+        copiesTo("logs", [
           host(at(`${options}.Host`)),
           host(at(`${options}.fluentd-address`)),
           host(at(`${options}.gelf-address`)),
           host(at(`${options}.splunk-url`)),
           host(at(`${options}.syslog-address`)),
-        ),
+        ]),
       ],
       why: "A log driver sends to any region or host its options name.",
     };
@@ -50,7 +45,7 @@ export default [
     kinds: ["processes", "moves"],
     tags: at("tags"),
     known: [at("serviceName")],
-    movements: [logsTo(logGroup(at("primaryContainer.awsLogsConfigurations[].logGroup"), inOwnRegion))],
+    movements: [copiesTo("logs", logGroup(at("primaryContainer.awsLogsConfigurations[].logGroup"), inOwnRegion))],
   })),
   entry<aws.ecs.ServiceArgs>("aws:ecs/service:Service", (at) => ({ kinds: ["processes"], tags: at("tags") })),
   entry<aws.ecs.TaskSetArgs>("aws:ecs/taskSet:TaskSet", (at) => ({ kinds: ["processes"], tags: at("tags") })),
@@ -58,9 +53,7 @@ export default [
     kinds: ["processes", "moves"],
     tags: at("tags"),
     known: [at("capabilityName")],
-    movements: [
-      { verb: "process", what: "credentials", from: "self", to: [region(at("configuration.argoCd.awsIdc.idcRegion"))] },
-    ],
+    movements: [processesAt("credentials", region(at("configuration.argoCd.awsIdc.idcRegion")))],
     why: "People sign in to Argo CD through the Identity Center of idcRegion, or of its own region without it.",
   })),
   entry<aws.eks.ClusterArgs>("aws:eks/cluster:Cluster", (at) => ({

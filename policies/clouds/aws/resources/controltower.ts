@@ -1,20 +1,18 @@
 /** AWS Control Tower: the landing zone, which gathers the logs of all governed regions in its own. */
 import type * as aws from "@pulumi/aws";
+import { unless } from "../../conditions.ts";
 import { type Entry, entry, guards } from "../../entry.ts";
-import { region } from "../names.ts";
+import { copiesFrom } from "../../movements.ts";
+import { region } from "../../references.ts";
 
 export default [
   entry<aws.controltower.LandingZoneArgs>("aws:controltower/landingZone:LandingZone", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: [region(`${at("manifestJson")}.governedRegions[]`)],
-        to: "self",
-        when: [{ path: `${at("manifestJson")}.centralizedLogging.enabled`, isNot: [false], absent: true }],
-      },
+      copiesFrom("logs", region(`${at("manifestJson")}.governedRegions[]`), {
+        when: [unless(`${at("manifestJson")}.centralizedLogging.enabled`, false)],
+      }),
     ],
     why: "The log archive lies in the home region and takes in the audit trails of every governed region.",
   })),

@@ -1,7 +1,9 @@
 /** Amazon Connect Customer Profiles: what is known of each customer, and where matches and errors are exported. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry } from "../../entry.ts";
-import { bucket, host } from "../names.ts";
+import { copiesTo } from "../../movements.ts";
+import { host } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 export default [
   entry<aws.customerprofiles.DomainArgs>("aws:customerprofiles/domain:Domain", (at) => ({
@@ -10,19 +12,9 @@ export default [
     tags: at("tags"),
     known: [at("domainName")],
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: [bucket(at("matching.exportingConfig.s3Exporting.s3BucketName"))],
-      },
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: [bucket(at("ruleBasedMatching.exportingConfig.s3Exporting.s3BucketName"))],
-      },
-      { verb: "copy", what: "content", from: "self", to: [host(at("deadLetterQueueUrl"))] },
+      copiesTo("content", bucket(at("matching.exportingConfig.s3Exporting.s3BucketName"))),
+      copiesTo("content", bucket(at("ruleBasedMatching.exportingConfig.s3Exporting.s3BucketName"))),
+      copiesTo("content", host(at("deadLetterQueueUrl"))),
     ],
   })),
   entry<aws.customerprofiles.ProfileArgs>("aws:customerprofiles/profile:Profile", () => ({

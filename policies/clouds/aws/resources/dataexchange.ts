@@ -1,7 +1,9 @@
 /** AWS Data Exchange: data offered to subscribers or taken from providers, and the buckets it comes from and goes to. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry } from "../../entry.ts";
-import { bucket, inOwnRegion, naming } from "../names.ts";
+import { copiesFrom } from "../../movements.ts";
+import { inOwnRegion, naming } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 const dataSet = naming("aws:dataexchange/dataSet");
 
@@ -33,18 +35,8 @@ export default [
     holds: "content",
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [bucket(at("assets[].importAssetsFromS3.assetSource.bucket"))],
-        to: "self",
-      },
-      {
-        verb: "copy",
-        what: "content",
-        from: [bucket(at("assets[].createS3DataAccessFromS3Bucket.assetSource.bucket"))],
-        to: "self",
-      },
+      copiesFrom("content", bucket(at("assets[].importAssetsFromS3.assetSource.bucket"))),
+      copiesFrom("content", bucket(at("assets[].createS3DataAccessFromS3Bucket.assetSource.bucket"))),
     ],
     why: "Access to a bucket lets subscribers of the data set's region read it in place.",
   })),

@@ -1,7 +1,10 @@
 /** AWS Data Pipeline: its definitions name stores, databases and regions in free fields. */
 import type * as aws from "@pulumi/aws";
+import { is } from "../../conditions.ts";
 import { type Entry, entry, type Movement, type Reference } from "../../entry.ts";
-import { bucket, host, region } from "../names.ts";
+import { copiesTo } from "../../movements.ts";
+import { host, region } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 export default [
   entry<aws.datapipeline.PipelineArgs>("aws:datapipeline/pipeline:Pipeline", (at) => ({
@@ -9,14 +12,11 @@ export default [
     tags: at("tags"),
   })),
   entry<aws.datapipeline.PipelineDefinitionArgs>("aws:datapipeline/pipelineDefinition:PipelineDefinition", (at) => {
-    const passes = (keys: readonly string[], to: Reference): Movement => ({
-      verb: "copy",
-      what: "content",
-      each: at("pipelineObjects[].fields[]"),
-      from: "self",
-      to: [to],
-      when: [{ path: at("pipelineObjects[].fields[].key"), is: keys }],
-    });
+    const passes = (keys: readonly string[], to: Reference): Movement =>
+      copiesTo("content", to, {
+        each: at("pipelineObjects[].fields[]"),
+        when: [is(at("pipelineObjects[].fields[].key"), ...keys)],
+      });
     const value = at("pipelineObjects[].fields[].stringValue");
     return {
       kinds: ["processes", "moves"],

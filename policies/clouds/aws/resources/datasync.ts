@@ -1,8 +1,12 @@
 /** AWS DataSync: locations, which say where files are, and the tasks that copy between them. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, type Movement } from "../../entry.ts";
-import { anything, bucket, host, naming } from "../names.ts";
+import { is } from "../../conditions.ts";
+import { type Entry, entry } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
+import { anything, host, naming } from "../../references.ts";
+import { bucket, fileSystem } from "../names.ts";
 
+/** Source or target, files pass between the location's store and the region DataSync works in. */
 const location = naming(
   "aws:datasync/efsLocation",
   "aws:datasync/fsxOpenZfsFileSystem",
@@ -17,9 +21,6 @@ const location = naming(
   "aws:datasync/s3Location",
 );
 
-/** Source or target, files pass between the location's store and the region DataSync works in. */
-const passes = (to: Movement["to"]): Movement => ({ verb: "copy", what: "content", from: "self", to });
-
 export default [
   entry<aws.datasync.AgentArgs>("aws:datasync/agent:Agent", (at) => ({
     kinds: ["processes"],
@@ -29,61 +30,61 @@ export default [
   entry<aws.datasync.EfsLocationArgs>("aws:datasync/efsLocation:EfsLocation", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [passes([naming("aws:efs/fileSystem")(at("efsFileSystemArn"))])],
+    movements: [copiesTo("content", fileSystem(at("efsFileSystemArn")))],
   })),
   entry<aws.datasync.FsxOpenZfsFileSystemArgs>("aws:datasync/fsxOpenZfsFileSystem:FsxOpenZfsFileSystem", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [passes([anything(at("fsxFilesystemArn"))])],
+    movements: [copiesTo("content", anything(at("fsxFilesystemArn")))],
   })),
   entry<aws.datasync.LocationAzureBlobArgs>("aws:datasync/locationAzureBlob:LocationAzureBlob", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [passes([host(at("containerUrl"))])],
+    movements: [copiesTo("content", host(at("containerUrl")))],
   })),
   entry<aws.datasync.LocationFsxLustreArgs>("aws:datasync/locationFsxLustre:LocationFsxLustre", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [passes([anything(at("fsxFilesystemArn"))])],
+    movements: [copiesTo("content", anything(at("fsxFilesystemArn")))],
   })),
   entry<aws.datasync.LocationFsxOntapFileSystemArgs>(
     "aws:datasync/locationFsxOntapFileSystem:LocationFsxOntapFileSystem",
     (at) => ({
       kinds: ["moves"],
       tags: at("tags"),
-      movements: [passes([anything(at("storageVirtualMachineArn"))])],
+      movements: [copiesTo("content", anything(at("storageVirtualMachineArn")))],
     }),
   ),
   entry<aws.datasync.LocationFsxWindowsArgs>("aws:datasync/locationFsxWindows:LocationFsxWindows", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [passes([anything(at("fsxFilesystemArn"))])],
+    movements: [copiesTo("content", anything(at("fsxFilesystemArn")))],
   })),
   entry<aws.datasync.LocationHdfsArgs>("aws:datasync/locationHdfs:LocationHdfs", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [passes([host(at("nameNodes[].hostname"))])],
+    movements: [copiesTo("content", host(at("nameNodes[].hostname")))],
   })),
   entry<aws.datasync.LocationObjectStorageArgs>("aws:datasync/locationObjectStorage:LocationObjectStorage", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [passes([host(at("serverHostname"))])],
+    movements: [copiesTo("content", host(at("serverHostname")))],
     why: "Any S3-compatible store, those of other clouds included.",
   })),
   entry<aws.datasync.LocationSmbArgs>("aws:datasync/locationSmb:LocationSmb", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [passes([host(at("serverHostname"))])],
+    movements: [copiesTo("content", host(at("serverHostname")))],
   })),
   entry<aws.datasync.NfsLocationArgs>("aws:datasync/nfsLocation:NfsLocation", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [passes([host(at("serverHostname"))])],
+    movements: [copiesTo("content", host(at("serverHostname")))],
   })),
   entry<aws.datasync.S3LocationArgs>("aws:datasync/s3Location:S3Location", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [passes([bucket(at("s3BucketArn"))])],
+    movements: [copiesTo("content", bucket(at("s3BucketArn")))],
   })),
   entry<aws.datasync.TaskArgs>("aws:datasync/task:Task", (at) => ({
     kinds: ["processes", "moves"],
@@ -99,11 +100,11 @@ export default [
           {
             path: at("includes.value"),
             selects: "include-patterns",
-            when: [{ path: at("includes.filterType"), is: ["SIMPLE_PATTERN"] }],
+            when: [is(at("includes.filterType"), "SIMPLE_PATTERN")],
           },
         ],
       },
-      passes([bucket(at("taskReportConfig.s3Destination.s3BucketArn"))]),
+      copiesTo("content", bucket(at("taskReportConfig.s3Destination.s3BucketArn"))),
     ],
   })),
 ] satisfies readonly Entry[];

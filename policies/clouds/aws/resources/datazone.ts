@@ -1,15 +1,14 @@
 /** Amazon DataZone: a catalogue of data, and the environments in which people work on it, in any account and region. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, type Exposure, entry, guards, inert, type Movement } from "../../entry.ts";
-import { region } from "../names.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { processesAt } from "../../movements.ts";
+import { region } from "../../references.ts";
 
-const worksIn = (code: string): Movement => ({ verb: "process", what: "content", from: "self", to: [region(code)] });
+const worksIn = (code: string): Movement => processesAt("content", region(code));
 
-const opensTo = (account: string): Exposure => ({
-  to: "accounts",
-  path: account,
-  how: `${account} lets people work on the data there`,
-});
+const opensTo = (account: string): Exposure =>
+  opensToAccounts(account, `${account} lets people work on the data there`);
 
 export default [
   entry<aws.datazone.DomainArgs>("aws:datazone/domain:Domain", (at) => ({

@@ -1,14 +1,11 @@
 /** Amazon Detective: graphs of who did what, built from the logs of many accounts. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, type Movement } from "../../entry.ts";
-import { naming } from "../names.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { copiesTo } from "../../movements.ts";
+import { naming } from "../../references.ts";
 
-const joins = (graph: string): Movement => ({
-  verb: "copy",
-  what: "logs",
-  from: "self",
-  to: [naming("aws:detective/graph")(graph)],
-});
+const joins = (graph: string): Movement => copiesTo("logs", naming("aws:detective/graph")(graph));
 
 export default [
   entry<aws.detective.GraphArgs>("aws:detective/graph:Graph", (at) => ({
@@ -19,7 +16,7 @@ export default [
   entry<aws.detective.InvitationAccepterArgs>("aws:detective/invitationAccepter:InvitationAccepter", (at) => ({
     kinds: ["moves", "exposes"],
     movements: [joins(at("graphArn"))],
-    exposures: [{ to: "accounts", path: at("graphArn"), how: "the owner of the graph reads this account's logs" }],
+    exposures: [opensToAccounts(at("graphArn"), "the owner of the graph reads this account's logs")],
   })),
   entry<aws.detective.MemberArgs>("aws:detective/member:Member", (at) => ({
     kinds: ["moves"],

@@ -1,11 +1,12 @@
 /** Code repositories, packages and places to work on code: code is full of test data and of who wrote it. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
-import { elsewhere } from "../elsewhere.ts";
-import { anything, inOwnRegion, naming, policyOpens } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { copiesTo } from "../../movements.ts";
+import { anything, elsewhere, inOwnRegion, naming } from "../../references.ts";
 
 /** A CodeCatalyst space lies in Oregon or Ireland, chosen when it was made, whatever region manages its parts. */
-const ofSpace = (space: string): Movement => ({ verb: "copy", what: "content", from: "self", to: [elsewhere(space)] });
+const ofSpace = (space: string): Movement => copiesTo("content", elsewhere(space));
 
 const whichSpace = "Where a space lies, only a ledger entry for its name can say.";
 
@@ -92,15 +93,7 @@ export default [
       kinds: ["moves"],
       tags: at("tags"),
       known: [at("name")],
-      movements: [
-        {
-          verb: "copy",
-          what: "metadata",
-          each: at("targets[]"),
-          from: "self",
-          to: [anything(at("targets[].address"))],
-        },
-      ],
+      movements: [copiesTo("metadata", anything(at("targets[].address")), { each: at("targets[]") })],
       why: "It tells who has changed, built or released what.",
     }),
   ),

@@ -1,12 +1,13 @@
 /** Amazon DevOps Guru: looks for trouble in metrics and logs of its own region. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
 import { topic } from "../names.ts";
 
 export default [
   entry<aws.devopsguru.NotificationChannelArgs>("aws:devopsguru/notificationChannel:NotificationChannel", (at) => ({
     kinds: ["moves"],
-    movements: [{ verb: "copy", what: "metadata", from: "self", to: [topic(at("sns.topicArn"))] }],
+    movements: [copiesTo("metadata", topic(at("sns.topicArn")))],
   })),
   entry<aws.devopsguru.ResourceCollectionArgs>("aws:devopsguru/resourceCollection:ResourceCollection", () => ({
     kinds: ["processes"],

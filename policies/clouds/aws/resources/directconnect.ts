@@ -1,7 +1,10 @@
 /** AWS Direct Connect: lines to sites outside the cloud, and the gateway that leads them to networks of any region. */
 import type * as aws from "@pulumi/aws";
+import { isTrue } from "../../conditions.ts";
 import { type Entry, type Exposure, entry, guards, inert, type Movement, type Reference } from "../../entry.ts";
-import { host, inOwnRegion, isTrue, naming } from "../names.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { linksTo } from "../../movements.ts";
+import { host, inOwnRegion, naming } from "../../references.ts";
 
 /**
  * A gateway belongs to no region. It is taken to lie where the stack manages it: an association or line of another
@@ -22,20 +25,10 @@ const joins = (from: Movement["from"], to: readonly Reference[]): Movement => ({
 const leadsOutside = (location: string): Movement => joins("self", [host(location)]);
 
 /** SiteLink sends traffic between lines of all countries, past every region. */
-const siteLink = (enabled: string): Movement => ({
-  verb: "link",
-  what: "content",
-  from: "self",
-  to: "world",
-  when: [isTrue(enabled)],
-  note: enabled,
-});
+const siteLink = (enabled: string): Movement => linksTo("world", { when: [isTrue(enabled)], note: enabled });
 
-const lends = (account: string): Exposure => ({
-  to: "accounts",
-  path: account,
-  how: `${account} joins the line with a network of theirs`,
-});
+const lends = (account: string): Exposure =>
+  opensToAccounts(account, `${account} joins the line with a network of theirs`);
 
 export default [
   entry<aws.directconnect.ConnectionArgs>("aws:directconnect/connection:Connection", (at) => ({

@@ -1,7 +1,10 @@
 /** AWS Directory Service: directories of people, their copies in other regions, and the directories they trust. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { host, inOwnRegion, logGroup, naming } from "../names.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { processesAt } from "../../movements.ts";
+import { host, inOwnRegion, naming, region } from "../../references.ts";
+import { logGroup } from "../names.ts";
 
 const directory = naming("aws:directoryservice/directory");
 
@@ -11,9 +14,7 @@ export default [
     holds: "content",
     tags: at("tags"),
     known: [at("name")],
-    movements: [
-      { verb: "process", what: "credentials", from: "self", to: [host(at("connectSettings.customerDnsIps[]"))] },
-    ],
+    movements: [processesAt("credentials", host(at("connectSettings.customerDnsIps[]")))],
     why: "An AD Connector holds nothing: it hands sign-ins to a directory behind private addresses, wherever that is.",
   })),
   entry<aws.directoryservice.LogSubscriptionArgs>("aws:directoryservice/logSubscription:LogSubscription", (at) => ({
@@ -46,19 +47,16 @@ export default [
         verb: "copy",
         what: "content",
         from: [directory(at("directoryId"), inOwnRegion)],
-        to: [{ path: at("regionName"), form: "region" }],
+        to: [region(at("regionName"))],
       },
     ],
   })),
   entry<aws.directoryservice.SharedDirectoryArgs>("aws:directoryservice/sharedDirectory:SharedDirectory", (at) => ({
     kinds: ["exposes"],
     exposures: [
-      {
-        to: "accounts",
-        path: at("target.id"),
-        how: "target shares the directory with them",
-        of: [directory(at("directoryId"), inOwnRegion)],
-      },
+      opensToAccounts(at("target.id"), "target shares the directory with them", [
+        directory(at("directoryId"), inOwnRegion),
+      ]),
     ],
   })),
   entry<aws.directoryservice.TrustArgs>("aws:directoryservice/trust:Trust", (at) => ({

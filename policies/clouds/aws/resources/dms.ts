@@ -1,7 +1,11 @@
 /** AWS Database Migration Service: endpoints, which say where databases are, and the tasks that copy between them. */
 import type * as aws from "@pulumi/aws";
+import { is, isAbsent, isNot, unless } from "../../conditions.ts";
 import { type Entry, entry, inert, type Movement } from "../../entry.ts";
-import { bucket, host, inOwnRegion, isAbsent, naming, publicAddress, stream } from "../names.ts";
+import { publicAddress } from "../../exposures.ts";
+import { copiesTo } from "../../movements.ts";
+import { host, inOwnRegion, naming } from "../../references.ts";
+import { bucket, stream } from "../names.ts";
 
 const dataProvider = naming("aws:dms/dataProvider");
 const endpoint = naming("aws:dms/endpoint", "aws:dms/s3Endpoint");
@@ -15,11 +19,9 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: [
+      copiesTo(
+        "content",
+        [
           host(at("settings.docDbSettings.serverName")),
           host(at("settings.ibmDb2LuwSettings.serverName")),
           host(at("settings.ibmDb2ZosSettings.serverName")),
@@ -32,9 +34,8 @@ export default [
           host(at("settings.redshiftSettings.serverName")),
           host(at("settings.sybaseAseSettings.serverName")),
         ],
-        when: [{ path: at("virtual"), isNot: [true], absent: true }],
-        absent: "unproven",
-      },
+        { when: [unless(at("virtual"), true)], absent: "unproven" },
+      ),
     ],
     why: "Source or target, only a migration project says; a virtual one is no database at all.",
   })),
@@ -51,10 +52,7 @@ export default [
       what: "content",
       from: "self",
       to: places,
-      when: [
-        { path: at("endpointType"), is: ["target"] },
-        { path: at("engineName"), isNot: ownRegionEngines },
-      ],
+      when: [is(at("endpointType"), "target"), isNot(at("engineName"), ...ownRegionEngines)],
       absent: "unproven",
     };
     const source: Movement = {
@@ -62,11 +60,11 @@ export default [
       what: "content",
       from: places,
       to: "self",
-      when: [{ path: at("endpointType"), is: ["source"] }],
+      when: [is(at("endpointType"), "source")],
     };
     const hiddenSource: Movement = {
       ...target,
-      when: [{ path: at("endpointType"), is: ["source"] }, ...places.map((place) => isAbsent(place.path))],
+      when: [is(at("endpointType"), "source"), ...places.map((place) => isAbsent(place.path))],
     };
     return {
       kinds: ["moves"],
@@ -83,7 +81,7 @@ export default [
     exposures: [
       {
         to: "world",
-        when: [{ path: at("publiclyAccessible"), isNot: [false], absent: true }],
+        when: [unless(at("publiclyAccessible"), false)],
         how: "publiclyAccessible, true unless set to false, gives it an address on the internet",
       },
     ],
@@ -99,12 +97,7 @@ export default [
         from: [dataProvider(at("sourceDataProviderDescriptors[].dataProviderArn"))],
         to: [dataProvider(at("targetDataProviderDescriptors[].dataProviderArn"))],
       },
-      {
-        verb: "copy",
-        what: "metadata",
-        from: "self",
-        to: [bucket(at("schemaConversionApplicationAttributes.s3BucketPath"))],
-      },
+      copiesTo("metadata", bucket(at("schemaConversionApplicationAttributes.s3BucketPath"))),
     ],
   })),
   entry<aws.dms.ReplicationConfigArgs>("aws:dms/replicationConfig:ReplicationConfig", (at) => ({
@@ -145,7 +138,7 @@ export default [
     kinds: ["moves"],
     tags: at("tags"),
     known: [at("endpointId")],
-    movements: [{ verb: "copy", what: "content", from: "self", to: [bucket(at("bucketName"), inOwnRegion)] }],
+    movements: [copiesTo("content", bucket(at("bucketName"), inOwnRegion))],
     why: "DMS reads and writes buckets of its own region only.",
   })),
   ...inert("Certificates, networks and messages of migrations.", [

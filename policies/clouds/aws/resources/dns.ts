@@ -1,19 +1,20 @@
 /** Amazon Route 53 and AWS Certificate Manager: names, certificates, and where questions about names are logged. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
 import { logGroup, logStore } from "../names.ts";
 
 export default [
   entry<aws.route53.QueryLogArgs>("aws:route53/queryLog:QueryLog", (at) => ({
     kinds: ["moves"],
-    movements: [{ verb: "copy", what: "logs", from: "self", to: [logGroup(at("cloudwatchLogGroupArn"))] }],
+    movements: [copiesTo("logs", logGroup(at("cloudwatchLogGroupArn")))],
     why: "Route 53 accepts only a log group in us-east-1.",
   })),
   entry<aws.route53.ResolverQueryLogConfigArgs>("aws:route53/resolverQueryLogConfig:ResolverQueryLogConfig", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
     known: [at("name")],
-    movements: [{ verb: "copy", what: "logs", from: "self", to: [logStore(at("destinationArn"))] }],
+    movements: [copiesTo("logs", logStore(at("destinationArn")))],
   })),
   ...inert(
     "Names and certificates are public by nature and carry no data of people; us-east-1 for a CDN's certificate is no copy.",

@@ -1,7 +1,8 @@
 /** Amazon Aurora DSQL: clusters, their peers in other regions, and the region that keeps a log of both. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, type Movement } from "../../entry.ts";
-import { inOwnRegion, naming, policyOpens, region } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { inOwnRegion, naming, region } from "../../references.ts";
 
 const cluster = naming("aws:dsql/cluster");
 

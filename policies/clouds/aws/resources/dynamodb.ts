@@ -1,7 +1,10 @@
 /** Amazon DynamoDB: tables, their replicas in other regions, what streams or exports them, and who may read them. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { bucket, key, naming, policyOpens, region, stream, table } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { copiesFrom, copiesTo } from "../../movements.ts";
+import { naming, region } from "../../references.ts";
+import { bucket, key, stream, table } from "../names.ts";
 
 const anyTable = naming("aws:dynamodb/globalTable", "aws:dynamodb/table", "aws:dynamodb/tableReplica");
 
@@ -9,15 +12,7 @@ export default [
   entry<aws.dynamodb.GlobalTableArgs>("aws:dynamodb/globalTable:GlobalTable", (at) => ({
     kinds: ["moves"],
     known: [at("name")],
-    movements: [
-      {
-        verb: "copy",
-        what: "content",
-        each: at("replicas[]"),
-        from: "self",
-        to: [region(at("replicas[].regionName"))],
-      },
-    ],
+    movements: [copiesTo("content", region(at("replicas[].regionName")), { each: at("replicas[]") })],
   })),
   entry<aws.dynamodb.KinesisStreamingDestinationArgs>(
     "aws:dynamodb/kinesisStreamingDestination:KinesisStreamingDestination",
@@ -36,23 +31,15 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      {
-        verb: "copy",
-        what: "content",
+      copiesTo("content", [region(at("replicas[].regionName")), key(at("replicas[].kmsKeyArn"))], {
         each: at("replicas[]"),
-        from: "self",
-        to: [region(at("replicas[].regionName")), key(at("replicas[].kmsKeyArn"))],
-      },
-      { verb: "copy", what: "content", from: "self", to: [region(at("globalTableWitness.regionName"))] },
-      { verb: "copy", what: "content", from: [table(at("restoreSourceTableArn"))], to: "self" },
-      { verb: "copy", what: "backups", from: [naming()(at("restoreBackupArn"))], to: "self" },
-      {
-        verb: "copy",
-        what: "content",
-        from: [bucket(at("importTable.s3BucketSource.bucket"))],
-        to: "self",
+      }),
+      copiesTo("content", region(at("globalTableWitness.regionName"))),
+      copiesFrom("content", table(at("restoreSourceTableArn"))),
+      copiesFrom("backups", naming()(at("restoreBackupArn"))),
+      copiesFrom("content", bucket(at("importTable.s3BucketSource.bucket")), {
         narrowedBy: [{ path: at("importTable.s3BucketSource.keyPrefix"), selects: "prefixes" }],
-      },
+      }),
     ],
     why: "A witness holds the changes under way, so it counts as a copy.",
   })),
@@ -71,7 +58,7 @@ export default [
     kinds: ["holds", "moves"],
     holds: "content",
     tags: at("tags"),
-    movements: [{ verb: "copy", what: "content", from: [anyTable(at("globalTableArn"))], to: "self" }],
+    movements: [copiesFrom("content", anyTable(at("globalTableArn")))],
   })),
   ...inert("Statistics, indexes, tags, and single items that stay in their table.", [
     "aws:dynamodb/contributorInsights:ContributorInsights",

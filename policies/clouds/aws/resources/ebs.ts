@@ -1,10 +1,12 @@
 /** Amazon EBS and machine images: disks, their snapshots and images copied to other regions or shared with others. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { bucket, inOwnRegion, naming, region } from "../names.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { copiesFrom } from "../../movements.ts";
+import { inOwnRegion, naming, region } from "../../references.ts";
+import { bucket, diskSnapshot } from "../names.ts";
 
 const image = naming("aws:ec2/ami", "aws:ec2/amiCopy", "aws:ec2/amiFromInstance");
-const snapshot = naming("aws:ebs/snapshot", "aws:ebs/snapshotCopy", "aws:ebs/snapshotImport");
 
 export default [
   entry<aws.ebs.SnapshotArgs>("aws:ebs/snapshot:Snapshot", (at) => ({
@@ -16,26 +18,14 @@ export default [
     kinds: ["holds", "moves"],
     holds: "backups",
     tags: at("tags"),
-    movements: [
-      {
-        verb: "copy",
-        what: "backups",
-        from: [region(at("sourceRegion")), snapshot(at("sourceSnapshotId"))],
-        to: "self",
-      },
-    ],
+    movements: [copiesFrom("backups", [region(at("sourceRegion")), diskSnapshot(at("sourceSnapshotId"))])],
   })),
   entry<aws.ebs.SnapshotImportArgs>("aws:ebs/snapshotImport:SnapshotImport", (at) => ({
     kinds: ["holds", "moves"],
     holds: "backups",
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "images",
-        from: [bucket(at("diskContainer.userBucket.s3Bucket")), bucket(at("diskContainer.url"))],
-        to: "self",
-      },
+      copiesFrom("images", [bucket(at("diskContainer.userBucket.s3Bucket")), bucket(at("diskContainer.url"))]),
     ],
   })),
   entry<aws.ebs.VolumeArgs>("aws:ebs/volume:Volume", (at) => ({
@@ -61,14 +51,7 @@ export default [
     holds: "images",
     tags: at("tags"),
     known: [at("name")],
-    movements: [
-      {
-        verb: "copy",
-        what: "images",
-        from: [region(at("sourceAmiRegion")), image(at("sourceAmiId"))],
-        to: "self",
-      },
-    ],
+    movements: [copiesFrom("images", [region(at("sourceAmiRegion")), image(at("sourceAmiId"))])],
   })),
   entry<aws.ec2.AmiFromInstanceArgs>("aws:ec2/amiFromInstance:AmiFromInstance", (at) => ({
     kinds: ["holds"],
@@ -78,24 +61,18 @@ export default [
   })),
   entry<aws.ec2.AmiLaunchPermissionArgs>("aws:ec2/amiLaunchPermission:AmiLaunchPermission", (at) => ({
     kinds: ["exposes"],
-    exposures: [at("accountId"), at("group"), at("organizationArn"), at("organizationalUnitArn")].map((path) => ({
-      to: "accounts",
-      path,
-      how: "it lets them start the image and read its disks",
-      of: [image(at("imageId"), inOwnRegion)],
-    })),
+    exposures: [at("accountId"), at("group"), at("organizationArn"), at("organizationalUnitArn")].map((path) =>
+      opensToAccounts(path, "it lets them start the image and read its disks", [image(at("imageId"), inOwnRegion)]),
+    ),
   })),
   entry<aws.ec2.SnapshotCreateVolumePermissionArgs>(
     "aws:ec2/snapshotCreateVolumePermission:SnapshotCreateVolumePermission",
     (at) => ({
       kinds: ["exposes"],
       exposures: [
-        {
-          to: "accounts",
-          path: at("accountId"),
-          how: "it lets them make a disk of the snapshot",
-          of: [snapshot(at("snapshotId"), inOwnRegion)],
-        },
+        opensToAccounts(at("accountId"), "it lets them make a disk of the snapshot", [
+          diskSnapshot(at("snapshotId"), inOwnRegion),
+        ]),
       ],
     }),
   ),

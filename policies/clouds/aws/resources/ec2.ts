@@ -1,6 +1,7 @@
 /** Amazon EC2 and Auto Scaling: virtual machines and what starts them. Their disks are in ebs.ts, their networks in vpc.ts. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
 import { bucket } from "../names.ts";
 
 export default [
@@ -18,7 +19,7 @@ export default [
   })),
   entry<aws.ec2.SpotDatafeedSubscriptionArgs>("aws:ec2/spotDatafeedSubscription:SpotDatafeedSubscription", (at) => ({
     kinds: ["moves"],
-    movements: [{ verb: "copy", what: "metadata", from: "self", to: [bucket(at("bucket"))] }],
+    movements: [copiesTo("metadata", bucket(at("bucket")))],
   })),
   entry<aws.ec2.SpotFleetRequestArgs>("aws:ec2/spotFleetRequest:SpotFleetRequest", (at) => ({
     kinds: ["processes"],

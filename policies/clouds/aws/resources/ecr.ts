@@ -1,7 +1,10 @@
 /** Amazon ECR: images, their copies in other regions, the public registry, and who may pull. */
 import type * as aws from "@pulumi/aws";
+import { isNot, isPresent } from "../../conditions.ts";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { host, naming, policyOpens, region } from "../names.ts";
+import { opensToAccounts, policyOpens } from "../../exposures.ts";
+import { copiesFrom, copiesTo } from "../../movements.ts";
+import { host, naming, region } from "../../references.ts";
 
 /** Registries of public software: nothing of ours comes from them. */
 const publicRegistries = [
@@ -18,13 +21,9 @@ export default [
   entry<aws.ecr.PullThroughCacheRuleArgs>("aws:ecr/pullThroughCacheRule:PullThroughCacheRule", (at) => ({
     kinds: ["moves"],
     movements: [
-      {
-        verb: "copy",
-        what: "images",
-        from: [host(at("upstreamRegistryUrl"))],
-        to: "self",
-        when: [{ path: at("upstreamRegistryUrl"), isNot: publicRegistries }],
-      },
+      copiesFrom("images", host(at("upstreamRegistryUrl")), {
+        when: [isNot(at("upstreamRegistryUrl"), ...publicRegistries)],
+      }),
     ],
     why: "Images of public registries are no data of ours; any other upstream is judged.",
   })),
@@ -35,20 +34,15 @@ export default [
   entry<aws.ecr.ReplicationConfigurationArgs>("aws:ecr/replicationConfiguration:ReplicationConfiguration", (at) => ({
     kinds: ["moves", "exposes"],
     movements: [
-      {
-        verb: "copy",
-        what: "images",
+      copiesTo("images", region(at("replicationConfiguration.rules[].destinations[].region")), {
         each: at("replicationConfiguration.rules[].destinations[]"),
-        from: "self",
-        to: [region(at("replicationConfiguration.rules[].destinations[].region"))],
-      },
+      }),
     ],
     exposures: [
-      {
-        to: "accounts",
-        path: at("replicationConfiguration.rules[].destinations[].registryId"),
-        how: "it replicates to their registry",
-      },
+      opensToAccounts(
+        at("replicationConfiguration.rules[].destinations[].registryId"),
+        "it replicates to their registry",
+      ),
     ],
   })),
   entry<aws.ecr.RepositoryArgs>("aws:ecr/repository:Repository", (at) => ({
@@ -69,7 +63,7 @@ export default [
     exposures: [
       {
         to: "world",
-        when: [{ path: at("repositoryName"), present: true }],
+        when: [isPresent(at("repositoryName"))],
         how: "everything in the public registry is readable by anybody",
       },
     ],

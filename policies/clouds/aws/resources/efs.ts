@@ -1,9 +1,9 @@
 /** Amazon EFS: file systems, their replicas in other regions, and who may mount them. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { key, naming, policyOpens, region, zone } from "../names.ts";
-
-const fileSystem = naming("aws:efs/fileSystem");
+import { policyOpens } from "../../exposures.ts";
+import { region, zone } from "../../references.ts";
+import { fileSystem, key } from "../names.ts";
 
 export default [
   entry<aws.efs.FileSystemArgs>("aws:efs/fileSystem:FileSystem", (at) => ({

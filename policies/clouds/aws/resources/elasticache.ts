@@ -1,7 +1,9 @@
 /** Amazon ElastiCache: caches, their members in other regions, and the backups they start from. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { bucket, inOwnRegion, naming } from "../names.ts";
+import { copiesFrom } from "../../movements.ts";
+import { inOwnRegion, naming } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 export default [
   entry<aws.elasticache.ClusterArgs>("aws:elasticache/cluster:Cluster", (at) => ({
@@ -16,12 +18,7 @@ export default [
     (at) => ({
       kinds: ["moves"],
       movements: [
-        {
-          verb: "copy",
-          what: "content",
-          from: [naming("aws:elasticache/replicationGroup")(at("primaryReplicationGroupId"), inOwnRegion)],
-          to: "self",
-        },
+        copiesFrom("content", naming("aws:elasticache/replicationGroup")(at("primaryReplicationGroupId"), inOwnRegion)),
       ],
       why: "It holds nothing itself; its region stands for its primary's, and each member in another region is a copy.",
     }),
@@ -32,13 +29,8 @@ export default [
     tags: at("tags"),
     known: [at("replicationGroupId")],
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [naming("aws:elasticache/globalReplicationGroup")(at("globalReplicationGroupId"))],
-        to: "self",
-      },
-      { verb: "copy", what: "backups", from: [bucket(at("snapshotArns[]"), inOwnRegion)], to: "self" },
+      copiesFrom("content", naming("aws:elasticache/globalReplicationGroup")(at("globalReplicationGroupId"))),
+      copiesFrom("backups", bucket(at("snapshotArns[]"), inOwnRegion)),
     ],
   })),
   entry<aws.elasticache.ServerlessCacheArgs>("aws:elasticache/serverlessCache:ServerlessCache", (at) => ({

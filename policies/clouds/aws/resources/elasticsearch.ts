@@ -1,7 +1,11 @@
 /** Amazon Elasticsearch Service, the older name of Amazon OpenSearch: domains, and who may search them. */
 import type * as aws from "@pulumi/aws";
+import { isAbsent } from "../../conditions.ts";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { inOwnRegion, isAbsent, logGroup, naming, policyOpens } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { copiesTo } from "../../movements.ts";
+import { inOwnRegion, naming } from "../../references.ts";
+import { logGroup } from "../names.ts";
 
 export default [
   entry<aws.elasticsearch.DomainArgs>("aws:elasticsearch/domain:Domain", (at) => ({
@@ -9,14 +13,7 @@ export default [
     holds: "content",
     tags: at("tags"),
     known: [at("domainName")],
-    movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: "self",
-        to: [logGroup(at("logPublishingOptions[].cloudwatchLogGroupArn"), inOwnRegion)],
-      },
-    ],
+    movements: [copiesTo("logs", logGroup(at("logPublishingOptions[].cloudwatchLogGroupArn"), inOwnRegion))],
     exposures: [{ ...policyOpens(at("accessPolicies")), when: [isAbsent(at("vpcOptions"))] }],
     why: "In a VPC its access policy lets in nobody from outside.",
   })),

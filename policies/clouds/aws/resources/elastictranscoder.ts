@@ -1,5 +1,6 @@
 /** Amazon Elastic Transcoder: media taken from one bucket, converted, and put into others. */
 import type * as aws from "@pulumi/aws";
+import { is } from "../../conditions.ts";
 import { type Entry, type Exposure, entry, inert, type Movement } from "../../entry.ts";
 import { bucket } from "../names.ts";
 
@@ -16,7 +17,7 @@ export default [
     });
     const opens = (grantee: string, target: string): Exposure => ({
       to: "world",
-      when: [{ path: grantee, is: openGroups }],
+      when: [is(grantee, ...openGroups)],
       how: "it lets everybody read what it converts",
       of: [bucket(target)],
     });

@@ -1,14 +1,9 @@
 /** Amazon EMR, on machines, on containers and serverless: where big data is worked on, and where its logs go. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
-import { bucket, host, inOwnRegion, logGroup } from "../names.ts";
-
-const logsTo = (target: ReturnType<typeof host>, what: Movement["what"] = "logs"): Movement => ({
-  verb: "copy",
-  what,
-  from: "self",
-  to: [target],
-});
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
+import { host, inOwnRegion } from "../../references.ts";
+import { bucket, logGroup } from "../names.ts";
 
 export default [
   entry<aws.emr.ClusterArgs>("aws:emr/cluster:Cluster", (at) => ({
@@ -16,14 +11,14 @@ export default [
     holds: "content",
     tags: at("tags"),
     known: [at("name")],
-    movements: [logsTo(bucket(at("logUri")))],
+    movements: [copiesTo("logs", bucket(at("logUri")))],
     why: "Where its steps and its metastore read and write can't be read from its properties.",
   })),
   entry<aws.emr.StudioArgs>("aws:emr/studio:Studio", (at) => ({
     kinds: ["processes", "moves"],
     tags: at("tags"),
     known: [at("name")],
-    movements: [{ verb: "copy", what: "content", from: "self", to: [bucket(at("defaultS3Location"))] }],
+    movements: [copiesTo("content", bucket(at("defaultS3Location")))],
   })),
   entry<aws.emrcontainers.JobTemplateArgs>("aws:emrcontainers/jobTemplate:JobTemplate", (at) => {
     const monitoring = "jobTemplateData.configurationOverrides.monitoringConfiguration";
@@ -31,8 +26,8 @@ export default [
       kinds: ["moves"],
       tags: at("tags"),
       movements: [
-        logsTo(bucket(at(`${monitoring}.s3MonitoringConfiguration.logUri`))),
-        logsTo(logGroup(at(`${monitoring}.cloudWatchMonitoringConfiguration.logGroupName`), inOwnRegion)),
+        copiesTo("logs", bucket(at(`${monitoring}.s3MonitoringConfiguration.logUri`))),
+        copiesTo("logs", logGroup(at(`${monitoring}.cloudWatchMonitoringConfiguration.logGroupName`), inOwnRegion)),
       ],
     };
   }),
@@ -46,9 +41,12 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      logsTo(bucket(at("monitoringConfiguration.s3MonitoringConfiguration.logUri"))),
-      logsTo(logGroup(at("monitoringConfiguration.cloudwatchLoggingConfiguration.logGroupName"), inOwnRegion)),
-      logsTo(host(at("monitoringConfiguration.prometheusMonitoringConfiguration.remoteWriteUrl")), "metadata"),
+      copiesTo("logs", bucket(at("monitoringConfiguration.s3MonitoringConfiguration.logUri"))),
+      copiesTo(
+        "logs",
+        logGroup(at("monitoringConfiguration.cloudwatchLoggingConfiguration.logGroupName"), inOwnRegion),
+      ),
+      copiesTo("metadata", host(at("monitoringConfiguration.prometheusMonitoringConfiguration.remoteWriteUrl"))),
     ],
   })),
   ...guards("They say who may use a cluster or studio, encrypt it, and keep it from the internet.", [

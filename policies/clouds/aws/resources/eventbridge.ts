@@ -1,7 +1,10 @@
 /** Amazon EventBridge, which the SDK keeps among CloudWatch's types: events, and where rules send them. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { anything, eventBus, host, policyOpens } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { copiesTo } from "../../movements.ts";
+import { anything, host } from "../../references.ts";
+import { eventBus } from "../names.ts";
 
 export default [
   entry<aws.cloudwatch.EventApiDestinationArgs>("aws:cloudwatch/eventApiDestination:EventApiDestination", (at) => ({
@@ -27,23 +30,12 @@ export default [
   entry<aws.cloudwatch.EventEndpointArgs>("aws:cloudwatch/eventEndpoint:EventEndpoint", (at) => ({
     kinds: ["moves"],
     known: [at("name")],
-    movements: [
-      {
-        verb: "copy",
-        what: "content",
-        each: at("eventBuses[]"),
-        from: "self",
-        to: [eventBus(at("eventBuses[].eventBusArn"))],
-      },
-    ],
+    movements: [copiesTo("content", eventBus(at("eventBuses[].eventBusArn")), { each: at("eventBuses[]") })],
     why: "A global endpoint sends events to either bus, and with replication to both.",
   })),
   entry<aws.cloudwatch.EventTargetArgs>("aws:cloudwatch/eventTarget:EventTarget", (at) => ({
     kinds: ["moves"],
-    movements: [
-      { verb: "copy", what: "content", from: "self", to: [anything(at("arn"))] },
-      { verb: "copy", what: "content", from: "self", to: [anything(at("deadLetterConfig.arn"))] },
-    ],
+    movements: [copiesTo("content", anything(at("arn"))), copiesTo("content", anything(at("deadLetterConfig.arn")))],
   })),
   ...guards("They let others send events in, or keep what authorises us elsewhere; no event leaves by them.", [
     "aws:cloudwatch/eventConnection:EventConnection",

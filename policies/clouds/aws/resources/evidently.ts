@@ -1,7 +1,9 @@
 /** Amazon CloudWatch Evidently: which user gets which variant, and where that is kept. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { bucket, inOwnRegion, logGroup } from "../names.ts";
+import { copiesTo } from "../../movements.ts";
+import { inOwnRegion } from "../../references.ts";
+import { bucket, logGroup } from "../names.ts";
 
 export default [
   entry<aws.evidently.FeatureArgs>("aws:evidently/feature:Feature", (at) => ({
@@ -15,13 +17,8 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      { verb: "copy", what: "content", from: "self", to: [bucket(at("dataDelivery.s3Destination.bucket"))] },
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: [logGroup(at("dataDelivery.cloudwatchLogs.logGroup"), inOwnRegion)],
-      },
+      copiesTo("content", bucket(at("dataDelivery.s3Destination.bucket"))),
+      copiesTo("content", logGroup(at("dataDelivery.cloudwatchLogs.logGroup"), inOwnRegion)),
     ],
   })),
   ...inert("Shares of traffic and rules over attributes; they name no user.", [

@@ -1,23 +1,18 @@
 /** AWS Fault Injection Service: experiments that break things, and reports on them. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
-import { bucket, inOwnRegion, logGroup } from "../names.ts";
-
-const reports = (to: ReturnType<typeof bucket>): Movement => ({
-  verb: "copy",
-  what: "metadata",
-  from: "self",
-  to: [to],
-});
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
+import { inOwnRegion } from "../../references.ts";
+import { bucket, logGroup } from "../names.ts";
 
 export default [
   entry<aws.fis.ExperimentTemplateArgs>("aws:fis/experimentTemplate:ExperimentTemplate", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
     movements: [
-      reports(bucket(at("logConfiguration.s3Configuration.bucketName"))),
-      reports(logGroup(at("logConfiguration.cloudwatchLogsConfiguration.logGroupArn"), inOwnRegion)),
-      reports(bucket(at("experimentReportConfiguration.outputs.s3Configuration.bucketName"))),
+      copiesTo("metadata", bucket(at("logConfiguration.s3Configuration.bucketName"))),
+      copiesTo("metadata", logGroup(at("logConfiguration.cloudwatchLogsConfiguration.logGroupArn"), inOwnRegion)),
+      copiesTo("metadata", bucket(at("experimentReportConfiguration.outputs.s3Configuration.bucketName"))),
     ],
     why: "An experiment stops and delays; it reads no data.",
   })),

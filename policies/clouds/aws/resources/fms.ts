@@ -1,6 +1,7 @@
 /** AWS Firewall Manager: firewalls put in front of every account, and where they log requests. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
 import { logStore } from "../names.ts";
 
 export default [
@@ -8,16 +9,10 @@ export default [
     kinds: ["guards", "moves"],
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: "self",
-        to: [
-          logStore(
-            `${at("securityServicePolicyData.managedServiceData")}.loggingConfiguration.logDestinationConfigs[]`,
-          ),
-        ],
-      },
+      copiesTo(
+        "logs",
+        logStore(`${at("securityServicePolicyData.managedServiceData")}.loggingConfiguration.logDestinationConfigs[]`),
+      ),
     ],
     why: "The settings of a WAF policy are JSON text, which says where requests are logged.",
   })),

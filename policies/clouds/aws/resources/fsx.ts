@@ -1,7 +1,10 @@
 /** Amazon FSx: file systems, their backups, and the buckets they read from and write to. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry } from "../../entry.ts";
-import { bucket, inOwnRegion, logStore, naming, policyOpens } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { copiesFrom, copiesTo } from "../../movements.ts";
+import { inOwnRegion, naming } from "../../references.ts";
+import { bucket, logStore } from "../names.ts";
 
 export default [
   entry<aws.fsx.BackupArgs>("aws:fsx/backup:Backup", (at) => ({
@@ -26,18 +29,8 @@ export default [
     holds: "content",
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: [bucket(at("dataRepositoryAssociations[].dataRepositoryPath"))],
-      },
-      {
-        verb: "copy",
-        what: "logs",
-        from: "self",
-        to: [logStore(at("lustreConfigurations[].logConfigurations[].destination"))],
-      },
+      copiesTo("content", bucket(at("dataRepositoryAssociations[].dataRepositoryPath"))),
+      copiesTo("logs", logStore(at("lustreConfigurations[].logConfigurations[].destination"))),
     ],
     why: "It reads from and writes to what it caches; an NFS server's name proves no country.",
   })),
@@ -46,14 +39,10 @@ export default [
     holds: "content",
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [bucket(at("importPath"))],
-        to: "self",
+      copiesFrom("content", bucket(at("importPath")), {
         narrowedBy: [{ path: at("importPath"), selects: "object-paths" }],
-      },
-      { verb: "copy", what: "content", from: "self", to: [bucket(at("exportPath"))] },
+      }),
+      copiesTo("content", bucket(at("exportPath"))),
     ],
   })),
   entry<aws.fsx.OntapFileSystemArgs>("aws:fsx/ontapFileSystem:OntapFileSystem", (at) => ({

@@ -1,7 +1,9 @@
 /** Amazon GameLift: servers players meet on, and the queues that choose which fleet of which region they go to. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { naming, topic } from "../names.ts";
+import { copiesTo, processesAt } from "../../movements.ts";
+import { naming } from "../../references.ts";
+import { topic } from "../names.ts";
 
 export default [
   entry<aws.gamelift.FleetArgs>("aws:gamelift/fleet:Fleet", (at) => ({
@@ -21,13 +23,8 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      {
-        verb: "process",
-        what: "content",
-        from: "self",
-        to: [naming("aws:gamelift/alias", "aws:gamelift/fleet")(at("destinations[]"))],
-      },
-      { verb: "copy", what: "content", from: "self", to: [topic(at("notificationTarget"))] },
+      processesAt("content", naming("aws:gamelift/alias", "aws:gamelift/fleet")(at("destinations[]"))),
+      copiesTo("content", topic(at("notificationTarget"))),
     ],
     why: "A notification of a placement names the players.",
   })),

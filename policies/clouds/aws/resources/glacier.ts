@@ -1,7 +1,8 @@
 /** Amazon S3 Glacier vaults: archives, and who may read them. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry } from "../../entry.ts";
-import { inOwnRegion, naming, policyOpens } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { inOwnRegion, naming } from "../../references.ts";
 
 export default [
   entry<aws.glacier.VaultArgs>("aws:glacier/vault:Vault", (at) => ({

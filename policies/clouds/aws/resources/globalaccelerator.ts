@@ -1,24 +1,17 @@
 /** AWS Global Accelerator: addresses announced all over the world, and the regions they lead to. */
 import type * as aws from "@pulumi/aws";
+import { isTrue } from "../../conditions.ts";
 import { type Entry, entry, inert, type Movement } from "../../entry.ts";
-import { bucket, isTrue, region } from "../names.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { copiesTo, linksTo } from "../../movements.ts";
+import { region } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 /** An accelerator belongs to no region, so an end in another territory than the stack's joins the two. */
-const leadsTo = (code: string): Movement => ({
-  verb: "link",
-  what: "content",
-  from: "self",
-  to: [region(code)],
-  absent: "here",
-});
+const leadsTo = (code: string): Movement => linksTo(region(code), { absent: "here" });
 
-const logsTo = (target: string, enabled: string): Movement => ({
-  verb: "copy",
-  what: "logs",
-  from: "self",
-  to: [bucket(target)],
-  when: [isTrue(enabled)],
-});
+const logsTo = (target: string, enabled: string): Movement =>
+  copiesTo("logs", bucket(target), { when: [isTrue(enabled)] });
 
 /** Edge locations pass packets on as they come: they end no TLS session and keep nothing. */
 const passedOn = "Edge locations pass packets on unread and keep none; where they are led to is judged.";
@@ -36,7 +29,7 @@ export default [
     (at) => ({
       kinds: ["exposes"],
       tags: at("tags"),
-      exposures: [{ to: "accounts", path: at("principals[]"), how: "their accelerators may lead to these resources" }],
+      exposures: [opensToAccounts(at("principals[]"), "their accelerators may lead to these resources")],
     }),
   ),
   entry<aws.globalaccelerator.CustomRoutingAcceleratorArgs>(

@@ -1,12 +1,14 @@
 /** Amazon GuardDuty: looks for attacks, and where its findings go. The detector itself is with the other watchers. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards } from "../../entry.ts";
-import { bucket, inOwnRegion, key, naming } from "../names.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { inOwnRegion, naming } from "../../references.ts";
+import { bucket, key } from "../names.ts";
 
 export default [
   entry<aws.guardduty.InviteAccepterArgs>("aws:guardduty/inviteAccepter:InviteAccepter", (at) => ({
     kinds: ["exposes"],
-    exposures: [{ to: "accounts", path: at("masterAccountId"), how: "they read the findings of this account" }],
+    exposures: [opensToAccounts(at("masterAccountId"), "they read the findings of this account")],
   })),
   entry<aws.guardduty.MalwareProtectionPlanArgs>("aws:guardduty/malwareProtectionPlan:MalwareProtectionPlan", (at) => ({
     kinds: ["processes"],

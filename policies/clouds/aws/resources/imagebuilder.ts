@@ -1,14 +1,10 @@
 /** EC2 Image Builder: machine and container images, the regions they are copied to and the accounts that may start them. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert, type Movement } from "../../entry.ts";
-import { bucket, inOwnRegion, logGroup, region, topic } from "../names.ts";
-
-const logsTo = (target: ReturnType<typeof bucket>): Movement => ({
-  verb: "copy",
-  what: "logs",
-  from: "self",
-  to: [target],
-});
+import { type Entry, entry, inert } from "../../entry.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { copiesTo } from "../../movements.ts";
+import { inOwnRegion, region } from "../../references.ts";
+import { bucket, logGroup, topic } from "../names.ts";
 
 export default [
   entry<aws.imagebuilder.DistributionConfigurationArgs>(
@@ -17,13 +13,8 @@ export default [
       kinds: ["moves", "exposes"],
       tags: at("tags"),
       movements: [
-        { verb: "copy", what: "images", from: "self", to: [region(at("distributions[].region"))] },
-        {
-          verb: "copy",
-          what: "images",
-          from: "self",
-          to: [bucket(at("distributions[].s3ExportConfiguration.s3Bucket"))],
-        },
+        copiesTo("images", region(at("distributions[].region"))),
+        copiesTo("images", bucket(at("distributions[].s3ExportConfiguration.s3Bucket"))),
       ],
       exposures: [
         at("distributions[].amiDistributionConfiguration.launchPermission.organizationArns[]"),
@@ -31,21 +22,21 @@ export default [
         at("distributions[].amiDistributionConfiguration.launchPermission.userGroups[]"),
         at("distributions[].amiDistributionConfiguration.launchPermission.userIds[]"),
         at("distributions[].amiDistributionConfiguration.targetAccountIds[]"),
-      ].map((path) => ({ to: "accounts", path, how: "it gives them the image" })),
+      ].map((path) => opensToAccounts(path, "it gives them the image")),
     }),
   ),
   entry<aws.imagebuilder.ImageArgs>("aws:imagebuilder/image:Image", (at) => ({
     kinds: ["holds", "moves"],
     holds: "images",
     tags: at("tags"),
-    movements: [logsTo(logGroup(at("loggingConfiguration.logGroupName"), inOwnRegion))],
+    movements: [copiesTo("logs", logGroup(at("loggingConfiguration.logGroupName"), inOwnRegion))],
   })),
   entry<aws.imagebuilder.ImagePipelineArgs>("aws:imagebuilder/imagePipeline:ImagePipeline", (at) => ({
     kinds: ["processes", "moves"],
     tags: at("tags"),
     movements: [
-      logsTo(logGroup(at("loggingConfiguration.imageLogGroupName"), inOwnRegion)),
-      logsTo(logGroup(at("loggingConfiguration.pipelineLogGroupName"), inOwnRegion)),
+      copiesTo("logs", logGroup(at("loggingConfiguration.imageLogGroupName"), inOwnRegion)),
+      copiesTo("logs", logGroup(at("loggingConfiguration.pipelineLogGroupName"), inOwnRegion)),
     ],
   })),
   entry<aws.imagebuilder.InfrastructureConfigurationArgs>(
@@ -54,8 +45,8 @@ export default [
       kinds: ["moves"],
       tags: at("tags"),
       movements: [
-        logsTo(bucket(at("logging.s3Logs.s3BucketName"))),
-        { verb: "copy", what: "metadata", from: "self", to: [topic(at("snsTopicArn"), inOwnRegion)] },
+        copiesTo("logs", bucket(at("logging.s3Logs.s3BucketName"))),
+        copiesTo("metadata", topic(at("snsTopicArn"), inOwnRegion)),
       ],
     }),
   ),

@@ -1,8 +1,9 @@
 /** AWS Systems Manager Incident Manager: what went wrong, whom to wake, and the regions that keep it. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert, type Movement } from "../../entry.ts";
-import { elsewhere } from "../elsewhere.ts";
-import { naming, region, topic } from "../names.ts";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
+import { elsewhere, naming, region } from "../../references.ts";
+import { topic } from "../names.ts";
 
 const chat = naming("aws:chatbot/slackChannelConfiguration", "aws:chatbot/teamsChannelConfiguration");
 
@@ -24,12 +25,7 @@ export default [
     holds: "content",
     tags: at("tags"),
     regionIsTarget: true,
-    movements: [at("regions[].name"), at("region[].name")].map((name) => ({
-      verb: "copy",
-      what: "content",
-      from: "self",
-      to: [region(name)],
-    })),
+    movements: [at("regions[].name"), at("region[].name")].map((name) => copiesTo("content", region(name))),
     why: "Incidents and contacts are kept in every region it names.",
   })),
   entry<aws.ssmincidents.ResponsePlanArgs>("aws:ssmincidents/responsePlan:ResponsePlan", (at) => ({
@@ -40,7 +36,7 @@ export default [
       chat(at("chatChannels[]")),
       topic(at("incidentTemplate.notificationTargets[].snsTopicArn")),
       elsewhere(at("integration.pagerduties[].serviceId")),
-    ].map((to): Movement => ({ verb: "copy", what: "metadata", from: "self", to: [to] })),
+    ].map((to) => copiesTo("metadata", to)),
     why: "Where PagerDuty keeps an incident, only a ledger entry for its service can say.",
   })),
   ...inert("Who is called after whom, by the numbers of contacts, which are judged.", ["aws:ssmcontacts/plan:Plan"]),

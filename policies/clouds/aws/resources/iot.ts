@@ -1,33 +1,25 @@
 /** AWS IoT Core: devices, what is known of them, and the rules that pass their messages on. */
 import type * as aws from "@pulumi/aws";
+import { is } from "../../conditions.ts";
 import { type Entry, type Exposure, entry, guards, inert, type Movement } from "../../entry.ts";
-import { bucket, host, inOwnRegion, lambdaFunction, topic } from "../names.ts";
+import { copiesTo, processesAt } from "../../movements.ts";
+import { host, inOwnRegion } from "../../references.ts";
+import { bucket, lambdaFunction, topic } from "../names.ts";
 
 const openAcls = ["public-read", "public-read-write", "authenticated-read"];
 
 /** The one client property that names a place, and the dot in its name. */
 const brokers = '["bootstrap.servers"]';
 
-const passes = (...to: readonly ReturnType<typeof host>[]): Movement => ({
-  verb: "copy",
-  what: "content",
-  from: "self",
-  to,
-});
-
 const opens = (acl: string, target: string): Exposure => ({
   to: "world",
-  when: [{ path: acl, is: openAcls }],
+  when: [is(acl, ...openAcls)],
   how: "the ACL it writes with is public",
   of: [bucket(target)],
 });
 
-const asks = (target: string, what: Movement["what"]): Movement => ({
-  verb: "process",
-  what,
-  from: "self",
-  to: [lambdaFunction(target, inOwnRegion)],
-});
+const asks = (target: string, what: Movement["what"]): Movement =>
+  processesAt(what, lambdaFunction(target, inOwnRegion));
 
 export default [
   entry<aws.iot.AuthorizerArgs>("aws:iot/authorizer:Authorizer", (at) => ({
@@ -55,20 +47,20 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      passes(host(at("elasticsearch[].endpoint"))),
-      passes(host(at("https[].url"))),
-      passes(host(`${at("kafkas[].clientProperties")}${brokers}`)),
-      passes(lambdaFunction(at("lambdas[].functionArn"), inOwnRegion)),
-      passes(bucket(at("s3[].bucketName"))),
-      passes(topic(at("sns[].targetArn"))),
-      passes(host(at("sqs[].queueUrl"))),
-      passes(host(at("errorAction.elasticsearch.endpoint"))),
-      passes(host(at("errorAction.http.url"))),
-      passes(host(`${at("errorAction.kafka.clientProperties")}${brokers}`)),
-      passes(lambdaFunction(at("errorAction.lambda.functionArn"), inOwnRegion)),
-      passes(bucket(at("errorAction.s3.bucketName"))),
-      passes(topic(at("errorAction.sns.targetArn"))),
-      passes(host(at("errorAction.sqs.queueUrl"))),
+      copiesTo("content", host(at("elasticsearch[].endpoint"))),
+      copiesTo("content", host(at("https[].url"))),
+      copiesTo("content", host(`${at("kafkas[].clientProperties")}${brokers}`)),
+      copiesTo("content", lambdaFunction(at("lambdas[].functionArn"), inOwnRegion)),
+      copiesTo("content", bucket(at("s3[].bucketName"))),
+      copiesTo("content", topic(at("sns[].targetArn"))),
+      copiesTo("content", host(at("sqs[].queueUrl"))),
+      copiesTo("content", host(at("errorAction.elasticsearch.endpoint"))),
+      copiesTo("content", host(at("errorAction.http.url"))),
+      copiesTo("content", host(`${at("errorAction.kafka.clientProperties")}${brokers}`)),
+      copiesTo("content", lambdaFunction(at("errorAction.lambda.functionArn"), inOwnRegion)),
+      copiesTo("content", bucket(at("errorAction.s3.bucketName"))),
+      copiesTo("content", topic(at("errorAction.sns.targetArn"))),
+      copiesTo("content", host(at("errorAction.sqs.queueUrl"))),
     ],
     exposures: [
       opens(at("s3[].cannedAcl"), at("s3[].bucketName")),

@@ -1,14 +1,10 @@
 /** Amazon Kendra: an index of documents, and the places they are read from. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert, type Movement } from "../../entry.ts";
-import { bucket, host, inOwnRegion, lambdaFunction } from "../names.ts";
-
-const reads = (...from: readonly ReturnType<typeof host>[]): Movement => ({
-  verb: "copy",
-  what: "content",
-  from,
-  to: "self",
-});
+import { isAbsent } from "../../conditions.ts";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { copiesFrom, copiesTo, processesAt } from "../../movements.ts";
+import { host, inOwnRegion } from "../../references.ts";
+import { bucket, lambdaFunction } from "../names.ts";
 
 /** Where a template, JSON text, names the store it reads. */
 const endpoint = "connectionConfiguration.repositoryEndpointMetadata";
@@ -18,42 +14,41 @@ export default [
     const enrichment = "customDocumentEnrichmentConfiguration";
     const s3 = "configuration.s3Configuration";
     const crawler = "configuration.webCrawlerConfiguration";
-    const hook = (target: ReturnType<typeof host>, verb: Movement["verb"]): Movement => ({
-      verb,
-      what: "content",
-      from: "self",
-      to: [target],
-    });
     return {
       kinds: ["processes", "moves"],
       tags: at("tags"),
       known: [at("name")],
       movements: [
-        {
-          ...reads(bucket(at(`${s3}.bucketName`))),
+        copiesFrom("content", bucket(at(`${s3}.bucketName`)), {
           // Patterns, and files about documents or about their readers, reach beyond the prefixes.
           narrowedBy: [
             {
               path: at(`${s3}.inclusionPrefixes[]`),
               selects: "prefixes",
               when: [
-                { path: at(`${s3}.inclusionPatterns`), absent: true },
-                { path: at(`${s3}.accessControlListConfiguration`), absent: true },
-                { path: at(`${s3}.documentsMetadataConfiguration`), absent: true },
+                isAbsent(at(`${s3}.inclusionPatterns`)),
+                isAbsent(at(`${s3}.accessControlListConfiguration`)),
+                isAbsent(at(`${s3}.documentsMetadataConfiguration`)),
               ],
             },
           ],
-        },
-        reads(host(at(`${crawler}.urls.seedUrlConfiguration.seedUrls[]`))),
-        reads(host(at(`${crawler}.urls.siteMapsConfiguration.siteMaps[]`))),
-        reads(
+        }),
+        copiesFrom("content", host(at(`${crawler}.urls.seedUrlConfiguration.seedUrls[]`))),
+        copiesFrom("content", host(at(`${crawler}.urls.siteMapsConfiguration.siteMaps[]`))),
+        copiesFrom("content", [
           bucket(`${at("configuration.templateConfiguration.template")}.${endpoint}.BucketName`),
           host(`${at("configuration.templateConfiguration.template")}.${endpoint}{}`),
+        ]),
+        copiesTo("content", bucket(at(`${enrichment}.preExtractionHookConfiguration.s3Bucket`))),
+        copiesTo("content", bucket(at(`${enrichment}.postExtractionHookConfiguration.s3Bucket`))),
+        processesAt(
+          "content",
+          lambdaFunction(at(`${enrichment}.preExtractionHookConfiguration.lambdaArn`), inOwnRegion),
         ),
-        hook(bucket(at(`${enrichment}.preExtractionHookConfiguration.s3Bucket`)), "copy"),
-        hook(bucket(at(`${enrichment}.postExtractionHookConfiguration.s3Bucket`)), "copy"),
-        hook(lambdaFunction(at(`${enrichment}.preExtractionHookConfiguration.lambdaArn`), inOwnRegion), "process"),
-        hook(lambdaFunction(at(`${enrichment}.postExtractionHookConfiguration.lambdaArn`), inOwnRegion), "process"),
+        processesAt(
+          "content",
+          lambdaFunction(at(`${enrichment}.postExtractionHookConfiguration.lambdaArn`), inOwnRegion),
+        ),
       ],
       why: "A template describes one of dozens of stores, each in words of its own.",
     };
@@ -64,7 +59,9 @@ export default [
     holds: "content",
     tags: at("tags"),
     movements: [
-      { ...reads(bucket(at("s3Path.bucket"))), narrowedBy: [{ path: at("s3Path.key"), selects: "prefixes" }] },
+      copiesFrom("content", bucket(at("s3Path.bucket")), {
+        narrowedBy: [{ path: at("s3Path.key"), selects: "prefixes" }],
+      }),
     ],
   })),
   entry<aws.kendra.IndexArgs>("aws:kendra/index:Index", (at) => ({

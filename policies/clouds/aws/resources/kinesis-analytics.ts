@@ -1,16 +1,9 @@
 /** Amazon Kinesis Data Analytics and Managed Service for Apache Flink: streams read, worked on and written. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, type Movement } from "../../entry.ts";
-import { bucket, deliveryStream, inOwnRegion, lambdaFunction, stream } from "../names.ts";
-
-const reads = (...from: readonly ReturnType<typeof bucket>[]): Movement => ({
-  verb: "process",
-  what: "content",
-  from,
-  to: "self",
-});
-
-const writes = (to: ReturnType<typeof bucket>): Movement => ({ verb: "copy", what: "content", from: "self", to: [to] });
+import { type Entry, entry } from "../../entry.ts";
+import { copiesTo, processesFrom } from "../../movements.ts";
+import { inOwnRegion } from "../../references.ts";
+import { bucket, deliveryStream, lambdaFunction, stream } from "../names.ts";
 
 export default [
   entry<aws.kinesis.AnalyticsApplicationArgs>("aws:kinesis/analyticsApplication:AnalyticsApplication", (at) => ({
@@ -18,12 +11,15 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      reads(stream(at("inputs.kinesisStream.resourceArn")), deliveryStream(at("inputs.kinesisFirehose.resourceArn"))),
-      reads(bucket(at("referenceDataSources.s3.bucketArn"))),
-      writes(lambdaFunction(at("inputs.processingConfiguration.lambda.resourceArn"), inOwnRegion)),
-      writes(stream(at("outputs[].kinesisStream.resourceArn"))),
-      writes(deliveryStream(at("outputs[].kinesisFirehose.resourceArn"))),
-      writes(lambdaFunction(at("outputs[].lambda.resourceArn"))),
+      processesFrom("content", [
+        stream(at("inputs.kinesisStream.resourceArn")),
+        deliveryStream(at("inputs.kinesisFirehose.resourceArn")),
+      ]),
+      processesFrom("content", bucket(at("referenceDataSources.s3.bucketArn"))),
+      copiesTo("content", lambdaFunction(at("inputs.processingConfiguration.lambda.resourceArn"), inOwnRegion)),
+      copiesTo("content", stream(at("outputs[].kinesisStream.resourceArn"))),
+      copiesTo("content", deliveryStream(at("outputs[].kinesisFirehose.resourceArn"))),
+      copiesTo("content", lambdaFunction(at("outputs[].lambda.resourceArn"))),
     ],
   })),
   entry<aws.kinesisanalyticsv2.ApplicationArgs>("aws:kinesisanalyticsv2/application:Application", (at) => {
@@ -34,17 +30,18 @@ export default [
       tags: at("tags"),
       known: [at("name")],
       movements: [
-        reads(
+        processesFrom("content", [
           stream(at(`${sql}.input.kinesisStreamsInput.resourceArn`)),
           deliveryStream(at(`${sql}.input.kinesisFirehoseInput.resourceArn`)),
-        ),
-        reads(bucket(at(`${sql}.referenceDataSource.s3ReferenceDataSource.bucketArn`))),
-        writes(
+        ]),
+        processesFrom("content", bucket(at(`${sql}.referenceDataSource.s3ReferenceDataSource.bucketArn`))),
+        copiesTo(
+          "content",
           lambdaFunction(at(`${sql}.input.inputProcessingConfiguration.inputLambdaProcessor.resourceArn`), inOwnRegion),
         ),
-        writes(stream(at(`${sql}.outputs[].kinesisStreamsOutput.resourceArn`))),
-        writes(deliveryStream(at(`${sql}.outputs[].kinesisFirehoseOutput.resourceArn`))),
-        writes(lambdaFunction(at(`${sql}.outputs[].lambdaOutput.resourceArn`))),
+        copiesTo("content", stream(at(`${sql}.outputs[].kinesisStreamsOutput.resourceArn`))),
+        copiesTo("content", deliveryStream(at(`${sql}.outputs[].kinesisFirehoseOutput.resourceArn`))),
+        copiesTo("content", lambdaFunction(at(`${sql}.outputs[].lambdaOutput.resourceArn`))),
       ],
       why: "Where a Flink program or notebook reads and writes stands in its code and free properties, and can't be read.",
     };

@@ -1,7 +1,9 @@
 /** Amazon Kinesis and Data Firehose: streams, where they are delivered, and who may read them. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert, type Movement } from "../../entry.ts";
-import { anything, bucket, host, naming, policyOpens, stream } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { anything, host } from "../../references.ts";
+import { bucket, kafka, stream } from "../names.ts";
 
 type To = Movement["to"];
 
@@ -9,7 +11,7 @@ export default [
   entry<aws.kinesis.FirehoseDeliveryStreamArgs>("aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream", (at) => {
     const from = [
       stream(at("kinesisSourceConfiguration.kinesisStreamArn")),
-      naming("aws:msk/cluster", "aws:msk/serverlessCluster")(at("mskSourceConfiguration.mskClusterArn")),
+      kafka(at("mskSourceConfiguration.mskClusterArn")),
     ];
     const delivers = (to: To): Movement => ({ verb: "copy", what: "content", from, to });
     return {

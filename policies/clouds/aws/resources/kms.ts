@@ -1,6 +1,7 @@
 /** AWS KMS: keys, and their replicas in other regions. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { copiesFrom } from "../../movements.ts";
 import { key } from "../names.ts";
 
 /**
@@ -24,12 +25,12 @@ export default [
   entry<aws.kms.ReplicaExternalKeyArgs>("aws:kms/replicaExternalKey:ReplicaExternalKey", (at) => ({
     kinds: ["guards", "moves"],
     tags: at("tags"),
-    movements: [{ verb: "copy", what: "keys", from: [key(at("primaryKeyArn"))], to: "self" }],
+    movements: [copiesFrom("keys", key(at("primaryKeyArn")))],
   })),
   entry<aws.kms.ReplicaKeyArgs>("aws:kms/replicaKey:ReplicaKey", (at) => ({
     kinds: ["guards", "moves"],
     tags: at("tags"),
-    movements: [{ verb: "copy", what: "keys", from: [key(at("primaryKeyArn"))], to: "self" }],
+    movements: [copiesFrom("keys", key(at("primaryKeyArn")))],
   })),
   ...guards("They say who may use a key; what it protects is judged where it lies.", [
     "aws:kms/grant:Grant",

@@ -1,7 +1,11 @@
 /** AWS Lake Formation: which buckets it serves, and who else may read their rows. */
 import type * as aws from "@pulumi/aws";
+import { isNot, isTrue } from "../../conditions.ts";
 import { type Entry, entry, guards } from "../../entry.ts";
-import { bucket, inOwnRegion, isTrue } from "../names.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { processesFrom } from "../../movements.ts";
+import { inOwnRegion } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 export default [
   entry<aws.lakeformation.DataLakeSettingsArgs>("aws:lakeformation/dataLakeSettings:DataLakeSettings", (at) => ({
@@ -13,11 +17,7 @@ export default [
         when: [isTrue(at("allowExternalDataFiltering"))],
         how: "it lets their query engines read rows before they are filtered",
       },
-      {
-        to: "accounts",
-        path: at("trustedResourceOwners[]"),
-        how: "it tells them which of our users read their data",
-      },
+      opensToAccounts(at("trustedResourceOwners[]"), "it tells them which of our users read their data"),
     ],
   })),
   entry<aws.lakeformation.PermissionsArgs>("aws:lakeformation/permissions:Permissions", (at) => ({
@@ -26,7 +26,7 @@ export default [
       {
         to: "accounts",
         path: at("principal"),
-        when: [{ path: at("principal"), isNot: ["IAM_ALLOWED_PRINCIPALS"] }],
+        when: [isNot(at("principal"), "IAM_ALLOWED_PRINCIPALS")],
         how: "it lets them read the lake",
       },
     ],
@@ -34,7 +34,7 @@ export default [
   })),
   entry<aws.lakeformation.ResourceArgs>("aws:lakeformation/resource:Resource", (at) => ({
     kinds: ["moves"],
-    movements: [{ verb: "process", what: "content", from: [bucket(at("arn"), inOwnRegion)], to: "self" }],
+    movements: [processesFrom("content", bucket(at("arn"), inOwnRegion))],
     why: "Queries of this region read the bucket through it.",
   })),
   ...guards("They say which rows and columns whoever was let in may see, by labels and filters.", [

@@ -1,7 +1,9 @@
 /** AWS Lambda MicroVMs: machines of one region that keep their memory between calls, and the images they start from. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry } from "../../entry.ts";
-import { inOwnRegion, logGroup } from "../names.ts";
+import { copiesTo } from "../../movements.ts";
+import { inOwnRegion } from "../../references.ts";
+import { logGroup } from "../names.ts";
 
 const image = (type: string): Entry =>
   entry<aws.lambdamicrovms.ImageArgs>(type, (at) => ({
@@ -17,9 +19,7 @@ export default [
   image("aws:lambdamicrovms/image:Image"),
   entry<aws.lambdamicrovms.MicrovmArgs>("aws:lambdamicrovms/microvm:Microvm", (at) => ({
     kinds: ["processes", "moves"],
-    movements: [
-      { verb: "copy", what: "logs", from: "self", to: [logGroup(at("logging.cloudwatch.logGroup"), inOwnRegion)] },
-    ],
+    movements: [copiesTo("logs", logGroup(at("logging.cloudwatch.logGroup"), inOwnRegion))],
     why: "What its code sends elsewhere can't be read from its properties.",
   })),
 ] satisfies readonly Entry[];

@@ -1,7 +1,11 @@
 /** AWS Lambda: functions, what feeds them, where their results go, and who may call them. */
 import type * as aws from "@pulumi/aws";
+import { is, isAbsent } from "../../conditions.ts";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { anything, host, isAbsent, lambdaFunction, policyOpens } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { copiesFrom, copiesTo } from "../../movements.ts";
+import { anything, host } from "../../references.ts";
+import { lambdaFunction } from "../names.ts";
 
 export default [
   entry<aws.lambda.CapacityProviderArgs>("aws:lambda/capacityProvider:CapacityProvider", (at) => ({
@@ -14,21 +18,16 @@ export default [
     kinds: ["moves"],
     tags: at("tags"),
     movements: [
-      { verb: "copy", what: "content", from: [anything(at("eventSourceArn"))], to: "self" },
-      {
-        verb: "copy",
-        what: "content",
-        from: [host(`${at("selfManagedEventSource.endpoints")}.KAFKA_BOOTSTRAP_SERVERS`)],
-        to: "self",
-      },
-      { verb: "copy", what: "content", from: "self", to: [anything(at("destinationConfig.onFailure.destinationArn"))] },
+      copiesFrom("content", anything(at("eventSourceArn"))),
+      copiesFrom("content", host(`${at("selfManagedEventSource.endpoints")}.KAFKA_BOOTSTRAP_SERVERS`)),
+      copiesTo("content", anything(at("destinationConfig.onFailure.destinationArn"))),
     ],
   })),
   entry<aws.lambda.FunctionArgs>("aws:lambda/function:Function", (at) => ({
     kinds: ["processes", "moves"],
     tags: at("tags"),
     known: [at("name")],
-    movements: [{ verb: "copy", what: "content", from: "self", to: [anything(at("deadLetterConfig.targetArn"))] }],
+    movements: [copiesTo("content", anything(at("deadLetterConfig.targetArn")))],
     why: "What its code sends elsewhere can't be read from its properties.",
   })),
   entry<aws.lambda.FunctionEventInvokeConfigArgs>(
@@ -50,7 +49,7 @@ export default [
     exposures: [
       {
         to: "world",
-        when: [{ path: at("authorizationType"), is: ["NONE"] }],
+        when: [is(at("authorizationType"), "NONE")],
         how: "its URL asks nobody who they are",
         of: [lambdaFunction(at("functionName"))],
       },

@@ -1,11 +1,10 @@
 /** Amazon Lex: bots people talk to, where their conversations are logged, and what answers for them. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert, type Movement } from "../../entry.ts";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { copiesTo, processesAt } from "../../movements.ts";
+import { anything, host } from "../../references.ts";
 import { model } from "../model.ts";
-import { anything, host, lambdaFunction, logStore } from "../names.ts";
-
-/** What people say to the bot is handed on as they say it. */
-const handsOn = (to: Movement["to"]): Movement => ({ verb: "process", what: "content", from: "self", to });
+import { lambdaFunction, logStore } from "../names.ts";
 
 export default [
   entry<aws.lex.BotArgs>("aws:lex/bot:Bot", (at) => ({
@@ -15,21 +14,18 @@ export default [
   entry<aws.lex.BotAliasArgs>("aws:lex/botAlias:BotAlias", (at) => ({
     kinds: ["moves"],
     movements: [
-      {
-        verb: "copy",
-        what: "content",
+      copiesTo("content", logStore(at("conversationLogs.logSettings[].resourceArn")), {
         each: at("conversationLogs.logSettings[]"),
-        from: "self",
-        to: [logStore(at("conversationLogs.logSettings[].resourceArn"))],
-      },
+      }),
     ],
     why: "Conversation logs are what people said, as text or sound.",
   })),
   entry<aws.lex.IntentArgs>("aws:lex/intent:Intent", (at) => ({
     kinds: ["moves"],
+    // What people say to the bot is handed on as they say it.
     movements: [
-      handsOn([lambdaFunction(at("dialogCodeHook.uri"))]),
-      handsOn([lambdaFunction(at("fulfillmentActivity.codeHook.uri"))]),
+      processesAt("content", lambdaFunction(at("dialogCodeHook.uri"))),
+      processesAt("content", lambdaFunction(at("fulfillmentActivity.codeHook.uri"))),
     ],
   })),
   entry<aws.lex.V2modelsBotArgs>("aws:lex/v2modelsBot:V2modelsBot", (at) => ({
@@ -40,17 +36,24 @@ export default [
   entry<aws.lex.V2modelsIntentArgs>("aws:lex/v2modelsIntent:V2modelsIntent", (at) => ({
     kinds: ["moves"],
     movements: [
-      handsOn([anything(at("kendraConfiguration.kendraIndex"))]),
-      handsOn([model(at("qnaIntentConfiguration.bedrockModelConfiguration.modelArn"))]),
-      handsOn([
+      processesAt("content", anything(at("kendraConfiguration.kendraIndex"))),
+      processesAt("content", model(at("qnaIntentConfiguration.bedrockModelConfiguration.modelArn"))),
+      processesAt(
+        "content",
         anything(
           at(
             "qnaIntentConfiguration.dataSourceConfiguration.bedrockKnowledgeStoreConfiguration.bedrockKnowledgeBaseArn",
           ),
         ),
-      ]),
-      handsOn([anything(at("qnaIntentConfiguration.dataSourceConfiguration.kendraConfiguration.kendraIndex"))]),
-      handsOn([host(at("qnaIntentConfiguration.dataSourceConfiguration.opensearchConfiguration.domainEndpoint"))]),
+      ),
+      processesAt(
+        "content",
+        anything(at("qnaIntentConfiguration.dataSourceConfiguration.kendraConfiguration.kendraIndex")),
+      ),
+      processesAt(
+        "content",
+        host(at("qnaIntentConfiguration.dataSourceConfiguration.opensearchConfiguration.domainEndpoint")),
+      ),
     ],
     why: "It hands on what people say to whatever answers for it.",
   })),

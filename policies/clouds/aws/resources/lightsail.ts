@@ -1,7 +1,9 @@
 /** Amazon Lightsail: servers, disks, buckets and databases of one region, and a CDN of none. */
 import type * as aws from "@pulumi/aws";
+import { unless } from "../../conditions.ts";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { publicAddress, region } from "../names.ts";
+import { publicAddress } from "../../exposures.ts";
+import { region } from "../../references.ts";
 
 export default [
   entry<aws.lightsail.BucketArgs>("aws:lightsail/bucket:Bucket", (at) => ({
@@ -38,7 +40,7 @@ export default [
         what: "content",
         from: [region(at("origin.regionName"))],
         to: "world",
-        when: [{ path: at("isEnabled"), isNot: [false], absent: true }],
+        when: [unless(at("isEnabled"), false)],
         note: at("origin"),
       },
     ],

@@ -1,16 +1,14 @@
 /** Elastic Load Balancing: what passes on requests, and where it logs them. */
 import type * as aws from "@pulumi/aws";
+import { isTrue, unless } from "../../conditions.ts";
 import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
-import { bucket, inOwnRegion, isTrue } from "../names.ts";
+import { copiesTo } from "../../movements.ts";
+import { inOwnRegion } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 /** A load balancer takes no bucket of another region for its logs. */
-const logsTo = (target: string, enabled: string): Movement => ({
-  verb: "copy",
-  what: "logs",
-  from: "self",
-  to: [bucket(target, inOwnRegion)],
-  when: [isTrue(enabled)],
-});
+const logsTo = (target: string, enabled: string): Movement =>
+  copiesTo("logs", bucket(target, inOwnRegion), { when: [isTrue(enabled)] });
 
 const balancer = (type: string): Entry =>
   entry<aws.lb.LoadBalancerArgs>(type, (at) => ({
@@ -30,13 +28,9 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: "self",
-        to: [bucket(at("accessLogs.bucket"), inOwnRegion)],
-        when: [{ path: at("accessLogs.enabled"), isNot: [false], absent: true }],
-      },
+      copiesTo("logs", bucket(at("accessLogs.bucket"), inOwnRegion), {
+        when: [unless(at("accessLogs.enabled"), false)],
+      }),
     ],
   })),
   balancer("aws:lb/loadBalancer:LoadBalancer"),

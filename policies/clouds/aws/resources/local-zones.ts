@@ -1,20 +1,14 @@
 /** Local Zones, Wavelength Zones and Outposts: places that hang on a region and can stand in another country. */
 import type * as aws from "@pulumi/aws";
+import { unless } from "../../conditions.ts";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { zone } from "../names.ts";
+import { processesAt } from "../../movements.ts";
+import { zone } from "../../references.ts";
 
 export default [
   entry<aws.ec2.AvailabilityZoneGroupArgs>("aws:ec2/availabilityZoneGroup:AvailabilityZoneGroup", (at) => ({
     kinds: ["moves"],
-    movements: [
-      {
-        verb: "process",
-        what: "content",
-        from: "self",
-        to: [zone(at("groupName"))],
-        when: [{ path: at("optInStatus"), isNot: ["not-opted-in"], absent: true }],
-      },
-    ],
+    movements: [processesAt("content", zone(at("groupName")), { when: [unless(at("optInStatus"), "not-opted-in")] })],
     why: "Nothing can be placed in such a zone before the account opts in, and its region does not tell its country.",
   })),
   entry<aws.ec2.SubnetArgs>("aws:ec2/subnet:Subnet", (at) => ({

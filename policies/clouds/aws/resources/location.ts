@@ -1,8 +1,9 @@
 /** Amazon Location: where people and things are, and the map makers who are asked about it. */
 import type * as aws from "@pulumi/aws";
+import { isNot } from "../../conditions.ts";
 import { type Entry, entry, type Movement } from "../../entry.ts";
-import { elsewhere } from "../elsewhere.ts";
-import { inOwnRegion, naming } from "../names.ts";
+import { processesAt } from "../../movements.ts";
+import { elsewhere, inOwnRegion, naming } from "../../references.ts";
 
 /** Maps of open data are served by AWS itself. */
 const ownMaps = [
@@ -13,13 +14,8 @@ const ownMaps = [
 ];
 
 /** Questions go, without the account's name, to the map maker; where he works, only a ledger entry for his name can say. */
-const asks = (maker: string, what: Movement["what"]): Movement => ({
-  verb: "process",
-  what,
-  from: "self",
-  to: [elsewhere(maker)],
-  when: [{ path: maker, isNot: ownMaps }],
-});
+const asks = (maker: string, what: Movement["what"]): Movement =>
+  processesAt(what, elsewhere(maker), { when: [isNot(maker, ...ownMaps)] });
 
 export default [
   entry<aws.location.GeofenceCollectionArgs>("aws:location/geofenceCollection:GeofenceCollection", (at) => ({

@@ -1,7 +1,10 @@
 /** Amazon CloudWatch Logs: log groups, and where subscriptions and deliveries send what they hold. */
 import type * as aws from "@pulumi/aws";
+import { is } from "../../conditions.ts";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { anything, logGroup, logStore, naming } from "../names.ts";
+import { copiesTo } from "../../movements.ts";
+import { anything, naming } from "../../references.ts";
+import { anyStream, logGroup, logStore } from "../names.ts";
 
 const subscriber = naming(
   "aws:cloudwatch/logDestination",
@@ -14,27 +17,16 @@ export default [
   entry<aws.cloudwatch.LogAccountPolicyArgs>("aws:cloudwatch/logAccountPolicy:LogAccountPolicy", (at) => ({
     kinds: ["moves"],
     movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: "self",
-        to: [subscriber("policyDocument.DestinationArn")],
-        when: [{ path: at("policyType"), is: ["SUBSCRIPTION_FILTER_POLICY"] }],
-      },
+      copiesTo("logs", subscriber("policyDocument.DestinationArn"), {
+        when: [is(at("policyType"), "SUBSCRIPTION_FILTER_POLICY")],
+      }),
     ],
     why: "The document of a subscription for the whole account names its destination.",
   })),
   entry<aws.cloudwatch.LogDeliveryArgs>("aws:cloudwatch/logDelivery:LogDelivery", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: "self",
-        to: [naming("aws:cloudwatch/logDeliveryDestination")(at("deliveryDestinationArn"))],
-      },
-    ],
+    movements: [copiesTo("logs", naming("aws:cloudwatch/logDeliveryDestination")(at("deliveryDestinationArn")))],
   })),
   entry<aws.cloudwatch.LogDeliveryDestinationArgs>(
     "aws:cloudwatch/logDeliveryDestination:LogDeliveryDestination",
@@ -42,28 +34,14 @@ export default [
       kinds: ["moves"],
       tags: at("tags"),
       known: [at("name")],
-      movements: [
-        {
-          verb: "copy",
-          what: "logs",
-          from: "self",
-          to: [logStore(at("deliveryDestinationConfiguration.destinationResourceArn"))],
-        },
-      ],
+      movements: [copiesTo("logs", logStore(at("deliveryDestinationConfiguration.destinationResourceArn")))],
     }),
   ),
   entry<aws.cloudwatch.LogDestinationArgs>("aws:cloudwatch/logDestination:LogDestination", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
     known: [at("name")],
-    movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: "self",
-        to: [naming("aws:kinesis/firehoseDeliveryStream", "aws:kinesis/stream")(at("targetArn"))],
-      },
-    ],
+    movements: [copiesTo("logs", anyStream(at("targetArn")))],
   })),
   entry<aws.cloudwatch.LogGroupArgs>("aws:cloudwatch/logGroup:LogGroup", (at) => ({
     kinds: ["holds"],
@@ -75,7 +53,7 @@ export default [
     "aws:cloudwatch/logS3TableIntegrationSource:LogS3TableIntegrationSource",
     (at) => ({
       kinds: ["moves"],
-      movements: [{ verb: "copy", what: "logs", from: "self", to: [anything(at("integrationArn"))] }],
+      movements: [copiesTo("logs", anything(at("integrationArn")))],
     }),
   ),
   entry<aws.cloudwatch.LogSubscriptionFilterArgs>(

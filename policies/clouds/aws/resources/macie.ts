@@ -1,7 +1,10 @@
 /** Amazon Macie: it reads buckets for data of people, keeps what it found, and shows it to administrators. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards } from "../../entry.ts";
-import { bucket, inOwnRegion, key } from "../names.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { copiesTo, processesFrom } from "../../movements.ts";
+import { inOwnRegion } from "../../references.ts";
+import { bucket, key } from "../names.ts";
 
 const sees = "it lets them see what was found in our buckets";
 
@@ -10,39 +13,25 @@ export default [
     "aws:macie2/classificationExportConfiguration:ClassificationExportConfiguration",
     (at) => ({
       kinds: ["moves"],
-      movements: [
-        {
-          verb: "copy",
-          what: "metadata",
-          from: "self",
-          to: [bucket(at("s3Destination.bucketName")), key(at("s3Destination.kmsKeyArn"))],
-        },
-      ],
+      movements: [copiesTo("metadata", [bucket(at("s3Destination.bucketName")), key(at("s3Destination.kmsKeyArn"))])],
       why: "One bucket may collect the findings of several regions; its key lies where it lies.",
     }),
   ),
   entry<aws.macie2.ClassificationJobArgs>("aws:macie2/classificationJob:ClassificationJob", (at) => ({
     kinds: ["processes", "moves"],
     tags: at("tags"),
-    movements: [
-      {
-        verb: "process",
-        what: "content",
-        from: [bucket(at("s3JobDefinition.bucketDefinitions[].buckets[]"), inOwnRegion)],
-        to: "self",
-      },
-    ],
+    movements: [processesFrom("content", bucket(at("s3JobDefinition.bucketDefinitions[].buckets[]"), inOwnRegion))],
     why: "It reads buckets of its own region only.",
   })),
   entry<aws.macie2.InvitationAccepterArgs>("aws:macie2/invitationAccepter:InvitationAccepter", (at) => ({
     kinds: ["exposes"],
-    exposures: [{ to: "accounts", path: at("administratorAccountId"), how: sees }],
+    exposures: [opensToAccounts(at("administratorAccountId"), sees)],
   })),
   entry<aws.macie2.OrganizationAdminAccountArgs>(
     "aws:macie2/organizationAdminAccount:OrganizationAdminAccount",
     (at) => ({
       kinds: ["exposes"],
-      exposures: [{ to: "accounts", path: at("adminAccountId"), how: sees }],
+      exposures: [opensToAccounts(at("adminAccountId"), sees)],
     }),
   ),
   ...guards("What it looks for and passes over, and which accounts show us theirs.", [

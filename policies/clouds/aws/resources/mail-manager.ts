@@ -1,7 +1,8 @@
 /** SES Mail Manager: mail that comes in, what rules do with it, and the archives that keep it. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, type Movement, type Reference } from "../../entry.ts";
-import { anything, bucket, host, inOwnRegion, key, lambdaFunction, naming, topic } from "../names.ts";
+import { anything, host, inOwnRegion, naming } from "../../references.ts";
+import { bucket, key, lambdaFunction, topic } from "../names.ts";
 
 const relay = naming("aws:mailmanager/relay");
 const archive = naming("aws:mailmanager/archive");

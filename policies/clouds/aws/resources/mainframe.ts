@@ -1,7 +1,7 @@
 /** AWS Mainframe Modernization, which the SDK calls m2: mainframe programs and their data. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { publicAddress } from "../names.ts";
+import { publicAddress } from "../../exposures.ts";
 
 export default [
   entry<aws.m2.ApplicationArgs>("aws:m2/application:Application", (at) => ({

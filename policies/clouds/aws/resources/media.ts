@@ -1,11 +1,15 @@
 /** AWS Elemental media services: pictures and voices of people in, streams and recordings out. */
 import type * as aws from "@pulumi/aws";
+import { is } from "../../conditions.ts";
 import { type Entry, type Exposure, entry, guards, inert } from "../../entry.ts";
-import { anything, bucket, host, inOwnRegion, naming, policyOpens } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { copiesFrom, copiesTo } from "../../movements.ts";
+import { anything, host, inOwnRegion, naming } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 const openAcl = (path: string): Exposure => ({
   to: "world",
-  when: [{ path, is: ["PUBLIC_READ", "AUTHENTICATED_READ"] }],
+  when: [is(path, "PUBLIC_READ", "AUTHENTICATED_READ")],
   how: "the ACL of what it records is public",
 });
 
@@ -21,20 +25,14 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      {
-        verb: "copy",
-        what: "content",
+      copiesTo("content", [host(at("destinations[].settings[].url")), bucket(at("destinations[].settings[].url"))], {
         each: at("destinations[].settings[]"),
-        from: "self",
-        to: [host(at("destinations[].settings[].url")), bucket(at("destinations[].settings[].url"))],
-      },
-      {
-        verb: "copy",
-        what: "content",
-        each: at("destinations[].mediaPackageSettings[]"),
-        from: "self",
-        to: [naming("aws:mediapackage/channel")(at("destinations[].mediaPackageSettings[].channelId"), inOwnRegion)],
-      },
+      }),
+      copiesTo(
+        "content",
+        naming("aws:mediapackage/channel")(at("destinations[].mediaPackageSettings[].channelId"), inOwnRegion),
+        { each: at("destinations[].mediaPackageSettings[]") },
+      ),
     ],
     exposures: [
       openAcl(
@@ -60,14 +58,8 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      { verb: "copy", what: "content", each: at("sources[]"), from: [host(at("sources[].url"))], to: "self" },
-      {
-        verb: "copy",
-        what: "content",
-        each: at("mediaConnectFlows[]"),
-        from: [anything(at("mediaConnectFlows[].flowArn"))],
-        to: "self",
-      },
+      copiesFrom("content", host(at("sources[].url")), { each: at("sources[]") }),
+      copiesFrom("content", anything(at("mediaConnectFlows[].flowArn")), { each: at("mediaConnectFlows[]") }),
     ],
   })),
   entry<aws.medialive.MultiplexArgs>("aws:medialive/multiplex:Multiplex", (at) => ({

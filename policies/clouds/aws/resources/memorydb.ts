@@ -1,7 +1,9 @@
 /** Amazon MemoryDB: clusters, and their members in other regions. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { bucket, inOwnRegion, naming } from "../names.ts";
+import { copiesFrom } from "../../movements.ts";
+import { inOwnRegion, naming } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 export default [
   entry<aws.memorydb.ClusterArgs>("aws:memorydb/cluster:Cluster", (at) => ({
@@ -10,13 +12,8 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [naming("aws:memorydb/multiRegionCluster")(at("multiRegionClusterName"))],
-        to: "self",
-      },
-      { verb: "copy", what: "backups", from: [bucket(at("snapshotArns[]"), inOwnRegion)], to: "self" },
+      copiesFrom("content", naming("aws:memorydb/multiRegionCluster")(at("multiRegionClusterName"))),
+      copiesFrom("backups", bucket(at("snapshotArns[]"), inOwnRegion)),
     ],
   })),
   entry<aws.memorydb.SnapshotArgs>("aws:memorydb/snapshot:Snapshot", (at) => ({

@@ -1,7 +1,9 @@
 /** Amazon MQ: brokers, their replicas in other regions, and where their users are looked up. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { host, naming, publicAddress } from "../names.ts";
+import { publicAddress } from "../../exposures.ts";
+import { copiesFrom, processesAt } from "../../movements.ts";
+import { host, naming } from "../../references.ts";
 
 export default [
   entry<aws.mq.BrokerArgs>("aws:mq/broker:Broker", (at) => ({
@@ -10,18 +12,8 @@ export default [
     tags: at("tags"),
     known: [at("brokerName")],
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [naming("aws:mq/broker")(at("dataReplicationPrimaryBrokerArn"))],
-        to: "self",
-      },
-      {
-        verb: "process",
-        what: "credentials",
-        from: "self",
-        to: [host(at("ldapServerMetadata.hosts[]"))],
-      },
+      copiesFrom("content", naming("aws:mq/broker")(at("dataReplicationPrimaryBrokerArn"))),
+      processesAt("credentials", host(at("ldapServerMetadata.hosts[]"))),
     ],
     exposures: [publicAddress(at("publiclyAccessible"))],
   })),

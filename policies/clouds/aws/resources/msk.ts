@@ -1,9 +1,11 @@
 /** Amazon MSK: Kafka clusters, what replicates them to other regions, and who may connect. */
 import type * as aws from "@pulumi/aws";
+import { isNot } from "../../conditions.ts";
 import { type Entry, entry, inert, type Payload, type Reference } from "../../entry.ts";
-import { anything, bucket, deliveryStream, inOwnRegion, logGroup, naming, policyOpens } from "../names.ts";
-
-const kafka = naming("aws:msk/cluster", "aws:msk/serverlessCluster");
+import { policyOpens } from "../../exposures.ts";
+import { copiesFrom } from "../../movements.ts";
+import { anything, inOwnRegion } from "../../references.ts";
+import { bucket, deliveryStream, kafka, logGroup } from "../names.ts";
 
 export default [
   entry<aws.msk.ChannelArgs>("aws:msk/channel:Channel", (at) => {
@@ -36,7 +38,7 @@ export default [
     exposures: [
       {
         to: "world",
-        when: [{ path: at("brokerNodeGroupInfo.connectivityInfo.publicAccess.type"), isNot: ["DISABLED"] }],
+        when: [isNot(at("brokerNodeGroupInfo.connectivityInfo.publicAccess.type"), "DISABLED")],
         how: "its brokers have addresses on the internet",
       },
     ],
@@ -57,12 +59,7 @@ export default [
         to: [kafka(at("replicationInfoList.targetKafkaClusterArn"))],
         absent: "unproven",
       },
-      {
-        verb: "copy",
-        what: "content",
-        from: [kafka(at("replicationInfoList.sourceKafkaClusterArn"))],
-        to: "self",
-      },
+      copiesFrom("content", kafka(at("replicationInfoList.sourceKafkaClusterArn"))),
     ],
     why: "It runs in the target's region and names a cluster that is not Amazon's by an id of its own.",
   })),

@@ -1,7 +1,7 @@
 /** Neptune Analytics: graphs kept in memory, and the ways to reach them. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { publicAddress } from "../names.ts";
+import { publicAddress } from "../../exposures.ts";
 
 export default [
   entry<aws.neptunegraph.GraphArgs>("aws:neptunegraph/graph:Graph", (at) => ({

@@ -1,17 +1,12 @@
 /** Amazon Neptune: clusters, their members in other regions, and their snapshots. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert, type Movement } from "../../entry.ts";
-import { inOwnRegion, naming, publicAddress } from "../names.ts";
-
-const cluster = naming("aws:neptune/cluster");
+import { type Entry, entry, inert } from "../../entry.ts";
+import { publicAddress } from "../../exposures.ts";
+import { copiesFrom } from "../../movements.ts";
+import { inOwnRegion, naming } from "../../references.ts";
 
 /** A source in another region is named by its ARN only: a bare identifier is one of this region. */
-const pulls = (from: ReturnType<typeof cluster>, what: Movement["what"] = "content"): Movement => ({
-  verb: "copy",
-  what,
-  from: [from],
-  to: "self",
-});
+const cluster = naming("aws:neptune/cluster");
 
 export default [
   entry<aws.neptune.ClusterArgs>("aws:neptune/cluster:Cluster", (at) => ({
@@ -20,9 +15,9 @@ export default [
     tags: at("tags"),
     known: [at("clusterIdentifier")],
     movements: [
-      pulls(naming("aws:neptune/globalCluster")(at("globalClusterIdentifier"))),
-      pulls(cluster(at("replicationSourceIdentifier"), inOwnRegion)),
-      pulls(naming("aws:neptune/clusterSnapshot")(at("snapshotIdentifier"), inOwnRegion), "backups"),
+      copiesFrom("content", naming("aws:neptune/globalCluster")(at("globalClusterIdentifier"))),
+      copiesFrom("content", cluster(at("replicationSourceIdentifier"), inOwnRegion)),
+      copiesFrom("backups", naming("aws:neptune/clusterSnapshot")(at("snapshotIdentifier"), inOwnRegion)),
     ],
     why: "A member of a global cluster takes the global cluster's data to its own region.",
   })),
@@ -41,7 +36,7 @@ export default [
   entry<aws.neptune.GlobalClusterArgs>("aws:neptune/globalCluster:GlobalCluster", (at) => ({
     kinds: ["moves"],
     known: [at("globalClusterIdentifier")],
-    movements: [pulls(cluster(at("sourceDbClusterIdentifier"), inOwnRegion))],
+    movements: [copiesFrom("content", cluster(at("sourceDbClusterIdentifier"), inOwnRegion))],
     why: "It holds nothing itself; its region stands for its primary's, and each member in another region is a copy.",
   })),
   ...inert("Parameters, networks and names of clusters: no documents pass through them or stay in them.", [

@@ -1,7 +1,9 @@
 /** AWS Network Firewall, and what watches networks: who may talk to whom, and where the records of it go. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { bucket, deliveryStream, inOwnRegion, logGroup, region } from "../names.ts";
+import { copiesFrom, copiesTo } from "../../movements.ts";
+import { inOwnRegion, region } from "../../references.ts";
+import { bucket, deliveryStream, logGroup } from "../names.ts";
 
 export default [
   entry<aws.networkfirewall.LoggingConfigurationArgs>(
@@ -17,22 +19,14 @@ export default [
       ];
       return {
         kinds: ["moves"],
-        movements: targets.map((to) => ({ verb: "copy", what: "logs", each, from: "self", to: [to] })),
+        movements: targets.map((to) => copiesTo("logs", to, { each })),
       };
     },
   ),
   entry<aws.networkflowmonitor.ScopeArgs>("aws:networkflowmonitor/scope:Scope", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [
-      {
-        verb: "copy",
-        what: "metadata",
-        each: at("targets[]"),
-        from: [region(at("targets[].region"))],
-        to: "self",
-      },
-    ],
+    movements: [copiesFrom("metadata", region(at("targets[].region")), { each: at("targets[]") })],
     why: "It gathers who talked to whom in the regions it names.",
   })),
   ...guards("They say which traffic may pass, and look into it in the network it passes through.", [

@@ -1,13 +1,13 @@
 /** AWS User Notifications: events gathered in the account's hubs, and whom they reach. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { elsewhere } from "../elsewhere.ts";
-import { anything, region } from "../names.ts";
+import { copiesTo } from "../../movements.ts";
+import { anything, elsewhere, region } from "../../references.ts";
 
 export default [
   entry<aws.notifications.ChannelAssociationArgs>("aws:notifications/channelAssociation:ChannelAssociation", (at) => ({
     kinds: ["moves"],
-    movements: [{ verb: "copy", what: "metadata", from: "self", to: [anything(at("arn"))] }],
+    movements: [copiesTo("metadata", anything(at("arn")))],
     why: "A channel is somebody's letter box, telephone or chat; its ARN tells no region.",
   })),
   entry<aws.notifications.ContactsEmailContactArgs>(
@@ -16,9 +16,7 @@ export default [
       kinds: ["moves"],
       tags: at("tags"),
       known: [at("name")],
-      movements: [
-        { verb: "copy", what: "metadata", from: "self", to: { region: "us-east-1" }, note: at("emailAddress") },
-      ],
+      movements: [copiesTo("metadata", { region: "us-east-1" }, { note: at("emailAddress") })],
       why: "The service keeps contacts in us-east-1 only.",
     }),
   ),
@@ -36,7 +34,7 @@ export default [
   })),
   entry<aws.notifications.NotificationHubArgs>("aws:notifications/notificationHub:NotificationHub", (at) => ({
     kinds: ["moves"],
-    movements: [{ verb: "copy", what: "metadata", from: "self", to: [region(at("notificationHubRegion"))] }],
+    movements: [copiesTo("metadata", region(at("notificationHubRegion")))],
   })),
   ...guards("They say whether the whole organisation is told.", [
     "aws:notifications/organizationalUnitAssociation:OrganizationalUnitAssociation",

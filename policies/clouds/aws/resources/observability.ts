@@ -1,14 +1,17 @@
 /** Observability across accounts and regions: links to monitoring accounts, central logs, pipelines of telemetry. */
 import type * as aws from "@pulumi/aws";
+import { isTrue } from "../../conditions.ts";
 import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
-import { isTrue, naming, region } from "../names.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { copiesFrom, copiesTo } from "../../movements.ts";
+import { naming, region } from "../../references.ts";
 
 export default [
   entry<aws.oam.LinkArgs>("aws:oam/link:Link", (at) => ({
     kinds: ["moves", "exposes"],
     tags: at("tags"),
-    movements: [{ verb: "copy", what: "logs", from: "self", to: [naming("aws:oam/sink")(at("sinkIdentifier"))] }],
-    exposures: [{ to: "accounts", path: at("sinkIdentifier"), how: "it lets them read our logs and traces" }],
+    movements: [copiesTo("logs", naming("aws:oam/sink")(at("sinkIdentifier")))],
+    exposures: [opensToAccounts(at("sinkIdentifier"), "it lets them read our logs and traces")],
   })),
   entry<aws.observabilityadmin.CentralizationRuleForOrganizationArgs>(
     "aws:observabilityadmin/centralizationRuleForOrganization:CentralizationRuleForOrganization",
@@ -27,7 +30,7 @@ export default [
           gathers(at("rule.destination.destinationLogsConfiguration.backupConfiguration.region")),
           gathers(at("rule.destination.destinationMetricsConfiguration.backupConfiguration.region")),
         ],
-        exposures: [{ to: "accounts", path: at("rule.destination.account"), how: "it gathers all logs in theirs" }],
+        exposures: [opensToAccounts(at("rule.destination.account"), "it gathers all logs in theirs")],
       };
     },
   ),
@@ -45,8 +48,8 @@ export default [
     (at) => ({
       kinds: ["moves"],
       movements: [
-        { verb: "copy", what: "metadata", from: "everywhere", to: "self", when: [isTrue(at("allRegions"))] },
-        { verb: "copy", what: "metadata", from: [region(at("regions[]"))], to: "self" },
+        copiesFrom("metadata", "everywhere", { when: [isTrue(at("allRegions"))] }),
+        copiesFrom("metadata", region(at("regions[]"))),
       ],
     }),
   ),

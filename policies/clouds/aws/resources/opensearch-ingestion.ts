@@ -1,7 +1,10 @@
 /** OpenSearch Ingestion: pipelines from many sources into domains, collections and buckets. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { inOwnRegion, logGroup, naming, policyOpens } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { copiesTo } from "../../movements.ts";
+import { inOwnRegion, naming } from "../../references.ts";
+import { logGroup } from "../names.ts";
 
 export default [
   entry<aws.opensearchingest.PipelineArgs>("aws:opensearchingest/pipeline:Pipeline", (at) => ({
@@ -9,14 +12,7 @@ export default [
     holds: "content",
     tags: at("tags"),
     known: [at("pipelineName")],
-    movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: "self",
-        to: [logGroup(at("logPublishingOptions.cloudwatchLogDestination.logGroup"), inOwnRegion)],
-      },
-    ],
+    movements: [copiesTo("logs", logGroup(at("logPublishingOptions.cloudwatchLogDestination.logGroup"), inOwnRegion))],
     unread: "its sinks are written in YAML, which is not read here",
   })),
   entry<aws.opensearchingest.ResourcePolicyArgs>("aws:opensearchingest/resourcePolicy:ResourcePolicy", (at) => ({

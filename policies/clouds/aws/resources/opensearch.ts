@@ -1,7 +1,10 @@
 /** Amazon OpenSearch: domains, their connections to domains of other regions, and who may search them. */
 import type * as aws from "@pulumi/aws";
+import { isAbsent } from "../../conditions.ts";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { isAbsent, naming, policyOpens, region } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { copiesFrom, copiesTo, processesFrom } from "../../movements.ts";
+import { naming, region } from "../../references.ts";
 
 export default [
   entry<aws.opensearch.ApplicationArgs>("aws:opensearch/application:Application", (at) => ({
@@ -10,15 +13,11 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      {
-        verb: "process",
-        what: "content",
-        each: at("dataSources[]"),
-        from: [
-          naming("aws:opensearch/domain", "aws:opensearch/serverlessCollection")(at("dataSources[].dataSourceArn")),
-        ],
-        to: "self",
-      },
+      processesFrom(
+        "content",
+        naming("aws:opensearch/domain", "aws:opensearch/serverlessCollection")(at("dataSources[].dataSourceArn")),
+        { each: at("dataSources[]") },
+      ),
     ],
   })),
   entry<aws.opensearch.DomainArgs>("aws:opensearch/domain:Domain", (at) => ({
@@ -37,27 +36,13 @@ export default [
     "aws:opensearch/inboundConnectionAccepter:InboundConnectionAccepter",
     (at) => ({
       kinds: ["moves"],
-      movements: [
-        {
-          verb: "copy",
-          what: "content",
-          from: "self",
-          to: [naming("aws:opensearch/outboundConnection")(at("connectionId"))],
-        },
-      ],
+      movements: [copiesTo("content", naming("aws:opensearch/outboundConnection")(at("connectionId")))],
       why: "It lets the domain that asked for the connection read this one; where that lies only the other half says.",
     }),
   ),
   entry<aws.opensearch.OutboundConnectionArgs>("aws:opensearch/outboundConnection:OutboundConnection", (at) => ({
     kinds: ["moves"],
-    movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [region(at("remoteDomainInfo.region"))],
-        to: "self",
-      },
-    ],
+    movements: [copiesFrom("content", region(at("remoteDomainInfo.region")))],
     why: "The local domain searches or follows the remote one, so data comes from there.",
   })),
   entry<aws.opensearch.ServerlessCollectionArgs>("aws:opensearch/serverlessCollection:ServerlessCollection", (at) => ({

@@ -1,7 +1,9 @@
 /** Oracle Database@AWS, which the SDK calls odb: Oracle's machines in AWS's buildings, and what Oracle is told of them. */
 import type * as aws from "@pulumi/aws";
+import { isPresent, isTrue } from "../../conditions.ts";
 import { type Entry, entry, guards } from "../../entry.ts";
-import { inOwnRegion, isTrue, naming, region } from "../names.ts";
+import { copiesFrom, copiesTo } from "../../movements.ts";
+import { inOwnRegion, naming, region } from "../../references.ts";
 
 export default [
   entry<aws.odb.CloudAutonomousVmClusterArgs>("aws:odb/cloudAutonomousVmCluster:CloudAutonomousVmCluster", (at) => ({
@@ -16,14 +18,10 @@ export default [
       holds: "content",
       tags: at("tags"),
       movements: [
-        {
-          verb: "copy",
-          what: "metadata",
-          from: "self",
-          to: "world",
-          when: [{ path: at("customerContactsToSendToOcis[]"), present: true }],
+        copiesTo("metadata", "world", {
+          when: [isPresent(at("customerContactsToSendToOcis[]"))],
           note: at("customerContactsToSendToOcis"),
-        },
+        }),
       ],
       why: "Contacts go to Oracle, which states no country for them.",
     }),
@@ -33,28 +31,17 @@ export default [
     holds: "content",
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: "self",
-        to: "world",
+      copiesTo("logs", "world", {
         when: [isTrue(at("dataCollectionOptions.isIncidentLogsEnabled"))],
         note: at("dataCollectionOptions.isIncidentLogsEnabled"),
-      },
+      }),
     ],
     why: "Incident logs and traces go to Oracle's own operators, wherever they are.",
   })),
   entry<aws.odb.NetworkArgs>("aws:odb/network:Network", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [
-      {
-        verb: "copy",
-        what: "backups",
-        from: [region(at("crossRegionS3RestoreSourcesAccesses[]"))],
-        to: "self",
-      },
-    ],
+    movements: [copiesFrom("backups", region(at("crossRegionS3RestoreSourcesAccesses[]")))],
   })),
   entry<aws.odb.NetworkPeeringConnectionArgs>("aws:odb/networkPeeringConnection:NetworkPeeringConnection", (at) => {
     const network = naming("aws:odb/network");

@@ -1,9 +1,12 @@
 /** AWS End User Messaging, once Pinpoint: customers' devices, numbers and addresses, and by whom messages reach them. */
 import type * as aws from "@pulumi/aws";
+import { unless } from "../../conditions.ts";
 import { type Entry, entry, inert, type Movement } from "../../entry.ts";
-import { deliveryStream, host, inOwnRegion, lambdaFunction, logGroup, naming, policyOpens, topic } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { copiesTo, processesAt } from "../../movements.ts";
+import { host, inOwnRegion, naming } from "../../references.ts";
+import { anyStream, deliveryStream, lambdaFunction, logGroup, pinpointApp, topic } from "../names.ts";
 
-const app = naming("aws:pinpoint/app");
 const number = naming(
   "aws:pinpoint/smsvoicev2OptOutList",
   "aws:pinpoint/smsvoicev2PhoneNumber",
@@ -15,9 +18,9 @@ const number = naming(
 const pushes = (applicationId: string, enabled: string, to: Movement["to"]): Movement => ({
   verb: "move",
   what: "content",
-  from: [app(applicationId, inOwnRegion)],
+  from: [pinpointApp(applicationId, inOwnRegion)],
   to,
-  when: [{ path: enabled, isNot: [false], absent: true }],
+  when: [unless(enabled, false)],
   note: "messages pushed to devices",
 });
 
@@ -29,13 +32,8 @@ const channel = (name: string): Entry =>
   }));
 
 /** What people answer goes to a topic, or to Amazon Connect by its host name. */
-const answers = (path: string, enabled: string): Movement => ({
-  verb: "copy",
-  what: "content",
-  from: "self",
-  to: [topic(path), host(path)],
-  when: [{ path: enabled, isNot: [false], absent: true }],
-});
+const answers = (path: string, enabled: string): Movement =>
+  copiesTo("content", [topic(path), host(path)], { when: [unless(enabled, false)] });
 
 export default [
   channel("AdmChannel"),
@@ -49,13 +47,8 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      {
-        verb: "process",
-        what: "content",
-        from: "self",
-        to: [lambdaFunction(at("campaignHook.lambdaFunctionName"), inOwnRegion)],
-      },
-      { verb: "process", what: "content", from: "self", to: [host(at("campaignHook.webUrl"))] },
+      processesAt("content", lambdaFunction(at("campaignHook.lambdaFunctionName"), inOwnRegion)),
+      processesAt("content", host(at("campaignHook.webUrl"))),
     ],
   })),
   entry<aws.pinpoint.BaiduChannelArgs>("aws:pinpoint/baiduChannel:BaiduChannel", (at) => ({
@@ -70,7 +63,7 @@ export default [
       {
         verb: "process",
         what: "content",
-        from: [app(at("applicationId"), inOwnRegion)],
+        from: [pinpointApp(at("applicationId"), inOwnRegion)],
         to: [
           naming(
             "aws:ses/domainIdentity",
@@ -88,8 +81,8 @@ export default [
       {
         verb: "copy",
         what: "content",
-        from: [app(at("applicationId"), inOwnRegion)],
-        to: [naming("aws:kinesis/firehoseDeliveryStream", "aws:kinesis/stream")(at("destinationStreamArn"))],
+        from: [pinpointApp(at("applicationId"), inOwnRegion)],
+        to: [anyStream(at("destinationStreamArn"))],
       },
     ],
   })),
@@ -103,7 +96,7 @@ export default [
         logGroup(at("cloudwatchLogsDestination.logGroupArn")),
         deliveryStream(at("kinesisFirehoseDestination.deliveryStreamArn")),
         topic(at("snsDestination.topicArn")),
-      ].map((to) => ({ verb: "copy", what: "logs", from: "self", to: [to] })),
+      ].map((to) => copiesTo("logs", to)),
       why: "Each event tells whose number got a message.",
     }),
   ),

@@ -1,7 +1,8 @@
 /** EventBridge Pipes: records taken from one source, enriched on the way, put into one target. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry } from "../../entry.ts";
-import { anything, bucket, deliveryStream, logGroup } from "../names.ts";
+import { anything } from "../../references.ts";
+import { bucket, deliveryStream, logGroup } from "../names.ts";
 
 export default [
   entry<aws.pipes.PipeArgs>("aws:pipes/pipe:Pipe", (at) => {

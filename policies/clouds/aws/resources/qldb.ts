@@ -1,7 +1,8 @@
 /** Amazon QLDB: ledgers of everything that ever was, and streams of what is added. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry } from "../../entry.ts";
-import { inOwnRegion, naming, stream } from "../names.ts";
+import { inOwnRegion, naming } from "../../references.ts";
+import { stream } from "../names.ts";
 
 export default [
   entry<aws.qldb.LedgerArgs>("aws:qldb/ledger:Ledger", (at) => ({

@@ -1,13 +1,14 @@
 /** Amazon QuickSight: data sets it copies in, dashboards that show them, and the people who look. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards, inert, type Movement, type Reference } from "../../entry.ts";
-import { bucket, host, inOwnRegion, naming } from "../names.ts";
+import { is } from "../../conditions.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { processesFrom } from "../../movements.ts";
+import { host, inOwnRegion, naming } from "../../references.ts";
+import { bucket, database, warehouse } from "../names.ts";
 
 const dataSet = naming("aws:quicksight/dataSet");
-const dataSource = naming("aws:quicksight/dataSource");
-
 /** A query brings the answer to QuickSight's region, and an import keeps it there. */
-const reads = (...from: readonly Reference[]): Movement => ({ verb: "process", what: "content", from, to: "self" });
+const dataSource = naming("aws:quicksight/dataSource");
 
 export default [
   entry<aws.quicksight.AccountSubscriptionArgs>("aws:quicksight/accountSubscription:AccountSubscription", () => ({
@@ -19,17 +20,17 @@ export default [
     kinds: ["moves"],
     tags: at("tags"),
     known: [at("name")],
-    movements: [reads(dataSet(at("sourceEntity.sourceTemplate.dataSetReferences[].dataSetArn")))],
+    movements: [processesFrom("content", dataSet(at("sourceEntity.sourceTemplate.dataSetReferences[].dataSetArn")))],
   })),
   entry<aws.quicksight.DashboardArgs>("aws:quicksight/dashboard:Dashboard", (at) => ({
     kinds: ["moves", "exposes"],
     tags: at("tags"),
     known: [at("name")],
-    movements: [reads(dataSet(at("sourceEntity.sourceTemplate.dataSetReferences[].dataSetArn")))],
+    movements: [processesFrom("content", dataSet(at("sourceEntity.sourceTemplate.dataSetReferences[].dataSetArn")))],
     exposures: [
       {
         to: "world",
-        when: [{ path: at("permissions[].principal"), is: ["arn:aws:quicksight:::publicAnonymousUser/*"] }],
+        when: [is(at("permissions[].principal"), "arn:aws:quicksight:::publicAnonymousUser/*")],
         how: "it lets anybody look without a name",
       },
     ],
@@ -41,10 +42,10 @@ export default [
     tags: at("tags"),
     known: [at("dataSetId"), at("name")],
     movements: [
-      reads(dataSource(at("physicalTableMaps[].customSql.dataSourceArn"))),
-      reads(dataSource(at("physicalTableMaps[].relationalTable.dataSourceArn"))),
-      reads(dataSource(at("physicalTableMaps[].s3Source.dataSourceArn"))),
-      reads(dataSet(at("logicalTableMaps[].source.dataSetArn"))),
+      processesFrom("content", dataSource(at("physicalTableMaps[].customSql.dataSourceArn"))),
+      processesFrom("content", dataSource(at("physicalTableMaps[].relationalTable.dataSourceArn"))),
+      processesFrom("content", dataSource(at("physicalTableMaps[].s3Source.dataSourceArn"))),
+      processesFrom("content", dataSet(at("logicalTableMaps[].source.dataSetArn"))),
     ],
   })),
   entry<aws.quicksight.DataSourceArgs>("aws:quicksight/dataSource:DataSource", (at) => ({
@@ -67,19 +68,20 @@ export default [
         at("parameters.spark.host"),
         at("parameters.sqlServer.host"),
         at("parameters.teradata.host"),
-      ].map((path) => reads(host(path))),
-      reads(
+      ].map((path) => processesFrom("content", host(path))),
+      processesFrom("content", [
         host(at("parameters.redshift.host")),
-        naming("aws:redshift/cluster")(at("parameters.redshift.clusterId"), inOwnRegion),
-      ),
-      reads(
+        warehouse(at("parameters.redshift.clusterId"), inOwnRegion),
+      ]),
+      processesFrom(
+        "content",
         naming("aws:elasticsearch/domain", "aws:opensearch/domain")(
           at("parameters.amazonElasticsearch.domain"),
           inOwnRegion,
         ),
       ),
-      reads(naming("aws:rds/cluster", "aws:rds/instance")(at("parameters.rds.instanceId"), inOwnRegion)),
-      reads(bucket(at("parameters.s3.manifestFileLocation.bucket"))),
+      processesFrom("content", database(at("parameters.rds.instanceId"), inOwnRegion)),
+      processesFrom("content", bucket(at("parameters.s3.manifestFileLocation.bucket"))),
     ],
     why: "Athena, IoT Analytics and Timestream are asked in its own region only.",
   })),

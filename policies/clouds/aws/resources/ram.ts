@@ -1,17 +1,18 @@
 /** AWS Resource Access Manager: what is shared with which accounts. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { opensToAccounts } from "../../exposures.ts";
 
 export default [
   entry<aws.ram.PrincipalAssociationArgs>("aws:ram/principalAssociation:PrincipalAssociation", (at) => ({
     kinds: ["exposes"],
-    exposures: [{ to: "accounts", path: at("principal"), how: "it shares resources with them" }],
+    exposures: [opensToAccounts(at("principal"), "it shares resources with them")],
   })),
   entry<aws.ram.ResourceShareAssociationsExclusiveArgs>(
     "aws:ram/resourceShareAssociationsExclusive:ResourceShareAssociationsExclusive",
     (at) => ({
       kinds: ["exposes"],
-      exposures: [{ to: "accounts", path: at("principals[]"), how: "it shares resources with them" }],
+      exposures: [opensToAccounts(at("principals[]"), "it shares resources with them")],
     }),
   ),
   ...guards("They say what may be done with a share, and whether the organisation's accounts need to be asked.", [

@@ -1,26 +1,18 @@
 /** Amazon RDS and Aurora: databases, their replicas, snapshots and backups in other regions, and who else gets a snapshot. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, type Exposure, entry, inert, type Movement } from "../../entry.ts";
-import { anything, bucket, cluster, inOwnRegion, naming, publicAddress, region } from "../names.ts";
+import { type Entry, type Exposure, entry, inert } from "../../entry.ts";
+import { opensToAccounts, publicAddress } from "../../exposures.ts";
+import { copiesFrom } from "../../movements.ts";
+import { anything, inOwnRegion, naming, region } from "../../references.ts";
+import { bucket, cluster, database } from "../names.ts";
 
+/** RDS finds a source in another region by its ARN only: a bare identifier is one of this region. */
 const globalCluster = naming("aws:rds/globalCluster");
 const instance = naming("aws:rds/instance");
 const snapshot = naming("aws:rds/snapshot", "aws:rds/snapshotCopy");
 const clusterSnapshot = naming("aws:rds/clusterSnapshot", "aws:rds/clusterSnapshotCopy");
 
-/** RDS finds a source in another region by its ARN only: a bare identifier is one of this region. */
-const pulls = (from: ReturnType<typeof instance>, what: Movement["what"] = "content"): Movement => ({
-  verb: "copy",
-  what,
-  from: [from],
-  to: "self",
-});
-
-const sharedWith = (path: string): Exposure => ({
-  to: "accounts",
-  path,
-  how: "sharedAccounts shares the snapshot with them",
-});
+const sharedWith = (path: string): Exposure => opensToAccounts(path, "sharedAccounts shares the snapshot with them");
 
 export default [
   entry<aws.rds.ClusterArgs>("aws:rds/cluster:Cluster", (at) => ({
@@ -29,12 +21,12 @@ export default [
     tags: at("tags"),
     known: [at("clusterIdentifier")],
     movements: [
-      pulls(globalCluster(at("globalClusterIdentifier"))),
-      pulls(naming("aws:rds/cluster", "aws:rds/instance")(at("replicationSourceIdentifier"), inOwnRegion)),
-      pulls(region(at("sourceRegion"))),
-      pulls(cluster(at("restoreToPointInTime.sourceClusterIdentifier"), inOwnRegion)),
-      pulls(clusterSnapshot(at("snapshotIdentifier"), inOwnRegion), "backups"),
-      pulls(bucket(at("s3Import.bucketName"), inOwnRegion), "backups"),
+      copiesFrom("content", globalCluster(at("globalClusterIdentifier"))),
+      copiesFrom("content", database(at("replicationSourceIdentifier"), inOwnRegion)),
+      copiesFrom("content", region(at("sourceRegion"))),
+      copiesFrom("content", cluster(at("restoreToPointInTime.sourceClusterIdentifier"), inOwnRegion)),
+      copiesFrom("backups", clusterSnapshot(at("snapshotIdentifier"), inOwnRegion)),
+      copiesFrom("backups", bucket(at("s3Import.bucketName"), inOwnRegion)),
     ],
     why: "A member of a global cluster takes the global cluster's data to its own region.",
   })),
@@ -63,7 +55,7 @@ export default [
     tags: at("tags"),
     known: [at("targetDbClusterSnapshotIdentifier")],
     movements: [
-      pulls(clusterSnapshot(at("sourceDbClusterSnapshotIdentifier"), inOwnRegion), "backups"),
+      copiesFrom("backups", clusterSnapshot(at("sourceDbClusterSnapshotIdentifier"), inOwnRegion)),
       {
         verb: "copy",
         what: "backups",
@@ -88,7 +80,7 @@ export default [
     kinds: ["moves"],
     tags: at("tags"),
     known: [at("globalClusterIdentifier")],
-    movements: [pulls(cluster(at("sourceDbClusterIdentifier"), inOwnRegion))],
+    movements: [copiesFrom("content", cluster(at("sourceDbClusterIdentifier"), inOwnRegion))],
     why: "It holds nothing itself; its region stands for its primary's, and each member in another region is a copy.",
   })),
   entry<aws.rds.InstanceArgs>("aws:rds/instance:Instance", (at) => ({
@@ -97,17 +89,17 @@ export default [
     tags: at("tags"),
     known: [at("identifier")],
     movements: [
-      pulls(naming("aws:rds/cluster", "aws:rds/instance")(at("replicateSourceDb"), inOwnRegion)),
-      pulls(
+      copiesFrom("content", database(at("replicateSourceDb"), inOwnRegion)),
+      copiesFrom(
+        "backups",
         naming("aws:rds/instanceAutomatedBackupsReplication")(
           at("restoreToPointInTime.sourceDbInstanceAutomatedBackupsArn"),
           inOwnRegion,
         ),
-        "backups",
       ),
-      pulls(instance(at("restoreToPointInTime.sourceDbInstanceIdentifier"), inOwnRegion), "backups"),
-      pulls(snapshot(at("snapshotIdentifier"), inOwnRegion), "backups"),
-      pulls(bucket(at("s3Import.bucketName"), inOwnRegion), "backups"),
+      copiesFrom("backups", instance(at("restoreToPointInTime.sourceDbInstanceIdentifier"), inOwnRegion)),
+      copiesFrom("backups", snapshot(at("snapshotIdentifier"), inOwnRegion)),
+      copiesFrom("backups", bucket(at("s3Import.bucketName"), inOwnRegion)),
     ],
     exposures: [publicAddress(at("publiclyAccessible"))],
   })),
@@ -116,7 +108,7 @@ export default [
     (at) => ({
       kinds: ["holds", "moves"],
       holds: "backups",
-      movements: [pulls(instance(at("sourceDbInstanceArn")), "backups")],
+      movements: [copiesFrom("backups", instance(at("sourceDbInstanceArn")))],
     }),
   ),
   entry<aws.rds.IntegrationArgs>("aws:rds/integration:Integration", (at) => ({
@@ -151,7 +143,7 @@ export default [
     tags: at("tags"),
     known: [at("targetDbSnapshotIdentifier")],
     movements: [
-      pulls(snapshot(at("sourceDbSnapshotIdentifier"), inOwnRegion), "backups"),
+      copiesFrom("backups", snapshot(at("sourceDbSnapshotIdentifier"), inOwnRegion)),
       {
         verb: "copy",
         what: "backups",

@@ -1,9 +1,10 @@
 /** Amazon Redshift: warehouses, snapshots copied to other regions, data shares, and who may connect. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { anything, bucket, inOwnRegion, naming, policyOpens, publicAddress, region } from "../names.ts";
-
-const cluster = naming("aws:redshift/cluster");
+import { opensToAccounts, policyOpens, publicAddress } from "../../exposures.ts";
+import { copiesFrom } from "../../movements.ts";
+import { anything, inOwnRegion, naming, region } from "../../references.ts";
+import { bucket, warehouse } from "../names.ts";
 
 export default [
   entry<aws.redshift.ClusterArgs>("aws:redshift/cluster:Cluster", (at) => ({
@@ -11,14 +12,7 @@ export default [
     holds: "content",
     tags: at("tags"),
     known: [at("clusterIdentifier")],
-    movements: [
-      {
-        verb: "copy",
-        what: "backups",
-        from: [naming("aws:redshift/clusterSnapshot")(at("snapshotArn"), inOwnRegion)],
-        to: "self",
-      },
-    ],
+    movements: [copiesFrom("backups", naming("aws:redshift/clusterSnapshot")(at("snapshotArn"), inOwnRegion))],
     exposures: [publicAddress(at("publiclyAccessible"))],
   })),
   entry<aws.redshift.ClusterSnapshotArgs>("aws:redshift/clusterSnapshot:ClusterSnapshot", (at) => ({
@@ -31,7 +25,7 @@ export default [
     "aws:redshift/dataShareAuthorization:DataShareAuthorization",
     (at) => ({
       kinds: ["exposes"],
-      exposures: [{ to: "accounts", path: at("consumerIdentifier"), how: "it shares the data with them" }],
+      exposures: [opensToAccounts(at("consumerIdentifier"), "it shares the data with them")],
     }),
   ),
   entry<aws.redshift.DataShareConsumerAssociationArgs>(
@@ -46,21 +40,14 @@ export default [
           to: [region(at("consumerRegion")), anything(at("consumerArn"))],
           absent: "unproven",
         },
-        { verb: "copy", what: "content", from: [anything(at("dataShareArn"))], to: "self" },
+        copiesFrom("content", anything(at("dataShareArn"))),
       ],
       why: "Associated with a whole account, the share is readable in every region.",
     }),
   ),
   entry<aws.redshift.EndpointAuthorizationArgs>("aws:redshift/endpointAuthorization:EndpointAuthorization", (at) => ({
     kinds: ["exposes"],
-    exposures: [
-      {
-        to: "accounts",
-        path: at("account"),
-        how: "it lets them connect",
-        of: [cluster(at("clusterIdentifier"))],
-      },
-    ],
+    exposures: [opensToAccounts(at("account"), "it lets them connect", [warehouse(at("clusterIdentifier"))])],
   })),
   entry<aws.redshift.IntegrationArgs>("aws:redshift/integration:Integration", (at) => ({
     kinds: ["moves"],
@@ -81,24 +68,18 @@ export default [
       {
         verb: "copy",
         what: "logs",
-        from: [cluster(at("clusterIdentifier"))],
+        from: [warehouse(at("clusterIdentifier"))],
         to: [bucket(at("bucketName"), inOwnRegion)],
       },
     ],
   })),
   entry<aws.redshift.NamespaceRegistrationArgs>("aws:redshift/namespaceRegistration:NamespaceRegistration", (at) => ({
     kinds: ["exposes"],
-    exposures: [
-      {
-        to: "accounts",
-        path: at("consumerIdentifier"),
-        how: "it lets the catalogue of that account read the warehouse",
-      },
-    ],
+    exposures: [opensToAccounts(at("consumerIdentifier"), "it lets the catalogue of that account read the warehouse")],
   })),
   entry<aws.redshift.ResourcePolicyArgs>("aws:redshift/resourcePolicy:ResourcePolicy", (at) => ({
     kinds: ["exposes"],
-    exposures: [policyOpens(at("policy"), [cluster(at("resourceArn"))])],
+    exposures: [policyOpens(at("policy"), [warehouse(at("resourceArn"))])],
   })),
   entry<aws.redshift.SnapshotCopyArgs>("aws:redshift/snapshotCopy:SnapshotCopy", (at) => ({
     kinds: ["moves"],
@@ -106,7 +87,7 @@ export default [
       {
         verb: "copy",
         what: "backups",
-        from: [cluster(at("clusterIdentifier"))],
+        from: [warehouse(at("clusterIdentifier"))],
         to: [region(at("destinationRegion"))],
       },
     ],

@@ -1,7 +1,9 @@
 /** Amazon Rekognition: faces it remembers, models it learnt, and streams it watches. */
 import type * as aws from "@pulumi/aws";
+import { isTrue } from "../../conditions.ts";
 import { type Entry, entry } from "../../entry.ts";
-import { bucket, isTrue, naming, stream, topic } from "../names.ts";
+import { naming } from "../../references.ts";
+import { bucket, stream, topic } from "../names.ts";
 
 export default [
   entry<aws.rekognition.CollectionArgs>("aws:rekognition/collection:Collection", (at) => ({

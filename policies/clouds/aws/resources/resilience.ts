@@ -1,41 +1,27 @@
 /** AWS Resilience Hub, Resource Explorer, Application Recovery Controller, Recycle Bin: what is deployed, and what to do when it fails. */
 import type * as aws from "@pulumi/aws";
+import { is } from "../../conditions.ts";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { host, region } from "../names.ts";
+import { copiesFrom, processesFrom } from "../../movements.ts";
+import { host, region } from "../../references.ts";
 
 export default [
   entry<aws.resiliencehub.V2InputSourceArgs>("aws:resiliencehub/v2InputSource:V2InputSource", (at) => ({
     kinds: ["moves"],
-    movements: [
-      {
-        verb: "process",
-        what: "metadata",
-        from: [host(at("resourceConfiguration.tfStateFileUrl"))],
-        to: "self",
-      },
-    ],
+    movements: [processesFrom("metadata", host(at("resourceConfiguration.tfStateFileUrl")))],
     why: "A state file can carry whatever was once an input or output, secrets included.",
   })),
   entry<aws.resiliencehub.V2ServiceArgs>("aws:resiliencehub/v2Service:V2Service", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
     known: [at("name")],
-    movements: [{ verb: "copy", what: "metadata", from: [region(at("regions[]"))], to: "self" }],
+    movements: [copiesFrom("metadata", region(at("regions[]")))],
     why: "It describes here what is deployed in the regions it names.",
   })),
   entry<aws.resourceexplorer.IndexArgs>("aws:resourceexplorer/index:Index", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [
-      {
-        verb: "copy",
-        what: "metadata",
-        from: "everywhere",
-        to: "self",
-        when: [{ path: at("type"), is: ["AGGREGATOR"] }],
-        note: at("type"),
-      },
-    ],
+    movements: [copiesFrom("metadata", "everywhere", { when: [is(at("type"), "AGGREGATOR")], note: at("type") })],
   })),
   ...guards("It keeps deleted snapshots and images for a while, where they lie.", ["aws:rbin/rule:Rule"]),
   ...inert("Goals, descriptions and assertions of services, and searches over an index that is judged.", [

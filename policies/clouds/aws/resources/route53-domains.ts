@@ -1,23 +1,19 @@
 /** Route 53 beyond zones and records: domains and their owners, answers withheld, traffic steered. */
 import type * as aws from "@pulumi/aws";
+import { is, isPresent } from "../../conditions.ts";
 import { type Entry, type Exposure, entry, guards, inert, type Movement } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
 
 /** Unless it is private, anybody can look the contact up. */
 const published = (privacy: string): Exposure => ({
   to: "world",
-  when: [{ path: privacy, is: [false] }],
+  when: [is(privacy, false)],
   how: `${privacy} is off`,
 });
 
 /** The service keeps the owner's name and address in us-east-1, for registrars and registries. */
-const registered = (contact: string): Movement => ({
-  verb: "copy",
-  what: "metadata",
-  from: "self",
-  to: { region: "us-east-1" },
-  when: [{ path: contact, present: true }],
-  note: contact,
-});
+const registered = (contact: string): Movement =>
+  copiesTo("metadata", { region: "us-east-1" }, { when: [isPresent(contact)], note: contact });
 
 export default [
   entry<aws.route53domains.DomainArgs>("aws:route53domains/domain:Domain", (at) => ({

@@ -1,7 +1,7 @@
 /** CloudWatch RUM: what visitors of a page did, and where the numbers go. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry } from "../../entry.ts";
-import { anything, inOwnRegion, naming } from "../names.ts";
+import { anything, inOwnRegion, naming } from "../../references.ts";
 
 export default [
   entry<aws.rum.AppMonitorArgs>("aws:rum/appMonitor:AppMonitor", (at) => ({

@@ -1,7 +1,8 @@
 /** Amazon S3: who may read a bucket or an object, and what keeps them closed. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards } from "../../entry.ts";
-import { bucket, policyOpens } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { bucket } from "../names.ts";
 import { openAcl, openGrants } from "../s3-shapes.ts";
 
 export default [

@@ -1,14 +1,16 @@
 /** S3 access points over several regions or with policies of their own, and S3 Tables. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { bucket, naming, policyOpens } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { naming } from "../../references.ts";
+import { accessPoint, bucket } from "../names.ts";
 
 const tableBucket = naming("aws:s3tables/tableBucket");
 
 export default [
   entry<aws.s3control.AccessPointPolicyArgs>("aws:s3control/accessPointPolicy:AccessPointPolicy", (at) => ({
     kinds: ["exposes"],
-    exposures: [policyOpens(at("policy"), [naming("aws:s3/accessPoint")(at("accessPointArn"))])],
+    exposures: [policyOpens(at("policy"), [accessPoint(at("accessPointArn"))])],
   })),
   entry<aws.s3control.MultiRegionAccessPointArgs>(
     "aws:s3control/multiRegionAccessPoint:MultiRegionAccessPoint",

@@ -1,7 +1,10 @@
 /** Amazon S3 Files, S3 Vectors and S3 Metadata: other ways to keep data in buckets, and who may read it there. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { bucket, naming, policyOpens } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { copiesFrom } from "../../movements.ts";
+import { naming } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 const fileSystem = naming("aws:s3/filesFileSystem");
 const vectorBucket = naming("aws:s3/vectorsVectorBucket");
@@ -12,7 +15,7 @@ export default [
     (at) => ({
       kinds: ["holds", "moves"],
       holds: "metadata",
-      movements: [{ verb: "copy", what: "metadata", from: [bucket(at("bucket"))], to: "self" }],
+      movements: [copiesFrom("metadata", bucket(at("bucket")))],
       why: "Tables of what is in the bucket lie in a bucket AWS makes in its region.",
     }),
   ),

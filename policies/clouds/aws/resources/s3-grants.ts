@@ -1,27 +1,21 @@
 /** Amazon S3: grants to people and roles, access points that change what they show, and figures gathered of all regions. */
 import type * as aws from "@pulumi/aws";
+import { is, isAbsent, isPresent } from "../../conditions.ts";
 import { type Entry, entry, guards, type Movement } from "../../entry.ts";
-import { bucket, inOwnRegion, lambdaFunction, naming, policyOpens, region } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { copiesFrom, copiesTo, processesAt, processesFrom } from "../../movements.ts";
+import { inOwnRegion, naming, region } from "../../references.ts";
+import { accessPoint, bucket, lambdaFunction } from "../names.ts";
 
 const location = naming("aws:s3control/accessGrantsLocation");
-const accessPoint = naming("aws:s3/accessPoint");
 
 /** Figures tell nothing of people; by prefix, names of folders come along, and folders are named after people. */
 const gathersPrefixes = (enabled: string, regions: string): readonly Movement[] => [
-  { verb: "copy", what: "metadata", from: [region(regions)], to: "self", when: [{ path: enabled, present: true }] },
-  {
-    verb: "copy",
-    what: "metadata",
-    from: "everywhere",
-    to: "self",
-    when: [
-      { path: enabled, present: true },
-      { path: regions, absent: true },
-    ],
-  },
+  copiesFrom("metadata", region(regions), { when: [isPresent(enabled)] }),
+  copiesFrom("metadata", "everywhere", { when: [isPresent(enabled), isAbsent(regions)] }),
 ];
 
-const exports = (target: string): Movement => ({ verb: "copy", what: "metadata", from: "self", to: [bucket(target)] });
+const exports = (target: string): Movement => copiesTo("metadata", bucket(target));
 
 export default [
   entry<aws.s3control.AccessGrantArgs>("aws:s3control/accessGrant:AccessGrant", (at) => ({
@@ -31,7 +25,7 @@ export default [
       {
         to: "accounts",
         path: at("grantee.granteeIdentifier"),
-        when: [{ path: at("grantee.granteeType"), is: ["IAM"] }],
+        when: [is(at("grantee.granteeType"), "IAM")],
         how: "it lets them read or write there",
         of: [location(at("accessGrantsLocationId"), inOwnRegion)],
       },
@@ -48,22 +42,13 @@ export default [
       kinds: ["processes", "moves"],
       known: [at("name")],
       movements: [
-        {
-          verb: "process",
-          what: "content",
-          from: [accessPoint(at("configuration.supportingAccessPoint"))],
-          to: "self",
-        },
-        {
-          verb: "process",
-          what: "content",
-          from: "self",
-          to: [
-            lambdaFunction(
-              at("configuration.transformationConfigurations[].contentTransformation.awsLambda.functionArn"),
-            ),
-          ],
-        },
+        processesFrom("content", accessPoint(at("configuration.supportingAccessPoint"))),
+        processesAt(
+          "content",
+          lambdaFunction(
+            at("configuration.transformationConfigurations[].contentTransformation.awsLambda.functionArn"),
+          ),
+        ),
       ],
     }),
   ),

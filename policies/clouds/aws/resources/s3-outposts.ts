@@ -1,7 +1,8 @@
 /** Amazon S3 on Outposts: buckets on a rack of AWS's in the customer's own building. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { naming, policyOpens } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { naming } from "../../references.ts";
 
 export default [
   entry<aws.s3control.BucketArgs>("aws:s3control/bucket:Bucket", (at) => ({

@@ -1,7 +1,11 @@
 /** Amazon S3: buckets, their copies elsewhere, and the objects put into them. Who may read them is in s3-access.ts. */
 import type * as aws from "@pulumi/aws";
+import { isAbsent } from "../../conditions.ts";
 import { type Entry, entry, inert, type Movement } from "../../entry.ts";
-import { bucket, inOwnRegion, key, lambdaFunction, policyOpens, queue, topic } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { copiesFrom } from "../../movements.ts";
+import { inOwnRegion } from "../../references.ts";
+import { bucket, key, lambdaFunction, queue, topic } from "../names.ts";
 import { accelerated, byPrefix, listsTo, logsTo, openAcl, openGrants, replicates } from "../s3-shapes.ts";
 
 const website = "Its website block serves only what a policy or ACL has opened, and those are judged.";
@@ -98,20 +102,14 @@ export default [
           {
             path: at("rules[].filter.prefix"),
             selects: "prefixes",
-            when: [
-              { path: at("rules[].filter.and"), absent: true },
-              { path: at("rules[].filter.tag"), absent: true },
-            ],
+            when: [isAbsent(at("rules[].filter.and")), isAbsent(at("rules[].filter.tag"))],
           },
           {
             path: at("rules[].filter.and.prefix"),
             selects: "prefixes",
-            when: [
-              { path: at("rules[].filter.prefix"), absent: true },
-              { path: at("rules[].filter.tag"), absent: true },
-            ],
+            when: [isAbsent(at("rules[].filter.prefix")), isAbsent(at("rules[].filter.tag"))],
           },
-          { path: at("rules[].prefix"), selects: "prefixes", when: [{ path: at("rules[].filter"), absent: true }] },
+          { path: at("rules[].prefix"), selects: "prefixes", when: [isAbsent(at("rules[].filter"))] },
         ],
       ),
     ],
@@ -156,13 +154,7 @@ export default [
     kinds: ["moves", "exposes"],
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [bucket(at("source"))],
-        to: "self",
-        narrowedBy: [{ path: at("source"), selects: "object-paths" }],
-      },
+      copiesFrom("content", bucket(at("source")), { narrowedBy: [{ path: at("source"), selects: "object-paths" }] }),
     ],
     exposures: [
       openAcl(at("acl"), [bucket(at("bucket"))]),

@@ -1,8 +1,10 @@
 /** Amazon SageMaker: models at work, what is recorded of them, and stores of features, experiments and models. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { naming, policyOpens, topic } from "../names.ts";
-import { hands, reads, takes, writes } from "../sagemaker-shapes.ts";
+import { policyOpens } from "../../exposures.ts";
+import { processesAt } from "../../movements.ts";
+import { topic } from "../names.ts";
+import { modelPackageGroup, reads, takes, writes } from "../sagemaker-shapes.ts";
 
 const learnt = "A model can give back what it was trained on.";
 
@@ -38,8 +40,8 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      hands(topic(at("asyncInferenceConfig.outputConfig.notificationConfig.errorTopic"))),
-      hands(topic(at("asyncInferenceConfig.outputConfig.notificationConfig.successTopic"))),
+      processesAt("content", topic(at("asyncInferenceConfig.outputConfig.notificationConfig.errorTopic"))),
+      processesAt("content", topic(at("asyncInferenceConfig.outputConfig.notificationConfig.successTopic"))),
       writes(at("asyncInferenceConfig.outputConfig.s3FailurePath")),
       writes(at("asyncInferenceConfig.outputConfig.s3OutputPath")),
       writes(at("dataCaptureConfig.destinationS3Uri")),
@@ -113,9 +115,7 @@ export default [
     "aws:sagemaker/modelPackageGroupPolicy:ModelPackageGroupPolicy",
     (at) => ({
       kinds: ["exposes"],
-      exposures: [
-        policyOpens(at("resourcePolicy"), [naming("aws:sagemaker/modelPackageGroup")(at("modelPackageGroupName"))]),
-      ],
+      exposures: [policyOpens(at("resourcePolicy"), [modelPackageGroup(at("modelPackageGroupName"))])],
     }),
   ),
   entry<aws.sagemaker.MonitoringScheduleArgs>("aws:sagemaker/monitoringSchedule:MonitoringSchedule", (at) => {

@@ -1,23 +1,15 @@
 /** Amazon SageMaker Studio and notebooks: where people work on data, and what they share or publish. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, type Exposure, entry, inert, type Movement } from "../../entry.ts";
-import { elsewhere } from "../elsewhere.ts";
-import { host } from "../names.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { copiesTo } from "../../movements.ts";
+import { elsewhere, host } from "../../references.ts";
 import { writes } from "../sagemaker-shapes.ts";
 
-const registers = (role: string): Exposure => ({
-  to: "accounts",
-  path: role,
-  how: "models are registered with them by the role",
-});
+const registers = (role: string): Exposure => opensToAccounts(role, "models are registered with them by the role");
 
 /** An RStudio Connect server, which shows what was published on it. */
-const publishes = (url: string): Movement => ({
-  verb: "copy",
-  what: "content",
-  from: "self",
-  to: [host(url), elsewhere(url)],
-});
+const publishes = (url: string): Movement => copiesTo("content", [host(url), elsewhere(url)]);
 
 export default [
   entry<aws.sagemaker.AppArgs>("aws:sagemaker/app:App", (at) => ({

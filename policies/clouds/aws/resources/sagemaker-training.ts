@@ -1,8 +1,10 @@
 /** Amazon SageMaker: models in the making, the data they are trained on, and the people who label it. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { anything, lambdaFunction, naming, topic } from "../names.ts";
-import { hands, reads, showsToCrowd, workteam, writes } from "../sagemaker-shapes.ts";
+import { processesAt } from "../../movements.ts";
+import { anything, naming } from "../../references.ts";
+import { lambdaFunction, topic } from "../names.ts";
+import { modelPackageGroup, reads, showsToCrowd, workteam, writes } from "../sagemaker-shapes.ts";
 
 export default [
   entry<aws.sagemaker.AlgorithmArgs>("aws:sagemaker/algorithm:Algorithm", (at) => {
@@ -30,7 +32,7 @@ export default [
     tags: at("tags"),
     known: [at("flowDefinitionName")],
     movements: [
-      hands(workteam(at("humanLoopConfig.workteamArn"))),
+      processesAt("content", workteam(at("humanLoopConfig.workteamArn"))),
       showsToCrowd(at("humanLoopConfig.publicWorkforceTaskPrice")),
       writes(at("outputConfig.s3OutputPath")),
     ],
@@ -58,12 +60,15 @@ export default [
     known: [at("labelingJobName")],
     movements: [
       reads(at("inputConfig.dataSource.s3DataSource.manifestS3Uri")),
-      hands(workteam(at("humanTaskConfig.workteamArn"))),
+      processesAt("content", workteam(at("humanTaskConfig.workteamArn"))),
       showsToCrowd(at("humanTaskConfig.publicWorkforceTaskPrice")),
-      hands(lambdaFunction(at("humanTaskConfig.preHumanTaskLambdaArn"))),
-      hands(lambdaFunction(at("humanTaskConfig.annotationConsolidationConfig.annotationConsolidationLambdaArn"))),
+      processesAt("content", lambdaFunction(at("humanTaskConfig.preHumanTaskLambdaArn"))),
+      processesAt(
+        "content",
+        lambdaFunction(at("humanTaskConfig.annotationConsolidationConfig.annotationConsolidationLambdaArn")),
+      ),
       writes(at("outputConfig.s3OutputPath")),
-      hands(topic(at("outputConfig.snsTopicArn"))),
+      processesAt("content", topic(at("outputConfig.snsTopicArn"))),
     ],
     why: "Where members of a private or a vendor's team are, no property says.",
   })),
@@ -76,15 +81,15 @@ export default [
       writes(at("checkpointConfig.s3Uri")),
       writes(at("debugHookConfig.s3OutputPath")),
       writes(at("debugRuleConfigurations[].s3OutputPath")),
-      hands(
-        naming("aws:sagemaker/mlflowApp", "aws:sagemaker/mlflowTrackingServer")(at("mlflowConfig.mlflowResourceArn")),
+      processesAt(
         "metadata",
+        naming("aws:sagemaker/mlflowApp", "aws:sagemaker/mlflowTrackingServer")(at("mlflowConfig.mlflowResourceArn")),
       ),
-      hands(naming("aws:sagemaker/modelPackageGroup")(at("modelPackageConfig.modelPackageGroupArn"))),
+      processesAt("content", modelPackageGroup(at("modelPackageConfig.modelPackageGroupArn"))),
       writes(at("outputDataConfig.s3OutputPath")),
       writes(at("profilerConfig.s3OutputPath"), "metadata"),
       writes(at("profilerRuleConfigurations[].s3OutputPath"), "metadata"),
-      hands(anything(at("serverlessJobConfig.evaluatorArn"))),
+      processesAt("content", anything(at("serverlessJobConfig.evaluatorArn"))),
       writes(at("tensorBoardOutputConfig.s3OutputPath"), "metadata"),
     ],
   })),
@@ -92,7 +97,7 @@ export default [
     kinds: ["moves"],
     tags: at("tags"),
     known: [at("workteamName")],
-    movements: [hands(topic(at("notificationConfiguration.notificationTopicArn")), "metadata")],
+    movements: [processesAt("metadata", topic(at("notificationConfiguration.notificationTopicArn")))],
     why: "Its members are accounts of a user pool, which is judged; where they are, no property says.",
   })),
   ...guards("It says by whose word workers sign in, and from which addresses.", ["aws:sagemaker/workforce:Workforce"]),

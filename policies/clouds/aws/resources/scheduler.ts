@@ -1,7 +1,9 @@
 /** Amazon EventBridge Scheduler and Schema Registry: what is sent at a set hour, and the shapes of events. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { host, inOwnRegion, naming, queue } from "../names.ts";
+import { copiesTo } from "../../movements.ts";
+import { host, inOwnRegion, naming } from "../../references.ts";
+import { queue } from "../names.ts";
 
 const target = naming(
   "aws:cloudwatch/eventBus",
@@ -26,9 +28,9 @@ export default [
     known: [at("name")],
     movements: [
       // A call of any service, "arn:aws:scheduler:::aws-sdk:...", is made in the schedule's own region.
-      { verb: "copy", what: "content", from: "self", to: [target(at("target.arn"), inOwnRegion)] },
-      { verb: "copy", what: "content", from: "self", to: [host(`${at("target.input")}.QueueUrl`)] },
-      { verb: "copy", what: "content", from: "self", to: [queue(at("target.deadLetterConfig.arn"))] },
+      copiesTo("content", target(at("target.arn"), inOwnRegion)),
+      copiesTo("content", host(`${at("target.input")}.QueueUrl`)),
+      copiesTo("content", queue(at("target.deadLetterConfig.arn"))),
     ],
     why: "It keeps what it will send.",
   })),

@@ -1,7 +1,10 @@
 /** AWS Secrets Manager: secrets, their replicas in other regions, and who may read them. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { key, policyOpens, region, secret } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { copiesTo } from "../../movements.ts";
+import { region } from "../../references.ts";
+import { key, secret } from "../names.ts";
 
 export default [
   entry<aws.secretsmanager.SecretArgs>("aws:secretsmanager/secret:Secret", (at) => ({
@@ -10,13 +13,9 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      {
-        verb: "copy",
-        what: "credentials",
+      copiesTo("credentials", [region(at("replicas[].region")), key(at("replicas[].kmsKeyId"))], {
         each: at("replicas[]"),
-        from: "self",
-        to: [region(at("replicas[].region")), key(at("replicas[].kmsKeyId"))],
-      },
+      }),
     ],
     exposures: [policyOpens(at("policy"))],
   })),

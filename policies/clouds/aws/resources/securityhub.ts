@@ -1,25 +1,15 @@
 /** AWS Security Hub: findings about resources and people, gathered over regions and handed to others. */
 import type * as aws from "@pulumi/aws";
+import { is } from "../../conditions.ts";
 import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
-import { elsewhere } from "../elsewhere.ts";
-import { region } from "../names.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { copiesFrom } from "../../movements.ts";
+import { elsewhere, region } from "../../references.ts";
 
 /** Regions named are taken in when only they are meant; else they are the exceptions, and every other region comes in. */
 const gathers = (regions: string, mode: string): readonly Movement[] => [
-  {
-    verb: "copy",
-    what: "metadata",
-    from: [region(regions)],
-    to: "self",
-    when: [{ path: mode, is: ["SPECIFIED_REGIONS"] }],
-  },
-  {
-    verb: "copy",
-    what: "metadata",
-    from: "everywhere",
-    to: "self",
-    when: [{ path: mode, is: ["ALL_REGIONS", "ALL_REGIONS_EXCEPT_SPECIFIED"] }],
-  },
+  copiesFrom("metadata", region(regions), { when: [is(mode, "SPECIFIED_REGIONS")] }),
+  copiesFrom("metadata", "everywhere", { when: [is(mode, "ALL_REGIONS", "ALL_REGIONS_EXCEPT_SPECIFIED")] }),
 ];
 
 export default [
@@ -48,7 +38,7 @@ export default [
   })),
   entry<aws.securityhub.InviteAccepterArgs>("aws:securityhub/inviteAccepter:InviteAccepter", (at) => ({
     kinds: ["exposes"],
-    exposures: [{ to: "accounts", path: at("masterId"), how: "they read the findings of this account" }],
+    exposures: [opensToAccounts(at("masterId"), "they read the findings of this account")],
   })),
   ...guards(
     "They say what is looked for and how findings are ranked, in this account and others that show us theirs.",

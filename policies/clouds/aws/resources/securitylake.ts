@@ -1,12 +1,14 @@
 /** Amazon Security Lake: logs of many sources in one lake, its copies in other regions, and who reads it. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry } from "../../entry.ts";
-import { host, region } from "../names.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { copiesTo } from "../../movements.ts";
+import { host, region } from "../../references.ts";
 
 export default [
   entry<aws.securitylake.AwsLogSourceArgs>("aws:securitylake/awsLogSource:AwsLogSource", (at) => ({
     kinds: ["moves"],
-    movements: [{ verb: "copy", what: "logs", from: "self", to: [region(at("source.regions[]"))] }],
+    movements: [copiesTo("logs", region(at("source.regions[]")))],
     why: "It starts gathering logs in each region it names, in that region's part of the lake.",
   })),
   entry<aws.securitylake.CustomLogSourceArgs>("aws:securitylake/customLogSource:CustomLogSource", (at) => ({
@@ -20,7 +22,7 @@ export default [
     holds: "logs",
     tags: at("tags"),
     movements: [
-      { verb: "copy", what: "logs", from: "self", to: [region(at("configuration.region"))] },
+      copiesTo("logs", region(at("configuration.region"))),
       {
         verb: "copy",
         what: "logs",
@@ -34,20 +36,13 @@ export default [
     kinds: ["exposes"],
     tags: at("tags"),
     known: [at("subscriberName")],
-    exposures: [{ to: "accounts", path: at("subscriberIdentity.principal"), how: "they read the lake" }],
+    exposures: [opensToAccounts(at("subscriberIdentity.principal"), "they read the lake")],
   })),
   entry<aws.securitylake.SubscriberNotificationArgs>(
     "aws:securitylake/subscriberNotification:SubscriberNotification",
     (at) => ({
       kinds: ["moves"],
-      movements: [
-        {
-          verb: "copy",
-          what: "metadata",
-          from: "self",
-          to: [host(at("configuration.httpsNotificationConfiguration.endpoint"))],
-        },
-      ],
+      movements: [copiesTo("metadata", host(at("configuration.httpsNotificationConfiguration.endpoint")))],
       why: "Without an HTTPS endpoint it tells a queue the service makes in its own region.",
     }),
   ),

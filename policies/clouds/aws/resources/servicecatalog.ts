@@ -1,7 +1,9 @@
 /** AWS Service Catalog and Serverless Application Repository: templates others wrote, and what is deployed from them. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { region, topic } from "../names.ts";
+import { copiesTo, processesAt } from "../../movements.ts";
+import { region } from "../../references.ts";
+import { topic } from "../names.ts";
 
 /** What a template deploys can move data anywhere. */
 const unread = "its template is not read here";
@@ -23,13 +25,8 @@ export default [
       holds: "content",
       tags: at("tags"),
       movements: [
-        {
-          verb: "process",
-          what: "content",
-          from: "self",
-          to: [region(at("stackSetProvisioningPreferences.regions[]"))],
-        },
-        { verb: "copy", what: "metadata", from: "self", to: [topic(at("notificationArns[]"))] },
+        processesAt("content", region(at("stackSetProvisioningPreferences.regions[]"))),
+        copiesTo("metadata", topic(at("notificationArns[]"))),
       ],
       unread,
     }),

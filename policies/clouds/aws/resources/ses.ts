@@ -1,10 +1,9 @@
 /** Amazon SES by its first module: mail sent from a region, mail that comes in, and where either is reported or put. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards, inert, type Movement, type Reference } from "../../entry.ts";
-import { bucket, deliveryStream, lambdaFunction, naming, topic } from "../names.ts";
-
-/** What happened to a letter, with the address it was for. */
-const tells = (to: Reference): Movement => ({ verb: "copy", what: "metadata", from: "self", to: [to] });
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
+import { naming } from "../../references.ts";
+import { bucket, deliveryStream, lambdaFunction, topic } from "../names.ts";
 
 export default [
   entry<aws.ses.DomainIdentityArgs>("aws:ses/domainIdentity:DomainIdentity", (at) => ({
@@ -20,28 +19,31 @@ export default [
   entry<aws.ses.EventDestinationArgs>("aws:ses/eventDestination:EventDestination", (at) => ({
     kinds: ["moves"],
     known: [at("name")],
-    movements: [tells(deliveryStream(at("kinesisDestination.streamArn"))), tells(topic(at("snsDestination.topicArn")))],
+    // What happened to a letter, with the address it was for.
+    movements: [
+      copiesTo("metadata", deliveryStream(at("kinesisDestination.streamArn"))),
+      copiesTo("metadata", topic(at("snsDestination.topicArn"))),
+    ],
     why: "CloudWatch is that of its own region, and gets numbers only.",
   })),
   entry<aws.ses.IdentityNotificationTopicArgs>("aws:ses/identityNotificationTopic:IdentityNotificationTopic", (at) => ({
     kinds: ["moves"],
-    movements: [tells(topic(at("topicArn")))],
+    movements: [copiesTo("metadata", topic(at("topicArn")))],
   })),
   entry<aws.ses.ReceiptRuleArgs>("aws:ses/receiptRule:ReceiptRule", (at) => {
-    const delivers = (to: Reference): Movement => ({ verb: "copy", what: "content", from: "self", to: [to] });
     return {
       kinds: ["processes", "moves"],
       known: [at("name")],
       movements: [
-        delivers(lambdaFunction(at("lambdaActions[].functionArn"))),
-        delivers(bucket(at("s3Actions[].bucketName"))),
-        delivers(topic(at("snsActions[].topicArn"))),
-        delivers(naming("aws:workmail/organization")(at("workmailActions[].organizationArn"))),
-        tells(topic(at("bounceActions[].topicArn"))),
-        tells(topic(at("lambdaActions[].topicArn"))),
-        tells(topic(at("s3Actions[].topicArn"))),
-        tells(topic(at("stopActions[].topicArn"))),
-        tells(topic(at("workmailActions[].topicArn"))),
+        copiesTo("content", lambdaFunction(at("lambdaActions[].functionArn"))),
+        copiesTo("content", bucket(at("s3Actions[].bucketName"))),
+        copiesTo("content", topic(at("snsActions[].topicArn"))),
+        copiesTo("content", naming("aws:workmail/organization")(at("workmailActions[].organizationArn"))),
+        copiesTo("metadata", topic(at("bounceActions[].topicArn"))),
+        copiesTo("metadata", topic(at("lambdaActions[].topicArn"))),
+        copiesTo("metadata", topic(at("s3Actions[].topicArn"))),
+        copiesTo("metadata", topic(at("stopActions[].topicArn"))),
+        copiesTo("metadata", topic(at("workmailActions[].topicArn"))),
       ],
       why: "The key that encrypts mail is one of the rule's region, wherever the bucket is.",
     };

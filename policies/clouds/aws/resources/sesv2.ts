@@ -1,7 +1,9 @@
 /** Amazon SES by its second module: mail sent from one region or two, lists of people it goes to, and who is told. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
-import { deliveryStream, eventBus, naming, region, topic } from "../names.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { copiesTo, processesAt } from "../../movements.ts";
+import { region } from "../../references.ts";
+import { deliveryStream, eventBus, pinpointApp, topic } from "../names.ts";
 
 export default [
   entry<aws.sesv2.AccountSuppressionAttributesArgs>(
@@ -25,9 +27,9 @@ export default [
       movements: [
         eventBus(at("eventDestination.eventBridgeDestination.eventBusArn")),
         deliveryStream(at("eventDestination.kinesisFirehoseDestination.deliveryStreamArn")),
-        naming("aws:pinpoint/app")(at("eventDestination.pinpointDestination.applicationArn")),
+        pinpointApp(at("eventDestination.pinpointDestination.applicationArn")),
         topic(at("eventDestination.snsDestination.topicArn")),
-      ].map((to): Movement => ({ verb: "copy", what: "metadata", from: "self", to: [to] })),
+      ].map((to) => copiesTo("metadata", to)),
       why: "CloudWatch is that of its own region, and gets numbers only.",
     }),
   ),
@@ -47,7 +49,7 @@ export default [
     kinds: ["processes", "moves"],
     tags: at("tags"),
     known: [at("endpointName")],
-    movements: [{ verb: "process", what: "content", from: "self", to: [region(at("details.routesDetails.region"))] }],
+    movements: [processesAt("content", region(at("details.routesDetails.region")))],
     why: "Half of all mail is sent from the second region, at any time.",
   })),
   ...guards("It says who else may send mail in our name, and shows nobody ours.", [

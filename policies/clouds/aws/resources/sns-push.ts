@@ -1,6 +1,8 @@
 /** Amazon SNS for telephones: tokens of devices, and the push services messages reach them by. */
 import type * as aws from "@pulumi/aws";
+import { is, isNot } from "../../conditions.ts";
 import { type Entry, entry, type Movement } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
 import { topic } from "../names.ts";
 
 export default [
@@ -14,14 +16,14 @@ export default [
       when,
       note: "messages pushed to devices",
     });
-    const tells = (path: string): Movement => ({ verb: "copy", what: "metadata", from: "self", to: [topic(path)] });
+    const tells = (path: string): Movement => copiesTo("metadata", topic(path));
     return {
       kinds: ["holds", "moves"],
       holds: "metadata",
       known: [at("name")],
       movements: [
-        pushes([{ path: at("platform"), isNot: ["BAIDU"] }], "world"),
-        pushes([{ path: at("platform"), is: ["BAIDU"] }], {
+        pushes([isNot(at("platform"), "BAIDU")], "world"),
+        pushes([is(at("platform"), "BAIDU")], {
           country: "CN",
           what: "Baidu's push servers in mainland China",
         }),

@@ -1,7 +1,10 @@
 /** Amazon SNS: topics, where their messages go, and who may subscribe. */
 import type * as aws from "@pulumi/aws";
+import { is } from "../../conditions.ts";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { anything, host, policyOpens, topic } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { anything, host } from "../../references.ts";
+import { topic } from "../names.ts";
 
 export default [
   entry<aws.sns.TopicArgs>("aws:sns/topic:Topic", (at) => ({
@@ -22,14 +25,14 @@ export default [
         what: "content",
         from: [topic(at("topic"))],
         to: [anything(at("endpoint"))],
-        when: [{ path: at("protocol"), is: ["sqs", "lambda", "firehose"] }],
+        when: [is(at("protocol"), "sqs", "lambda", "firehose")],
       },
       {
         verb: "copy",
         what: "content",
         from: [topic(at("topic"))],
         to: [host(at("endpoint"))],
-        when: [{ path: at("protocol"), is: ["http", "https"] }],
+        when: [is(at("protocol"), "http", "https")],
       },
     ],
     why: "E-mail, text messages and app notifications tell a person something; where that person is, no property says.",

@@ -1,7 +1,8 @@
 /** Amazon SQS: queues, and who may read them. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards } from "../../entry.ts";
-import { policyOpens, queue } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
+import { queue } from "../names.ts";
 
 export default [
   entry<aws.sqs.QueueArgs>("aws:sqs/queue:Queue", (at) => ({

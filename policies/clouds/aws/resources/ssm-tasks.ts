@@ -1,7 +1,10 @@
 /** AWS Systems Manager: tasks run on machines and in other regions, what they print, and how machines join. */
 import type * as aws from "@pulumi/aws";
+import { is } from "../../conditions.ts";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { bucket, inOwnRegion, logGroup, naming, region, topic } from "../names.ts";
+import { copiesTo, processesAt } from "../../movements.ts";
+import { inOwnRegion, naming, region } from "../../references.ts";
+import { bucket, logGroup, topic } from "../names.ts";
 
 const task = naming("aws:lambda/alias", "aws:lambda/function", "aws:sfn/stateMachine", "aws:ssm/document");
 
@@ -12,23 +15,13 @@ export default [
       kinds: ["moves"],
       known: [at("name")],
       movements: [
-        { verb: "process", what: "content", from: "self", to: [task(at("taskArn"), inOwnRegion)] },
-        {
-          verb: "copy",
-          what: "logs",
-          from: "self",
-          to: [logGroup(at(`${command}.cloudwatchConfig.cloudwatchLogGroupName`), inOwnRegion)],
-        },
-        {
-          verb: "copy",
-          what: "metadata",
-          from: "self",
-          to: [topic(at(`${command}.notificationConfig.notificationArn`))],
-        },
-        { verb: "copy", what: "logs", from: "self", to: [bucket(at(`${command}.outputS3Bucket`))] },
+        processesAt("content", task(at("taskArn"), inOwnRegion)),
+        copiesTo("logs", logGroup(at(`${command}.cloudwatchConfig.cloudwatchLogGroupName`), inOwnRegion)),
+        copiesTo("metadata", topic(at(`${command}.notificationConfig.notificationArn`))),
+        copiesTo("logs", bucket(at(`${command}.outputS3Bucket`))),
       ],
       unread: "the document it runs calls the cloud itself, and is not read here",
-      unreadIf: [{ path: at("taskType"), is: ["AUTOMATION"] }],
+      unreadIf: [is(at("taskType"), "AUTOMATION")],
     };
   }),
   entry<aws.ssm.QuicksetupConfigurationManagerArgs>(
@@ -37,14 +30,7 @@ export default [
       kinds: ["moves"],
       tags: at("tags"),
       known: [at("name")],
-      movements: [
-        {
-          verb: "process",
-          what: "metadata",
-          from: "self",
-          to: [region(`${at("configurationDefinition.parameters")}.TargetRegions`)],
-        },
-      ],
+      movements: [processesAt("metadata", region(`${at("configurationDefinition.parameters")}.TargetRegions`))],
       why: "It inspects and sets up machines of each region named.",
     }),
   ),

@@ -1,25 +1,18 @@
 /** AWS Systems Manager: parameters, inventories of machines, and what is run on them. */
 import type * as aws from "@pulumi/aws";
+import { is, isPresent } from "../../conditions.ts";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { bucket, region } from "../names.ts";
+import { copiesTo } from "../../movements.ts";
+import { region } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 export default [
   entry<aws.ssm.AssociationArgs>("aws:ssm/association:Association", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: "self",
-        to: [region(at("outputLocation.s3Region")), bucket(at("outputLocation.s3BucketName"))],
-      },
-    ],
+    movements: [copiesTo("logs", [region(at("outputLocation.s3Region")), bucket(at("outputLocation.s3BucketName"))])],
     unread: "the document it runs calls the cloud itself, and is not read here",
-    unreadIf: [
-      { path: at("automationTargetParameterName"), present: true },
-      { path: `${at("parameters")}.AutomationAssumeRole`, present: true },
-    ],
+    unreadIf: [isPresent(at("automationTargetParameterName")), isPresent(`${at("parameters")}.AutomationAssumeRole`)],
     why: "What a command does inside a machine is the machine's own, like any program on it.",
   })),
   entry<aws.ssm.DocumentArgs>("aws:ssm/document:Document", (at) => ({
@@ -27,7 +20,7 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     unread: "its steps call the cloud itself, and are not read here",
-    unreadIf: [{ path: at("documentType"), is: ["Automation", "Automation.ChangeTemplate"] }],
+    unreadIf: [is(at("documentType"), "Automation", "Automation.ChangeTemplate")],
     why: "Documents of other types are instructions for machines.",
   })),
   entry<aws.ssm.ParameterArgs>("aws:ssm/parameter:Parameter", (at) => ({
@@ -38,14 +31,7 @@ export default [
   })),
   entry<aws.ssm.ResourceDataSyncArgs>("aws:ssm/resourceDataSync:ResourceDataSync", (at) => ({
     kinds: ["moves"],
-    movements: [
-      {
-        verb: "copy",
-        what: "metadata",
-        from: "self",
-        to: [region(at("s3Destination.region")), bucket(at("s3Destination.bucketName"))],
-      },
-    ],
+    movements: [copiesTo("metadata", [region(at("s3Destination.region")), bucket(at("s3Destination.bucketName"))])],
   })),
   ...inert("Instructions for machines, and when they run.", [
     "aws:ssm/defaultPatchBaseline:DefaultPatchBaseline",

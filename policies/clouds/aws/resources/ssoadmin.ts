@@ -1,12 +1,13 @@
 /** AWS IAM Identity Center: which of the staff may use which account, and the regions their names are kept in. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { region } from "../names.ts";
+import { copiesTo } from "../../movements.ts";
+import { region } from "../../references.ts";
 
 export default [
   entry<aws.ssoadmin.RegionArgs>("aws:ssoadmin/region:Region", (at) => ({
     kinds: ["moves"],
-    movements: [{ verb: "copy", what: "content", from: "self", to: [region(at("regionName"))] }],
+    movements: [copiesTo("content", region(at("regionName")))],
     why: "Names, mail addresses and rights of all users are copied to each region added.",
   })),
   ...guards("They say who may use which account or application, and whose word on a person's name is taken.", [

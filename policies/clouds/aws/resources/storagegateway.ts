@@ -1,22 +1,12 @@
 /** AWS Storage Gateway: files and disks on a machine outside the cloud, whose data is kept in it. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert, type Movement, type Reference } from "../../entry.ts";
-import { bucket, inOwnRegion, logStore, naming, region } from "../names.ts";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { copiesFrom, copiesTo } from "../../movements.ts";
+import { inOwnRegion, naming, region } from "../../references.ts";
+import { bucket, bucketOrAccessPoint, diskSnapshot, logStore } from "../names.ts";
 import { openAcl } from "../s3-shapes.ts";
 
-const snapshot = naming("aws:ebs/snapshot", "aws:ebs/snapshotCopy", "aws:ebs/snapshotImport");
 const fileSystem = naming("aws:fsx/windowsFileSystem");
-const share = naming("aws:s3/accessPoint", "aws:s3/bucket", "aws:s3/bucketV2");
-
-const logs = (target: string): Movement => ({ verb: "copy", what: "logs", from: "self", to: [logStore(target)] });
-/** What is written to the share lies in the bucket, which need not be of the gateway's region. */
-const keepsIn = (...to: readonly Reference[]): Movement => ({ verb: "copy", what: "content", from: "self", to });
-const restores = (from: Reference, what: Movement["what"]): Movement => ({
-  verb: "copy",
-  what,
-  from: [from],
-  to: "self",
-});
 
 export default [
   entry<aws.storagegateway.CachesIscsiVolumeArgs>("aws:storagegateway/cachesIscsiVolume:CachesIscsiVolume", (at) => ({
@@ -24,8 +14,8 @@ export default [
     holds: "content",
     tags: at("tags"),
     movements: [
-      restores(naming("aws:storagegateway/cachesIscsiVolume")(at("sourceVolumeArn"), inOwnRegion), "content"),
-      restores(snapshot(at("snapshotId"), inOwnRegion), "backups"),
+      copiesFrom("content", naming("aws:storagegateway/cachesIscsiVolume")(at("sourceVolumeArn"), inOwnRegion)),
+      copiesFrom("backups", diskSnapshot(at("snapshotId"), inOwnRegion)),
     ],
   })),
   entry<aws.storagegateway.FileSystemAssociationArgs>(
@@ -33,33 +23,43 @@ export default [
     (at) => ({
       kinds: ["moves"],
       tags: at("tags"),
-      movements: [keepsIn(fileSystem(at("locationArn"))), logs(at("auditDestinationArn"))],
+      movements: [
+        copiesTo("content", fileSystem(at("locationArn"))),
+        copiesTo("logs", logStore(at("auditDestinationArn"))),
+      ],
     }),
   ),
   entry<aws.storagegateway.GatewayArgs>("aws:storagegateway/gateway:Gateway", (at) => ({
     kinds: ["processes", "moves"],
     tags: at("tags"),
     known: [at("gatewayName")],
-    movements: [logs(at("cloudwatchLogGroupArn"))],
+    movements: [copiesTo("logs", logStore(at("cloudwatchLogGroupArn")))],
     why: "Where the machine itself stands, outside the cloud, no property says.",
   })),
   entry<aws.storagegateway.NfsFileShareArgs>("aws:storagegateway/nfsFileShare:NfsFileShare", (at) => ({
     kinds: ["moves", "exposes"],
     tags: at("tags"),
-    movements: [keepsIn(region(at("bucketRegion")), share(at("locationArn"))), logs(at("auditDestinationArn"))],
+    movements: [
+      // What is written to a share lies in the bucket, which need not be of the gateway's region.
+      copiesTo("content", [region(at("bucketRegion")), bucketOrAccessPoint(at("locationArn"))]),
+      copiesTo("logs", logStore(at("auditDestinationArn"))),
+    ],
     exposures: [openAcl(at("objectAcl"), [bucket(at("locationArn"))])],
   })),
   entry<aws.storagegateway.SmbFileShareArgs>("aws:storagegateway/smbFileShare:SmbFileShare", (at) => ({
     kinds: ["moves", "exposes"],
     tags: at("tags"),
-    movements: [keepsIn(region(at("bucketRegion")), share(at("locationArn"))), logs(at("auditDestinationArn"))],
+    movements: [
+      copiesTo("content", [region(at("bucketRegion")), bucketOrAccessPoint(at("locationArn"))]),
+      copiesTo("logs", logStore(at("auditDestinationArn"))),
+    ],
     exposures: [openAcl(at("objectAcl"), [bucket(at("locationArn"))])],
   })),
   entry<aws.storagegateway.StoredIscsiVolumeArgs>("aws:storagegateway/storedIscsiVolume:StoredIscsiVolume", (at) => ({
     kinds: ["holds", "moves"],
     holds: "backups",
     tags: at("tags"),
-    movements: [restores(snapshot(at("snapshotId"), inOwnRegion), "backups")],
+    movements: [copiesFrom("backups", diskSnapshot(at("snapshotId"), inOwnRegion))],
     why: "The disk stands outside the cloud; its backups lie in the region.",
   })),
   ...inert("Local disks a gateway works with, and the class of storage for tapes.", [

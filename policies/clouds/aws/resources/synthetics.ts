@@ -1,6 +1,7 @@
 /** Amazon CloudWatch Synthetics: scripts that use a site as a person would, and the pictures they take. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
 import { bucket } from "../names.ts";
 
 export default [
@@ -8,7 +9,7 @@ export default [
     kinds: ["processes", "moves"],
     tags: at("tags"),
     known: [at("name")],
-    movements: [{ verb: "copy", what: "logs", from: "self", to: [bucket(at("artifactS3Location"))] }],
+    movements: [copiesTo("logs", bucket(at("artifactS3Location")))],
     why: "Pictures and recordings of what a page showed are kept in the bucket.",
   })),
   ...inert("Names for several canaries, known in every region; what they recorded stays in their buckets.", [

@@ -1,15 +1,10 @@
 /** Amazon Timestream: measurements over time, in its own store or in InfluxDB, and where logs and rejects go. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, type Movement } from "../../entry.ts";
-import { bucket, isTrue, publicAddress, topic } from "../names.ts";
-
-const reports = (target: string, what: Movement["what"], more: Pick<Movement, "when"> = {}): Movement => ({
-  verb: "copy",
-  what,
-  from: "self",
-  to: [bucket(target)],
-  ...more,
-});
+import { isTrue } from "../../conditions.ts";
+import { type Entry, entry } from "../../entry.ts";
+import { publicAddress } from "../../exposures.ts";
+import { copiesTo } from "../../movements.ts";
+import { bucket, topic } from "../names.ts";
 
 export default [
   entry<aws.timestreaminfluxdb.DbClusterArgs>("aws:timestreaminfluxdb/dbCluster:DbCluster", (at) => ({
@@ -18,7 +13,7 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      reports(at("logDeliveryConfiguration.s3Configuration.bucketName"), "logs", {
+      copiesTo("logs", bucket(at("logDeliveryConfiguration.s3Configuration.bucketName")), {
         when: [isTrue(at("logDeliveryConfiguration.s3Configuration.enabled"))],
       }),
     ],
@@ -30,7 +25,7 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      reports(at("logDeliveryConfiguration.s3Configuration.bucketName"), "logs", {
+      copiesTo("logs", bucket(at("logDeliveryConfiguration.s3Configuration.bucketName")), {
         when: [isTrue(at("logDeliveryConfiguration.s3Configuration.enabled"))],
       }),
     ],
@@ -41,13 +36,8 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [
-      reports(at("errorReportConfiguration.s3Configuration.bucketName"), "content"),
-      {
-        verb: "copy",
-        what: "metadata",
-        from: "self",
-        to: [topic(at("notificationConfiguration.snsConfiguration.topicArn"))],
-      },
+      copiesTo("content", bucket(at("errorReportConfiguration.s3Configuration.bucketName"))),
+      copiesTo("metadata", topic(at("notificationConfiguration.snsConfiguration.topicArn"))),
     ],
     why: "It writes its results into a table of its own region.",
   })),
@@ -63,9 +53,9 @@ export default [
     tags: at("tags"),
     known: [at("tableName")],
     movements: [
-      reports(
-        at("magneticStoreWriteProperties.magneticStoreRejectedDataLocation.s3Configuration.bucketName"),
+      copiesTo(
         "content",
+        bucket(at("magneticStoreWriteProperties.magneticStoreRejectedDataLocation.s3Configuration.bucketName")),
       ),
     ],
   })),

@@ -1,36 +1,25 @@
 /** Traffic mirroring and network analysis: packets copied for inspection, and questions about who could reach whom. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { inOwnRegion, naming } from "../names.ts";
+import { copiesTo } from "../../movements.ts";
+import { inOwnRegion, naming } from "../../references.ts";
 
 export default [
   entry<aws.ec2.TrafficMirrorSessionArgs>("aws:ec2/trafficMirrorSession:TrafficMirrorSession", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: [naming("aws:ec2/trafficMirrorTarget")(at("trafficMirrorTargetId"), inOwnRegion)],
-      },
-    ],
+    movements: [copiesTo("content", naming("aws:ec2/trafficMirrorTarget")(at("trafficMirrorTargetId"), inOwnRegion))],
     why: "A target lies in the session's own region, though it may be shared by another account.",
   })),
   entry<aws.ec2.TrafficMirrorTargetArgs>("aws:ec2/trafficMirrorTarget:TrafficMirrorTarget", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: [
-          naming("aws:alb/loadBalancer", "aws:lb/loadBalancer")(at("networkLoadBalancerArn"), inOwnRegion),
-          naming("aws:ec2/networkInterface")(at("networkInterfaceId"), inOwnRegion),
-          naming("aws:ec2/vpcEndpoint")(at("gatewayLoadBalancerEndpointId"), inOwnRegion),
-        ],
-      },
+      copiesTo("content", [
+        naming("aws:alb/loadBalancer", "aws:lb/loadBalancer")(at("networkLoadBalancerArn"), inOwnRegion),
+        naming("aws:ec2/networkInterface")(at("networkInterfaceId"), inOwnRegion),
+        naming("aws:ec2/vpcEndpoint")(at("gatewayLoadBalancerEndpointId"), inOwnRegion),
+      ]),
     ],
   })),
   ...inert("Which packets are mirrored; they are copied by a session.", [

@@ -1,37 +1,36 @@
 /** AWS Transfer Family: files that come in and go out by SFTP, FTPS and AS2, and where they end up. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards, inert, type Movement, type Reference } from "../../entry.ts";
-import { elsewhere } from "../elsewhere.ts";
-import { host, inOwnRegion, lambdaFunction, logGroup, naming } from "../names.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { copiesTo, processesAt } from "../../movements.ts";
+import { elsewhere, host, inOwnRegion, naming } from "../../references.ts";
+import { bucketOrAccessPoint, fileSystem, lambdaFunction, logGroup } from "../names.ts";
 
 /** A path whose first part is a bucket, or a file system of the same region. */
 const folder = naming("aws:efs/fileSystem", "aws:s3/accessPoint", "aws:s3/bucket", "aws:s3/bucketV2");
-const bucket = naming("aws:s3/accessPoint", "aws:s3/bucket", "aws:s3/bucketV2");
-const fileSystem = naming("aws:efs/fileSystem");
 const workflow = naming("aws:transfer/workflow");
-
-const puts = (...to: readonly Reference[]): Movement => ({ verb: "copy", what: "content", from: "self", to });
-const asks = (...to: readonly Reference[]): Movement => ({ verb: "process", what: "credentials", from: "self", to });
 
 export default [
   entry<aws.transfer.AccessArgs>("aws:transfer/access:Access", (at) => ({
     kinds: ["moves"],
-    movements: [puts(folder(at("homeDirectory"))), puts(folder(at("homeDirectoryMappings[].target")))],
+    movements: [
+      copiesTo("content", folder(at("homeDirectory"))),
+      copiesTo("content", folder(at("homeDirectoryMappings[].target"))),
+    ],
   })),
   entry<aws.transfer.AgreementArgs>("aws:transfer/agreement:Agreement", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [puts(folder(at("baseDirectory")))],
+    movements: [copiesTo("content", folder(at("baseDirectory")))],
   })),
   entry<aws.transfer.ConnectorArgs>("aws:transfer/connector:Connector", (at) => ({
     kinds: ["processes", "moves"],
     tags: at("tags"),
     movements: [
-      puts(
+      copiesTo("content", [
         host(at("url")),
         elsewhere(at("url")),
         naming("aws:vpclattice/resourceConfiguration")(at("egressConfig.vpcLattice.resourceConfigurationArn")),
-      ),
+      ]),
     ],
     why: "Files go to a partner and come from there; where a partner is, only a ledger entry for the address can say.",
   })),
@@ -39,11 +38,11 @@ export default [
     kinds: ["processes", "moves"],
     tags: at("tags"),
     movements: [
-      asks(lambdaFunction(at("function"))),
-      asks(host(at("url"))),
-      { verb: "copy", what: "logs", from: "self", to: [logGroup(at("structuredLogDestinations[]"))] },
-      puts(workflow(at("workflowDetails.onPartialUpload.workflowId"), inOwnRegion)),
-      puts(workflow(at("workflowDetails.onUpload.workflowId"), inOwnRegion)),
+      processesAt("credentials", lambdaFunction(at("function"))),
+      processesAt("credentials", host(at("url"))),
+      copiesTo("logs", logGroup(at("structuredLogDestinations[]"))),
+      copiesTo("content", workflow(at("workflowDetails.onPartialUpload.workflowId"), inOwnRegion)),
+      copiesTo("content", workflow(at("workflowDetails.onUpload.workflowId"), inOwnRegion)),
     ],
     why: "Its users' folders say where files are kept.",
   })),
@@ -51,7 +50,10 @@ export default [
     kinds: ["moves"],
     tags: at("tags"),
     known: [at("userName")],
-    movements: [puts(folder(at("homeDirectory"))), puts(folder(at("homeDirectoryMappings[].target")))],
+    movements: [
+      copiesTo("content", folder(at("homeDirectory"))),
+      copiesTo("content", folder(at("homeDirectoryMappings[].target"))),
+    ],
   })),
   entry<aws.transfer.WebAppArgs>("aws:transfer/webApp:WebApp", (at) => ({
     kinds: ["processes"],
@@ -62,18 +64,40 @@ export default [
     kinds: ["processes", "moves"],
     tags: at("tags"),
     movements: [
-      puts(bucket(at("onExceptionSteps[].copyStepDetails.destinationFileLocation.s3FileLocation.bucket"))),
-      puts(fileSystem(at("onExceptionSteps[].copyStepDetails.destinationFileLocation.efsFileLocation.fileSystemId"))),
-      puts(lambdaFunction(at("onExceptionSteps[].customStepDetails.target"))),
-      puts(bucket(at("onExceptionSteps[].decryptStepDetails.destinationFileLocation.s3FileLocation.bucket"))),
-      puts(
+      copiesTo(
+        "content",
+        bucketOrAccessPoint(at("onExceptionSteps[].copyStepDetails.destinationFileLocation.s3FileLocation.bucket")),
+      ),
+      copiesTo(
+        "content",
+        fileSystem(at("onExceptionSteps[].copyStepDetails.destinationFileLocation.efsFileLocation.fileSystemId")),
+      ),
+      copiesTo("content", lambdaFunction(at("onExceptionSteps[].customStepDetails.target"))),
+      copiesTo(
+        "content",
+        bucketOrAccessPoint(at("onExceptionSteps[].decryptStepDetails.destinationFileLocation.s3FileLocation.bucket")),
+      ),
+      copiesTo(
+        "content",
         fileSystem(at("onExceptionSteps[].decryptStepDetails.destinationFileLocation.efsFileLocation.fileSystemId")),
       ),
-      puts(bucket(at("steps[].copyStepDetails.destinationFileLocation.s3FileLocation.bucket"))),
-      puts(fileSystem(at("steps[].copyStepDetails.destinationFileLocation.efsFileLocation.fileSystemId"))),
-      puts(lambdaFunction(at("steps[].customStepDetails.target"))),
-      puts(bucket(at("steps[].decryptStepDetails.destinationFileLocation.s3FileLocation.bucket"))),
-      puts(fileSystem(at("steps[].decryptStepDetails.destinationFileLocation.efsFileLocation.fileSystemId"))),
+      copiesTo(
+        "content",
+        bucketOrAccessPoint(at("steps[].copyStepDetails.destinationFileLocation.s3FileLocation.bucket")),
+      ),
+      copiesTo(
+        "content",
+        fileSystem(at("steps[].copyStepDetails.destinationFileLocation.efsFileLocation.fileSystemId")),
+      ),
+      copiesTo("content", lambdaFunction(at("steps[].customStepDetails.target"))),
+      copiesTo(
+        "content",
+        bucketOrAccessPoint(at("steps[].decryptStepDetails.destinationFileLocation.s3FileLocation.bucket")),
+      ),
+      copiesTo(
+        "content",
+        fileSystem(at("steps[].decryptStepDetails.destinationFileLocation.efsFileLocation.fileSystemId")),
+      ),
     ],
   })),
   ...guards("Keys and certificates by which servers, partners and users prove who they are.", [

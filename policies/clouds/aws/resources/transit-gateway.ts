@@ -1,7 +1,8 @@
 /** AWS Transit Gateway: hubs of networks, and the peerings that join hubs of two regions. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { naming, region } from "../names.ts";
+import { linksTo } from "../../movements.ts";
+import { naming, region } from "../../references.ts";
 
 export default [
   entry<aws.ec2transitgateway.PeeringAttachmentArgs>(
@@ -9,7 +10,7 @@ export default [
     (at) => ({
       kinds: ["moves"],
       tags: at("tags"),
-      movements: [{ verb: "link", what: "content", from: "self", to: [region(at("peerRegion"))] }],
+      movements: [linksTo(region(at("peerRegion")))],
     }),
   ),
   entry<aws.ec2transitgateway.PeeringAttachmentAccepterArgs>(
@@ -17,14 +18,7 @@ export default [
     (at) => ({
       kinds: ["moves"],
       tags: at("tags"),
-      movements: [
-        {
-          verb: "link",
-          what: "content",
-          from: "self",
-          to: [naming("aws:ec2transitgateway/peeringAttachment")(at("transitGatewayAttachmentId"))],
-        },
-      ],
+      movements: [linksTo(naming("aws:ec2transitgateway/peeringAttachment")(at("transitGatewayAttachmentId")))],
       why: "The requesting half says where the other hub lies.",
     }),
   ),

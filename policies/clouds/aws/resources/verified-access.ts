@@ -1,15 +1,10 @@
 /** AWS Verified Access and Verified Permissions: who is let through to an application, and the logs of it. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards, type Movement, type Reference } from "../../entry.ts";
-import { bucket, deliveryStream, inOwnRegion, isTrue, logGroup } from "../names.ts";
-
-const logs = (to: Reference, enabled: string): Movement => ({
-  verb: "copy",
-  what: "logs",
-  from: "self",
-  to: [to],
-  when: [isTrue(enabled)],
-});
+import { isTrue } from "../../conditions.ts";
+import { type Entry, entry, guards } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
+import { inOwnRegion } from "../../references.ts";
+import { bucket, deliveryStream, logGroup } from "../names.ts";
 
 export default [
   entry<aws.verifiedaccess.EndpointArgs>("aws:verifiedaccess/endpoint:Endpoint", (at) => ({
@@ -22,12 +17,13 @@ export default [
     (at) => ({
       kinds: ["moves"],
       movements: [
-        logs(logGroup(at("accessLogs.cloudwatchLogs.logGroup"), inOwnRegion), at("accessLogs.cloudwatchLogs.enabled")),
-        logs(
-          deliveryStream(at("accessLogs.kinesisDataFirehose.deliveryStream"), inOwnRegion),
-          at("accessLogs.kinesisDataFirehose.enabled"),
-        ),
-        logs(bucket(at("accessLogs.s3.bucketName")), at("accessLogs.s3.enabled")),
+        copiesTo("logs", logGroup(at("accessLogs.cloudwatchLogs.logGroup"), inOwnRegion), {
+          when: [isTrue(at("accessLogs.cloudwatchLogs.enabled"))],
+        }),
+        copiesTo("logs", deliveryStream(at("accessLogs.kinesisDataFirehose.deliveryStream"), inOwnRegion), {
+          when: [isTrue(at("accessLogs.kinesisDataFirehose.enabled"))],
+        }),
+        copiesTo("logs", bucket(at("accessLogs.s3.bucketName")), { when: [isTrue(at("accessLogs.s3.enabled"))] }),
       ],
       why: "Groups and streams are named without a region, so they are of its own.",
     }),

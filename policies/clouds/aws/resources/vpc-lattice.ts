@@ -1,12 +1,12 @@
 /** Amazon VPC Lattice: services reached over the borders of networks and accounts, inside one region. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards, inert, type Movement, type Reference } from "../../entry.ts";
-import { elsewhere } from "../elsewhere.ts";
-import { anything, host, logStore, naming, policyOpens } from "../names.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { policyOpens } from "../../exposures.ts";
+import { linksTo } from "../../movements.ts";
+import { anything, elsewhere, host, naming } from "../../references.ts";
+import { logStore } from "../names.ts";
 
 const service = naming("aws:vpclattice/service", "aws:vpclattice/serviceNetwork");
-
-const leadsTo = (...to: readonly Reference[]): Movement => ({ verb: "link", what: "content", from: "self", to });
 
 export default [
   entry<aws.vpclattice.AccessLogSubscriptionArgs>(
@@ -31,11 +31,11 @@ export default [
       tags: at("tags"),
       known: [at("name")],
       movements: [
-        leadsTo(anything(at("resourceConfigurationDefinition.arnResource.arn"))),
-        leadsTo(
+        linksTo(anything(at("resourceConfigurationDefinition.arnResource.arn"))),
+        linksTo([
           host(at("resourceConfigurationDefinition.dnsResource.domainName")),
           elsewhere(at("resourceConfigurationDefinition.dnsResource.domainName")),
-        ),
+        ]),
       ],
       why: "A bare address is one its own network reaches; a host outside the cloud is known by a ledger only.",
     }),

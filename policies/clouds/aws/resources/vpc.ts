@@ -1,57 +1,53 @@
 /** Amazon VPC: networks, what joins them across regions, and where their flow logs go. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { logStore, naming, region } from "../names.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { copiesTo, linksTo } from "../../movements.ts";
+import { naming, region } from "../../references.ts";
+import { logStore } from "../names.ts";
 
 export default [
   entry<aws.ec2.FlowLogArgs>("aws:ec2/flowLog:FlowLog", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [{ verb: "copy", what: "logs", from: "self", to: [logStore(at("logDestination"))] }],
+    movements: [copiesTo("logs", logStore(at("logDestination")))],
   })),
   entry<aws.ec2.NetworkInterfacePermissionArgs>(
     "aws:ec2/networkInterfacePermission:NetworkInterfacePermission",
     (at) => ({
       kinds: ["exposes"],
       exposures: [
-        {
-          to: "accounts",
-          path: at("awsAccountId"),
-          how: "it lets them hang the network interface on a machine of theirs",
-        },
+        opensToAccounts(at("awsAccountId"), "it lets them hang the network interface on a machine of theirs"),
       ],
     }),
   ),
   entry<aws.ec2.VpcEndpointArgs>("aws:ec2/vpcEndpoint:VpcEndpoint", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [{ verb: "link", what: "content", from: "self", to: [region(at("serviceRegion"))] }],
+    movements: [linksTo(region(at("serviceRegion")))],
     why: "Without serviceRegion it reaches a service of its own region.",
   })),
   entry<aws.ec2.VpcEndpointServiceArgs>("aws:ec2/vpcEndpointService:VpcEndpointService", (at) => ({
     kinds: ["moves", "exposes"],
     tags: at("tags"),
-    movements: [{ verb: "link", what: "content", from: "self", to: [region(at("supportedRegions[]"))] }],
-    exposures: [{ to: "accounts", path: at("allowedPrincipals[]"), how: "allowedPrincipals lets them connect to it" }],
+    movements: [linksTo(region(at("supportedRegions[]")))],
+    exposures: [opensToAccounts(at("allowedPrincipals[]"), "allowedPrincipals lets them connect to it")],
   })),
   entry<aws.ec2.VpcEndpointServiceAllowedPrincipleArgs>(
     "aws:ec2/vpcEndpointServiceAllowedPrinciple:VpcEndpointServiceAllowedPrinciple",
     (at) => ({
       kinds: ["exposes"],
       exposures: [
-        {
-          to: "accounts",
-          path: at("principalArn"),
-          how: "it lets them connect to the service",
-          of: [naming("aws:ec2/vpcEndpointService")(at("vpcEndpointServiceId"))],
-        },
+        opensToAccounts(at("principalArn"), "it lets them connect to the service", [
+          naming("aws:ec2/vpcEndpointService")(at("vpcEndpointServiceId")),
+        ]),
       ],
     }),
   ),
   entry<aws.ec2.VpcPeeringConnectionArgs>("aws:ec2/vpcPeeringConnection:VpcPeeringConnection", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [{ verb: "link", what: "content", from: "self", to: [region(at("peerRegion"))], absent: "here" }],
+    movements: [linksTo(region(at("peerRegion")), { absent: "here" })],
     why: "Without peerRegion both networks lie in one region.",
   })),
   entry<aws.ec2.VpcPeeringConnectionAccepterArgs>(
@@ -59,14 +55,7 @@ export default [
     (at) => ({
       kinds: ["moves"],
       tags: at("tags"),
-      movements: [
-        {
-          verb: "link",
-          what: "content",
-          from: "self",
-          to: [naming("aws:ec2/vpcPeeringConnection")(at("vpcPeeringConnectionId"))],
-        },
-      ],
+      movements: [linksTo(naming("aws:ec2/vpcPeeringConnection")(at("vpcPeeringConnectionId")))],
       why: "The requesting half says where the other network lies.",
     }),
   ),

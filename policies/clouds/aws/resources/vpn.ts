@@ -1,20 +1,17 @@
 /** AWS VPN: tunnels to sites outside the cloud, and people who dial in. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
-import { host, inOwnRegion, lambdaFunction, logGroup } from "../names.ts";
+import { copiesTo, linksTo, processesAt } from "../../movements.ts";
+import { host, inOwnRegion } from "../../references.ts";
+import { lambdaFunction, logGroup } from "../names.ts";
 
-const logsTo = (target: string): Movement => ({
-  verb: "copy",
-  what: "logs",
-  from: "self",
-  to: [logGroup(target, inOwnRegion)],
-});
+const logsTo = (target: string): Movement => copiesTo("logs", logGroup(target, inOwnRegion));
 
 export default [
   entry<aws.ec2.CustomerGatewayArgs>("aws:ec2/customerGateway:CustomerGateway", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [{ verb: "link", what: "content", from: "self", to: [host(at("ipAddress"))], absent: "unproven" }],
+    movements: [linksTo(host(at("ipAddress")), { absent: "unproven" })],
     why: "It stands for a site outside the cloud; no address tells the country it is in.",
   })),
   entry<aws.ec2.VpnConnectionArgs>("aws:ec2/vpnConnection:VpnConnection", (at) => ({
@@ -33,12 +30,7 @@ export default [
     tags: at("tags"),
     movements: [
       logsTo(at("connectionLogOptions.cloudwatchLogGroup")),
-      {
-        verb: "process",
-        what: "metadata",
-        from: "self",
-        to: [lambdaFunction(at("clientConnectOptions.lambdaFunctionArn"), inOwnRegion)],
-      },
+      processesAt("metadata", lambdaFunction(at("clientConnectOptions.lambdaFunctionArn"), inOwnRegion)),
     ],
   })),
   ...guards("It says which people reach which addresses.", ["aws:ec2clientvpn/authorizationRule:AuthorizationRule"]),

@@ -1,6 +1,7 @@
 /** AWS WAF Classic, for CDNs and for one region: which requests are let through, and where they are logged. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
 import { deliveryStream } from "../names.ts";
 
 export default [
@@ -8,18 +9,14 @@ export default [
     kinds: ["moves"],
     tags: at("tags"),
     known: [at("name")],
-    movements: [
-      { verb: "copy", what: "logs", from: "self", to: [deliveryStream(at("loggingConfiguration.logDestination"))] },
-    ],
+    movements: [copiesTo("logs", deliveryStream(at("loggingConfiguration.logDestination")))],
     why: "It guards a CDN and logs to us-east-1 only: addresses of visitors go there from wherever the stack's data is.",
   })),
   entry<aws.wafregional.WebAclArgs>("aws:wafregional/webAcl:WebAcl", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
     known: [at("name")],
-    movements: [
-      { verb: "copy", what: "logs", from: "self", to: [deliveryStream(at("loggingConfiguration.logDestination"))] },
-    ],
+    movements: [copiesTo("logs", deliveryStream(at("loggingConfiguration.logDestination")))],
   })),
   ...guards("They say which requests are let through, and keep none.", [
     "aws:waf/byteMatchSet:ByteMatchSet",

@@ -1,6 +1,7 @@
 /** AWS WAF: which requests are let through, and where they are logged. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
 import { logStore } from "../names.ts";
 
 export default [
@@ -8,7 +9,7 @@ export default [
     "aws:wafv2/webAclLoggingConfiguration:WebAclLoggingConfiguration",
     (at) => ({
       kinds: ["moves"],
-      movements: [{ verb: "copy", what: "logs", from: "self", to: [logStore(at("logDestinationConfigs[]"))] }],
+      movements: [copiesTo("logs", logStore(at("logDestinationConfigs[]")))],
     }),
   ),
   ...guards("They say which requests are let through; rules in us-east-1 for a CDN see nothing the CDN does not.", [

@@ -1,6 +1,7 @@
 /** Amazon WorkSpaces Secure Browser: browsers in the cloud that staff see sites through, and logs of what they did. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
 import { bucket, stream } from "../names.ts";
 
 export default [
@@ -13,14 +14,14 @@ export default [
   entry<aws.workspacesweb.SessionLoggerArgs>("aws:workspacesweb/sessionLogger:SessionLogger", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [{ verb: "copy", what: "logs", from: "self", to: [bucket(at("logConfiguration.s3.bucket"))] }],
+    movements: [copiesTo("logs", bucket(at("logConfiguration.s3.bucket")))],
   })),
   entry<aws.workspacesweb.UserAccessLoggingSettingsArgs>(
     "aws:workspacesweb/userAccessLoggingSettings:UserAccessLoggingSettings",
     (at) => ({
       kinds: ["moves"],
       tags: at("tags"),
-      movements: [{ verb: "copy", what: "logs", from: "self", to: [stream(at("kinesisStreamArn"))] }],
+      movements: [copiesTo("logs", stream(at("kinesisStreamArn")))],
     }),
   ),
   ...guards("They say who gets in, from where, and what a browser may do, show or take out.", [

@@ -1,7 +1,7 @@
 /** AWS X-Ray: traces of requests through services of one region, and who may read or add them. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { policyOpens } from "../names.ts";
+import { policyOpens } from "../../exposures.ts";
 
 export default [
   entry<aws.xray.ResourcePolicyArgs>("aws:xray/resourcePolicy:ResourcePolicy", (at) => ({
