@@ -1,5 +1,6 @@
 /** Where Alibaba Cloud's edge services keep copies, by the scope a domain states: mainland China, the rest, or all. */
-import type { Movement, Reference } from "../entry.ts";
+import { is, isNot, isOrAbsent, unless } from "../conditions.ts";
+import type { InputCondition, Movement } from "../entry.ts";
 
 /**
  * The copies an accelerated domain leaves at the edge. `absent` is what the service takes a missing scope for.
@@ -8,24 +9,19 @@ import type { Movement, Reference } from "../entry.ts";
 export function servedAtEdge(
   scope: string,
   absent: "domestic" | "anywhere",
-  from: "self" | readonly Reference[],
+  from: Movement["from"],
 ): readonly Movement[] {
-  return [
-    {
-      verb: "copy",
-      what: "content",
-      from,
-      to: { country: "CN", what: "edge nodes across mainland China" },
-      when: [{ path: scope, is: ["domestic"], ...(absent === "domestic" ? { absent: true as const } : {}) }],
-      note: scope,
-    },
-    {
-      verb: "copy",
-      what: "content",
-      from,
-      to: "world",
-      when: [{ path: scope, isNot: ["domestic"], ...(absent === "anywhere" ? { absent: true as const } : {}) }],
-      note: scope,
-    },
-  ];
+  const copied = (to: Movement["to"], when: InputCondition): Movement => ({
+    verb: "copy",
+    what: "content",
+    from,
+    to,
+    when: [when],
+    note: scope,
+  });
+  const [inMainland, abroad] =
+    absent === "domestic"
+      ? [isOrAbsent(scope, "domestic"), isNot(scope, "domestic")]
+      : [is(scope, "domestic"), unless(scope, "domestic")];
+  return [copied({ country: "CN", what: "edge nodes across mainland China" }, inMainland), copied("world", abroad)];
 }

@@ -1,25 +1,17 @@
 /** Ready-made services that look at people's words and faces, and control loops of plants, which look at no people. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, inert, type Movement } from "../../entry.ts";
-
-/** The service stands in mainland China whatever region the provider names. */
-const inMainland = (service: string, note: string): Movement => ({
-  verb: "process",
-  what: "content",
-  from: "self",
-  to: { country: "CN", what: `the ${service} service in mainland China` },
-  note,
-});
+import { type Entry, entry, inert } from "../../entry.ts";
+import { servedInMainland } from "../mainland.ts";
 
 export default [
   entry<alicloud.chatbot.PublishTaskArgs>("alicloud:chatbot/publishTask:PublishTask", (at) => ({
     kinds: ["processes", "moves"],
-    movements: [inMainland("chat robot", at("bizType"))],
+    movements: [servedInMainland("chat robot", at("bizType"))],
     why: "it puts a robot on line that talks with people; the service answers at cn-shanghai",
   })),
   entry<alicloud.cloudauth.FaceConfigArgs>("alicloud:cloudauth/faceConfig:FaceConfig", (at) => ({
     kinds: ["processes", "moves"],
-    movements: [inMainland("identity verification", at("bizType"))],
+    movements: [servedInMainland("identity verification", at("bizType"))],
     why: "faces are compared under it",
   })),
   entry<alicloud.eais.InstanceArgs>("alicloud:eais/instance:Instance", (at) => ({
@@ -34,4 +26,4 @@ export default [
     "alicloud:brain/industrialPidOrganization:IndustrialPidOrganization",
     "alicloud:brain/industrialPidProject:IndustrialPidProject",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,10 +1,12 @@
 /** Content Moderation: pictures, texts and recordings looked through, and whom the results are sent to. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, inert, type Movement } from "../../entry.ts";
-import { bucket, host } from "../references.ts";
+import { type Entry, entry, inert, type Movement } from "../../entry.ts";
+import { copiesTo, processesFrom } from "../../movements.ts";
+import { host } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 /** A result names the picture or text it is about, and quotes what was found in it. */
-const tells = (url: string): Movement => ({ verb: "copy", what: "content", from: "self", to: [host(url)] });
+const tells = (url: string): Movement => copiesTo("content", host(url));
 
 export default [
   entry<alicloud.aligreen.AuditCallbackArgs>("alicloud:aligreen/auditCallback:AuditCallback", (at) => ({
@@ -27,8 +29,8 @@ export default [
   })),
   entry<alicloud.aligreen.OssStockTaskArgs>("alicloud:aligreen/ossStockTask:OssStockTask", (at) => ({
     kinds: ["processes", "moves"],
-    movements: [{ verb: "process", what: "content", from: [bucket(`${at("buckets")}[].Bucket`)], to: "self" }],
+    movements: [processesFrom("content", bucket(`${at("buckets")}[].Bucket`))],
     why: "its callback is judged itself",
   })),
   ...inert("a name and an industry for a set of moderation rules", ["alicloud:aligreen/bizType:BizType"]),
-];
+] satisfies readonly Entry[];

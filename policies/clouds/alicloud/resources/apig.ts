@@ -1,7 +1,9 @@
 /** Cloud-native API Gateway: where requests, and questions to language models, are passed on to. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
-import { elsewhere, host, inOwnRegion, is, naming } from "../references.ts";
+import { is, unless } from "../../conditions.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { processesAt } from "../../movements.ts";
+import { elsewhere, host, inOwnRegion, naming } from "../../references.ts";
 
 const gateway = naming("alicloud:apig/gateway");
 const service = naming("alicloud:apig/service");
@@ -28,15 +30,11 @@ export default [
   entry<alicloud.apig.HttpApiArgs>("alicloud:apig/httpApi:HttpApi", (at) => ({
     kinds: ["moves"],
     movements: [
-      {
-        verb: "process",
-        what: "content",
-        from: "self",
-        // A document as text, not described by the SDK's types.
-        to: [service(`${at("deployConfigs[]")}.serviceConfigs[].serviceId`)],
+      // A document as text, not described by the SDK's types.
+      processesAt("content", service(`${at("deployConfigs[]")}.serviceConfigs[].serviceId`), {
         when: [is(at("type"), "LLM", "Ai", "Agent")],
         absent: "unproven",
-      },
+      }),
     ],
     why: "an interface to language models sends on what people ask; a service of the stack is judged by its addresses",
   })),
@@ -50,7 +48,7 @@ export default [
         from: [gateway(at("gatewayId"), inOwnRegion)],
         to: [host(at("addresses[]"))],
         // A function is one of the gateway's own region.
-        when: [{ path: at("sourceType"), isNot: ["FC3"], absent: true }],
+        when: [unless(at("sourceType"), "FC3")],
       },
     ],
   })),
@@ -65,4 +63,4 @@ export default [
     "alicloud:apig/route:Route",
   ]),
   ...inert("finds services in a cluster or registry of the gateway's own network", ["alicloud:apig/source:Source"]),
-];
+] satisfies readonly Entry[];

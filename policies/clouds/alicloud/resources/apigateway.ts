@@ -1,17 +1,16 @@
 /** API Gateway: where requests are passed on to, function by function and address by address; some lie in other regions. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, type InputCondition, inert, type Movement, type Reference } from "../../entry.ts";
-import { elsewhere, host, inOwnRegion, is, joinsAccount, naming, project, region } from "../references.ts";
+import { is, isAbsent } from "../../conditions.ts";
+import { type Entry, entry, guards, type InputCondition, inert, type Movement, type Reference } from "../../entry.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { copiesTo, processesAt } from "../../movements.ts";
+import { elsewhere, host, inOwnRegion, naming, region } from "../../references.ts";
+import { project } from "../names.ts";
 
 const backend = naming("alicloud:apigateway/backend");
 
-const passedOn = (to: readonly Reference[], when: readonly InputCondition[] = []): Movement => ({
-  verb: "process",
-  what: "content",
-  from: "self",
-  to,
-  when,
-});
+const passedOn = (to: readonly Reference[], when: readonly InputCondition[] = []): Movement =>
+  processesAt("content", to, { when });
 
 /** The JSON document of a backend, whose shape depends on its type; without the property no place is proven. */
 function described(document: string, type: string, id: string): readonly Movement[] {
@@ -56,18 +55,18 @@ export default [
   })),
   entry<alicloud.apigateway.InstanceArgs>("alicloud:apigateway/instance:Instance", (at) => ({
     kinds: ["processes", "exposes"],
-    exposures: [joinsAccount(at("ingressVpcOwnerId"), "it takes requests from a network of another account")],
+    exposures: [opensToAccounts(at("ingressVpcOwnerId"), "it takes requests from a network of another account")],
   })),
   entry<alicloud.apigateway.LogConfigArgs>("alicloud:apigateway/logConfig:LogConfig", (at) => ({
     kinds: ["moves"],
-    movements: [{ verb: "copy", what: "logs", from: "self", to: [project(at("slsProject"), inOwnRegion)] }],
+    movements: [copiesTo("logs", project(at("slsProject"), inOwnRegion))],
   })),
   entry<alicloud.apigateway.PluginArgs>("alicloud:apigateway/plugin:Plugin", (at) => {
     const data = at("pluginData");
     const routing = is(at("pluginType"), "routing");
     const asking = is(at("pluginType"), "remoteAuth");
     const unread = (block: string, when: InputCondition): Movement => ({
-      ...passedOn([elsewhere(block)], [when, { path: block, absent: true }]),
+      ...passedOn([elsewhere(block)], [when, isAbsent(block)]),
       absent: "unproven",
     });
     return {
@@ -99,4 +98,4 @@ export default [
     "alicloud:apigateway/stageModel:StageModel",
     "alicloud:apigateway/vpcAccess:VpcAccess",
   ]),
-];
+] satisfies readonly Entry[];

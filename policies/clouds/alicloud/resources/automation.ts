@@ -1,18 +1,15 @@
 /** Templates and automation: Resource Orchestration (ROS), OOS, Service Catalog, the Marketplace, tools for AI agents. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, inert, type Movement } from "../../entry.ts";
-import { bucket, elsewhere, project, region } from "../references.ts";
+import { unless } from "../../conditions.ts";
+import { type Entry, entry, inert, type Movement } from "../../entry.ts";
+import { copiesTo, processesAt } from "../../movements.ts";
+import { elsewhere, region } from "../../references.ts";
+import { bucket, project } from "../names.ts";
 
 const unread = "its template is not read here";
 
 /** What is deployed in another region by a command from here. */
-const deploysTo = (path: string): Movement => ({
-  verb: "process",
-  what: "content",
-  from: "self",
-  to: [region(path)],
-  absent: "unproven",
-});
+const deploysTo = (path: string): Movement => processesAt("content", region(path), { absent: "unproven" });
 
 export default [
   entry<alicloud.OpenApiExplorerApiMcpServerArgs>(
@@ -20,14 +17,7 @@ export default [
     (at) => ({
       kinds: ["processes", "moves"],
       movements: [
-        {
-          verb: "process",
-          what: "content",
-          from: "self",
-          to: "world",
-          when: [{ path: at("publicAccess"), isNot: ["off"], absent: true }],
-          note: at("publicAccess"),
-        },
+        processesAt("content", "world", { when: [unless(at("publicAccess"), "off")], note: at("publicAccess") }),
       ],
       unread: "what language models ask of the account's APIs through it is not seen here",
       why: "language models call the account's APIs of every region through it, and are told what they answer; without publicAccess off, from anywhere",
@@ -35,7 +25,7 @@ export default [
   ),
   entry<alicloud.marketplace.OrderArgs>("alicloud:marketplace/order:Order", (at) => ({
     kinds: ["processes", "moves"],
-    movements: [{ verb: "process", what: "content", from: "self", to: [elsewhere(at("productCode"))] }],
+    movements: [processesAt("content", elsewhere(at("productCode")))],
     why: "a vendor's product: only a ledger entry for its code can say where it works on data",
   })),
   entry<alicloud.oos.ApplicationGroupArgs>("alicloud:oos/applicationGroup:ApplicationGroup", (at) => ({
@@ -62,20 +52,8 @@ export default [
   entry<alicloud.oos.ServiceSettingArgs>("alicloud:oos/serviceSetting:ServiceSetting", (at) => ({
     kinds: ["moves"],
     movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: "self",
-        to: [bucket(at("deliveryOssBucketName"))],
-        when: [{ path: at("deliveryOssEnabled"), isNot: [false], absent: true }],
-      },
-      {
-        verb: "copy",
-        what: "logs",
-        from: "self",
-        to: [project(at("deliverySlsProjectName"))],
-        when: [{ path: at("deliverySlsEnabled"), isNot: [false], absent: true }],
-      },
+      copiesTo("logs", bucket(at("deliveryOssBucketName")), { when: [unless(at("deliveryOssEnabled"), false)] }),
+      copiesTo("logs", project(at("deliverySlsProjectName")), { when: [unless(at("deliverySlsEnabled"), false)] }),
     ],
   })),
   entry<alicloud.oos.StateConfigurationArgs>("alicloud:oos/stateConfiguration:StateConfiguration", (at) => ({
@@ -137,4 +115,4 @@ export default [
     "alicloud:servicecatalog/productPortfolioAssociation:ProductPortfolioAssociation",
     "alicloud:servicecatalog/productVersion:ProductVersion",
   ]),
-];
+] satisfies readonly Entry[];

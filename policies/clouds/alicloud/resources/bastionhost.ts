@@ -1,8 +1,10 @@
 /** Bastionhost: the one way in to servers, which records every session that passes. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards } from "../../entry.ts";
-import { everyAddress } from "../addresses.ts";
-import { host, is, naming, region } from "../references.ts";
+import { is } from "../../conditions.ts";
+import { type Entry, entry, guards } from "../../entry.ts";
+import { copiesFrom } from "../../movements.ts";
+import { host, naming, region } from "../../references.ts";
+import { openBastion } from "../internet-exposures.ts";
 
 const server = naming("alicloud:cddc/dedicatedHost", "alicloud:ecs/ecsInstanceSet", "alicloud:ecs/instance");
 
@@ -11,20 +13,12 @@ export default [
     kinds: ["moves"],
     movements: [
       // What is typed and shown on the server is kept as a recording where the bastion stands.
-      {
-        verb: "copy",
-        what: "content",
-        from: [region(at("instanceRegionId")), server(at("sourceInstanceId"))],
-        to: "self",
+      copiesFrom("content", [region(at("instanceRegionId")), server(at("sourceInstanceId"))], {
         when: [is(at("source"), "Ecs", "Rds")],
-      },
-      {
-        verb: "copy",
-        what: "content",
-        from: [host(at("hostPublicAddress"))],
-        to: "self",
+      }),
+      copiesFrom("content", host(at("hostPublicAddress")), {
         when: [is(at("source"), "Local"), is(at("activeAddressType"), "Public")],
-      },
+      }),
     ],
     why: "a server reached by a private address lies in a network that is joined, and judged, elsewhere",
   })),
@@ -40,13 +34,7 @@ export default [
     kinds: ["holds", "exposes"],
     holds: "content",
     tags: at("tags"),
-    exposures: [
-      {
-        to: "world",
-        when: [is(at("enablePublicAccess"), true), { path: at("publicWhiteLists[]"), is: everyAddress }],
-        how: "its whitelist lets every address in",
-      },
-    ],
+    exposures: [openBastion(at("enablePublicAccess"), at("publicWhiteLists[]"))],
     why: "it keeps recordings of sessions; public access alone lets nobody in who has no account",
   })),
   entry<alicloud.bastionhost.UserArgs>("alicloud:bastionhost/user:User", () => ({
@@ -65,4 +53,4 @@ export default [
     "alicloud:bastionhost/userAttachment:UserAttachment",
     "alicloud:bastionhost/userGroup:UserGroup",
   ]),
-];
+] satisfies readonly Entry[];

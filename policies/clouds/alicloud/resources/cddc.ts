@@ -1,6 +1,6 @@
 /** ApsaraDB MyBase: hosts on which databases run, open to the tenant's own programs. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
 
 export default [
   entry<alicloud.cddc.DedicatedHostArgs>("alicloud:cddc/dedicatedHost:DedicatedHost", (at) => ({
@@ -15,4 +15,4 @@ export default [
   })),
   ...guards("an account on a host", ["alicloud:cddc/dedicatedHostAccount:DedicatedHostAccount"]),
   ...inert("how hosts are filled; holds nothing without them", ["alicloud:cddc/dedicatedHostGroup:DedicatedHostGroup"]),
-];
+] satisfies readonly Entry[];

@@ -1,64 +1,50 @@
 /** Content delivery of every kind but ESA: CDN, DCDN, SCDN, live and on-demand video. Copies lie at edge nodes. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { copiesTo, processesAt } from "../../movements.ts";
+import { anything, host, region } from "../../references.ts";
 import { servedAtEdge } from "../edge-scope.ts";
+import { project } from "../names.ts";
 
 export default [
   entry<alicloud.cdn.DomainArgs>("alicloud:cdn/domain:Domain", (at) => ({
     kinds: ["moves"],
-    movements: servedAtEdge(at("scope"), "domestic", [{ path: at("sources[]"), form: "endpoint" }]),
+    movements: servedAtEdge(at("scope"), "domestic", [host(at("sources[]"))]),
   })),
   entry<alicloud.cdn.DomainNewArgs>("alicloud:cdn/domainNew:DomainNew", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: servedAtEdge(at("scope"), "domestic", [
-      { path: at("sources[].content"), form: "endpoint", names: ["alicloud:oss/bucket"] },
-    ]),
+    movements: servedAtEdge(at("scope"), "domestic", [host(at("sources[].content"), "alicloud:oss/bucket")]),
   })),
   entry<alicloud.cdn.FcTriggerArgs>("alicloud:cdn/fcTrigger:FcTrigger", (at) => ({
     kinds: ["moves"],
-    movements: [
-      { verb: "process", what: "logs", from: "self", to: [{ path: at("triggerArn"), form: "reference" }] },
-      { verb: "process", what: "logs", from: "self", to: [{ path: at("functionArn"), form: "reference" }] },
-    ],
+    movements: [processesAt("logs", anything(at("triggerArn"))), processesAt("logs", anything(at("functionArn")))],
   })),
   entry<alicloud.cdn.RealTimeLogDeliveryArgs>("alicloud:cdn/realTimeLogDelivery:RealTimeLogDelivery", (at) => ({
     kinds: ["moves"],
-    movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: "self",
-        to: [
-          { path: at("slsRegion"), form: "region" },
-          { path: at("project"), form: "reference", names: ["alicloud:log/project"] },
-        ],
-      },
-    ],
+    movements: [copiesTo("logs", [region(at("slsRegion")), project(at("project"))])],
   })),
   entry<alicloud.dcdn.DomainArgs>("alicloud:dcdn/domain:Domain", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: servedAtEdge(at("scope"), "domestic", [
-      { path: at("sources[].content"), form: "endpoint", names: ["alicloud:oss/bucket"] },
-    ]),
+    movements: servedAtEdge(at("scope"), "domestic", [host(at("sources[].content"), "alicloud:oss/bucket")]),
   })),
   entry<alicloud.dcdn.ErArgs>("alicloud:dcdn/er:Er", () => ({
     kinds: ["processes", "moves"],
-    movements: [{ verb: "process", what: "content", from: "self", to: "world", note: "edge routines" }],
+    movements: [processesAt("content", "world", { note: "edge routines" })],
   })),
   entry<alicloud.dcdn.IpaDomainArgs>("alicloud:dcdn/ipaDomain:IpaDomain", (at) => ({
     kinds: ["moves"],
-    movements: servedAtEdge(at("scope"), "anywhere", [{ path: at("sources[].content"), form: "endpoint" }]),
+    movements: servedAtEdge(at("scope"), "anywhere", [host(at("sources[].content"))]),
   })),
   entry<alicloud.dcdn.KvArgs>("alicloud:dcdn/kv:Kv", (at) => ({
     kinds: ["moves"],
-    movements: [{ verb: "copy", what: "content", from: "self", to: "world", note: at("value") }],
+    movements: [copiesTo("content", "world", { note: at("value") })],
   })),
   entry<alicloud.live.DomainArgs>("alicloud:live/domain:Domain", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: servedAtEdge(at("scope"), "anywhere", [{ path: at("region"), form: "region" }]),
+    movements: servedAtEdge(at("scope"), "anywhere", [region(at("region"))]),
   })),
   entry<alicloud.scdn.DomainArgs>("alicloud:scdn/domain:Domain", (at) => ({
     kinds: ["moves"],
@@ -66,7 +52,7 @@ export default [
       {
         verb: "copy",
         what: "content",
-        from: [{ path: at("sources[].content"), form: "endpoint" }],
+        from: [host(at("sources[].content"))],
         to: "world",
         note: "secure CDN",
       },
@@ -75,7 +61,7 @@ export default [
   entry<alicloud.vod.DomainArgs>("alicloud:vod/domain:Domain", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: servedAtEdge(at("scope"), "anywhere", [{ path: at("sources[].sourceContent"), form: "endpoint" }]),
+    movements: servedAtEdge(at("scope"), "anywhere", [host(at("sources[].sourceContent"))]),
   })),
   ...guards("rules of a web firewall at the edge", [
     "alicloud:dcdn/wafDomain:WafDomain",
@@ -89,4 +75,4 @@ export default [
     "alicloud:dcdn/kvNamespace:KvNamespace",
     "alicloud:scdn/domainConfig:DomainConfig",
   ]),
-];
+] satisfies readonly Entry[];

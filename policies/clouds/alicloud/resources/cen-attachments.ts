@@ -1,9 +1,10 @@
 /** Lines from outside the cloud into a transit router: leased ones, tunnels, and the router that serves many regions. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, inert } from "../../entry.ts";
-import { inOwnRegion, joinsAccount, naming } from "../references.ts";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { inOwnRegion, naming } from "../../references.ts";
+import { transitRouter } from "../names.ts";
 
-const transitRouter = naming("alicloud:cen/transitRouter");
 const joined = "it joins the network with one of another account";
 
 export default [
@@ -20,7 +21,7 @@ export default [
           to: [naming("alicloud:expressconnect/routerExpressConnectRouter")(at("ecrId"))],
         },
       ],
-      exposures: [joinsAccount(at("ecrOwnerId"), joined)],
+      exposures: [opensToAccounts(at("ecrOwnerId"), joined)],
       why: "an Express Connect Router belongs to no region: one of another stack may lead anywhere",
     }),
   ),
@@ -37,7 +38,7 @@ export default [
           to: [naming("alicloud:expressconnect/virtualBorderRouter")(at("vbrId"), inOwnRegion)],
         },
       ],
-      exposures: [joinsAccount(at("vbrOwnerId"), joined)],
+      exposures: [opensToAccounts(at("vbrOwnerId"), joined)],
       why: "where the line ends is judged at the physical connection",
     }),
   ),
@@ -46,9 +47,9 @@ export default [
     (at) => ({
       kinds: ["exposes"],
       tags: at("tags"),
-      exposures: [joinsAccount(at("vpnOwnerId"), joined)],
+      exposures: [opensToAccounts(at("vpnOwnerId"), joined)],
       why: "where the tunnel ends is judged at the connection it attaches",
     }),
   ),
   ...inert("pings over a line; no data passes", ["alicloud:cen/vbrHealthCheck:VbrHealthCheck"]),
-];
+] satisfies readonly Entry[];

@@ -1,6 +1,11 @@
 /** Cloud Enterprise Network: which networks of which regions see each other, and how wide the lines between areas are. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, inert, type Movement } from "../../entry.ts";
+import { is, isNot } from "../../conditions.ts";
+import { type Entry, entry, inert, type Movement } from "../../entry.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { linksTo } from "../../movements.ts";
+import { inOwnRegion, naming, region } from "../../references.ts";
+import { network, project, transitRouter } from "../names.ts";
 
 /** Each area is a set of countries that no other area shares: a line between two of them always crosses a border. */
 const areas = [
@@ -15,32 +20,12 @@ const areas = [
 
 /** Bandwidth between two areas; within one area it is judged where it is given to two regions. */
 function betweenAreas(oneEnd: string, otherEnd: string): readonly Movement[] {
-  const different = areas.map(
-    (area): Movement => ({
-      verb: "link",
-      what: "content",
-      from: "self",
-      to: "world",
-      when: [
-        { path: oneEnd, is: [area] },
-        { path: otherEnd, isNot: [area] },
-      ],
-      note: otherEnd,
-    }),
+  const different = areas.map((area) =>
+    linksTo("world", { when: [is(oneEnd, area), isNot(otherEnd, area)], note: otherEnd }),
   );
-  const unheardOf: Movement = {
-    verb: "link",
-    what: "content",
-    from: "self",
-    to: "world",
-    when: [{ path: oneEnd, isNot: areas }],
-    note: oneEnd,
-  };
+  const unheardOf = linksTo("world", { when: [isNot(oneEnd, ...areas)], note: oneEnd });
   return [...different, unheardOf];
 }
-
-const transitRouter = { form: "reference", names: ["alicloud:cen/transitRouter"], bareMeansHere: true } as const;
-const project = { form: "reference", names: ["alicloud:log/project"], bareMeansHere: true } as const;
 
 export default [
   entry<alicloud.cen.BandwidthLimitArgs>("alicloud:cen/bandwidthLimit:BandwidthLimit", (at) => ({
@@ -49,8 +34,8 @@ export default [
       {
         verb: "link",
         what: "content",
-        from: [{ path: at("regionIds[]"), form: "region" }],
-        to: [{ path: at("regionIds[]"), form: "region" }],
+        from: [region(at("regionIds[]"))],
+        to: [region(at("regionIds[]"))],
       },
     ],
   })),
@@ -67,26 +52,18 @@ export default [
       {
         verb: "copy",
         what: "logs",
-        from: [{ path: at("transitRouterId"), ...transitRouter }],
+        from: [transitRouter(at("transitRouterId"), inOwnRegion)],
         // Flow logs go to a project of the same region only.
-        to: [{ path: at("projectName"), ...project }],
+        to: [project(at("projectName"), inOwnRegion)],
       },
     ],
   })),
   entry<alicloud.cen.InstanceAttachmentArgs>("alicloud:cen/instanceAttachment:InstanceAttachment", (at) => ({
     kinds: ["moves"],
-    movements: [
-      {
-        verb: "link",
-        what: "content",
-        from: "self",
-        to: [{ path: at("childInstanceRegionId"), form: "region" }],
-        absent: "unproven",
-      },
-    ],
+    movements: [linksTo(region(at("childInstanceRegionId")), { absent: "unproven" })],
     joins: {
-      hub: { path: at("instanceId"), form: "reference", names: ["alicloud:cen/instance"] },
-      place: { path: at("childInstanceRegionId"), form: "region" },
+      hub: naming("alicloud:cen/instance")(at("instanceId")),
+      place: region(at("childInstanceRegionId")),
       verb: "link",
       what: "content",
     },
@@ -95,12 +72,9 @@ export default [
   entry<alicloud.cen.InstanceGrantArgs>("alicloud:cen/instanceGrant:InstanceGrant", (at) => ({
     kinds: ["exposes"],
     exposures: [
-      {
-        to: "accounts",
-        path: at("cenOwnerId"),
-        how: "it lets another account's CEN take the network in",
-        of: [{ path: at("childInstanceId"), form: "reference", names: ["alicloud:vpc/network"] }],
-      },
+      opensToAccounts(at("cenOwnerId"), "it lets another account's CEN take the network in", [
+        network(at("childInstanceId")),
+      ]),
     ],
   })),
   entry<alicloud.cen.PrivateZoneArgs>("alicloud:cen/privateZone:PrivateZone", (at) => ({
@@ -109,8 +83,8 @@ export default [
       {
         verb: "link",
         what: "metadata",
-        from: [{ path: at("accessRegionId"), form: "region" }],
-        to: [{ path: at("hostRegionId"), form: "region" }],
+        from: [region(at("accessRegionId"))],
+        to: [region(at("hostRegionId"))],
       },
     ],
   })),
@@ -120,8 +94,8 @@ export default [
       {
         verb: "link",
         what: "content",
-        from: [{ path: at("accessRegionId"), form: "region" }],
-        to: [{ path: at("hostRegionId"), form: "region" }],
+        from: [region(at("accessRegionId"))],
+        to: [region(at("hostRegionId"))],
       },
     ],
   })),
@@ -130,12 +104,9 @@ export default [
     (at) => ({
       kinds: ["exposes"],
       exposures: [
-        {
-          to: "accounts",
-          path: at("cenOwnerId"),
-          how: "it lets another account's transit router take the network in",
-          of: [{ path: at("instanceId"), form: "reference", names: ["alicloud:vpc/network"] }],
-        },
+        opensToAccounts(at("cenOwnerId"), "it lets another account's transit router take the network in", [
+          network(at("instanceId")),
+        ]),
       ],
     }),
   ),
@@ -144,19 +115,9 @@ export default [
     (at) => ({
       kinds: ["moves"],
       movements: [
-        {
-          verb: "link",
-          what: "content",
-          from: "self",
-          to: [
-            {
-              path: at("peerTransitRouterMulticastDomainId"),
-              form: "reference",
-              names: ["alicloud:cen/transitRouterMulticastDomain"],
-            },
-          ],
+        linksTo(naming("alicloud:cen/transitRouterMulticastDomain")(at("peerTransitRouterMulticastDomainId")), {
           absent: "unproven",
-        },
+        }),
       ],
     }),
   ),
@@ -169,11 +130,8 @@ export default [
         {
           verb: "link",
           what: "content",
-          from: [{ path: at("transitRouterId"), ...transitRouter }],
-          to: [
-            { path: at("peerTransitRouterRegionId"), form: "region" },
-            { path: at("peerTransitRouterId"), form: "reference", names: ["alicloud:cen/transitRouter"] },
-          ],
+          from: [transitRouter(at("transitRouterId"), inOwnRegion)],
+          to: [region(at("peerTransitRouterRegionId")), transitRouter(at("peerTransitRouterId"))],
           absent: "unproven",
         },
       ],
@@ -205,4 +163,4 @@ export default [
       "alicloud:cen/transitRouterVpcAttachment:TransitRouterVpcAttachment",
     ],
   ),
-];
+] satisfies readonly Entry[];

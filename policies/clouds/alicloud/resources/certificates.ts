@@ -1,6 +1,6 @@
 /** Certificates: they name domains and organisations; only a contact names people. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
 
 export default [
   entry<alicloud.sslcertificatesservice.ContactArgs>("alicloud:sslcertificatesservice/contact:Contact", () => ({
@@ -33,4 +33,4 @@ export default [
     "alicloud:sslcertificatesservicepcacert/sync:Sync",
   ]),
   ...inert("address and trade number of a company", ["alicloud:sslcertificatesservice/company:Company"]),
-];
+] satisfies readonly Entry[];

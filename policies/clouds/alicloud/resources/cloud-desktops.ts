@@ -1,7 +1,10 @@
 /** Desktops and telephones in the cloud (EDS, ECP): people work on them, so they hold whatever people hold. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
-import { host, is, joinsAccount } from "../references.ts";
+import { is } from "../../conditions.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { copiesTo, processesAt } from "../../movements.ts";
+import { host } from "../../references.ts";
 
 const joined = "it joins the office network with a CEN of another account";
 
@@ -13,14 +16,10 @@ export default [
   entry<alicloud.cloudphone.PolicyArgs>("alicloud:cloudphone/policy:Policy", (at) => ({
     kinds: ["guards", "moves"],
     movements: [
-      {
-        verb: "process",
-        what: "content",
-        from: "self",
-        to: [host(at("netRedirectPolicy.hostAddr"))],
+      processesAt("content", host(at("netRedirectPolicy.hostAddr")), {
         when: [is(at("netRedirectPolicy.netRedirect"), "on"), is(at("netRedirectPolicy.customProxy"), "on")],
         absent: "unproven",
-      },
+      }),
     ],
     why: "all a telephone sends and receives passes through the proxy it names",
   })),
@@ -47,7 +46,7 @@ export default [
   })),
   entry<alicloud.eds.AdConnectorOfficeSiteArgs>("alicloud:eds/adConnectorOfficeSite:AdConnectorOfficeSite", (at) => ({
     kinds: ["processes", "exposes"],
-    exposures: [joinsAccount(at("cenOwnerId"), joined)],
+    exposures: [opensToAccounts(at("cenOwnerId"), joined)],
   })),
   entry<alicloud.eds.EcdPolicyGroupArgs>("alicloud:eds/ecdPolicyGroup:EcdPolicyGroup", () => ({
     kinds: ["guards", "holds"],
@@ -59,24 +58,19 @@ export default [
     kinds: ["holds", "moves"],
     holds: "content",
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: [host(at("mountTargetDomain"), "alicloud:nas/fileSystem", "alicloud:nas/mountTarget")],
-      },
+      copiesTo("content", host(at("mountTargetDomain"), "alicloud:nas/fileSystem", "alicloud:nas/mountTarget")),
     ],
     why: "without a mount point of its own one is made in its region",
   })),
   entry<alicloud.eds.SimpleOfficeSiteArgs>("alicloud:eds/simpleOfficeSite:SimpleOfficeSite", (at) => ({
     kinds: ["exposes"],
-    exposures: [joinsAccount(at("cenOwnerId"), joined)],
+    exposures: [opensToAccounts(at("cenOwnerId"), joined)],
   })),
   entry<alicloud.eds.SnapshotArgs>("alicloud:eds/snapshot:Snapshot", () => ({ kinds: ["holds"], holds: "backups" })),
   entry<alicloud.eds.UserArgs>("alicloud:eds/user:User", (at) => ({
     kinds: ["holds", "moves"],
     holds: "content",
-    movements: [{ verb: "copy", what: "content", from: "self", to: { region: "cn-shanghai" }, note: at("email") }],
+    movements: [copiesTo("content", { region: "cn-shanghai" }, { note: at("email") })],
     why: "users of mainland regions are kept at cn-shanghai, those of all others at ap-southeast-1, which no entry can say: from Singapore it is refused without need",
   })),
   ...guards("keys of telephones, and names by which rights on desktops are given", [
@@ -90,4 +84,4 @@ export default [
     "alicloud:eds/customProperty:CustomProperty",
     "alicloud:eds/networkPackage:NetworkPackage",
   ]),
-];
+] satisfies readonly Entry[];

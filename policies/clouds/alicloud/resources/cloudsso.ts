@@ -1,20 +1,18 @@
 /** CloudSSO: names and mail addresses of staff, kept in one region, and what they may do in which account. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards } from "../../entry.ts";
+import { isNot } from "../../conditions.ts";
+import { type Entry, entry, guards } from "../../entry.ts";
+import { processesAt } from "../../movements.ts";
 
 export default [
   entry<alicloud.cloudsso.DirectoryArgs>("alicloud:cloudsso/directory:Directory", (at) => ({
     kinds: ["holds", "moves"],
     holds: "content",
     movements: [
-      {
-        verb: "process",
-        what: "credentials",
-        from: "self",
-        to: "world",
-        when: [{ path: at("directoryGlobalAccessStatus"), isNot: ["Disabled"] }],
+      processesAt("credentials", "world", {
+        when: [isNot(at("directoryGlobalAccessStatus"), "Disabled")],
         note: at("directoryGlobalAccessStatus"),
-      },
+      }),
     ],
     why: "accelerated logins enter the cloud at the point nearest to the user, in whatever country that is",
   })),
@@ -33,4 +31,4 @@ export default [
     "alicloud:cloudsso/userAttachment:UserAttachment",
     "alicloud:cloudsso/userProvisioning:UserProvisioning",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,7 +1,10 @@
 /** Cloud Storage Gateway: buckets shown as files or disks, copied between the gateway's cache and the bucket both ways. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert, type Movement } from "../../entry.ts";
-import { bucket, elsewhere, host, inOwnRegion, is, naming, project, region } from "../references.ts";
+import { is, isTrue, unless } from "../../conditions.ts";
+import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
+import { copiesFrom, copiesTo } from "../../movements.ts";
+import { elsewhere, host, inOwnRegion, naming, region } from "../../references.ts";
+import { bucket, project } from "../names.ts";
 
 const gateway = naming("alicloud:cloudstoragegateway/gateway");
 
@@ -10,13 +13,7 @@ function backedBy(id: string, endpoint: string, name: string, folder?: string): 
   const store = [host(endpoint, "alicloud:oss/bucket"), bucket(name)];
   return [
     { verb: "copy", what: "content", from: [gateway(id, inOwnRegion)], to: store },
-    {
-      verb: "copy",
-      what: "content",
-      from: store,
-      to: "self",
-      ...(folder ? { narrowedBy: [{ path: folder, selects: "prefixes" as const }] } : {}),
-    },
+    copiesFrom("content", store, folder ? { narrowedBy: [{ path: folder, selects: "prefixes" }] } : {}),
   ];
 }
 
@@ -24,13 +21,9 @@ export default [
   entry<alicloud.cloudstoragegateway.ExpressSyncArgs>("alicloud:cloudstoragegateway/expressSync:ExpressSync", (at) => ({
     kinds: ["moves"],
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [region(at("bucketRegion")), bucket(at("bucketName"))],
-        to: "self",
+      copiesFrom("content", [region(at("bucketRegion")), bucket(at("bucketName"))], {
         narrowedBy: [{ path: at("bucketPrefix"), selects: "prefixes" }],
-      },
+      }),
     ],
   })),
   entry<alicloud.cloudstoragegateway.ExpressSyncShareAttachmentArgs>(
@@ -51,15 +44,7 @@ export default [
   entry<alicloud.cloudstoragegateway.GatewayArgs>("alicloud:cloudstoragegateway/gateway:Gateway", (at) => ({
     kinds: ["holds", "processes", "moves"],
     holds: "content",
-    movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: [elsewhere(at("gatewayName"))],
-        when: [is(at("location"), "On_Premise")],
-      },
-    ],
+    movements: [copiesTo("content", elsewhere(at("gatewayName")), { when: [is(at("location"), "On_Premise")] })],
     why: "one on the premises keeps files in a house whose country only a ledger entry for its name can tell",
   })),
   entry<alicloud.cloudstoragegateway.GatewayBlockVolumeArgs>(
@@ -84,7 +69,7 @@ export default [
           what: "content",
           from: [gateway(at("gatewayId"), inOwnRegion)],
           to: "world",
-          when: [is(at("transferAcceleration"), true)],
+          when: [isTrue(at("transferAcceleration"))],
           note: at("transferAcceleration"),
         },
       ],
@@ -100,11 +85,11 @@ export default [
           what: "logs",
           from: [gateway(at("gatewayId"), inOwnRegion)],
           to: [project(at("slsProject"))],
-          when: [{ path: at("status"), isNot: ["Disable"], absent: true }],
+          when: [unless(at("status"), "Disable")],
         },
       ],
     }),
   ),
   ...guards("who may open the files of a share", ["alicloud:cloudstoragegateway/gatewaySmbUser:GatewaySmbUser"]),
   ...inert("a name under which gateways are sorted", ["alicloud:cloudstoragegateway/storageBundle:StorageBundle"]),
-];
+] satisfies readonly Entry[];

@@ -1,9 +1,9 @@
 /** Where programs run besides ECS and Function Compute: Kubernetes, container groups, scaling groups, app services. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
-
-/** A cluster logs to a project of its own region only. */
-const projectHere = { form: "reference", names: ["alicloud:log/project"], bareMeansHere: true } as const;
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { copiesTo, processesAt } from "../../movements.ts";
+import { inOwnRegion, region, zone } from "../../references.ts";
+import { project } from "../names.ts";
 
 export default [
   entry<alicloud.cs.EdgeKubernetesArgs>("alicloud:cs/edgeKubernetes:EdgeKubernetes", (at) => ({
@@ -18,8 +18,9 @@ export default [
     kinds: ["processes", "moves"],
     tags: at("tags"),
     movements: [
-      { verb: "copy", what: "logs", from: "self", to: [{ path: at("controlPlaneLogProject"), ...projectHere }] },
-      { verb: "copy", what: "logs", from: "self", to: [{ path: at("auditLogConfig.slsProjectName"), ...projectHere }] },
+      // A cluster logs to a project of its own region only.
+      copiesTo("logs", project(at("controlPlaneLogProject"), inOwnRegion)),
+      copiesTo("logs", project(at("auditLogConfig.slsProjectName"), inOwnRegion)),
     ],
   })),
   entry<alicloud.cs.NodePoolArgs>("alicloud:cs/nodePool:NodePool", (at) => ({
@@ -29,7 +30,7 @@ export default [
   entry<alicloud.cs.ServerlessKubernetesArgs>("alicloud:cs/serverlessKubernetes:ServerlessKubernetes", (at) => ({
     kinds: ["processes", "moves"],
     tags: at("tags"),
-    movements: [{ verb: "copy", what: "logs", from: "self", to: [{ path: at("slsProjectName"), ...projectHere }] }],
+    movements: [copiesTo("logs", project(at("slsProjectName"), inOwnRegion))],
   })),
   entry<alicloud.databasefilesystem.InstanceArgs>("alicloud:databasefilesystem/instance:Instance", (at) => ({
     kinds: ["holds"],
@@ -58,51 +59,25 @@ export default [
     kinds: ["holds", "moves"],
     holds: "content",
     tags: at("tags"),
-    movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: [{ path: at("ensRegionId"), form: "zone" }],
-        absent: "unproven",
-      },
-    ],
+    movements: [copiesTo("content", zone(at("ensRegionId")), { absent: "unproven" })],
     why: "it lies in an edge node (ENS), which the provider's region says nothing of",
   })),
   entry<alicloud.ens.ImageArgs>("alicloud:ens/image:Image", (at) => ({
     kinds: ["holds", "moves"],
     holds: "images",
-    movements: [
-      { verb: "copy", what: "images", from: "self", to: [{ path: at("targetOssRegionId"), form: "region" }] },
-    ],
+    movements: [copiesTo("images", region(at("targetOssRegionId")))],
   })),
   entry<alicloud.ens.InstanceArgs>("alicloud:ens/instance:Instance", (at) => ({
     kinds: ["holds", "processes", "moves"],
     holds: "content",
     tags: at("tags"),
-    movements: [
-      {
-        verb: "process",
-        what: "content",
-        from: "self",
-        to: [{ path: at("ensRegionId"), form: "zone" }],
-        absent: "unproven",
-      },
-    ],
+    movements: [processesAt("content", zone(at("ensRegionId")), { absent: "unproven" })],
     why: "it runs in an edge node (ENS), which the provider's region says nothing of",
   })),
   entry<alicloud.ens.SnapshotArgs>("alicloud:ens/snapshot:Snapshot", (at) => ({
     kinds: ["holds", "moves"],
     holds: "backups",
-    movements: [
-      {
-        verb: "copy",
-        what: "backups",
-        from: "self",
-        to: [{ path: at("ensRegionId"), form: "zone" }],
-        absent: "unproven",
-      },
-    ],
+    movements: [copiesTo("backups", zone(at("ensRegionId")), { absent: "unproven" })],
   })),
   entry<alicloud.ess.ScalingGroupArgs>("alicloud:ess/scalingGroup:ScalingGroup", (at) => ({
     kinds: ["processes"],
@@ -142,4 +117,4 @@ export default [
     "alicloud:sae/ingress:Ingress",
     "alicloud:sae/namespace:Namespace",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,15 +1,13 @@
 /** Clusters for heavy computing: model training (EFLO, Lingjun), high performance (E-HPC), and the older EMR. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert, type Movement } from "../../entry.ts";
-import { host, joinsAccount } from "../references.ts";
+import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { copiesFrom, copiesTo, processesAt } from "../../movements.ts";
+import { host } from "../../references.ts";
 
 /** A mount point's host name carries its region; unknown, it comes from a mount target. */
-const sharesFiles = (mountPoint: string): Movement => ({
-  verb: "copy",
-  what: "content",
-  from: "self",
-  to: [host(mountPoint, "alicloud:nas/fileSystem", "alicloud:nas/mountTarget")],
-});
+const sharesFiles = (mountPoint: string): Movement =>
+  copiesTo("content", host(mountPoint, "alicloud:nas/fileSystem", "alicloud:nas/mountTarget"));
 
 export default [
   entry<alicloud.eflo.ClusterArgs>("alicloud:eflo/cluster:Cluster", (at) => ({
@@ -40,20 +38,12 @@ export default [
   entry<alicloud.eflo.ResourceArgs>("alicloud:eflo/resource:Resource", (at) => ({
     kinds: ["holds", "moves"],
     holds: "credentials",
-    movements: [
-      {
-        verb: "process",
-        what: "content",
-        from: "self",
-        to: [host(at("userAccessParam.endpoint"))],
-        absent: "unproven",
-      },
-    ],
+    movements: [processesAt("content", host(at("userAccessParam.endpoint")), { absent: "unproven" })],
     why: "it hands over the keys to a workspace in which experiments are run",
   })),
   entry<alicloud.eflo.VpdGrantRuleArgs>("alicloud:eflo/vpdGrantRule:VpdGrantRule", (at) => ({
     kinds: ["exposes"],
-    exposures: [joinsAccount(at("grantTenantId"), "it lets another account's hub take the network in")],
+    exposures: [opensToAccounts(at("grantTenantId"), "it lets another account's hub take the network in")],
   })),
   entry<alicloud.ehpc.ClusterArgs>("alicloud:ehpc/cluster:Cluster", (at) => ({
     kinds: ["holds", "processes", "moves"],
@@ -61,7 +51,7 @@ export default [
     movements: [
       sharesFiles(at("volumeMountpoint")),
       sharesFiles(at("additionalVolumes[].volumeMountpoint")),
-      { verb: "copy", what: "content", from: [host(at("inputFileUrl"), "alicloud:oss/bucket")], to: "self" },
+      copiesFrom("content", host(at("inputFileUrl"), "alicloud:oss/bucket")),
     ],
     why: "without a file system of its own it makes one in its region",
   })),
@@ -74,7 +64,7 @@ export default [
     kinds: ["holds", "processes", "moves"],
     holds: "content",
     tags: at("tags"),
-    movements: [{ verb: "copy", what: "metadata", from: "self", to: [host(at("metaStoreConf.dbUrl"))] }],
+    movements: [copiesTo("metadata", host(at("metaStoreConf.dbUrl")))],
     why: "names of tables, which can go to a database elsewhere, are its only data outside; its disks lie in its zone",
   })),
   ...guards("who may log in to a cluster", ["alicloud:ehpc/user:User"]),
@@ -87,4 +77,4 @@ export default [
     "alicloud:eflo/vsc:Vsc",
     "alicloud:ehpc/jobTemplate:JobTemplate",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,52 +1,27 @@
 /** Cloud Config: records of what was configured, delivered to a store named by an ARN that carries its region. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, inert } from "../../entry.ts";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
+import { anything } from "../../references.ts";
 
 export default [
   entry<alicloud.cfg.AggregateDeliveryArgs>("alicloud:cfg/aggregateDelivery:AggregateDelivery", (at) => ({
     kinds: ["moves"],
     movements: [
-      {
-        verb: "copy",
-        what: "metadata",
-        from: "self",
-        to: [{ path: at("deliveryChannelTargetArn"), form: "reference" }],
-      },
-      {
-        verb: "copy",
-        what: "metadata",
-        from: "self",
-        to: [{ path: at("oversizedDataOssTargetArn"), form: "reference" }],
-      },
+      copiesTo("metadata", anything(at("deliveryChannelTargetArn"))),
+      copiesTo("metadata", anything(at("oversizedDataOssTargetArn"))),
     ],
   })),
   entry<alicloud.cfg.DeliveryArgs>("alicloud:cfg/delivery:Delivery", (at) => ({
     kinds: ["moves"],
     movements: [
-      {
-        verb: "copy",
-        what: "metadata",
-        from: "self",
-        to: [{ path: at("deliveryChannelTargetArn"), form: "reference" }],
-      },
-      {
-        verb: "copy",
-        what: "metadata",
-        from: "self",
-        to: [{ path: at("oversizedDataOssTargetArn"), form: "reference" }],
-      },
+      copiesTo("metadata", anything(at("deliveryChannelTargetArn"))),
+      copiesTo("metadata", anything(at("oversizedDataOssTargetArn"))),
     ],
   })),
   entry<alicloud.cfg.DeliveryChannelArgs>("alicloud:cfg/deliveryChannel:DeliveryChannel", (at) => ({
     kinds: ["moves"],
-    movements: [
-      {
-        verb: "copy",
-        what: "metadata",
-        from: "self",
-        to: [{ path: at("deliveryChannelTargetArn"), form: "reference" }],
-      },
-    ],
+    movements: [copiesTo("metadata", anything(at("deliveryChannelTargetArn")))],
   })),
   ...inert("rules over configurations, and what is done where one is broken", [
     "alicloud:cfg/aggregateCompliancePack:AggregateCompliancePack",
@@ -61,4 +36,4 @@ export default [
     "alicloud:config/reportTemplate:ReportTemplate",
     "alicloud:configaggregate/remediation:Remediation",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,14 +1,8 @@
 /** Containers beside Kubernetes clusters themselves: fleets of clusters, serverless nodes, applications of EDAS. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, inert } from "../../entry.ts";
-import { naming } from "../references.ts";
-
-const cluster = naming(
-  "alicloud:cs/edgeKubernetes",
-  "alicloud:cs/kubernetes",
-  "alicloud:cs/managedKubernetes",
-  "alicloud:cs/serverlessKubernetes",
-);
+import { type Entry, entry, inert } from "../../entry.ts";
+import { copiesFrom } from "../../movements.ts";
+import { kubernetes } from "../names.ts";
 
 export default [
   entry<alicloud.ackone.ClusterArgs>("alicloud:ackone/cluster:Cluster", () => ({
@@ -19,7 +13,7 @@ export default [
     "alicloud:ackone/membershipAttachment:MembershipAttachment",
     (at) => ({
       kinds: ["moves"],
-      movements: [{ verb: "copy", what: "metadata", from: [cluster(at("subClusterId"))], to: "self" }],
+      movements: [copiesFrom("metadata", kubernetes(at("subClusterId")))],
       why: "a fleet reads the state of its clusters, which can stand in other regions",
     }),
   ),
@@ -51,4 +45,4 @@ export default [
     "alicloud:edas/namespace:Namespace",
     "alicloud:edas/slbAttachment:SlbAttachment",
   ]),
-];
+] satisfies readonly Entry[];

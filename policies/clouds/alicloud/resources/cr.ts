@@ -1,25 +1,28 @@
 /** Container Registry: images, their copies in other registries, and repositories open to everyone. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
+import { is } from "../../conditions.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { inOwnRegion, naming, region } from "../../references.ts";
 
-const registry = { form: "reference", names: ["alicloud:cr/registryEnterpriseInstance"] } as const;
+const registry = naming("alicloud:cr/registryEnterpriseInstance");
 const open = "its repositories are public";
 
 export default [
   entry<alicloud.cr.ChartNamespaceArgs>("alicloud:cr/chartNamespace:ChartNamespace", (at) => ({
     kinds: ["holds", "exposes"],
     holds: "images",
-    exposures: [{ to: "world", when: [{ path: at("defaultRepoType"), is: ["PUBLIC"] }], how: open }],
+    exposures: [{ to: "world", when: [is(at("defaultRepoType"), "PUBLIC")], how: open }],
   })),
   entry<alicloud.cr.ChartRepositoryArgs>("alicloud:cr/chartRepository:ChartRepository", (at) => ({
     kinds: ["holds", "exposes"],
     holds: "images",
-    exposures: [{ to: "world", when: [{ path: at("repoType"), is: ["PUBLIC"] }], how: "the repository is public" }],
+    exposures: [{ to: "world", when: [is(at("repoType"), "PUBLIC")], how: "the repository is public" }],
   })),
   entry<alicloud.cr.NamespaceArgs>("alicloud:cr/namespace:Namespace", (at) => ({
     kinds: ["holds", "exposes"],
     holds: "images",
-    exposures: [{ to: "world", when: [{ path: at("defaultVisibility"), is: ["PUBLIC"] }], how: open }],
+    exposures: [{ to: "world", when: [is(at("defaultVisibility"), "PUBLIC")], how: open }],
   })),
   entry<alicloud.cr.RegistryEnterpriseInstanceArgs>(
     "alicloud:cr/registryEnterpriseInstance:RegistryEnterpriseInstance",
@@ -28,20 +31,20 @@ export default [
   entry<alicloud.cr.RepoArgs>("alicloud:cr/repo:Repo", (at) => ({
     kinds: ["holds", "exposes"],
     holds: "images",
-    exposures: [{ to: "world", when: [{ path: at("repoType"), is: ["PUBLIC"] }], how: "the repository is public" }],
+    exposures: [{ to: "world", when: [is(at("repoType"), "PUBLIC")], how: "the repository is public" }],
   })),
   entry<alicloud.cs.RegistryEnterpriseNamespaceArgs>(
     "alicloud:cs/registryEnterpriseNamespace:RegistryEnterpriseNamespace",
     (at) => ({
       kinds: ["holds", "exposes"],
       holds: "images",
-      exposures: [{ to: "world", when: [{ path: at("defaultVisibility"), is: ["PUBLIC"] }], how: open }],
+      exposures: [{ to: "world", when: [is(at("defaultVisibility"), "PUBLIC")], how: open }],
     }),
   ),
   entry<alicloud.cs.RegistryEnterpriseRepoArgs>("alicloud:cs/registryEnterpriseRepo:RegistryEnterpriseRepo", (at) => ({
     kinds: ["holds", "exposes"],
     holds: "images",
-    exposures: [{ to: "world", when: [{ path: at("repoType"), is: ["PUBLIC"] }], how: "the repository is public" }],
+    exposures: [{ to: "world", when: [is(at("repoType"), "PUBLIC")], how: "the repository is public" }],
   })),
   entry<alicloud.cs.RegistryEnterpriseSyncRuleArgs>(
     "alicloud:cs/registryEnterpriseSyncRule:RegistryEnterpriseSyncRule",
@@ -51,20 +54,12 @@ export default [
         {
           verb: "copy",
           what: "images",
-          from: [{ path: at("instanceId"), ...registry, bareMeansHere: true }],
-          to: [
-            { path: at("targetRegionId"), form: "region" },
-            { path: at("targetInstanceId"), ...registry },
-          ],
+          from: [registry(at("instanceId"), inOwnRegion)],
+          to: [region(at("targetRegionId")), registry(at("targetInstanceId"))],
         },
       ],
       exposures: [
-        {
-          to: "accounts",
-          path: at("targetUserId"),
-          how: "it copies images to another account",
-          of: [{ path: at("instanceId"), ...registry }],
-        },
+        opensToAccounts(at("targetUserId"), "it copies images to another account", [registry(at("instanceId"))]),
       ],
     }),
   ),
@@ -81,4 +76,4 @@ export default [
     "alicloud:cr/scanRule:ScanRule",
     "alicloud:cr/storageDomainRoutingRule:StorageDomainRoutingRule",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,13 +1,14 @@
 /** Those who look for personal data, or over people's shoulders: Data Security Center, and the older bastion and audit. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards } from "../../entry.ts";
-import { everyAddress } from "../addresses.ts";
-import { is, region } from "../references.ts";
+import { type Entry, entry, guards } from "../../entry.ts";
+import { processesFrom } from "../../movements.ts";
+import { region } from "../../references.ts";
+import { openBastion } from "../internet-exposures.ts";
 
 export default [
   entry<alicloud.sddp.DataLimitArgs>("alicloud:sddp/dataLimit:DataLimit", (at) => ({
     kinds: ["processes", "moves"],
-    movements: [{ verb: "process", what: "content", from: [region(at("serviceRegionId"))], to: "self" }],
+    movements: [processesFrom("content", region(at("serviceRegionId")))],
     why: "it reads samples of a database or bucket of that region",
   })),
   entry<alicloud.sddp.InstanceArgs>("alicloud:sddp/instance:Instance", () => ({
@@ -19,13 +20,7 @@ export default [
     kinds: ["holds", "exposes"],
     holds: "content",
     tags: at("tags"),
-    exposures: [
-      {
-        to: "world",
-        when: [is(at("enablePublicAccess"), true), { path: at("publicWhiteLists[]"), is: everyAddress }],
-        how: "its whitelist lets every address in",
-      },
-    ],
+    exposures: [openBastion(at("enablePublicAccess"), at("publicWhiteLists[]"))],
     why: "it keeps recordings of sessions; public access alone lets nobody in who has no account; of the servers it asks for passwords none learns data",
   })),
   entry<alicloud.yundun.DBAuditInstanceArgs>("alicloud:yundun/dBAuditInstance:DBAuditInstance", (at) => ({
@@ -38,4 +33,4 @@ export default [
     "alicloud:sddp/config:Config",
     "alicloud:sddp/rule:Rule",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,78 +1,58 @@
 /** The other databases and warehouses: AnalyticDB, ClickHouse, Lindorm, HBase, Greenplum, Elasticsearch and their like. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
-import { everyAddress } from "../addresses.ts";
-
-const whitelist = "its whitelist lets every address in";
-const endpoint = "it gives the database an endpoint on the internet";
+import { isNot, isPresent, isTrue } from "../../conditions.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { copiesFrom } from "../../movements.ts";
+import { inOwnRegion, naming, region } from "../../references.ts";
+import { openWhitelist, publicEndpoint } from "../internet-exposures.ts";
 
 export default [
   entry<alicloud.adb.ClusterArgs>("alicloud:adb/cluster:Cluster", (at) => ({
     kinds: ["holds", "exposes"],
     holds: "content",
     tags: at("tags"),
-    exposures: [{ to: "world", when: [{ path: at("securityIps[]"), is: everyAddress }], how: whitelist }],
+    exposures: [openWhitelist(at("securityIps[]"))],
   })),
   entry<alicloud.adb.ConnectionArgs>("alicloud:adb/connection:Connection", (at) => ({
     kinds: ["exposes"],
     exposures: [
-      {
-        to: "world",
-        when: [],
-        how: endpoint,
-        of: [{ path: at("dbClusterId"), form: "reference", names: ["alicloud:adb/cluster", "alicloud:adb/dBCluster"] }],
-      },
+      publicEndpoint("database", [], [naming("alicloud:adb/cluster", "alicloud:adb/dBCluster")(at("dbClusterId"))]),
     ],
   })),
   entry<alicloud.adb.DBClusterArgs>("alicloud:adb/dBCluster:DBCluster", (at) => ({
     kinds: ["holds", "exposes"],
     holds: "content",
     tags: at("tags"),
-    exposures: [{ to: "world", when: [{ path: at("securityIps[]"), is: everyAddress }], how: whitelist }],
+    exposures: [openWhitelist(at("securityIps[]"))],
   })),
   entry<alicloud.adb.DBClusterLakeVersionArgs>("alicloud:adb/dBClusterLakeVersion:DBClusterLakeVersion", (at) => ({
     kinds: ["holds", "moves", "exposes"],
     holds: "content",
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        // A backup restores in its own region only.
-        from: [
-          {
-            path: at("sourceDbClusterId"),
-            form: "reference",
-            names: ["alicloud:adb/dBClusterLakeVersion"],
-            bareMeansHere: true,
-          },
-        ],
-        to: "self",
-        when: [{ path: at("sourceDbClusterId"), present: true }],
-      },
+      // A backup restores in its own region only.
+      copiesFrom("content", naming("alicloud:adb/dBClusterLakeVersion")(at("sourceDbClusterId"), inOwnRegion), {
+        when: [isPresent(at("sourceDbClusterId"))],
+      }),
     ],
-    exposures: [{ to: "world", when: [{ path: at("securityIps"), is: everyAddress }], how: whitelist }],
+    exposures: [openWhitelist(at("securityIps"))],
   })),
   entry<alicloud.cassandra.ClusterArgs>("alicloud:cassandra/cluster:Cluster", (at) => ({
     kinds: ["holds", "exposes"],
     holds: "content",
     tags: at("tags"),
-    exposures: [{ to: "world", when: [{ path: at("enablePublic"), is: [true] }], how: endpoint }],
+    exposures: [publicEndpoint("database", [isTrue(at("enablePublic"))])],
   })),
   entry<alicloud.cassandra.DataCenterArgs>("alicloud:cassandra/dataCenter:DataCenter", (at) => ({
     kinds: ["holds", "exposes"],
     holds: "content",
-    exposures: [{ to: "world", when: [{ path: at("enablePublic"), is: [true] }], how: endpoint }],
+    exposures: [publicEndpoint("database", [isTrue(at("enablePublic"))])],
   })),
   entry<alicloud.clickhouse.DbClusterArgs>("alicloud:clickhouse/dbCluster:DbCluster", (at) => ({
     kinds: ["holds", "exposes"],
     holds: "content",
     exposures: [
-      { to: "world", when: [{ path: at("allocatePublicConnection"), is: [true] }], how: endpoint },
-      {
-        to: "world",
-        when: [{ path: at("dbClusterAccessWhiteLists[].securityIpList"), is: everyAddress }],
-        how: whitelist,
-      },
+      publicEndpoint("database", [isTrue(at("allocatePublicConnection"))]),
+      openWhitelist(at("dbClusterAccessWhiteLists[].securityIpList")),
     ],
   })),
   entry<alicloud.clickhouseenterprisedbcluster.ClickHouseEnterpriseDbClusterArgs>(
@@ -81,13 +61,13 @@ export default [
   ),
   entry<alicloud.clickhouseenterprisedbcluster.PublicEndpointArgs>(
     "alicloud:clickhouseenterprisedbcluster/publicEndpoint:PublicEndpoint",
-    () => ({ kinds: ["exposes"], exposures: [{ to: "world", when: [], how: endpoint }] }),
+    () => ({ kinds: ["exposes"], exposures: [publicEndpoint("database", [])] }),
   ),
   entry<alicloud.clickhouseenterprisedbcluster.SecurityIpArgs>(
     "alicloud:clickhouseenterprisedbcluster/securityIp:SecurityIp",
     (at) => ({
       kinds: ["guards", "exposes"],
-      exposures: [{ to: "world", when: [{ path: at("securityIpList"), is: everyAddress }], how: whitelist }],
+      exposures: [openWhitelist(at("securityIpList"))],
     }),
   ),
   entry<alicloud.datahub.ProjectArgs>("alicloud:datahub/project:Project", () => ({
@@ -105,61 +85,45 @@ export default [
     holds: "content",
     tags: at("tags"),
     exposures: [
-      { to: "world", when: [{ path: at("enablePublic"), is: [true] }], how: endpoint },
+      publicEndpoint("database", [isTrue(at("enablePublic"))]),
       {
         to: "world",
-        when: [{ path: at("enableKibanaPublicNetwork"), is: [true] }],
+        when: [isTrue(at("enableKibanaPublicNetwork"))],
         how: "its Kibana has an endpoint on the internet",
       },
-      { to: "world", when: [{ path: at("kibanaWhitelists[]"), is: everyAddress }], how: whitelist },
+      openWhitelist(at("kibanaWhitelists[]")),
     ],
   })),
   entry<alicloud.gpdb.ConnectionArgs>("alicloud:gpdb/connection:Connection", (at) => ({
     kinds: ["exposes"],
     exposures: [
-      {
-        to: "world",
-        when: [],
-        how: endpoint,
-        of: [
-          {
-            path: at("instanceId"),
-            form: "reference",
-            names: ["alicloud:gpdb/elasticInstance", "alicloud:gpdb/instance"],
-          },
-        ],
-      },
+      publicEndpoint(
+        "database",
+        [],
+        [naming("alicloud:gpdb/elasticInstance", "alicloud:gpdb/instance")(at("instanceId"))],
+      ),
     ],
   })),
   entry<alicloud.gpdb.DbInstanceIpArrayArgs>("alicloud:gpdb/dbInstanceIpArray:DbInstanceIpArray", (at) => ({
     kinds: ["guards", "exposes"],
-    exposures: [{ to: "world", when: [{ path: at("securityIpLists[]"), is: everyAddress }], how: whitelist }],
+    exposures: [openWhitelist(at("securityIpLists[]"))],
   })),
   entry<alicloud.gpdb.ElasticInstanceArgs>("alicloud:gpdb/elasticInstance:ElasticInstance", (at) => ({
     kinds: ["holds", "exposes"],
     holds: "content",
     tags: at("tags"),
-    exposures: [{ to: "world", when: [{ path: at("securityIpLists[]"), is: everyAddress }], how: whitelist }],
+    exposures: [openWhitelist(at("securityIpLists[]"))],
   })),
   entry<alicloud.gpdb.InstanceArgs>("alicloud:gpdb/instance:Instance", (at) => ({
     kinds: ["holds", "moves", "exposes"],
     holds: "content",
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [
-          { path: at("srcDbInstanceName"), form: "reference", names: ["alicloud:gpdb/instance"], bareMeansHere: true },
-        ],
-        to: "self",
-        when: [{ path: at("srcDbInstanceName"), present: true }],
-      },
+      copiesFrom("content", naming("alicloud:gpdb/instance")(at("srcDbInstanceName"), inOwnRegion), {
+        when: [isPresent(at("srcDbInstanceName"))],
+      }),
     ],
-    exposures: [
-      { to: "world", when: [{ path: at("securityIpLists[]"), is: everyAddress }], how: whitelist },
-      { to: "world", when: [{ path: at("ipWhitelists[].securityIpList"), is: everyAddress }], how: whitelist },
-    ],
+    exposures: [openWhitelist(at("securityIpLists[]")), openWhitelist(at("ipWhitelists[].securityIpList"))],
   })),
   entry<alicloud.graphdatabase.DbInstanceArgs>("alicloud:graphdatabase/dbInstance:DbInstance", () => ({
     kinds: ["holds"],
@@ -169,7 +133,7 @@ export default [
     kinds: ["holds", "exposes"],
     holds: "content",
     tags: at("tags"),
-    exposures: [{ to: "world", when: [{ path: at("ipWhite"), is: everyAddress }], how: whitelist }],
+    exposures: [openWhitelist(at("ipWhite"))],
   })),
   entry<alicloud.hologram.InstanceArgs>("alicloud:hologram/instance:Instance", (at) => ({
     kinds: ["holds", "processes"],
@@ -181,28 +145,21 @@ export default [
     kinds: ["holds", "exposes"],
     holds: "content",
     tags: at("tags"),
-    exposures: [{ to: "world", when: [{ path: at("ipWhiteLists[]"), is: everyAddress }], how: whitelist }],
+    exposures: [openWhitelist(at("ipWhiteLists[]"))],
   })),
   entry<alicloud.lindorm.InstanceV2Args>("alicloud:lindorm/instanceV2:InstanceV2", (at) => ({
     kinds: ["holds", "exposes"],
     holds: "content",
-    exposures: [{ to: "world", when: [{ path: at("whiteIpLists[].ipList"), is: everyAddress }], how: whitelist }],
+    exposures: [openWhitelist(at("whiteIpLists[].ipList"))],
   })),
   entry<alicloud.lindorm.PublicNetworkArgs>("alicloud:lindorm/publicNetwork:PublicNetwork", (at) => ({
     kinds: ["exposes"],
     exposures: [
-      {
-        to: "world",
-        when: [{ path: at("enablePublicNetwork"), isNot: [0] }],
-        how: endpoint,
-        of: [
-          {
-            path: at("instanceId"),
-            form: "reference",
-            names: ["alicloud:lindorm/instance", "alicloud:lindorm/instanceV2"],
-          },
-        ],
-      },
+      publicEndpoint(
+        "database",
+        [isNot(at("enablePublicNetwork"), 0)],
+        [naming("alicloud:lindorm/instance", "alicloud:lindorm/instanceV2")(at("instanceId"))],
+      ),
     ],
   })),
   entry<alicloud.maxcompute.ProjectArgs>("alicloud:maxcompute/project:Project", (at) => ({
@@ -214,15 +171,7 @@ export default [
   entry<alicloud.ocean.BaseInstanceArgs>("alicloud:ocean/baseInstance:BaseInstance", (at) => ({
     kinds: ["holds", "moves"],
     holds: "content",
-    movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [{ path: at("primaryRegion"), form: "region" }],
-        to: "self",
-        when: [{ path: at("primaryRegion"), present: true }],
-      },
-    ],
+    movements: [copiesFrom("content", region(at("primaryRegion")), { when: [isPresent(at("primaryRegion"))] })],
     why: "a standby instance names its primary's region",
   })),
   entry<alicloud.opensearch.AppGroupArgs>("alicloud:opensearch/appGroup:AppGroup", () => ({
@@ -234,12 +183,8 @@ export default [
     holds: "content",
     tags: at("tags"),
     exposures: [
-      { to: "world", when: [{ path: at("enablePublicNetwork"), is: [true] }], how: endpoint },
-      {
-        to: "world",
-        when: [{ path: at("desiredSecurityIpLists[].securityIpList"), is: everyAddress }],
-        how: whitelist,
-      },
+      publicEndpoint("database", [isTrue(at("enablePublicNetwork"))]),
+      openWhitelist(at("desiredSecurityIpLists[].securityIpList")),
     ],
   })),
   entry<alicloud.starrocks.InstanceArgs>("alicloud:starrocks/instance:Instance", (at) => ({
@@ -278,4 +223,4 @@ export default [
     "alicloud:selectdb/dbCluster:DbCluster",
     "alicloud:starrocks/nodeGroup:NodeGroup",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,14 +1,13 @@
 /** DataWorks: databases and lakes of any place, joined as data sources, and the jobs that copy between them. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, type InputCondition, inert, type Movement, type Reference } from "../../entry.ts";
-import { host, naming, region } from "../references.ts";
+import { isAbsent, isPresent } from "../../conditions.ts";
+import { type Entry, entry, guards, type InputCondition, inert, type Movement, type Reference } from "../../entry.ts";
+import { copiesTo, processesFrom } from "../../movements.ts";
+import { host, naming, region } from "../../references.ts";
 
 /** A data source is read from and written to. */
 function joined(to: readonly Reference[], when: readonly InputCondition[]): readonly Movement[] {
-  return [
-    { verb: "process", what: "content", from: to, to: "self", when },
-    { verb: "copy", what: "content", from: "self", to, when, absent: "unproven" },
-  ];
+  return [processesFrom("content", to, { when }), copiesTo("content", to, { when, absent: "unproven" })];
 }
 
 export default [
@@ -19,10 +18,10 @@ export default [
       kinds: ["moves"],
       known: [at("dataSourceName")],
       movements: [
-        ...joined([region(of("regionId"))], [{ path: of("regionId"), present: true }]),
+        ...joined([region(of("regionId"))], [isPresent(of("regionId"))]),
         ...joined(
           [host(of("address[].host")), host(of("endpoint")), host(of("jdbcUrl")), host(of("url"))],
-          [{ path: of("regionId"), absent: true }],
+          [isAbsent(of("regionId"))],
         ),
       ],
     };
@@ -63,4 +62,4 @@ export default [
     "alicloud:dataworks/folder:Folder",
     "alicloud:dataworks/network:Network",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,6 +1,8 @@
 /** Database Backup (DBS): databases backed up into a storage region of one's choice. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry } from "../../entry.ts";
+import { type Entry, entry } from "../../entry.ts";
+import { anything, region } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 export default [
   entry<alicloud.dbs.BackupPlanArgs>("alicloud:dbs/backupPlan:BackupPlan", (at) => ({
@@ -10,16 +12,13 @@ export default [
         verb: "copy",
         what: "backups",
         from: [
-          { path: at("sourceEndpointRegion"), form: "region" },
-          { path: at("databaseRegion"), form: "region" },
-          { path: at("sourceEndpointInstanceId"), form: "reference" },
+          region(at("sourceEndpointRegion")),
+          region(at("databaseRegion")),
+          anything(at("sourceEndpointInstanceId")),
         ],
-        to: [
-          { path: at("storageRegion"), form: "region" },
-          { path: at("ossBucketName"), form: "reference", names: ["alicloud:oss/bucket"] },
-        ],
+        to: [region(at("storageRegion")), bucket(at("ossBucketName"))],
         absent: "here",
       },
     ],
   })),
-];
+] satisfies readonly Entry[];

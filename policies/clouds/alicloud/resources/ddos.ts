@@ -1,16 +1,17 @@
 /** Anti-DDoS: the proxies take in, and open, all traffic at scrubbing centres; the other kinds guard an address where it is. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, type Movement } from "../../entry.ts";
-import { inOwnRegion, is, naming, region } from "../references.ts";
+import { is, unless } from "../../conditions.ts";
+import { type Entry, entry, guards, type Movement } from "../../entry.ts";
+import { processesAt } from "../../movements.ts";
+import { inOwnRegion, naming, region } from "../../references.ts";
 
 const inMainland = { country: "CN", what: "scrubbing centres across mainland China" } as const;
 
 /** ddosDip (Premium) scrubs at centres all over the world; every other product does in mainland China. */
 function scrubbed(product: string): readonly Movement[] {
-  const traffic = { verb: "process", what: "content", from: "self", note: product } as const;
   return [
-    { ...traffic, to: "world", when: [is(product, "ddosDip")] },
-    { ...traffic, to: inMainland, when: [{ path: product, isNot: ["ddosDip"], absent: true }] },
+    processesAt("content", "world", { when: [is(product, "ddosDip")], note: product }),
+    processesAt("content", inMainland, { when: [unless(product, "ddosDip")], note: product }),
   ];
 }
 
@@ -35,15 +36,7 @@ export default [
   })),
   entry<alicloud.ddos.SchedulerRuleArgs>("alicloud:ddos/schedulerRule:SchedulerRule", (at) => ({
     kinds: ["moves"],
-    movements: [
-      {
-        verb: "process",
-        what: "content",
-        each: at("rules[]"),
-        from: "self",
-        to: [region(at("rules[].regionId"))],
-      },
-    ],
+    movements: [processesAt("content", region(at("rules[].regionId")), { each: at("rules[]") })],
     why: "it leads users to the address of another region",
   })),
   entry<alicloud.dns.DdosCooInstanceArgs>("alicloud:dns/ddosCooInstance:DdosCooInstance", (at) => ({
@@ -64,4 +57,4 @@ export default [
     "alicloud:ddos/cooWebCcRule:CooWebCcRule",
     "alicloud:ddos/port:Port",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,7 +1,9 @@
 /** Cloud Control, Compute Nest, CADT and ready-made block storage: resources of any type, seen only as a document. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, inert } from "../../entry.ts";
-import { is, region, zone } from "../references.ts";
+import { is } from "../../conditions.ts";
+import { type Entry, entry, inert, type Reference } from "../../entry.ts";
+import { processesAt } from "../../movements.ts";
+import { region, zone } from "../../references.ts";
 
 const unread = "its document is not read here";
 
@@ -9,7 +11,7 @@ export default [
   entry<alicloud.bp.StudioApplicationArgs>("alicloud:bp/studioApplication:StudioApplication", (at) => ({
     kinds: ["holds", "processes", "moves"],
     holds: "content",
-    movements: [{ verb: "process", what: "content", from: "self", to: [region(at("areaId"))] }],
+    movements: [processesAt("content", region(at("areaId")))],
     unread,
   })),
   entry<alicloud.cloudcontrol.ResourceArgs>("alicloud:cloudcontrol/resource:Resource", () => ({
@@ -21,20 +23,13 @@ export default [
     kinds: ["holds", "processes", "moves"],
     holds: "content",
     tags: at("tags"),
-    movements: [{ verb: "process", what: "content", from: "self", to: [region(`${at("parameters")}.RegionId`)] }],
+    movements: [processesAt("content", region(`${at("parameters")}.RegionId`))],
     unread: "its vendor's template is not read here",
     why: "the vendor may run and look after it from its own account",
   })),
   entry<alicloud.ebs.SolutionInstanceArgs>("alicloud:ebs/solutionInstance:SolutionInstance", (at) => {
-    const placed = (key: string, to: ReturnType<typeof region>) =>
-      ({
-        verb: "process",
-        what: "content",
-        each: at("parameters[]"),
-        from: "self",
-        to: [to],
-        when: [is(at("parameters[].parameterKey"), key)],
-      }) as const;
+    const placed = (key: string, to: Reference) =>
+      processesAt("content", to, { each: at("parameters[]"), when: [is(at("parameters[].parameterKey"), key)] });
     return {
       kinds: ["holds", "processes", "moves"],
       holds: "content",
@@ -48,4 +43,4 @@ export default [
   ...inert("room that disks are placed in; each disk is judged itself", [
     "alicloud:ebs/dedicatedBlockStorageCluster:DedicatedBlockStorageCluster",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,6 +1,6 @@
 /** Direct Mail: mails sent to people, and lists of their addresses. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, inert } from "../../entry.ts";
+import { type Entry, entry, inert } from "../../entry.ts";
 
 export default [
   entry<alicloud.directmail.MailAddressArgs>("alicloud:directmail/mailAddress:MailAddress", () => ({
@@ -16,4 +16,4 @@ export default [
     "alicloud:directmail/domain:Domain",
     "alicloud:directmail/tag:Tag",
   ]),
-];
+] satisfies readonly Entry[];

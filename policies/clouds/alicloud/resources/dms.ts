@@ -1,33 +1,18 @@
 /** Data Management (DMS): databases that people query and export through the service. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { processesAt, processesFrom } from "../../movements.ts";
+import { anything, host, inOwnRegion, region } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 export default [
   entry<alicloud.dms.AirflowArgs>("alicloud:dms/airflow:Airflow", (at) => ({
     kinds: ["processes", "moves"],
-    movements: [
-      {
-        verb: "process",
-        what: "content",
-        from: "self",
-        to: [{ path: at("ossBucketName"), form: "reference", names: ["alicloud:oss/bucket"], bareMeansHere: true }],
-      },
-    ],
+    movements: [processesAt("content", bucket(at("ossBucketName"), inOwnRegion))],
   })),
   entry<alicloud.dms.EnterpriseInstanceArgs>("alicloud:dms/enterpriseInstance:EnterpriseInstance", (at) => ({
     kinds: ["processes", "moves"],
-    movements: [
-      {
-        verb: "process",
-        what: "content",
-        from: [
-          { path: at("ecsRegion"), form: "region" },
-          { path: at("host"), form: "endpoint" },
-          { path: at("ecsInstanceId"), form: "reference" },
-        ],
-        to: "self",
-      },
-    ],
+    movements: [processesFrom("content", [region(at("ecsRegion")), host(at("host")), anything(at("ecsInstanceId"))])],
   })),
   ...guards("who may query what through the service", [
     "alicloud:dms/enterpriseAuthorityTemplate:EnterpriseAuthorityTemplate",
@@ -39,4 +24,4 @@ export default [
     "alicloud:dms/enterpriseProxy:EnterpriseProxy",
     "alicloud:dms/enterpriseWorkspace:EnterpriseWorkspace",
   ]),
-];
+] satisfies readonly Entry[];

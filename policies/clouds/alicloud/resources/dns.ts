@@ -1,5 +1,5 @@
 /** Public DNS: names and addresses, world-wide by nature and nobody's personal data. */
-import { inert } from "../../entry.ts";
+import { type Entry, inert } from "../../entry.ts";
 
 export default [
   ...inert("a public name answers with addresses; no personal data passes", [
@@ -24,4 +24,4 @@ export default [
     "alicloud:dns/monitorConfig:MonitorConfig",
     "alicloud:dns/record:Record",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,7 +1,17 @@
 /** Data Transmission Service: databases copied and followed from one place to another. */
 import type * as alicloud from "@pulumi/alicloud";
-import type { InputCondition, Movement, Narrowing, Reference } from "../../entry.ts";
-import { entry, inert } from "../../entry.ts";
+import { is, isNot, unless } from "../../conditions.ts";
+import {
+  type Entry,
+  entry,
+  type InputCondition,
+  inert,
+  type Movement,
+  type Narrowing,
+  type Reference,
+} from "../../entry.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { anything, host, region } from "../../references.ts";
 
 /** Behind these a database stands outside the cloud or in another network: the region only says where DTS meets it. */
 const outside = ["OTHER", "EXPRESS", "DG", "CEN"] as const;
@@ -19,52 +29,30 @@ interface Ends {
 
 /** A job between two databases: what comes in from outside the cloud is judged from where DTS takes it in. */
 function job(ends: Ends): readonly Movement[] {
-  const source: readonly Reference[] = [
-    { path: ends.sourceRegion, form: "region" },
-    { path: ends.sourceId, form: "reference" },
-  ];
-  const destination: readonly Reference[] = [
-    { path: ends.destinationRegion, form: "region" },
-    { path: ends.destinationId, form: "reference" },
-  ];
+  const source = [region(ends.sourceRegion), anything(ends.sourceId)];
+  const destination = [region(ends.destinationRegion), anything(ends.destinationId)];
   // Of a job that runs the other way nothing says at which end its objects are named.
-  const when =
-    ends.direction === undefined ? [] : [{ path: ends.direction, isNot: ["Reverse"], absent: true } as const];
+  const when = ends.direction === undefined ? [] : [unless(ends.direction, "Reverse")];
   const narrowedBy: readonly Narrowing[] = [{ path: ends.objects, selects: "dts-objects", when }];
-  const inCloud: InputCondition = { path: ends.destinationType, isNot: outside };
+  const inCloud = isNot(ends.destinationType, ...outside);
   return [
-    { verb: "copy", what: "content", from: source, to: destination, when: [inCloud], absent: "unproven", narrowedBy },
-    {
-      verb: "copy",
-      what: "content",
-      from: source,
-      to: [{ path: ends.destinationIp, form: "endpoint" }],
-      when: [{ path: ends.destinationType, is: outside }],
-      absent: "unproven",
-      narrowedBy,
-    },
-    ...(ends.direction
-      ? [
-          {
-            verb: "copy" as const,
-            what: "content" as const,
-            from: destination,
-            to: source,
-            when: [inCloud, { path: ends.direction, is: ["Reverse"] }],
-            absent: "unproven" as const,
-          },
-        ]
-      : []),
+    { ...copied(source, destination, [inCloud]), narrowedBy },
+    { ...copied(source, [host(ends.destinationIp)], [is(ends.destinationType, ...outside)]), narrowedBy },
+    ...(ends.direction ? [copied(destination, source, [inCloud, is(ends.direction, "Reverse")])] : []),
   ];
+}
+
+function copied(from: readonly Reference[], to: readonly Reference[], when: readonly InputCondition[]): Movement {
+  return { verb: "copy", what: "content", from, to, when, absent: "unproven" };
 }
 
 /** An instance bought for jobs between two regions; a two-way one copies back as well. */
 function between(source: string, destination: string, architecture: string): readonly Movement[] {
-  const from: readonly Reference[] = [{ path: source, form: "region" }];
-  const to: readonly Reference[] = [{ path: destination, form: "region" }];
+  const from = [region(source)];
+  const to = [region(destination)];
   return [
     { verb: "copy", what: "content", from, to },
-    { verb: "copy", what: "content", from: to, to: from, when: [{ path: architecture, is: ["bidirectional"] }] },
+    { verb: "copy", what: "content", from: to, to: from, when: [is(architecture, "bidirectional")] },
   ];
 }
 
@@ -98,11 +86,8 @@ export default [
       {
         verb: "copy",
         what: "content",
-        from: [
-          { path: at("sourceEndpointRegion"), form: "region" },
-          { path: at("sourceEndpointInstanceId"), form: "reference" },
-        ],
-        to: [{ path: at("destinationRegion"), form: "region" }],
+        from: [region(at("sourceEndpointRegion")), anything(at("sourceEndpointInstanceId"))],
+        to: [region(at("destinationRegion"))],
         absent: "here",
         narrowedBy: [{ path: at("dbList"), selects: "dts-objects" }],
       },
@@ -127,16 +112,10 @@ export default [
       objects: at("dbList"),
       direction: at("synchronizationDirection"),
     }),
-    exposures: [
-      {
-        to: "accounts",
-        path: at("destinationEndpointOwnerId"),
-        how: "it writes into a database of another account",
-      },
-    ],
+    exposures: [opensToAccounts(at("destinationEndpointOwnerId"), "it writes into a database of another account")],
   })),
   ...inert(
     "reads or watches a job that is judged itself; who holds a consumer's password decides where it reads from",
     ["alicloud:dts/consumerChannel:ConsumerChannel", "alicloud:dts/jobMonitorRule:JobMonitorRule"],
   ),
-];
+] satisfies readonly Entry[];

@@ -1,8 +1,11 @@
 /** Elastic Block Storage: disks replicated to another region, and snapshots copied there. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, inert } from "../../entry.ts";
+import { isTrue } from "../../conditions.ts";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
+import { naming, region, zone } from "../../references.ts";
 
-const disk = { form: "reference", names: ["alicloud:ecs/disk", "alicloud:ecs/ecsDisk"] } as const;
+const disk = naming("alicloud:ecs/disk", "alicloud:ecs/ecsDisk");
 
 export default [
   entry<alicloud.ebs.DiskReplicaGroupArgs>("alicloud:ebs/diskReplicaGroup:DiskReplicaGroup", (at) => ({
@@ -12,14 +15,8 @@ export default [
       {
         verb: "copy",
         what: "content",
-        from: [
-          { path: at("sourceRegionId"), form: "region" },
-          { path: at("sourceZoneId"), form: "zone" },
-        ],
-        to: [
-          { path: at("destinationRegionId"), form: "region" },
-          { path: at("destinationZoneId"), form: "zone" },
-        ],
+        from: [region(at("sourceRegionId")), zone(at("sourceZoneId"))],
+        to: [region(at("destinationRegionId")), zone(at("destinationZoneId"))],
         absent: "unproven",
       },
     ],
@@ -31,15 +28,8 @@ export default [
       {
         verb: "copy",
         what: "content",
-        from: [
-          { path: at("diskId"), ...disk },
-          { path: at("sourceZoneId"), form: "zone" },
-        ],
-        to: [
-          { path: at("destinationRegionId"), form: "region" },
-          { path: at("destinationZoneId"), form: "zone" },
-          { path: at("destinationDiskId"), ...disk },
-        ],
+        from: [disk(at("diskId")), zone(at("sourceZoneId"))],
+        to: [region(at("destinationRegionId")), zone(at("destinationZoneId")), disk(at("destinationDiskId"))],
         absent: "unproven",
       },
     ],
@@ -50,14 +40,10 @@ export default [
       kinds: ["moves"],
       tags: at("tags"),
       movements: [
-        {
-          verb: "copy",
-          what: "backups",
-          from: "self",
-          to: [{ path: at("crossRegionCopyInfo.regions[].regionId"), form: "region" }],
-          when: [{ path: at("crossRegionCopyInfo.enabled"), is: [true] }],
+        copiesTo("backups", region(at("crossRegionCopyInfo.regions[].regionId")), {
+          when: [isTrue(at("crossRegionCopyInfo.enabled"))],
           absent: "unproven",
-        },
+        }),
       ],
     }),
   ),
@@ -66,4 +52,4 @@ export default [
     "alicloud:ebs/replicaGroupDrill:ReplicaGroupDrill",
     "alicloud:ebs/replicaPairDrill:ReplicaPairDrill",
   ]),
-];
+] satisfies readonly Entry[];

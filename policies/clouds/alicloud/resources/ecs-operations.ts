@@ -1,7 +1,8 @@
 /** What is done with servers rather than what they are: sets of them bought by price, scripts, sessions, notices. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
-import { naming } from "../references.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { anything, naming } from "../../references.ts";
 
 export default [
   entry<alicloud.ecs.AutoProvisioningGroupArgs>("alicloud:ecs/autoProvisioningGroup:AutoProvisioningGroup", () => ({
@@ -13,12 +14,9 @@ export default [
     (at) => ({
       kinds: ["exposes"],
       exposures: [
-        {
-          to: "accounts",
-          path: at("accountId"),
-          how: "it lets another account put the network interface into a server of its own",
-          of: [naming("alicloud:ecs/ecsNetworkInterface")(at("networkInterfaceId"))],
-        },
+        opensToAccounts(at("accountId"), "it lets another account put the network interface into a server of its own", [
+          naming("alicloud:ecs/ecsNetworkInterface")(at("networkInterfaceId")),
+        ]),
       ],
     }),
   ),
@@ -29,7 +27,7 @@ export default [
         verb: "copy",
         what: "metadata",
         from: [naming("alicloud:ess/scalingGroup")(at("scalingGroupId"))],
-        to: [{ path: at("notificationArn"), form: "reference" }],
+        to: [anything(at("notificationArn"))],
       },
     ],
   })),
@@ -43,4 +41,4 @@ export default [
   ...inert("a code by which servers outside the cloud let themselves be managed; it takes none of their data", [
     "alicloud:ecs/activation:Activation",
   ]),
-];
+] satisfies readonly Entry[];

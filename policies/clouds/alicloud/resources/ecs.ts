@@ -1,43 +1,35 @@
 /** Elastic Compute Service: servers and their disks, and the images and snapshots that travel to other regions. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
+import { isTrue } from "../../conditions.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { copiesFrom, copiesTo } from "../../movements.ts";
+import { inOwnRegion, naming, region } from "../../references.ts";
+import { bucket } from "../names.ts";
 
-const bucketHere = { form: "reference", names: ["alicloud:oss/bucket"], bareMeansHere: true } as const;
-const image = {
-  form: "reference",
-  names: ["alicloud:ecs/copyImage", "alicloud:ecs/image", "alicloud:ecs/imageCopy", "alicloud:ecs/imageImport"],
-} as const;
+const image = naming(
+  "alicloud:ecs/copyImage",
+  "alicloud:ecs/image",
+  "alicloud:ecs/imageCopy",
+  "alicloud:ecs/imageImport",
+);
 
 export default [
   entry<alicloud.ecs.AutoSnapshotPolicyArgs>("alicloud:ecs/autoSnapshotPolicy:AutoSnapshotPolicy", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "backups",
-        from: "self",
-        to: [{ path: at("targetCopyRegions[]"), form: "region" }],
-        when: [{ path: at("enableCrossRegionCopy"), is: [true] }],
+      copiesTo("backups", region(at("targetCopyRegions[]")), {
+        when: [isTrue(at("enableCrossRegionCopy"))],
         absent: "unproven",
-      },
+      }),
     ],
   })),
   entry<alicloud.ecs.CopyImageArgs>("alicloud:ecs/copyImage:CopyImage", (at) => ({
     kinds: ["holds", "moves"],
     holds: "images",
     tags: at("tags"),
-    movements: [
-      {
-        verb: "copy",
-        what: "images",
-        from: [
-          { path: at("sourceRegionId"), form: "region" },
-          { path: at("sourceImageId"), ...image },
-        ],
-        to: "self",
-      },
-    ],
+    movements: [copiesFrom("images", [region(at("sourceRegionId")), image(at("sourceImageId"))])],
   })),
   entry<alicloud.ecs.DiskArgs>("alicloud:ecs/disk:Disk", (at) => ({
     kinds: ["holds"],
@@ -52,8 +44,8 @@ export default [
   entry<alicloud.ecs.EcsImagePipelineArgs>("alicloud:ecs/ecsImagePipeline:EcsImagePipeline", (at) => ({
     kinds: ["moves", "exposes"],
     tags: at("tags"),
-    movements: [{ verb: "copy", what: "images", from: "self", to: [{ path: at("toRegionIds[]"), form: "region" }] }],
-    exposures: [{ to: "accounts", path: at("addAccounts[]"), how: "it shares its images with another account" }],
+    movements: [copiesTo("images", region(at("toRegionIds[]")))],
+    exposures: [opensToAccounts(at("addAccounts[]"), "it shares its images with another account")],
   })),
   entry<alicloud.ecs.EcsInstanceSetArgs>("alicloud:ecs/ecsInstanceSet:EcsInstanceSet", (at) => ({
     kinds: ["holds", "processes"],
@@ -79,17 +71,7 @@ export default [
     kinds: ["holds", "moves"],
     holds: "images",
     tags: at("tags"),
-    movements: [
-      {
-        verb: "copy",
-        what: "images",
-        from: [
-          { path: at("sourceRegionId"), form: "region" },
-          { path: at("sourceImageId"), ...image },
-        ],
-        to: "self",
-      },
-    ],
+    movements: [copiesFrom("images", [region(at("sourceRegionId")), image(at("sourceImageId"))])],
   })),
   entry<alicloud.ecs.ImageExportArgs>("alicloud:ecs/imageExport:ImageExport", (at) => ({
     kinds: ["moves"],
@@ -97,34 +79,20 @@ export default [
       {
         verb: "copy",
         what: "images",
-        from: [{ path: at("imageId"), ...image, bareMeansHere: true }],
+        from: [image(at("imageId"), inOwnRegion)],
         // An image can only be exported to a bucket of its own region.
-        to: [{ path: at("ossBucket"), ...bucketHere }],
+        to: [bucket(at("ossBucket"), inOwnRegion)],
       },
     ],
   })),
   entry<alicloud.ecs.ImageImportArgs>("alicloud:ecs/imageImport:ImageImport", (at) => ({
     kinds: ["holds", "moves"],
     holds: "images",
-    movements: [
-      {
-        verb: "copy",
-        what: "images",
-        from: [{ path: at("diskDeviceMappings[].ossBucket"), ...bucketHere }],
-        to: "self",
-      },
-    ],
+    movements: [copiesFrom("images", bucket(at("diskDeviceMappings[].ossBucket"), inOwnRegion))],
   })),
   entry<alicloud.ecs.ImageSharePermissionArgs>("alicloud:ecs/imageSharePermission:ImageSharePermission", (at) => ({
     kinds: ["exposes"],
-    exposures: [
-      {
-        to: "accounts",
-        path: at("accountId"),
-        how: "it shares an image with another account",
-        of: [{ path: at("imageId"), ...image }],
-      },
-    ],
+    exposures: [opensToAccounts(at("accountId"), "it shares an image with another account", [image(at("imageId"))])],
   })),
   entry<alicloud.ecs.InstanceArgs>("alicloud:ecs/instance:Instance", (at) => ({
     kinds: ["holds", "processes"],
@@ -140,14 +108,10 @@ export default [
     kinds: ["moves"],
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "backups",
-        from: "self",
-        to: [{ path: at("targetCopyRegions[]"), form: "region" }],
-        when: [{ path: at("enableCrossRegionCopy"), is: [true] }],
+      copiesTo("backups", region(at("targetCopyRegions[]")), {
+        when: [isTrue(at("enableCrossRegionCopy"))],
         absent: "unproven",
-      },
+      }),
     ],
   })),
   ...guards("limits who and what reaches a server or its disks", [
@@ -185,4 +149,4 @@ export default [
     "alicloud:ecs/reservedInstance:ReservedInstance",
     "alicloud:ecs/storageCapacityUnit:StorageCapacityUnit",
   ]),
-];
+] satisfies readonly Entry[];

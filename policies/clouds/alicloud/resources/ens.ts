@@ -1,20 +1,13 @@
 /** Edge Node Service: networks of edge nodes, whose countries are not on file; machines and disks are in compute.ts. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
-import { zone } from "../references.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { processesAt } from "../../movements.ts";
+import { zone } from "../../references.ts";
 
 export default [
   entry<alicloud.ens.LoadBalancerArgs>("alicloud:ens/loadBalancer:LoadBalancer", (at) => ({
     kinds: ["processes", "moves"],
-    movements: [
-      {
-        verb: "process",
-        what: "content",
-        from: "self",
-        to: [zone(at("ensRegionId"))],
-        absent: "unproven",
-      },
-    ],
+    movements: [processesAt("content", zone(at("ensRegionId")), { absent: "unproven" })],
     why: "it takes in, and reads, requests in an edge node, which the provider's region says nothing of",
   })),
   ...guards("who and what reaches a machine in an edge node", [
@@ -34,4 +27,4 @@ export default [
     "alicloud:ens/vswitch:Vswitch",
   ]),
   ...inert("when objects of a bucket are deleted", ["alicloud:ens/bucketLifecycle:BucketLifecycle"]),
-];
+] satisfies readonly Entry[];

@@ -1,7 +1,11 @@
 /** Edge Security Acceleration: where a site's content comes from, caches beside the edge, and where its logs go. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, inert, type Movement, type Reference } from "../../entry.ts";
-import { bucket, host, inOwnRegion, is, joinsAccount, naming, project, region } from "../references.ts";
+import { is, isNot, unless } from "../../conditions.ts";
+import { type Entry, entry, inert, type Movement, type Reference } from "../../entry.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { copiesTo } from "../../movements.ts";
+import { host, inOwnRegion, naming, region } from "../../references.ts";
+import { bucket, project } from "../names.ts";
 
 const site = naming("alicloud:esa/site");
 
@@ -14,29 +18,34 @@ const served = (origin: Reference, id: string): Movement => ({
 });
 
 /** Data centre "cn" gathers what mainland nodes saw, any other what the nodes of all other countries did. */
-function delivered(dataCenter: string, type: string, names: readonly string[], to: readonly Reference[]) {
-  const logs = { verb: "copy", what: "logs", to, absent: "unproven" } as const;
+function delivered(
+  dataCenter: string,
+  type: string,
+  names: readonly string[],
+  to: readonly Reference[],
+): readonly Movement[] {
+  const logs = copiesTo("logs", to, { absent: "unproven" });
   return [
-    { ...logs, from: "self", when: [is(dataCenter, "cn"), is(type, ...names)] },
-    { ...logs, from: "everywhere", when: [{ path: dataCenter, isNot: ["cn"] }, is(type, ...names)] },
-  ] satisfies readonly Movement[];
+    { ...logs, when: [is(dataCenter, "cn"), is(type, ...names)] },
+    { ...logs, from: "everywhere", when: [isNot(dataCenter, "cn"), is(type, ...names)] },
+  ];
 }
 
 const mainland = ["CN", "CN-beijing"];
 
 export default [
   entry<alicloud.esa.CacheReserveInstanceArgs>("alicloud:esa/cacheReserveInstance:CacheReserveInstance", (at) => {
-    const cached = { verb: "copy", what: "content", from: "self", note: at("crRegion") } as const;
+    const area = at("crRegion");
     return {
       kinds: ["moves"],
       movements: [
-        {
-          ...cached,
-          to: { country: "CN", what: "a cache in mainland China" },
-          when: [is(at("crRegion"), ...mainland)],
-        },
-        { ...cached, to: { country: "HK", what: "a cache in Hong Kong" }, when: [is(at("crRegion"), "HK")] },
-        { ...cached, to: "world", when: [{ path: at("crRegion"), isNot: [...mainland, "HK"], absent: true }] },
+        copiesTo(
+          "content",
+          { country: "CN", what: "a cache in mainland China" },
+          { when: [is(area, ...mainland)], note: area },
+        ),
+        copiesTo("content", { country: "HK", what: "a cache in Hong Kong" }, { when: [is(area, "HK")], note: area }),
+        copiesTo("content", "world", { when: [unless(area, ...mainland, "HK")], note: area }),
       ],
     };
   }),
@@ -56,10 +65,7 @@ export default [
     movements: [
       {
         ...served(host(at("data.value"), "alicloud:oss/bucket"), at("siteId")),
-        when: [
-          is(at("recordType"), "A/AAAA", "A", "AAAA", "CNAME"),
-          { path: at("proxied"), isNot: [false], absent: true },
-        ],
+        when: [is(at("recordType"), "A/AAAA", "A", "AAAA", "CNAME"), unless(at("proxied"), false)],
       },
     ],
     why: "only a proxied record leads through the edge; any other is a public name",
@@ -77,7 +83,7 @@ export default [
         // Region codes of the other cloud mean other countries here, so only the endpoint counts.
         ...delivers(["aws3", "aws3cmpt"], host(at("s3Delivery.endpoint"))),
       ],
-      exposures: [joinsAccount(at("ossDelivery.aliuid"), "it writes into a bucket of another account")],
+      exposures: [opensToAccounts(at("ossDelivery.aliuid"), "it writes into a bucket of another account")],
     };
   }),
   entry<alicloud.esa.UrlObservationArgs>("alicloud:esa/urlObservation:UrlObservation", () => ({
@@ -93,4 +99,4 @@ export default [
     "alicloud:esa/scheduledPreloadExecution:ScheduledPreloadExecution",
     "alicloud:esa/scheduledPreloadJob:ScheduledPreloadJob",
   ]),
-];
+] satisfies readonly Entry[];

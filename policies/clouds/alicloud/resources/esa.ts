@@ -1,20 +1,22 @@
 /** Edge Security Acceleration: sites served, and code and values run, at edge nodes. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
+import { is } from "../../conditions.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { copiesTo, processesAt } from "../../movements.ts";
 import { servedAtEdge } from "../edge-scope.ts";
 
 export default [
   entry<alicloud.esa.EdgeContainerAppArgs>("alicloud:esa/edgeContainerApp:EdgeContainerApp", () => ({
     kinds: ["processes", "moves"],
-    movements: [{ verb: "process", what: "content", from: "self", to: "world", note: "containers at the edge" }],
+    movements: [processesAt("content", "world", { note: "containers at the edge" })],
   })),
   entry<alicloud.esa.KvArgs>("alicloud:esa/kv:Kv", (at) => ({
     kinds: ["moves"],
-    movements: [{ verb: "copy", what: "content", from: "self", to: "world", note: at("value") }],
+    movements: [copiesTo("content", "world", { note: at("value") })],
   })),
   entry<alicloud.esa.RoutineArgs>("alicloud:esa/routine:Routine", () => ({
     kinds: ["processes", "moves"],
-    movements: [{ verb: "process", what: "content", from: "self", to: "world", note: "functions at the edge" }],
+    movements: [processesAt("content", "world", { note: "functions at the edge" })],
   })),
   entry<alicloud.esa.SiteArgs>("alicloud:esa/site:Site", (at) => ({
     kinds: ["moves"],
@@ -26,14 +28,10 @@ export default [
     (at) => ({
       kinds: ["moves"],
       movements: [
-        {
-          verb: "process",
-          what: "content",
-          from: "self",
-          to: "world",
-          when: [{ path: at("crossBorderOptimization"), is: ["on"] }],
+        processesAt("content", "world", {
+          when: [is(at("crossBorderOptimization"), "on")],
           note: at("crossBorderOptimization"),
-        },
+        }),
       ],
     }),
   ),
@@ -74,4 +72,4 @@ export default [
     "alicloud:esa/version:Version",
     "alicloud:esa/videoProcessing:VideoProcessing",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,19 +1,14 @@
 /** EventBridge: events taken in from other regions, and sent to targets named by ARN, address or document. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards } from "../../entry.ts";
+import { type Entry, entry, guards } from "../../entry.ts";
+import { copiesFrom, copiesTo, processesAt } from "../../movements.ts";
+import { anything, host, inOwnRegion, naming, region } from "../../references.ts";
+import { project } from "../names.ts";
 
 export default [
   entry<alicloud.eventbridge.ApiDestinationArgs>("alicloud:eventbridge/apiDestination:ApiDestination", (at) => ({
     kinds: ["moves"],
-    movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: [{ path: at("httpApiParameters.endpoint"), form: "endpoint" }],
-        absent: "unproven",
-      },
-    ],
+    movements: [copiesTo("content", host(at("httpApiParameters.endpoint")), { absent: "unproven" })],
   })),
   entry<alicloud.eventbridge.EventBusArgs>("alicloud:eventbridge/eventBus:EventBus", (at) => ({
     kinds: ["processes"],
@@ -21,35 +16,18 @@ export default [
   })),
   entry<alicloud.eventbridge.EventSourceArgs>("alicloud:eventbridge/eventSource:EventSource", (at) => ({
     kinds: ["moves"],
-    movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [{ path: at("externalSourceConfig.RegionId"), form: "region" }],
-        to: "self",
-      },
-    ],
+    movements: [copiesFrom("content", region(at("externalSourceConfig.RegionId")))],
   })),
   entry<alicloud.eventbridge.EventSourceV2Args>("alicloud:eventbridge/eventSourceV2:EventSourceV2", (at) => ({
     kinds: ["moves"],
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [
-          { path: at("sourceKafkaParameters.regionId"), form: "region" },
-          { path: at("sourceMnsParameters.regionId"), form: "region" },
-          { path: at("sourceRabbitMqParameters.regionId"), form: "region" },
-          { path: at("sourceRocketmqParameters.regionId"), form: "region" },
-          {
-            path: at("sourceSlsParameters.project"),
-            form: "reference",
-            names: ["alicloud:log/project"],
-            bareMeansHere: true,
-          },
-        ],
-        to: "self",
-      },
+      copiesFrom("content", [
+        region(at("sourceKafkaParameters.regionId")),
+        region(at("sourceMnsParameters.regionId")),
+        region(at("sourceRabbitMqParameters.regionId")),
+        region(at("sourceRocketmqParameters.regionId")),
+        project(at("sourceSlsParameters.project"), inOwnRegion),
+      ]),
     ],
   })),
   entry<alicloud.eventbridge.EventStreamingArgs>("alicloud:eventbridge/eventStreaming:EventStreaming", (at) => ({
@@ -57,14 +35,9 @@ export default [
     tags: at("tags"),
     movements: [
       // Documents as text, not described by the SDK's types: one object of source or sink parameters each.
-      { verb: "copy", what: "content", from: [{ path: `${at("source")}{}.RegionId`, form: "region" }], to: "self" },
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: [{ path: `${at("sink")}{}.RegionId.Value`, form: "region" }],
-      },
-      { verb: "process", what: "content", from: "self", to: [{ path: `${at("transforms")}.Arn`, form: "reference" }] },
+      copiesFrom("content", region(`${at("source")}{}.RegionId`)),
+      copiesTo("content", region(`${at("sink")}{}.RegionId.Value`)),
+      processesAt("content", anything(`${at("transforms")}.Arn`)),
     ],
   })),
   entry<alicloud.eventbridge.RuleArgs>("alicloud:eventbridge/rule:Rule", (at) => ({
@@ -74,27 +47,11 @@ export default [
         verb: "copy",
         what: "content",
         each: at("targets[]"),
-        from: [
-          {
-            path: at("eventBusName"),
-            form: "reference",
-            names: ["alicloud:eventbridge/eventBus"],
-            bareMeansHere: true,
-          },
-        ],
-        to: [
-          { path: at("targets[].endpoint"), form: "reference" },
-          { path: at("targets[].endpoint"), form: "endpoint" },
-        ],
+        from: [naming("alicloud:eventbridge/eventBus")(at("eventBusName"), inOwnRegion)],
+        to: [anything(at("targets[].endpoint")), host(at("targets[].endpoint"))],
         absent: "unproven",
       },
-      {
-        verb: "copy",
-        what: "content",
-        each: at("targets[]"),
-        from: "self",
-        to: [{ path: at("targets[].deadLetterQueue.arn"), form: "reference" }],
-      },
+      copiesTo("content", anything(at("targets[].deadLetterQueue.arn")), { each: at("targets[]") }),
     ],
   })),
   ...guards("credentials for destinations that are judged themselves", [
@@ -102,4 +59,4 @@ export default [
     "alicloud:eventbridge/serviceLinkedRole:ServiceLinkedRole",
     "alicloud:eventbridge/slr:Slr",
   ]),
-];
+] satisfies readonly Entry[];

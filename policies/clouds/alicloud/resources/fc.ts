@@ -1,9 +1,11 @@
 /** Function Compute: where functions run, what calls them, and where their results go. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, inert } from "../../entry.ts";
+import { is, isPresent } from "../../conditions.ts";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { copiesTo, processesFrom } from "../../movements.ts";
+import { anything, inOwnRegion, naming } from "../../references.ts";
+import { project } from "../names.ts";
 
-/** Functions log to a project, and read code from a bucket, of their own region only. */
-const projectHere = { form: "reference", names: ["alicloud:log/project"], bareMeansHere: true } as const;
 const anyone = "anyone may call it over HTTP";
 
 export default [
@@ -13,44 +15,24 @@ export default [
     (at) => ({
       kinds: ["moves"],
       movements: [
-        {
-          verb: "copy",
-          what: "content",
-          from: "self",
-          to: [{ path: at("destinationConfig.onSuccess.destination"), form: "reference" }],
-        },
-        {
-          verb: "copy",
-          what: "content",
-          from: "self",
-          to: [{ path: at("destinationConfig.onFailure.destination"), form: "reference" }],
-        },
+        copiesTo("content", anything(at("destinationConfig.onSuccess.destination"))),
+        copiesTo("content", anything(at("destinationConfig.onFailure.destination"))),
       ],
     }),
   ),
   entry<alicloud.fc.ServiceArgs>("alicloud:fc/service:Service", (at) => ({
     kinds: ["processes", "moves"],
     tags: at("tags"),
-    movements: [{ verb: "copy", what: "logs", from: "self", to: [{ path: at("logConfig.project"), ...projectHere }] }],
+    // Functions log to a project, and read code from a bucket, of their own region only.
+    movements: [copiesTo("logs", project(at("logConfig.project"), inOwnRegion))],
   })),
   entry<alicloud.fc.TriggerArgs>("alicloud:fc/trigger:Trigger", (at) => ({
     kinds: ["moves", "exposes"],
-    movements: [
-      {
-        verb: "process",
-        what: "content",
-        from: [{ path: at("sourceArn"), form: "reference" }],
-        to: "self",
-        when: [{ path: at("sourceArn"), present: true }],
-      },
-    ],
+    movements: [processesFrom("content", anything(at("sourceArn")), { when: [isPresent(at("sourceArn"))] })],
     exposures: [
       {
         to: "world",
-        when: [
-          { path: at("type"), is: ["http"] },
-          { path: `${at("config")}.authType`, is: ["anonymous"] },
-        ],
+        when: [is(at("type"), "http"), is(`${at("config")}.authType`, "anonymous")],
         how: anyone,
       },
     ],
@@ -59,46 +41,25 @@ export default [
   entry<alicloud.fc.V3AsyncInvokeConfigArgs>("alicloud:fc/v3AsyncInvokeConfig:V3AsyncInvokeConfig", (at) => ({
     kinds: ["moves"],
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: [{ path: at("destinationConfig.onSuccess.destination"), form: "reference" }],
-      },
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: [{ path: at("destinationConfig.onFailure.destination"), form: "reference" }],
-      },
+      copiesTo("content", anything(at("destinationConfig.onSuccess.destination"))),
+      copiesTo("content", anything(at("destinationConfig.onFailure.destination"))),
     ],
   })),
   entry<alicloud.fc.V3FunctionArgs>("alicloud:fc/v3Function:V3Function", (at) => ({
     kinds: ["processes", "moves"],
     tags: at("tags"),
     known: [at("functionName")],
-    movements: [{ verb: "copy", what: "logs", from: "self", to: [{ path: at("logConfig.project"), ...projectHere }] }],
+    movements: [copiesTo("logs", project(at("logConfig.project"), inOwnRegion))],
   })),
   entry<alicloud.fc.V3TriggerArgs>("alicloud:fc/v3Trigger:V3Trigger", (at) => ({
     kinds: ["moves", "exposes"],
-    movements: [
-      {
-        verb: "process",
-        what: "content",
-        from: [{ path: at("sourceArn"), form: "reference" }],
-        to: "self",
-        when: [{ path: at("sourceArn"), present: true }],
-      },
-    ],
+    movements: [processesFrom("content", anything(at("sourceArn")), { when: [isPresent(at("sourceArn"))] })],
     exposures: [
       {
         to: "world",
-        when: [
-          { path: at("triggerType"), is: ["http"] },
-          { path: `${at("triggerConfig")}.authType`, is: ["anonymous"] },
-        ],
+        when: [is(at("triggerType"), "http"), is(`${at("triggerConfig")}.authType`, "anonymous")],
         how: anyone,
-        of: [{ path: at("functionName"), form: "reference", names: ["alicloud:fc/v3Function"] }],
+        of: [naming("alicloud:fc/v3Function")(at("functionName"))],
       },
     ],
   })),
@@ -114,4 +75,4 @@ export default [
     "alicloud:fc/v3ProvisionConfig:V3ProvisionConfig",
     "alicloud:fc/v3VpcBinding:V3VpcBinding",
   ]),
-];
+] satisfies readonly Entry[];

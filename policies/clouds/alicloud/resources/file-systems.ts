@@ -1,6 +1,6 @@
 /** File systems for databases (DBFS) and for analysis (Apsara File Storage for HDFS); the file systems are in compute.ts. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
 
 export default [
   entry<alicloud.databasefilesystem.SnapshotArgs>("alicloud:databasefilesystem/snapshot:Snapshot", () => ({
@@ -18,4 +18,4 @@ export default [
     "alicloud:dfs/mountPoint:MountPoint",
     "alicloud:dfs/vscMountPoint:VscMountPoint",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,6 +1,8 @@
 /** Serverless Workflow: steps that call functions and queues, written in a document of their own. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, inert } from "../../entry.ts";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { processesAt } from "../../movements.ts";
+import { anything } from "../../references.ts";
 
 export default [
   entry<alicloud.fnf.ExecutionArgs>("alicloud:fnf/execution:Execution", () => ({
@@ -12,15 +14,10 @@ export default [
     kinds: ["processes", "moves"],
     known: [at("name")],
     movements: [
-      {
-        verb: "process",
-        what: "content",
-        from: "self",
-        // A document as text, not described by the SDK's types.
-        to: [{ path: `${at("definition")}.steps[].resourceArn`, form: "reference" }],
-      },
+      // A document as text, not described by the SDK's types.
+      processesAt("content", anything(`${at("definition")}.steps[].resourceArn`)),
     ],
     why: "its top steps are read where the document is JSON; one in YAML can't be read yet",
   })),
   ...inert("when a flow runs", ["alicloud:fnf/schedule:Schedule"]),
-];
+] satisfies readonly Entry[];

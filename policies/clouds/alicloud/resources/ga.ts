@@ -1,83 +1,56 @@
 /** Global Accelerator: which regions let users in, and which regions they are led to. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert, type Movement } from "../../entry.ts";
+import { is, isTrue } from "../../conditions.ts";
+import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
+import { copiesTo, linksTo, processesAt } from "../../movements.ts";
+import { region } from "../../references.ts";
+import { project } from "../names.ts";
 
 /** An accelerator belongs to no region, so an end in another territory than the stack's joins the two. */
-function ledTo(region: string): readonly Movement[] {
-  return [{ verb: "link", what: "content", from: "self", to: [{ path: region, form: "region" }], absent: "unproven" }];
-}
-
-function letInAt(region: string): readonly Movement[] {
-  return [
-    { verb: "process", what: "content", from: "self", to: [{ path: region, form: "region" }], absent: "unproven" },
-  ];
-}
-
-function crossing(status: string): readonly Movement[] {
-  return [
-    { verb: "link", what: "content", from: "self", to: "world", when: [{ path: status, is: [true] }], note: status },
-  ];
-}
+const ledTo = (code: string): Movement => linksTo(region(code), { absent: "unproven" });
+const letInAt = (code: string): Movement => processesAt("content", region(code), { absent: "unproven" });
+const crossing = (status: string): Movement => linksTo("world", { when: [isTrue(status)], note: status });
 
 export default [
   entry<alicloud.ga.AcceleratorArgs>("alicloud:ga/accelerator:Accelerator", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: crossing(at("crossBorderStatus")),
+    movements: [crossing(at("crossBorderStatus"))],
   })),
   entry<alicloud.ga.AccessLogArgs>("alicloud:ga/accessLog:AccessLog", (at) => ({
     kinds: ["moves"],
-    movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: "self",
-        to: [
-          { path: at("slsRegionId"), form: "region" },
-          { path: at("slsProjectName"), form: "reference", names: ["alicloud:log/project"] },
-        ],
-      },
-    ],
+    movements: [copiesTo("logs", [region(at("slsRegionId")), project(at("slsProjectName"))])],
   })),
   entry<alicloud.ga.BandwidthPackageArgs>("alicloud:ga/bandwidthPackage:BandwidthPackage", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [
-      {
-        verb: "link",
-        what: "content",
-        from: "self",
-        to: "world",
-        when: [{ path: at("type"), is: ["CrossDomain"] }],
-        note: at("type"),
-      },
-    ],
+    movements: [linksTo("world", { when: [is(at("type"), "CrossDomain")], note: at("type") })],
   })),
   entry<alicloud.ga.BasicAcceleratorArgs>("alicloud:ga/basicAccelerator:BasicAccelerator", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: crossing(at("crossBorderStatus")),
+    movements: [crossing(at("crossBorderStatus"))],
   })),
   entry<alicloud.ga.BasicEndpointGroupArgs>("alicloud:ga/basicEndpointGroup:BasicEndpointGroup", (at) => ({
     kinds: ["moves"],
-    movements: ledTo(at("endpointGroupRegion")),
+    movements: [ledTo(at("endpointGroupRegion"))],
   })),
   entry<alicloud.ga.BasicIpSetArgs>("alicloud:ga/basicIpSet:BasicIpSet", (at) => ({
     kinds: ["moves"],
-    movements: letInAt(at("accelerateRegionId")),
+    movements: [letInAt(at("accelerateRegionId"))],
   })),
   entry<alicloud.ga.CustomRoutingEndpointGroupArgs>(
     "alicloud:ga/customRoutingEndpointGroup:CustomRoutingEndpointGroup",
-    (at) => ({ kinds: ["moves"], movements: ledTo(at("endpointGroupRegion")) }),
+    (at) => ({ kinds: ["moves"], movements: [ledTo(at("endpointGroupRegion"))] }),
   ),
   entry<alicloud.ga.EndpointGroupArgs>("alicloud:ga/endpointGroup:EndpointGroup", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: ledTo(at("endpointGroupRegion")),
+    movements: [ledTo(at("endpointGroupRegion"))],
   })),
   entry<alicloud.ga.IpSetArgs>("alicloud:ga/ipSet:IpSet", (at) => ({
     kinds: ["moves"],
-    movements: letInAt(at("accelerateRegionId")),
+    movements: [letInAt(at("accelerateRegionId"))],
   })),
   ...guards("limits who gets in", [
     "alicloud:ga/acl:Acl",
@@ -98,4 +71,4 @@ export default [
     "alicloud:ga/forwardingRule:ForwardingRule",
     "alicloud:ga/listener:Listener",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,55 +1,42 @@
 /** Cloud Backup (HBR): vaults, what is backed up into them, and their copies in other regions. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, inert } from "../../entry.ts";
+import { is, isAbsent, isPresent, isTrue } from "../../conditions.ts";
+import { type Entry, entry, inert, type Movement, type Reference } from "../../entry.ts";
+import { copiesFrom, copiesTo } from "../../movements.ts";
+import { anything, inOwnRegion, naming, region } from "../../references.ts";
+import { bucket, fileSystem } from "../names.ts";
 
-const vault = {
-  form: "reference",
-  names: ["alicloud:hbr/replicationVault", "alicloud:hbr/vault"],
-  // A plan writes only into a vault of its own region; a mirror vault says itself where it copies from.
-  bareMeansHere: true,
-} as const;
-/** What is backed up lies in the region of the plan: the service reaches no other. */
-const here = { form: "reference", bareMeansHere: true } as const;
-const bucketHere = { ...here, names: ["alicloud:oss/bucket"] } as const;
-const serverHere = { ...here, names: ["alicloud:ecs/ecsInstanceSet", "alicloud:ecs/instance"] } as const;
-const filesHere = { ...here, names: ["alicloud:nas/fileSystem"] } as const;
-const tablesHere = { ...here, names: ["alicloud:ots/instance"] } as const;
+/** A plan writes only into a vault of its own region; a mirror vault says itself where it copies from. */
+const vault = naming("alicloud:hbr/replicationVault", "alicloud:hbr/vault");
+const server = naming("alicloud:ecs/ecsInstanceSet", "alicloud:ecs/instance");
+const tables = naming("alicloud:ots/instance");
+
+/** What is backed up lies in the region of the plan too: the service reaches no other. */
+const intoVault = (source: Reference, id: string): Movement => ({
+  verb: "copy",
+  what: "backups",
+  from: [source],
+  to: [vault(id, inOwnRegion)],
+});
 
 export default [
   entry<alicloud.hbr.EcsBackupPlanArgs>("alicloud:hbr/ecsBackupPlan:EcsBackupPlan", (at) => ({
     kinds: ["moves"],
-    movements: [
-      {
-        verb: "copy",
-        what: "backups",
-        from: [{ path: at("instanceId"), ...serverHere }],
-        to: [{ path: at("vaultId"), ...vault }],
-      },
-    ],
+    movements: [intoVault(server(at("instanceId"), inOwnRegion), at("vaultId"))],
   })),
   entry<alicloud.hbr.HanaBackupPlanArgs>("alicloud:hbr/hanaBackupPlan:HanaBackupPlan", (at) => ({
     kinds: ["moves"],
-    movements: [{ verb: "copy", what: "backups", from: "self", to: [{ path: at("vaultId"), ...vault }] }],
+    movements: [copiesTo("backups", vault(at("vaultId"), inOwnRegion))],
   })),
   entry<alicloud.hbr.NasBackupPlanArgs>("alicloud:hbr/nasBackupPlan:NasBackupPlan", (at) => ({
     kinds: ["moves"],
-    movements: [
-      {
-        verb: "copy",
-        what: "backups",
-        from: [{ path: at("fileSystemId"), ...filesHere }],
-        to: [{ path: at("vaultId"), ...vault }],
-      },
-    ],
+    movements: [intoVault(fileSystem(at("fileSystemId"), inOwnRegion), at("vaultId"))],
   })),
   entry<alicloud.hbr.OssBackupPlanArgs>("alicloud:hbr/ossBackupPlan:OssBackupPlan", (at) => ({
     kinds: ["moves"],
     movements: [
       {
-        verb: "copy",
-        what: "backups",
-        from: [{ path: at("bucket"), ...bucketHere }],
-        to: [{ path: at("vaultId"), ...vault }],
+        ...intoVault(bucket(at("bucket"), inOwnRegion), at("vaultId")),
         narrowedBy: [{ path: at("prefix"), selects: "prefixes" }],
       },
     ],
@@ -58,10 +45,7 @@ export default [
     kinds: ["moves"],
     movements: [
       {
-        verb: "copy",
-        what: "backups",
-        from: [{ path: at("instanceName"), ...tablesHere }],
-        to: [{ path: at("vaultId"), ...vault }],
+        ...intoVault(tables(at("instanceName"), inOwnRegion), at("vaultId")),
         narrowedBy: [{ path: at("otsDetails[].tableNames[]"), selects: "tables" }],
       },
     ],
@@ -69,61 +53,35 @@ export default [
   entry<alicloud.hbr.PolicyArgs>("alicloud:hbr/policy:Policy", (at) => ({
     kinds: ["moves"],
     movements: [
-      {
-        verb: "copy",
-        what: "backups",
+      copiesTo("backups", vault(at("rules[].vaultId"), inOwnRegion), { each: at("rules[]") }),
+      copiesTo("backups", region(at("rules[].replicationRegionId")), {
         each: at("rules[]"),
-        from: "self",
-        to: [{ path: at("rules[].vaultId"), ...vault }],
-      },
-      {
-        verb: "copy",
-        what: "backups",
+        when: [isPresent(at("rules[].replicationRegionId"))],
+      }),
+      copiesTo("backups", region(at("rules[].replicationRegionId")), {
         each: at("rules[]"),
-        from: "self",
-        to: [{ path: at("rules[].replicationRegionId"), form: "region" }],
-        when: [{ path: at("rules[].replicationRegionId"), present: true }],
-      },
-      {
-        verb: "copy",
-        what: "backups",
-        each: at("rules[]"),
-        from: "self",
-        to: [{ path: at("rules[].replicationRegionId"), form: "region" }],
-        when: [
-          { path: at("rules[].ruleType"), is: ["REPLICATION"] },
-          { path: at("rules[].replicationRegionId"), absent: true },
-        ],
+        when: [is(at("rules[].ruleType"), "REPLICATION"), isAbsent(at("rules[].replicationRegionId"))],
         absent: "unproven",
-      },
+      }),
     ],
   })),
   entry<alicloud.hbr.PolicyBindingArgs>("alicloud:hbr/policyBinding:PolicyBinding", (at) => ({
     kinds: ["moves"],
     movements: [
-      {
-        verb: "copy",
-        what: "backups",
-        from: [{ path: at("dataSourceId"), ...here }],
-        to: "self",
+      copiesFrom("backups", anything(at("dataSourceId"), inOwnRegion), {
         // Of a bucket it is a prefix; of files, folders and patterns of a client's own.
-        narrowedBy: [{ path: at("source"), selects: "prefixes", when: [{ path: at("sourceType"), is: ["OSS"] }] }],
-      },
+        narrowedBy: [{ path: at("source"), selects: "prefixes", when: [is(at("sourceType"), "OSS")] }],
+      }),
     ],
   })),
   entry<alicloud.hbr.ReplicationVaultArgs>("alicloud:hbr/replicationVault:ReplicationVault", (at) => ({
     kinds: ["holds", "moves"],
     holds: "backups",
     movements: [
-      {
-        verb: "copy",
-        what: "backups",
-        from: [
-          { path: at("replicationSourceRegionId"), form: "region" },
-          { path: at("replicationSourceVaultId"), form: "reference", names: ["alicloud:hbr/vault"] },
-        ],
-        to: "self",
-      },
+      copiesFrom("backups", [
+        region(at("replicationSourceRegionId")),
+        naming("alicloud:hbr/vault")(at("replicationSourceVaultId")),
+      ]),
     ],
   })),
   entry<alicloud.hbr.RestoreJobArgs>("alicloud:hbr/restoreJob:RestoreJob", (at) => ({
@@ -132,12 +90,12 @@ export default [
       {
         verb: "copy",
         what: "backups",
-        from: [{ path: at("vaultId"), ...vault }],
+        from: [vault(at("vaultId"), inOwnRegion)],
         to: [
-          { path: at("targetBucket"), ...bucketHere },
-          { path: at("targetFileSystemId"), ...filesHere },
-          { path: at("targetInstanceId"), ...serverHere },
-          { path: at("targetInstanceName"), ...tablesHere },
+          bucket(at("targetBucket"), inOwnRegion),
+          fileSystem(at("targetFileSystemId"), inOwnRegion),
+          server(at("targetInstanceId"), inOwnRegion),
+          tables(at("targetInstanceName"), inOwnRegion),
         ],
         absent: "here",
       },
@@ -150,9 +108,9 @@ export default [
         verb: "copy",
         what: "backups",
         each: at("details[]"),
-        from: [{ path: at("instanceId"), ...serverHere }],
-        to: [{ path: at("details[].destinationRegionId"), form: "region" }],
-        when: [{ path: at("details[].doCopy"), is: [true] }],
+        from: [server(at("instanceId"), inOwnRegion)],
+        to: [region(at("details[].destinationRegionId"))],
+        when: [isTrue(at("details[].doCopy"))],
         absent: "unproven",
       },
     ],
@@ -168,4 +126,4 @@ export default [
     "alicloud:hbr/hanaBackupClient:HanaBackupClient",
     "alicloud:hbr/hanaInstance:HanaInstance",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,6 +1,7 @@
 /** RAM, resource directories and shares: who may act, and what is handed to other accounts. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { opensToAccounts } from "../../exposures.ts";
 
 export default [
   entry<alicloud.ram.PolicyArgs>("alicloud:ram/policy:Policy", (at) => ({
@@ -10,11 +11,11 @@ export default [
   entry<alicloud.resourcemanager.ResourceShareArgs>("alicloud:resourcemanager/resourceShare:ResourceShare", (at) => ({
     kinds: ["exposes"],
     tags: at("tags"),
-    exposures: [{ to: "accounts", path: at("targets[]"), how: "it shares resources with another account" }],
+    exposures: [opensToAccounts(at("targets[]"), "it shares resources with another account")],
   })),
   entry<alicloud.resourcemanager.SharedTargetArgs>("alicloud:resourcemanager/sharedTarget:SharedTarget", (at) => ({
     kinds: ["exposes"],
-    exposures: [{ to: "accounts", path: at("targetId"), how: "it shares resources with another account" }],
+    exposures: [opensToAccounts(at("targetId"), "it shares resources with another account")],
   })),
   ...guards("users, roles and rights; hold no personal data of the stack's subjects", [
     "alicloud:ims/oidcProvider:OidcProvider",
@@ -58,4 +59,4 @@ export default [
     "alicloud:tag/policy:Policy",
     "alicloud:tag/policyAttachment:PolicyAttachment",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,19 +1,20 @@
 /** Key Management Service: keys, which never leave their region, and secrets. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards } from "../../entry.ts";
+import { type Entry, entry, guards } from "../../entry.ts";
+import { policyOpens } from "../../exposures.ts";
 
 export default [
   entry<alicloud.kms.KeyArgs>("alicloud:kms/key:Key", (at) => ({
     kinds: ["guards", "exposes"],
     tags: at("tags"),
-    exposures: [{ to: "policy", path: at("policy"), how: "its key policy allows it" }],
+    exposures: [policyOpens(at("policy"), [], "its key policy allows it")],
   })),
   entry<alicloud.kms.SecretArgs>("alicloud:kms/secret:Secret", (at) => ({
     kinds: ["holds", "exposes"],
     holds: "credentials",
     tags: at("tags"),
     known: [at("secretName")],
-    exposures: [{ to: "policy", path: at("policy"), how: "its policy allows it" }],
+    exposures: [policyOpens(at("policy"), [], "its policy allows it")],
   })),
   ...guards("a name, version, network or client of a key", [
     "alicloud:kms/alias:Alias",
@@ -26,4 +27,4 @@ export default [
     "alicloud:kms/policy:Policy",
     "alicloud:kms/valueAddedService:ValueAddedService",
   ]),
-];
+] satisfies readonly Entry[];

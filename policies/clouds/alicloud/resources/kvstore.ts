@@ -1,47 +1,30 @@
 /** Redis and Tair: caches, members of a global distributed cache, and who can reach them. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
-import { everyAddress } from "../addresses.ts";
+import { isNot, isPresent, isTrue } from "../../conditions.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { copiesFrom } from "../../movements.ts";
+import { inOwnRegion, naming } from "../../references.ts";
+import { openSharedWhitelist, openWhitelist, publicEndpoint } from "../internet-exposures.ts";
 
-const cache = { form: "reference", names: ["alicloud:kvstore/instance", "alicloud:redis/tairInstance"] } as const;
-const whitelist = "its whitelist lets every address in";
+const cache = naming("alicloud:kvstore/instance", "alicloud:redis/tairInstance");
 
 export default [
   entry<alicloud.kvstore.ConnectionArgs>("alicloud:kvstore/connection:Connection", (at) => ({
     kinds: ["exposes"],
-    exposures: [
-      {
-        to: "world",
-        when: [],
-        how: "it gives the cache an endpoint on the internet",
-        of: [{ path: at("instanceId"), ...cache }],
-      },
-    ],
+    exposures: [publicEndpoint("cache", [], [cache(at("instanceId"))])],
   })),
   entry<alicloud.kvstore.InstanceArgs>("alicloud:kvstore/instance:Instance", (at) => ({
     kinds: ["holds", "moves", "exposes"],
     holds: "content",
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [{ path: at("globalInstanceId"), ...cache }],
-        to: "self",
-        when: [{ path: at("globalInstanceId"), present: true }],
-      },
-      {
-        verb: "copy",
-        what: "content",
-        // A backup restores in its own region only.
-        from: [{ path: at("srcdbInstanceId"), ...cache, bareMeansHere: true }],
-        to: "self",
-        when: [{ path: at("srcdbInstanceId"), present: true }],
-      },
+      copiesFrom("content", cache(at("globalInstanceId")), { when: [isPresent(at("globalInstanceId"))] }),
+      // A backup restores in its own region only.
+      copiesFrom("content", cache(at("srcdbInstanceId"), inOwnRegion), { when: [isPresent(at("srcdbInstanceId"))] }),
     ],
     exposures: [
-      { to: "world", when: [{ path: at("securityIps[]"), is: everyAddress }], how: whitelist },
-      { to: "world", when: [{ path: at("enablePublic"), is: [true] }], how: "it has an endpoint on the internet" },
+      openWhitelist(at("securityIps[]")),
+      { to: "world", when: [isTrue(at("enablePublic"))], how: "it has an endpoint on the internet" },
     ],
   })),
   entry<alicloud.redis.BackupArgs>("alicloud:redis/backup:Backup", () => ({ kinds: ["holds"], holds: "backups" })),
@@ -49,13 +32,7 @@ export default [
     "alicloud:redis/globalSecurityIpGroup:GlobalSecurityIpGroup",
     (at) => ({
       kinds: ["guards", "exposes"],
-      exposures: [
-        {
-          to: "world",
-          when: [{ path: at("globalIpList"), is: everyAddress }],
-          how: "it lets every address into the caches that use it",
-        },
-      ],
+      exposures: [openSharedWhitelist(at("globalIpList"), "caches")],
     }),
   ),
   entry<alicloud.redis.TairInstanceArgs>("alicloud:redis/tairInstance:TairInstance", (at) => ({
@@ -63,30 +40,20 @@ export default [
     holds: "content",
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [{ path: at("globalInstanceId"), ...cache }],
-        to: "self",
+      copiesFrom("content", cache(at("globalInstanceId")), {
         when: [
-          { path: at("globalInstanceId"), present: true },
+          isPresent(at("globalInstanceId")),
           // "true" makes it the first member: nothing comes in from elsewhere.
-          { path: at("globalInstanceId"), isNot: ["true", "false"] },
+          isNot(at("globalInstanceId"), "true", "false"),
         ],
-      },
-      {
-        verb: "copy",
-        what: "content",
-        from: [{ path: at("srcDbInstanceId"), ...cache, bareMeansHere: true }],
-        to: "self",
-        when: [{ path: at("srcDbInstanceId"), present: true }],
-      },
+      }),
+      copiesFrom("content", cache(at("srcDbInstanceId"), inOwnRegion), { when: [isPresent(at("srcDbInstanceId"))] }),
     ],
-    exposures: [{ to: "world", when: [{ path: at("securityIps"), is: everyAddress }], how: whitelist }],
+    exposures: [openWhitelist(at("securityIps"))],
   })),
   ...guards("accounts inside a cache", ["alicloud:kvstore/account:Account"]),
   ...inert("a setting of a cache, in the cache's region", [
     "alicloud:kvstore/auditLogConfig:AuditLogConfig",
     "alicloud:kvstore/backupPolicy:BackupPolicy",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,6 +1,9 @@
 /** Load balancers of every kind: they pass traffic on inside one region and keep none of it. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { copiesTo, linksTo, processesAt } from "../../movements.ts";
+import { inOwnRegion, region } from "../../references.ts";
+import { project } from "../names.ts";
 
 export default [
   entry<alicloud.alb.LoadBalancerAccessLogConfigAttachmentArgs>(
@@ -8,35 +11,22 @@ export default [
     (at) => ({
       kinds: ["moves"],
       movements: [
-        {
-          verb: "copy",
-          what: "logs",
-          from: "self",
-          // Access logs go to a project of the same region only.
-          to: [{ path: at("logProject"), form: "reference", names: ["alicloud:log/project"], bareMeansHere: true }],
-        },
+        // Access logs go to a project of the same region only.
+        copiesTo("logs", project(at("logProject"), inOwnRegion)),
       ],
     }),
   ),
   entry<alicloud.eipanycast.AnycastEipAddressArgs>("alicloud:eipanycast/anycastEipAddress:AnycastEipAddress", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [{ verb: "process", what: "content", from: "self", to: "world", note: at("serviceLocation") }],
+    movements: [processesAt("content", "world", { note: at("serviceLocation") })],
     why: "traffic enters the cloud at the point nearest to the user, in whatever country that is",
   })),
   entry<alicloud.eipanycast.AnycastEipAddressAttachmentArgs>(
     "alicloud:eipanycast/anycastEipAddressAttachment:AnycastEipAddressAttachment",
     (at) => ({
       kinds: ["moves"],
-      movements: [
-        {
-          verb: "link",
-          what: "content",
-          from: "self",
-          to: [{ path: at("bindInstanceRegionId"), form: "region" }],
-          absent: "unproven",
-        },
-      ],
+      movements: [linksTo(region(at("bindInstanceRegionId")), { absent: "unproven" })],
     }),
   ),
   ...guards("certificates and access lists", [
@@ -85,4 +75,4 @@ export default [
     "alicloud:slb/serverGroup:ServerGroup",
     "alicloud:slb/serverGroupServerAttachment:ServerGroupServerAttachment",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,28 +1,33 @@
 /** Simple Log Service by its older module: projects, stores, and where their logs are sent. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
+import { isPresent } from "../../conditions.ts";
+import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
+import { policyOpens } from "../../exposures.ts";
+import { copiesFrom, processesFrom } from "../../movements.ts";
+import { host, inOwnRegion, region } from "../../references.ts";
+import { bucket, project } from "../names.ts";
 
-const project = { form: "reference", names: ["alicloud:log/project"] } as const;
 /** The service ships to a bucket of the project's own region only. */
-const bucketHere = { form: "reference", names: ["alicloud:oss/bucket"], bareMeansHere: true } as const;
+const shipped = (from: string, to: string): Movement => ({
+  verb: "copy",
+  what: "logs",
+  from: [project(from, inOwnRegion)],
+  to: [bucket(to, inOwnRegion)],
+});
 
 export default [
   entry<alicloud.log.AlertArgs>("alicloud:log/alert:Alert", (at) => ({
     kinds: ["moves"],
     movements: [
-      {
-        verb: "process",
-        what: "logs",
+      processesFrom("logs", region(at("queryLists[].region")), {
         each: at("queryLists[]"),
-        from: [{ path: at("queryLists[].region"), form: "region" }],
-        to: "self",
-        when: [{ path: at("queryLists[].region"), present: true }],
-      },
+        when: [isPresent(at("queryLists[].region"))],
+      }),
     ],
   })),
   entry<alicloud.log.AuditArgs>("alicloud:log/audit:Audit", () => ({
     kinds: ["moves"],
-    movements: [{ verb: "copy", what: "logs", from: "everywhere", to: "self" }],
+    movements: [copiesFrom("logs", "everywhere")],
     why: "Log Audit gathers access logs of all regions in one; variableMap only names the services",
   })),
   entry<alicloud.log.EtlArgs>("alicloud:log/etl:Etl", (at) => ({
@@ -32,11 +37,8 @@ export default [
         verb: "copy",
         what: "logs",
         each: at("etlSinks[]"),
-        from: [{ path: at("project"), ...project, bareMeansHere: true }],
-        to: [
-          { path: at("etlSinks[].endpoint"), form: "endpoint" },
-          { path: at("etlSinks[].project"), ...project },
-        ],
+        from: [project(at("project"), inOwnRegion)],
+        to: [host(at("etlSinks[].endpoint")), project(at("etlSinks[].project"))],
         absent: "unproven",
       },
     ],
@@ -44,48 +46,29 @@ export default [
   entry<alicloud.log.IngestionArgs>("alicloud:log/ingestion:Ingestion", (at) => ({
     kinds: ["moves"],
     movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        // A document as text, not described by the SDK's types.
-        from: [
-          { path: `${at("source")}.endpoint`, form: "endpoint" },
-          { path: `${at("source")}.bucket`, form: "reference", names: ["alicloud:oss/bucket"] },
-          { path: `${at("source")}.bootstrapServers`, form: "endpoint" },
-          { path: `${at("source")}.url`, form: "endpoint" },
-        ],
-        to: "self",
-      },
+      // A document as text, not described by the SDK's types.
+      copiesFrom("logs", [
+        host(`${at("source")}.endpoint`),
+        bucket(`${at("source")}.bucket`),
+        host(`${at("source")}.bootstrapServers`),
+        host(`${at("source")}.url`),
+      ]),
     ],
   })),
   entry<alicloud.log.OssExportArgs>("alicloud:log/ossExport:OssExport", (at) => ({
     kinds: ["moves"],
-    movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: [{ path: at("projectName"), ...project, bareMeansHere: true }],
-        to: [{ path: at("bucket"), ...bucketHere }],
-      },
-    ],
+    movements: [shipped(at("projectName"), at("bucket"))],
   })),
   entry<alicloud.log.OssShipperArgs>("alicloud:log/ossShipper:OssShipper", (at) => ({
     kinds: ["moves"],
-    movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: [{ path: at("projectName"), ...project, bareMeansHere: true }],
-        to: [{ path: at("ossBucket"), ...bucketHere }],
-      },
-    ],
+    movements: [shipped(at("projectName"), at("ossBucket"))],
   })),
   entry<alicloud.log.ProjectArgs>("alicloud:log/project:Project", (at) => ({
     kinds: ["holds", "exposes"],
     holds: "logs",
     tags: at("tags"),
     known: [at("projectName"), at("name")],
-    exposures: [{ to: "policy", path: at("policy"), how: "its policy allows it" }],
+    exposures: [policyOpens(at("policy"), [], "its policy allows it")],
   })),
   entry<alicloud.log.StoreArgs>("alicloud:log/store:Store", () => ({ kinds: ["holds"], holds: "logs" })),
   ...guards("which servers may send logs", ["alicloud:log/machineGroup:MachineGroup"]),
@@ -98,4 +81,4 @@ export default [
     "alicloud:log/resourceRecord:ResourceRecord",
     "alicloud:log/storeIndex:StoreIndex",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,16 +1,14 @@
 /** Pictures and films of people: image search, live production, cameras, editing and interactive rooms. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, type Movement } from "../../entry.ts";
-import { bucket, host } from "../references.ts";
+import { type Entry, entry, type Movement } from "../../entry.ts";
+import { copiesFrom, copiesTo } from "../../movements.ts";
+import { host } from "../../references.ts";
+import { servedInMainland } from "../mainland.ts";
+import { bucket } from "../names.ts";
 
-const streamsTo = (path: string): Movement => ({ verb: "copy", what: "content", from: "self", to: [host(path)] });
-const tells = (path: string): Movement => ({ verb: "copy", what: "metadata", from: "self", to: [host(path)] });
-const takes = (path: string): Movement => ({
-  verb: "copy",
-  what: "content",
-  from: [host(path, "alicloud:oss/bucket")],
-  to: "self",
-});
+const streamsTo = (path: string): Movement => copiesTo("content", host(path));
+const tells = (path: string): Movement => copiesTo("metadata", host(path));
+const takes = (path: string): Movement => copiesFrom("content", host(path, "alicloud:oss/bucket"));
 
 export default [
   entry<alicloud.imm.ProjectArgs>("alicloud:imm/project:Project", (at) => ({
@@ -21,15 +19,7 @@ export default [
   })),
   entry<alicloud.imp.AppTemplateArgs>("alicloud:imp/appTemplate:AppTemplate", (at) => ({
     kinds: ["processes", "moves"],
-    movements: [
-      {
-        verb: "process",
-        what: "content",
-        from: "self",
-        to: { country: "CN", what: "the interactive media service in mainland China" },
-        note: at("appTemplateName"),
-      },
-    ],
+    movements: [servedInMainland("interactive media", at("appTemplateName"))],
     why: "rooms in which people talk and are filmed; the service answers at cn-shanghai alone",
   })),
   entry<alicloud.live.CasterArgs>("alicloud:live/caster:Caster", (at) => ({
@@ -41,18 +31,13 @@ export default [
       tells(at("callbackUrl")),
       takes(at("urgentImageUrl")),
       takes(at("urgentLiveStreamUrl")),
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        // A document as text, not described by the SDK's types; its keys are spelt in both ways.
-        to: [
-          host(`${at("recordConfig")}.endpoint`),
-          host(`${at("recordConfig")}.OssEndpoint`),
-          bucket(`${at("recordConfig")}.ossBucket`),
-          bucket(`${at("recordConfig")}.OssBucket`),
-        ],
-      },
+      // A document as text, not described by the SDK's types; its keys are spelt in both ways.
+      copiesTo("content", [
+        host(`${at("recordConfig")}.endpoint`),
+        host(`${at("recordConfig")}.OssEndpoint`),
+        bucket(`${at("recordConfig")}.ossBucket`),
+        bucket(`${at("recordConfig")}.OssBucket`),
+      ]),
     ],
     why: "its main stream is served by a live domain, which is judged itself; of a list of addresses the first is looked at",
   })),
@@ -60,13 +45,7 @@ export default [
     kinds: ["holds", "processes", "moves"],
     holds: "content",
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: { country: "CN", what: "streaming nodes across mainland China" },
-        note: at("playDomain"),
-      },
+      copiesTo("content", { country: "CN", what: "streaming nodes across mainland China" }, { note: at("playDomain") }),
       tells(at("callback")),
     ],
     why: "what cameras see is recorded, and streamed by a service that mainland China alone has",
@@ -77,4 +56,4 @@ export default [
     movements: [takes(at("coverUrl"))],
     why: "its timeline names films of the media library, which are kept in the region of the library",
   })),
-];
+] satisfies readonly Entry[];

@@ -1,8 +1,11 @@
 /** Message queues: Kafka, RocketMQ, RabbitMQ and Simple Message Queue (MNS), and whom they push to. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
-import { everyAddress } from "../addresses.ts";
+import { is, isNot, isTrue } from "../../conditions.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { host, inOwnRegion, naming } from "../../references.ts";
+import { everyAddress } from "../internet-exposures.ts";
 
+const topic = naming("alicloud:message/serviceTopic");
 const endpoint = "it takes connections from the internet";
 
 export default [
@@ -11,7 +14,7 @@ export default [
     holds: "content",
     tags: at("tags"),
     // 4: an instance with a public address; 5: in a private network only.
-    exposures: [{ to: "world", when: [{ path: at("deployType"), is: [4] }], how: endpoint }],
+    exposures: [{ to: "world", when: [is(at("deployType"), 4)], how: endpoint }],
   })),
   entry<alicloud.alikafka.InstanceAllowedIpAttachmentArgs>(
     "alicloud:alikafka/instanceAllowedIpAttachment:InstanceAllowedIpAttachment",
@@ -20,12 +23,9 @@ export default [
       exposures: [
         {
           to: "world",
-          when: [
-            { path: at("allowedIp"), is: everyAddress },
-            { path: at("allowedType"), is: ["internet"] },
-          ],
+          when: [is(at("allowedIp"), ...everyAddress), is(at("allowedType"), "internet")],
           how: "its whitelist lets every address in",
-          of: [{ path: at("instanceId"), form: "reference", names: ["alicloud:alikafka/instance"] }],
+          of: [naming("alicloud:alikafka/instance")(at("instanceId"))],
         },
       ],
     }),
@@ -34,7 +34,7 @@ export default [
     kinds: ["holds", "exposes"],
     holds: "content",
     tags: at("tags"),
-    exposures: [{ to: "world", when: [{ path: at("supportEip"), is: [true] }], how: endpoint }],
+    exposures: [{ to: "world", when: [isTrue(at("supportEip"))], how: endpoint }],
   })),
   entry<alicloud.message.ServiceQueueArgs>("alicloud:message/serviceQueue:ServiceQueue", (at) => ({
     kinds: ["holds"],
@@ -48,23 +48,17 @@ export default [
       {
         verb: "copy",
         what: "content",
-        from: [
-          { path: at("topicName"), form: "reference", names: ["alicloud:message/serviceTopic"], bareMeansHere: true },
-        ],
+        from: [topic(at("topicName"), inOwnRegion)],
         // A queue is named without a region and can only be one of the topic's own.
-        to: [
-          { path: at("endpoint"), form: "reference", names: ["alicloud:message/serviceQueue"], bareMeansHere: true },
-        ],
-        when: [{ path: at("pushType"), is: ["queue"] }],
+        to: [naming("alicloud:message/serviceQueue")(at("endpoint"), inOwnRegion)],
+        when: [is(at("pushType"), "queue")],
       },
       {
         verb: "copy",
         what: "content",
-        from: [
-          { path: at("topicName"), form: "reference", names: ["alicloud:message/serviceTopic"], bareMeansHere: true },
-        ],
-        to: [{ path: at("endpoint"), form: "endpoint" }],
-        when: [{ path: at("pushType"), isNot: ["queue"] }],
+        from: [topic(at("topicName"), inOwnRegion)],
+        to: [host(at("endpoint"))],
+        when: [isNot(at("pushType"), "queue")],
       },
     ],
   })),
@@ -90,11 +84,8 @@ export default [
       {
         verb: "copy",
         what: "content",
-        from: [{ path: at("topicName"), form: "reference", names: ["alicloud:mns/topic"], bareMeansHere: true }],
-        to: [
-          { path: at("endpoint"), form: "reference", names: ["alicloud:mns/queue"] },
-          { path: at("endpoint"), form: "endpoint", names: ["alicloud:mns/queue"] },
-        ],
+        from: [naming("alicloud:mns/topic")(at("topicName"), inOwnRegion)],
+        to: [naming("alicloud:mns/queue")(at("endpoint")), host(at("endpoint"), "alicloud:mns/queue")],
       },
     ],
   })),
@@ -110,7 +101,7 @@ export default [
     exposures: [
       {
         to: "world",
-        when: [{ path: at("networkInfo.internetInfo.internetSpec"), is: ["enable"] }],
+        when: [is(at("networkInfo.internetInfo.internetSpec"), "enable")],
         how: endpoint,
       },
     ],
@@ -141,4 +132,4 @@ export default [
     "alicloud:rocketmq/rocketMQTopic:RocketMQTopic",
     "alicloud:rocketmq/topic:Topic",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,23 +1,14 @@
 /** What joins parts of an application: registries and gateways (MSE), Service Mesh, SchedulerX, routes of SAE. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert, type Movement } from "../../entry.ts";
-import { everyAddress } from "../addresses.ts";
-import { elsewhere, host, inOwnRegion, naming, project } from "../references.ts";
-
-const cluster = naming(
-  "alicloud:cs/edgeKubernetes",
-  "alicloud:cs/kubernetes",
-  "alicloud:cs/managedKubernetes",
-  "alicloud:cs/serverlessKubernetes",
-);
+import { isNot, isOrAbsent } from "../../conditions.ts";
+import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
+import { copiesTo, linksTo, processesAt } from "../../movements.ts";
+import { elsewhere, host, inOwnRegion } from "../../references.ts";
+import { everyAddress } from "../internet-exposures.ts";
+import { kubernetes, project } from "../names.ts";
 
 /** A mesh logs to a project of its own region only. */
-const logsTo = (path: string): Movement => ({
-  verb: "copy",
-  what: "logs",
-  from: "self",
-  to: [project(path, inOwnRegion)],
-});
+const logsTo = (path: string): Movement => copiesTo("logs", project(path, inOwnRegion));
 
 export default [
   entry<alicloud.mse.ClusterArgs>("alicloud:mse/cluster:Cluster", (at) => ({
@@ -27,10 +18,7 @@ export default [
     exposures: [
       {
         to: "world",
-        when: [
-          { path: at("pubNetworkFlow"), isNot: ["0"] },
-          { path: at("aclEntryLists[]"), is: everyAddress, absent: true },
-        ],
+        when: [isNot(at("pubNetworkFlow"), "0"), isOrAbsent(at("aclEntryLists[]"), ...everyAddress)],
         how: "it has an endpoint on the internet, and no whitelist or one that lets every address in",
       },
     ],
@@ -51,13 +39,8 @@ export default [
     (at) => ({
       kinds: ["moves"],
       movements: [
-        {
-          verb: "process",
-          what: "metadata",
-          from: "self",
-          // A document as text, not described by the SDK's types. A name inside the mesh is known to a ledger alone.
-          to: [host(`${at("config")}.service`), elsewhere(`${at("config")}.service`)],
-        },
+        // A document as text, not described by the SDK's types. A name inside the mesh is known to a ledger alone.
+        processesAt("metadata", [host(`${at("config")}.service`), elsewhere(`${at("config")}.service`)]),
       ],
       why: "headers of every request are sent to it, for it to decide who is let in",
     }),
@@ -66,7 +49,7 @@ export default [
     kinds: ["processes", "moves"],
     tags: at("tags"),
     movements: [
-      { verb: "link", what: "content", each: at("clusterIds[]"), from: "self", to: [cluster(at("clusterIds[]"))] },
+      linksTo(kubernetes(at("clusterIds[]")), { each: at("clusterIds[]") }),
       logsTo(at("meshConfig.accessLog.project")),
       logsTo(at("meshConfig.audit.project")),
       logsTo(at("meshConfig.controlPlaneLog.project")),
@@ -82,4 +65,4 @@ export default [
     "alicloud:schedulerx/appGroup:AppGroup",
     "alicloud:schedulerx/namespace:Namespace",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,6 +1,6 @@
 /** Stores whose types stand in the SDK's root: the vector database Milvus, and StarRocks by its old name. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry } from "../../entry.ts";
+import { type Entry, entry } from "../../entry.ts";
 
 export default [
   entry<alicloud.MilvusInstanceArgs>("alicloud:index/milvusInstance:MilvusInstance", (at) => ({
@@ -15,4 +15,4 @@ export default [
     tags: at("tags"),
     known: [at("instanceName")],
   })),
-];
+] satisfies readonly Entry[];

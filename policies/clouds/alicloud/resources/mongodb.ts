@@ -1,14 +1,16 @@
 /** ApsaraDB for MongoDB: instances of each architecture, and who can reach them. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
-import { everyAddress } from "../addresses.ts";
+import { isPresent } from "../../conditions.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { copiesFrom } from "../../movements.ts";
+import { inOwnRegion, naming } from "../../references.ts";
+import { openSharedWhitelist, openWhitelist, publicEndpoint } from "../internet-exposures.ts";
 
-const instance = {
-  form: "reference",
-  names: ["alicloud:mongodb/instance", "alicloud:mongodb/serverlessInstance", "alicloud:mongodb/shardingInstance"],
-} as const;
-const whitelist = "its whitelist lets every address in";
-const endpoint = "it gives the database an endpoint on the internet";
+const instance = naming(
+  "alicloud:mongodb/instance",
+  "alicloud:mongodb/serverlessInstance",
+  "alicloud:mongodb/shardingInstance",
+);
 
 export default [
   entry<alicloud.mongodb.BackupArgs>("alicloud:mongodb/backup:Backup", () => ({ kinds: ["holds"], holds: "backups" })),
@@ -16,13 +18,7 @@ export default [
     "alicloud:mongodb/globalSecurityIpGroup:GlobalSecurityIpGroup",
     (at) => ({
       kinds: ["guards", "exposes"],
-      exposures: [
-        {
-          to: "world",
-          when: [{ path: at("globalSecurityIpList"), is: everyAddress }],
-          how: "it lets every address into the databases that use it",
-        },
-      ],
+      exposures: [openSharedWhitelist(at("globalSecurityIpList"), "databases")],
     }),
   ),
   entry<alicloud.mongodb.InstanceArgs>("alicloud:mongodb/instance:Instance", (at) => ({
@@ -30,58 +26,38 @@ export default [
     holds: "content",
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        // A clone lies in its source's region.
-        from: [{ path: at("srcDbInstanceId"), ...instance, bareMeansHere: true }],
-        to: "self",
-        when: [{ path: at("srcDbInstanceId"), present: true }],
-      },
+      // A clone lies in its source's region.
+      copiesFrom("content", instance(at("srcDbInstanceId"), inOwnRegion), { when: [isPresent(at("srcDbInstanceId"))] }),
     ],
-    exposures: [
-      { to: "world", when: [{ path: at("securityIpLists[]"), is: everyAddress }], how: whitelist },
-      { to: "world", when: [{ path: at("securityIpGroups[].securityIpList"), is: everyAddress }], how: whitelist },
-    ],
+    exposures: [openWhitelist(at("securityIpLists[]")), openWhitelist(at("securityIpGroups[].securityIpList"))],
   })),
   entry<alicloud.mongodb.PublicNetworkAddressArgs>(
     "alicloud:mongodb/publicNetworkAddress:PublicNetworkAddress",
     (at) => ({
       kinds: ["exposes"],
-      exposures: [{ to: "world", when: [], how: endpoint, of: [{ path: at("dbInstanceId"), ...instance }] }],
+      exposures: [publicEndpoint("database", [], [instance(at("dbInstanceId"))])],
     }),
   ),
   entry<alicloud.mongodb.ServerlessInstanceArgs>("alicloud:mongodb/serverlessInstance:ServerlessInstance", (at) => ({
     kinds: ["holds", "exposes"],
     holds: "content",
     tags: at("tags"),
-    exposures: [
-      { to: "world", when: [{ path: at("securityIpGroups[].securityIpList"), is: everyAddress }], how: whitelist },
-    ],
+    exposures: [openWhitelist(at("securityIpGroups[].securityIpList"))],
   })),
   entry<alicloud.mongodb.ShardingInstanceArgs>("alicloud:mongodb/shardingInstance:ShardingInstance", (at) => ({
     kinds: ["holds", "moves", "exposes"],
     holds: "content",
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [{ path: at("srcDbInstanceId"), ...instance, bareMeansHere: true }],
-        to: "self",
-        when: [{ path: at("srcDbInstanceId"), present: true }],
-      },
+      copiesFrom("content", instance(at("srcDbInstanceId"), inOwnRegion), { when: [isPresent(at("srcDbInstanceId"))] }),
     ],
-    exposures: [
-      { to: "world", when: [{ path: at("securityIpLists[]"), is: everyAddress }], how: whitelist },
-      { to: "world", when: [{ path: at("securityIpGroups[].securityIpList"), is: everyAddress }], how: whitelist },
-    ],
+    exposures: [openWhitelist(at("securityIpLists[]")), openWhitelist(at("securityIpGroups[].securityIpList"))],
   })),
   entry<alicloud.mongodb.ShardingNetworkPublicAddressArgs>(
     "alicloud:mongodb/shardingNetworkPublicAddress:ShardingNetworkPublicAddress",
     (at) => ({
       kinds: ["exposes"],
-      exposures: [{ to: "world", when: [], how: endpoint, of: [{ path: at("dbInstanceId"), ...instance }] }],
+      exposures: [publicEndpoint("database", [], [instance(at("dbInstanceId"))])],
     }),
   ),
   ...guards("accounts inside a database and records of what they do", [
@@ -95,4 +71,4 @@ export default [
     "alicloud:mongodb/replicaSetRole:ReplicaSetRole",
     "alicloud:mongodb/shardingNetworkPrivateAddress:ShardingNetworkPrivateAddress",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,33 +1,23 @@
 /** CloudMonitor and ARMS: figures about machines, and alerts on them; event rules can carry more, and elsewhere. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, inert } from "../../entry.ts";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { copiesTo, processesFrom } from "../../movements.ts";
+import { host, region } from "../../references.ts";
 
 export default [
   entry<alicloud.cms.EventRuleArgs>("alicloud:cms/eventRule:EventRule", (at) => ({
     kinds: ["moves"],
     movements: [
-      { verb: "copy", what: "metadata", from: "self", to: [{ path: at("fcParameters[].region"), form: "region" }] },
-      { verb: "copy", what: "metadata", from: "self", to: [{ path: at("mnsParameters[].region"), form: "region" }] },
-      {
-        verb: "copy",
-        what: "metadata",
-        from: "self",
-        to: [{ path: at("openApiParameters[].region"), form: "region" }],
-      },
-      { verb: "copy", what: "metadata", from: "self", to: [{ path: at("slsParameters[].region"), form: "region" }] },
-      { verb: "copy", what: "metadata", from: "self", to: [{ path: at("webhookParameters[].url"), form: "endpoint" }] },
+      copiesTo("metadata", region(at("fcParameters[].region"))),
+      copiesTo("metadata", region(at("mnsParameters[].region"))),
+      copiesTo("metadata", region(at("openApiParameters[].region"))),
+      copiesTo("metadata", region(at("slsParameters[].region"))),
+      copiesTo("metadata", host(at("webhookParameters[].url"))),
     ],
   })),
   entry<alicloud.cms.PrometheusViewArgs>("alicloud:cms/prometheusView:PrometheusView", (at) => ({
     kinds: ["moves"],
-    movements: [
-      {
-        verb: "process",
-        what: "metadata",
-        from: [{ path: at("prometheusInstances[].regionId"), form: "region" }],
-        to: "self",
-      },
-    ],
+    movements: [processesFrom("metadata", region(at("prometheusInstances[].regionId")))],
   })),
   ...inert("figures about machines and who is woken by them; no data of the stack's subjects", [
     "alicloud:arms/alertContact:AlertContact",
@@ -58,4 +48,4 @@ export default [
     "alicloud:cms/prometheusInstance:PrometheusInstance",
     "alicloud:cms/siteMonitor:SiteMonitor",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,8 +1,8 @@
 /** File Storage NAS: file systems, mounted only from private networks, and what flows between them and buckets. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
-
-const fileSystem = { form: "reference", names: ["alicloud:nas/fileSystem"], bareMeansHere: true } as const;
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { inOwnRegion } from "../../references.ts";
+import { bucket, fileSystem } from "../names.ts";
 
 export default [
   entry<alicloud.nas.DataFlowArgs>("alicloud:nas/dataFlow:DataFlow", (at) => ({
@@ -12,14 +12,14 @@ export default [
         verb: "copy",
         what: "content",
         // A file system and the bucket it exchanges files with lie in one region.
-        from: [{ path: at("sourceStorage"), form: "reference", names: ["alicloud:oss/bucket"], bareMeansHere: true }],
-        to: [{ path: at("fileSystemId"), ...fileSystem }],
+        from: [bucket(at("sourceStorage"), inOwnRegion)],
+        to: [fileSystem(at("fileSystemId"), inOwnRegion)],
       },
       {
         verb: "copy",
         what: "content",
-        from: [{ path: at("fileSystemId"), ...fileSystem }],
-        to: [{ path: at("sourceStorage"), form: "reference", names: ["alicloud:oss/bucket"], bareMeansHere: true }],
+        from: [fileSystem(at("fileSystemId"), inOwnRegion)],
+        to: [bucket(at("sourceStorage"), inOwnRegion)],
       },
     ],
   })),
@@ -45,4 +45,4 @@ export default [
     "alicloud:nas/protocolMountTarget:ProtocolMountTarget",
     "alicloud:nas/protocolService:ProtocolService",
   ]),
-];
+] satisfies readonly Entry[];

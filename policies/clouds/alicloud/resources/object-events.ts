@@ -1,7 +1,9 @@
 /** Simple Message Queue's rules for what happens in buckets: whom it tells of objects put and removed. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry } from "../../entry.ts";
-import { bucket, host, inOwnRegion, is, naming } from "../references.ts";
+import { is, unless } from "../../conditions.ts";
+import { type Entry, entry } from "../../entry.ts";
+import { host, inOwnRegion, naming } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 const queueOrTopic = naming(
   "alicloud:message/serviceQueue",
@@ -28,9 +30,9 @@ export default [
         what: "metadata",
         from: [bucket(`${at("matchRules[]")}.name`)],
         to: [host(at("endpoint.endpointValue"))],
-        when: [{ path: at("endpoint.endpointType"), isNot: ["queue", "topic"], absent: true }],
+        when: [unless(at("endpoint.endpointType"), "queue", "topic")],
       },
     ],
     why: "names of objects, and who put them there",
   })),
-];
+] satisfies readonly Entry[];

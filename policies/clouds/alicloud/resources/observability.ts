@@ -1,7 +1,10 @@
 /** CloudMonitor 2.0 and ARMS: logs and figures read in one region and sent to another; plain figures are in monitoring.ts. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, inert } from "../../entry.ts";
-import { host, inOwnRegion, joinsAccount, naming, project, region } from "../references.ts";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { copiesTo, processesFrom } from "../../movements.ts";
+import { host, inOwnRegion, naming, region } from "../../references.ts";
+import { project } from "../names.ts";
 
 const prometheus = naming("alicloud:arms/prometheus", "alicloud:cms/prometheusInstance", "alicloud:cms/prometheusView");
 
@@ -22,14 +25,14 @@ export default [
   entry<alicloud.arms.SyntheticTaskArgs>("alicloud:arms/syntheticTask:SyntheticTask", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [{ verb: "copy", what: "metadata", from: "self", to: [region(at("commonSetting.xtraceRegion"))] }],
+    movements: [copiesTo("metadata", region(at("commonSetting.xtraceRegion")))],
     why: "it asks public addresses from afar, as any visitor does",
   })),
   entry<alicloud.cloudmonitor.ServiceHybridDoubleWriteArgs>(
     "alicloud:cloudmonitor/serviceHybridDoubleWrite:ServiceHybridDoubleWrite",
     (at) => ({
       kinds: ["exposes"],
-      exposures: [joinsAccount(at("userId"), "it writes figures into a namespace of another account")],
+      exposures: [opensToAccounts(at("userId"), "it writes figures into a namespace of another account")],
     }),
   ),
   entry<alicloud.cms.AggTaskGroupArgs>("alicloud:cms/aggTaskGroup:AggTaskGroup", (at) => ({
@@ -45,24 +48,20 @@ export default [
   })),
   entry<alicloud.cms.AlertRuleV2Args>("alicloud:cms/alertRuleV2:AlertRuleV2", (at) => ({
     kinds: ["moves"],
-    movements: [{ verb: "process", what: "metadata", from: [region(at("datasourceConfig.regionId"))], to: "self" }],
+    movements: [processesFrom("metadata", region(at("datasourceConfig.regionId")))],
   })),
   entry<alicloud.cms.DatasetArgs>("alicloud:cms/dataset:Dataset", () => ({ kinds: ["holds"], holds: "content" })),
   entry<alicloud.cms.SlsGroupArgs>("alicloud:cms/slsGroup:SlsGroup", (at) => ({
     kinds: ["moves"],
     movements: [
-      {
-        verb: "process",
-        what: "logs",
+      processesFrom("logs", [region(at("slsGroupConfigs[].slsRegion")), project(at("slsGroupConfigs[].slsProject"))], {
         each: at("slsGroupConfigs[]"),
-        from: [region(at("slsGroupConfigs[].slsRegion")), project(at("slsGroupConfigs[].slsProject"))],
-        to: "self",
-      },
+      }),
     ],
   })),
   entry<alicloud.cms.WorkspaceArgs>("alicloud:cms/workspace:Workspace", (at) => ({
     kinds: ["moves"],
-    movements: [{ verb: "copy", what: "logs", from: "self", to: [project(at("slsProject"), inOwnRegion)] }],
+    movements: [copiesTo("logs", project(at("slsProject"), inOwnRegion))],
   })),
   ...inert("which figures are gathered, and who is woken by them; the logs they are made from are judged themselves", [
     "alicloud:arms/addonRelease:AddonRelease",
@@ -77,4 +76,4 @@ export default [
     "alicloud:cms/hybridMonitorSlsTask:HybridMonitorSlsTask",
     "alicloud:cms/integrationPolicy:IntegrationPolicy",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,18 +1,16 @@
 /** An organisation's accounts and people: directories, contacts, quotas, and the record of what it owns. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert, type Movement } from "../../entry.ts";
-import { elsewhere } from "../references.ts";
+import { unless } from "../../conditions.ts";
+import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
+import { copiesTo, linksTo } from "../../movements.ts";
+import { elsewhere, naming } from "../../references.ts";
+import { servedInMainland } from "../mainland.ts";
 
 /** Which resources there are and how they are set, sent to a store named by an ARN that carries its region. */
-const delivered = (target: string, enabled: string): Movement => ({
-  verb: "copy",
-  what: "metadata",
-  from: "self",
-  to: [
-    { path: target, form: "reference", names: ["alicloud:log/project", "alicloud:log/store", "alicloud:oss/bucket"] },
-  ],
-  when: [{ path: enabled, isNot: [false], absent: true }],
-});
+const delivered = (target: string, enabled: string): Movement =>
+  copiesTo("metadata", naming("alicloud:log/project", "alicloud:log/store", "alicloud:oss/bucket")(target), {
+    when: [unless(enabled, false)],
+  });
 
 const contact = "name, mail address and telephone number of one of the staff";
 
@@ -30,15 +28,7 @@ export default [
   entry<alicloud.rdc.OrganizationArgs>("alicloud:rdc/organization:Organization", (at) => ({
     kinds: ["holds", "moves"],
     holds: "content",
-    movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: { country: "CN", what: "the DevOps service in mainland China" },
-        note: at("organizationName"),
-      },
-    ],
+    movements: [{ ...servedInMainland("DevOps", at("organizationName")), verb: "copy" }],
     why: "code, tasks and people's comments, kept by a service that stands in mainland China whatever region the provider names",
   })),
   entry<alicloud.resourcemanager.DeliveryChannelArgs>(
@@ -63,7 +53,7 @@ export default [
     "alicloud:resourcemanager/handshakeAcceptance:HandshakeAcceptance",
     (at) => ({
       kinds: ["moves"],
-      movements: [{ verb: "link", what: "content", from: "self", to: [elsewhere(at("handshakeId"))] }],
+      movements: [linksTo(elsewhere(at("handshakeId")))],
       why: "the account joins a directory whose management account may then act in it; whose that is, only a ledger entry can say",
     }),
   ),
@@ -109,4 +99,4 @@ export default [
     "alicloud:index/mscSubSubscription:MscSubSubscription",
     "alicloud:index/mscSubWebhook:MscSubWebhook",
   ]),
-];
+] satisfies readonly Entry[];

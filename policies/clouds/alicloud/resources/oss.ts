@@ -1,8 +1,12 @@
 /** Object Storage Service: objects, their copies in other buckets, and who may read them. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
+import { is, isPresent, isTrue } from "../../conditions.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { policyOpens } from "../../exposures.ts";
+import { copiesFrom, copiesTo, processesAt } from "../../movements.ts";
+import { host, inOwnRegion, region } from "../../references.ts";
+import { bucket } from "../names.ts";
 
-const bucket = { form: "reference", names: ["alicloud:oss/bucket"] } as const;
 const publicAcls = ["public-read", "public-read-write"] as const;
 
 export default [
@@ -13,24 +17,15 @@ export default [
     known: [at("bucket")],
     movements: [
       // OSS takes only a log bucket of the same region and account.
-      {
-        verb: "copy",
-        what: "logs",
-        from: "self",
-        to: [{ path: at("logging.targetBucket"), ...bucket, bareMeansHere: true }],
-      },
-      {
-        verb: "process",
-        what: "content",
-        from: "self",
-        to: "world",
-        when: [{ path: at("transferAcceleration.enabled"), is: [true] }],
+      copiesTo("logs", bucket(at("logging.targetBucket"), inOwnRegion)),
+      processesAt("content", "world", {
+        when: [isTrue(at("transferAcceleration.enabled"))],
         note: "transferAcceleration.enabled",
-      },
+      }),
     ],
     exposures: [
-      { to: "world", when: [{ path: at("acl"), is: publicAcls }], how: "its acl lets anyone read" },
-      { to: "policy", path: at("policy"), how: "its policy allows it" },
+      { to: "world", when: [is(at("acl"), ...publicAcls)], how: "its acl lets anyone read" },
+      policyOpens(at("policy"), [], "its policy allows it"),
     ],
   })),
   entry<alicloud.oss.BucketAclArgs>("alicloud:oss/bucketAcl:BucketAcl", (at) => ({
@@ -38,9 +33,9 @@ export default [
     exposures: [
       {
         to: "world",
-        when: [{ path: at("acl"), is: publicAcls }],
+        when: [is(at("acl"), ...publicAcls)],
         how: "its acl lets anyone read",
-        of: [{ path: at("bucket"), ...bucket }],
+        of: [bucket(at("bucket"))],
       },
     ],
   })),
@@ -50,9 +45,9 @@ export default [
       {
         verb: "copy",
         what: "metadata",
-        from: [{ path: at("bucket"), ...bucket }],
+        from: [bucket(at("bucket"))],
         // The service writes its lists into a bucket of the same region only.
-        to: [{ path: at("destination.ossBucketDestination.bucket"), ...bucket, bareMeansHere: true }],
+        to: [bucket(at("destination.ossBucketDestination.bucket"), inOwnRegion)],
         narrowedBy: [{ path: at("filter.prefix"), selects: "prefixes" }],
       },
     ],
@@ -63,8 +58,8 @@ export default [
       {
         verb: "copy",
         what: "logs",
-        from: [{ path: at("bucket"), ...bucket }],
-        to: [{ path: at("targetBucket"), ...bucket, bareMeansHere: true }],
+        from: [bucket(at("bucket"))],
+        to: [bucket(at("targetBucket"), inOwnRegion)],
       },
     ],
   })),
@@ -74,23 +69,21 @@ export default [
     exposures: [
       {
         to: "world",
-        when: [{ path: at("acl"), is: publicAcls }],
+        when: [is(at("acl"), ...publicAcls)],
         how: "its acl lets anyone read",
-        of: [{ path: at("bucket"), ...bucket }],
+        of: [bucket(at("bucket"))],
       },
     ],
   })),
   entry<alicloud.oss.BucketPolicyArgs>("alicloud:oss/bucketPolicy:BucketPolicy", (at) => ({
     kinds: ["exposes", "guards"],
-    exposures: [
-      { to: "policy", path: at("policy"), how: "its policy allows it", of: [{ path: at("bucket"), ...bucket }] },
-    ],
+    exposures: [policyOpens(at("policy"), [bucket(at("bucket"))], "its policy allows it")],
   })),
   entry<alicloud.oss.BucketPublicAccessBlockArgs>(
     "alicloud:oss/bucketPublicAccessBlock:BucketPublicAccessBlock",
     (at) => ({
       kinds: ["guards"],
-      shields: { of: { path: at("bucket"), ...bucket }, when: [at("blockPublicAccess")] },
+      shields: { of: bucket(at("bucket")), when: [at("blockPublicAccess")] },
     }),
   ),
   entry<alicloud.oss.BucketReplicationArgs>("alicloud:oss/bucketReplication:BucketReplication", (at) => ({
@@ -99,11 +92,8 @@ export default [
       {
         verb: "copy",
         what: "content",
-        from: [{ path: at("bucket"), ...bucket }],
-        to: [
-          { path: at("destination.location"), form: "region" },
-          { path: at("destination.bucket"), ...bucket },
-        ],
+        from: [bucket(at("bucket"))],
+        to: [region(at("destination.location")), bucket(at("destination.bucket"))],
         narrowedBy: [{ path: at("prefixSet.prefixes[]"), selects: "prefixes" }],
         clashes: ["infraguard's rule oss-bucket-remote-replication"],
       },
@@ -118,9 +108,9 @@ export default [
         {
           verb: "process",
           what: "content",
-          from: [{ path: at("bucket"), ...bucket }],
+          from: [bucket(at("bucket"))],
           to: "world",
-          when: [{ path: at("enabled"), is: [true] }],
+          when: [isTrue(at("enabled"))],
           note: "enabled",
         },
       ],
@@ -129,14 +119,10 @@ export default [
   entry<alicloud.oss.BucketWebsiteArgs>("alicloud:oss/bucketWebsite:BucketWebsite", (at) => ({
     kinds: ["moves"],
     movements: [
-      {
-        verb: "copy",
-        what: "content",
+      copiesFrom("content", host(at("routingRules.routingRules[].redirect.mirrorUrl")), {
         each: at("routingRules.routingRules[]"),
-        from: [{ path: at("routingRules.routingRules[].redirect.mirrorUrl"), form: "endpoint" }],
-        to: "self",
-        when: [{ path: at("routingRules.routingRules[].redirect.mirrorUrl"), present: true }],
-      },
+        when: [isPresent(at("routingRules.routingRules[].redirect.mirrorUrl"))],
+      }),
     ],
     why: "a website serves only what acl and policy let anyone read; a mirror rule fetches what is missing from its origin",
   })),
@@ -164,4 +150,4 @@ export default [
     "alicloud:oss/bucketStyle:BucketStyle",
     "alicloud:oss/bucketUserDefinedLogFields:BucketUserDefinedLogFields",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,6 +1,6 @@
 /** Tablestore: instances and tables; reaching one takes credentials whatever networks it lets in. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, inert } from "../../entry.ts";
+import { type Entry, entry, inert } from "../../entry.ts";
 
 export default [
   entry<alicloud.ots.InstanceArgs>("alicloud:ots/instance:Instance", (at) => ({
@@ -16,4 +16,4 @@ export default [
     "alicloud:ots/secondaryIndex:SecondaryIndex",
     "alicloud:ots/tunnel:Tunnel",
   ]),
-];
+] satisfies readonly Entry[];

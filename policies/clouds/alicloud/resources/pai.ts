@@ -1,12 +1,14 @@
 /** Platform for AI: where models are trained and asked, and the buckets and disks their data is read from and written to. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert, type Movement, type Reference } from "../../entry.ts";
-import { bucket, host, inOwnRegion } from "../references.ts";
+import { type Entry, entry, guards, inert, type Movement, type Reference } from "../../entry.ts";
+import { copiesTo, processesFrom } from "../../movements.ts";
+import { host, inOwnRegion } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 /** "oss://name.oss-cn-hangzhou.aliyuncs.com/path" tells its region, "oss://name/path" is a bucket to be found. */
 const stored = (path: string): readonly Reference[] => [host(path, "alicloud:oss/bucket"), bucket(path)];
 
-const reads = (path: string): Movement => ({ verb: "process", what: "content", from: stored(path), to: "self" });
+const reads = (path: string): Movement => processesFrom("content", stored(path));
 
 const disk = "a disk's address (nas://...) tells its region in a way that is not read here";
 
@@ -23,18 +25,16 @@ export default [
       tags: at("tags"),
       movements: [
         reads(`${config}.model_path`),
-        {
-          verb: "copy",
-          what: "content",
-          each: `${config}.storage[]`,
-          from: "self",
-          to: [
+        copiesTo(
+          "content",
+          [
             host(`${config}.storage[].oss.endpoint`),
             bucket(`${config}.storage[].oss.path`, inOwnRegion),
             host(`${config}.storage[].nfs.server`),
             host(`${config}.storage[].cpfs.server`),
           ],
-        },
+          { each: `${config}.storage[]` },
+        ),
       ],
     };
   }),
@@ -53,7 +53,7 @@ export default [
   ),
   entry<alicloud.pai.WorkspaceExperimentArgs>("alicloud:pai/workspaceExperiment:WorkspaceExperiment", (at) => ({
     kinds: ["processes", "moves"],
-    movements: [{ verb: "copy", what: "content", from: "self", to: stored(at("artifactUri")) }],
+    movements: [copiesTo("content", stored(at("artifactUri")))],
   })),
   entry<alicloud.pai.WorkspaceModelArgs>("alicloud:pai/workspaceModel:WorkspaceModel", (at) => ({
     kinds: ["holds"],
@@ -80,4 +80,4 @@ export default [
     "alicloud:pai/workspaceCodeSource:WorkspaceCodeSource",
     "alicloud:pai/workspaceRun:WorkspaceRun",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,10 +1,12 @@
 /** PolarDB: clusters, their members in a global database network, backups abroad, and who can reach them. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
-import { everyAddress } from "../addresses.ts";
+import { is, isOrAbsent, isPresent } from "../../conditions.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { copiesFrom, copiesTo } from "../../movements.ts";
+import { host, inOwnRegion, naming, region, zone } from "../../references.ts";
+import { openSharedWhitelist, openWhitelist, publicEndpoint } from "../internet-exposures.ts";
 
-const cluster = { form: "reference", names: ["alicloud:polardb/cluster"] } as const;
-const endpoint = "it gives the database an endpoint on the internet";
+const cluster = naming("alicloud:polardb/cluster");
 
 export default [
   entry<alicloud.polardb.AiclusterArgs>("alicloud:polardb/aicluster:Aicluster", (at) => ({
@@ -13,8 +15,8 @@ export default [
       {
         verb: "process",
         what: "content",
-        from: [{ path: at("dbClusterId"), ...cluster, bareMeansHere: true }],
-        to: [{ path: at("regionId"), form: "region" }],
+        from: [cluster(at("dbClusterId"), inOwnRegion)],
+        to: [region(at("regionId"))],
       },
     ],
   })),
@@ -24,40 +26,32 @@ export default [
       {
         verb: "process",
         what: "content",
-        from: [{ path: at("dbClusterId"), ...cluster, bareMeansHere: true }],
-        to: [{ path: at("regionId"), form: "region" }],
+        from: [cluster(at("dbClusterId"), inOwnRegion)],
+        to: [region(at("regionId"))],
       },
       {
         verb: "process",
         what: "content",
-        from: [{ path: at("dbClusterId"), ...cluster, bareMeansHere: true }],
-        to: [{ path: at("modelBaseUrl"), form: "endpoint" }],
+        from: [cluster(at("dbClusterId"), inOwnRegion)],
+        to: [host(at("modelBaseUrl"))],
       },
       {
         verb: "process",
         what: "content",
-        from: [{ path: at("dbClusterId"), ...cluster, bareMeansHere: true }],
-        to: [{ path: at("modelApi"), form: "endpoint" }],
+        from: [cluster(at("dbClusterId"), inOwnRegion)],
+        to: [host(at("modelApi"))],
       },
     ],
-    exposures: [
-      {
-        to: "world",
-        when: [{ path: at("securityIpLists[]"), is: everyAddress }],
-        how: "its whitelist lets every address in",
-        of: [{ path: at("dbClusterId"), ...cluster }],
-      },
-    ],
+    exposures: [openWhitelist(at("securityIpLists[]"), [cluster(at("dbClusterId"))])],
   })),
   entry<alicloud.polardb.ApplicationEndpointArgs>("alicloud:polardb/applicationEndpoint:ApplicationEndpoint", (at) => ({
     kinds: ["exposes"],
     exposures: [
-      {
-        to: "world",
-        when: [{ path: at("netType"), is: ["Public"] }],
-        how: "it gives the application an endpoint on the internet",
-        of: [{ path: at("applicationId"), form: "reference", names: ["alicloud:polardb/application"] }],
-      },
+      publicEndpoint(
+        "application",
+        [is(at("netType"), "Public")],
+        [naming("alicloud:polardb/application")(at("applicationId"))],
+      ),
     ],
   })),
   entry<alicloud.polardb.BackupPolicyArgs>("alicloud:polardb/backupPolicy:BackupPolicy", (at) => ({
@@ -66,14 +60,14 @@ export default [
       {
         verb: "copy",
         what: "backups",
-        from: [{ path: at("dbClusterId"), ...cluster, bareMeansHere: true }],
-        to: [{ path: at("dataLevel2BackupAnotherRegionRegion"), form: "region" }],
+        from: [cluster(at("dbClusterId"), inOwnRegion)],
+        to: [region(at("dataLevel2BackupAnotherRegionRegion"))],
       },
       {
         verb: "copy",
         what: "backups",
-        from: [{ path: at("dbClusterId"), ...cluster, bareMeansHere: true }],
-        to: [{ path: at("logBackupAnotherRegionRegion"), form: "region" }],
+        from: [cluster(at("dbClusterId"), inOwnRegion)],
+        to: [region(at("logBackupAnotherRegionRegion"))],
       },
     ],
   })),
@@ -82,117 +76,51 @@ export default [
     holds: "content",
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [{ path: at("gdnId"), form: "reference", names: ["alicloud:polardb/globalDatabaseNetwork"] }],
-        to: "self",
-        when: [{ path: at("gdnId"), present: true }],
-      },
-      {
-        verb: "copy",
-        what: "content",
-        // Every other way to start from existing data takes it from the same region.
-        from: [
-          {
-            path: at("sourceResourceId"),
-            form: "reference",
-            names: ["alicloud:polardb/cluster", "alicloud:rds/instance"],
-            bareMeansHere: true,
-          },
-        ],
-        to: "self",
-        when: [{ path: at("sourceResourceId"), present: true }],
-      },
+      copiesFrom("content", naming("alicloud:polardb/globalDatabaseNetwork")(at("gdnId")), {
+        when: [isPresent(at("gdnId"))],
+      }),
+      // Every other way to start from existing data takes it from the same region.
+      copiesFrom(
+        "content",
+        naming("alicloud:polardb/cluster", "alicloud:rds/instance")(at("sourceResourceId"), inOwnRegion),
+        { when: [isPresent(at("sourceResourceId"))] },
+      ),
     ],
-    exposures: [
-      {
-        to: "world",
-        when: [{ path: at("securityIps[]"), is: everyAddress }],
-        how: "its whitelist lets every address in",
-      },
-      {
-        to: "world",
-        when: [{ path: at("dbClusterIpArrays[].securityIps[]"), is: everyAddress }],
-        how: "its whitelist lets every address in",
-      },
-    ],
+    exposures: [openWhitelist(at("securityIps[]")), openWhitelist(at("dbClusterIpArrays[].securityIps[]"))],
   })),
   entry<alicloud.polardb.ClusterEndpointArgs>("alicloud:polardb/clusterEndpoint:ClusterEndpoint", (at) => ({
     kinds: ["exposes"],
-    exposures: [
-      {
-        to: "world",
-        when: [{ path: at("netType"), is: ["Public"] }],
-        how: endpoint,
-        of: [{ path: at("dbClusterId"), ...cluster }],
-      },
-    ],
+    exposures: [publicEndpoint("database", [is(at("netType"), "Public")], [cluster(at("dbClusterId"))])],
   })),
   entry<alicloud.polardb.DynamoItemArgs>("alicloud:polardb/dynamoItem:DynamoItem", (at) => ({
     kinds: ["holds", "moves"],
     holds: "content",
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: [
-          { path: at("dbClusterId"), ...cluster, bareMeansHere: true },
-          { path: at("endpoint"), form: "endpoint", names: ["alicloud:polardb/cluster"] },
-        ],
-      },
+      copiesTo("content", [cluster(at("dbClusterId"), inOwnRegion), host(at("endpoint"), "alicloud:polardb/cluster")]),
     ],
   })),
   entry<alicloud.polardb.DynamoTableArgs>("alicloud:polardb/dynamoTable:DynamoTable", (at) => ({
     kinds: ["holds", "moves"],
     holds: "content",
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: [
-          { path: at("dbClusterId"), ...cluster, bareMeansHere: true },
-          { path: at("endpoint"), form: "endpoint", names: ["alicloud:polardb/cluster"] },
-        ],
-      },
+      copiesTo("content", [cluster(at("dbClusterId"), inOwnRegion), host(at("endpoint"), "alicloud:polardb/cluster")]),
     ],
   })),
   entry<alicloud.polardb.EndpointArgs>("alicloud:polardb/endpoint:Endpoint", (at) => ({
     kinds: ["exposes"],
-    exposures: [
-      {
-        to: "world",
-        when: [{ path: at("netType"), is: ["Public"] }],
-        how: endpoint,
-        of: [{ path: at("dbClusterId"), ...cluster }],
-      },
-    ],
+    exposures: [publicEndpoint("database", [is(at("netType"), "Public")], [cluster(at("dbClusterId"))])],
   })),
   entry<alicloud.polardb.EndpointAddressArgs>("alicloud:polardb/endpointAddress:EndpointAddress", (at) => ({
     kinds: ["exposes"],
-    exposures: [
-      {
-        to: "world",
-        when: [{ path: at("netType"), is: ["Public"], absent: true }],
-        how: endpoint,
-        of: [{ path: at("dbClusterId"), ...cluster }],
-      },
-    ],
+    exposures: [publicEndpoint("database", [isOrAbsent(at("netType"), "Public")], [cluster(at("dbClusterId"))])],
   })),
   entry<alicloud.polardb.GlobalDatabaseNetworkArgs>(
     "alicloud:polardb/globalDatabaseNetwork:GlobalDatabaseNetwork",
     (at) => ({
       kinds: ["moves"],
       movements: [
-        {
-          verb: "copy",
-          what: "content",
-          // A network lies where its primary lies; members elsewhere are clusters that name it by gdnId.
-          from: [{ path: at("dbClusterId"), ...cluster, bareMeansHere: true }],
-          to: "self",
-        },
+        // A network lies where its primary lies; members elsewhere are clusters that name it by gdnId.
+        copiesFrom("content", cluster(at("dbClusterId"), inOwnRegion)),
       ],
     }),
   ),
@@ -200,38 +128,17 @@ export default [
     "alicloud:polardb/globalSecurityIpGroup:GlobalSecurityIpGroup",
     (at) => ({
       kinds: ["guards", "exposes"],
-      exposures: [
-        {
-          to: "world",
-          when: [{ path: at("globalIpList"), is: everyAddress }],
-          how: "it lets every address into the clusters that use it",
-        },
-      ],
+      exposures: [openSharedWhitelist(at("globalIpList"), "clusters")],
     }),
   ),
   entry<alicloud.polardb.PrimaryEndpointArgs>("alicloud:polardb/primaryEndpoint:PrimaryEndpoint", (at) => ({
     kinds: ["exposes"],
-    exposures: [
-      {
-        to: "world",
-        when: [{ path: at("netType"), is: ["Public"] }],
-        how: endpoint,
-        of: [{ path: at("dbClusterId"), ...cluster }],
-      },
-    ],
+    exposures: [publicEndpoint("database", [is(at("netType"), "Public")], [cluster(at("dbClusterId"))])],
   })),
   entry<alicloud.polardb.ZonalDbClusterArgs>("alicloud:polardb/zonalDbCluster:ZonalDbCluster", (at) => ({
     kinds: ["holds", "moves"],
     holds: "content",
-    movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: "self",
-        to: [{ path: at("ensRegionId"), form: "zone" }],
-        absent: "unproven",
-      },
-    ],
+    movements: [copiesTo("content", zone(at("ensRegionId")), { absent: "unproven" })],
     why: "it lies in an edge node (ENS), which the provider's region says nothing of",
   })),
   ...guards("accounts and rights inside a cluster", [
@@ -247,4 +154,4 @@ export default [
     "alicloud:polardb/parameterGroup:ParameterGroup",
     "alicloud:polardb/zonalEndpoint:ZonalEndpoint",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,28 +1,21 @@
 /** PrivateLink and private DNS: services of another region or account reached as if they stood in one's own network. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
+import { isAbsent } from "../../conditions.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { linksTo } from "../../movements.ts";
+import { inOwnRegion, naming, region } from "../../references.ts";
 
-const service = { form: "reference", names: ["alicloud:privatelink/vpcEndpointService"] } as const;
+const service = naming("alicloud:privatelink/vpcEndpointService");
 
 export default [
   entry<alicloud.privatelink.VpcEndpointArgs>("alicloud:privatelink/vpcEndpoint:VpcEndpoint", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
     movements: [
-      {
-        verb: "link",
-        what: "content",
-        from: "self",
-        to: [{ path: at("serviceRegionId"), form: "region" }],
-      },
-      {
-        verb: "link",
-        what: "content",
-        from: "self",
-        // Without a region the service can only be one of the endpoint's own.
-        to: [{ path: at("serviceId"), ...service, bareMeansHere: true }],
-        when: [{ path: at("serviceRegionId"), absent: true }],
-      },
+      linksTo(region(at("serviceRegionId"))),
+      // Without a region the service can only be one of the endpoint's own.
+      linksTo(service(at("serviceId"), inOwnRegion), { when: [isAbsent(at("serviceRegionId"))] }),
     ],
   })),
   entry<alicloud.privatelink.VpcEndpointServiceArgs>(
@@ -30,9 +23,7 @@ export default [
     (at) => ({
       kinds: ["moves"],
       tags: at("tags"),
-      movements: [
-        { verb: "link", what: "content", from: "self", to: [{ path: at("supportedRegionLists[]"), form: "region" }] },
-      ],
+      movements: [linksTo(region(at("supportedRegionLists[]")))],
     }),
   ),
   entry<alicloud.privatelink.VpcEndpointServiceUserArgs>(
@@ -40,20 +31,13 @@ export default [
     (at) => ({
       kinds: ["exposes"],
       exposures: [
-        {
-          to: "accounts",
-          path: at("userId"),
-          how: "it lets another account reach the service",
-          of: [{ path: at("serviceId"), ...service }],
-        },
+        opensToAccounts(at("userId"), "it lets another account reach the service", [service(at("serviceId"))]),
       ],
     }),
   ),
   entry<alicloud.pvtz.RuleAttachmentArgs>("alicloud:pvtz/ruleAttachment:RuleAttachment", (at) => ({
     kinds: ["moves"],
-    movements: [
-      { verb: "link", what: "metadata", from: "self", to: [{ path: at("vpcs[].regionId"), form: "region" }] },
-    ],
+    movements: [{ verb: "link", what: "metadata", from: "self", to: [region(at("vpcs[].regionId"))] }],
   })),
   ...guards("who may connect", ["alicloud:privatelink/vpcEndpointServiceConnection:VpcEndpointServiceConnection"]),
   ...inert("names, zones and targets inside one region; a private name holds no personal data", [
@@ -68,4 +52,4 @@ export default [
     "alicloud:pvtz/rule:Rule",
     "alicloud:pvtz/userVpcAuthorization:UserVpcAuthorization",
   ]),
-];
+] satisfies readonly Entry[];

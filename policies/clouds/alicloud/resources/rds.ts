@@ -1,20 +1,18 @@
 /** ApsaraDB RDS: instances, their copies and backups abroad, and who can reach them. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
-import { everyAddress } from "../addresses.ts";
+import { isTrue } from "../../conditions.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { copiesFrom } from "../../movements.ts";
+import { inOwnRegion, naming, region } from "../../references.ts";
+import { openSharedWhitelist, openWhitelist, publicEndpoint } from "../internet-exposures.ts";
 
-const instance = {
-  form: "reference",
-  names: [
-    "alicloud:rds/ddrInstance",
-    "alicloud:rds/instance",
-    "alicloud:rds/rdsCloneDbInstance",
-    "alicloud:rds/rdsUpgradeDbInstance",
-    "alicloud:rds/readOnlyInstance",
-  ],
-} as const;
-const whitelist = "its whitelist lets every address in";
-const endpoint = "it gives the database an endpoint on the internet";
+const instance = naming(
+  "alicloud:rds/ddrInstance",
+  "alicloud:rds/instance",
+  "alicloud:rds/rdsCloneDbInstance",
+  "alicloud:rds/rdsUpgradeDbInstance",
+  "alicloud:rds/readOnlyInstance",
+);
 
 export default [
   entry<alicloud.rds.AiInstanceArgs>("alicloud:rds/aiInstance:AiInstance", (at) => ({
@@ -23,14 +21,14 @@ export default [
     exposures: [
       {
         to: "world",
-        when: [{ path: at("publicEndpointEnabled"), is: [true] }],
+        when: [isTrue(at("publicEndpointEnabled"))],
         how: "it has an endpoint on the internet",
       },
     ],
   })),
   entry<alicloud.rds.ConnectionArgs>("alicloud:rds/connection:Connection", (at) => ({
     kinds: ["exposes"],
-    exposures: [{ to: "world", when: [], how: endpoint, of: [{ path: at("instanceId"), ...instance }] }],
+    exposures: [publicEndpoint("database", [], [instance(at("instanceId"))])],
   })),
   entry<alicloud.rds.CustomArgs>("alicloud:rds/custom:Custom", (at) => ({
     kinds: ["holds", "processes"],
@@ -46,37 +44,32 @@ export default [
     "alicloud:rds/dbInstanceEndpointAddress:DbInstanceEndpointAddress",
     (at) => ({
       kinds: ["exposes"],
-      exposures: [{ to: "world", when: [], how: endpoint, of: [{ path: at("dbInstanceId"), ...instance }] }],
+      exposures: [publicEndpoint("database", [], [instance(at("dbInstanceId"))])],
     }),
   ),
   entry<alicloud.rds.DbProxyPublicArgs>("alicloud:rds/dbProxyPublic:DbProxyPublic", (at) => ({
     kinds: ["exposes"],
-    exposures: [{ to: "world", when: [], how: endpoint, of: [{ path: at("dbInstanceId"), ...instance }] }],
+    exposures: [publicEndpoint("database", [], [instance(at("dbInstanceId"))])],
   })),
   entry<alicloud.rds.DdrInstanceArgs>("alicloud:rds/ddrInstance:DdrInstance", (at) => ({
     kinds: ["holds", "moves", "exposes"],
     holds: "content",
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [
-          { path: at("sourceRegion"), form: "region" },
-          { path: at("sourceDbInstanceName"), ...instance },
-          { path: at("backupSetId"), form: "reference", names: ["alicloud:rds/rdsBackup"] },
-        ],
-        to: "self",
-      },
+      copiesFrom("content", [
+        region(at("sourceRegion")),
+        instance(at("sourceDbInstanceName")),
+        naming("alicloud:rds/rdsBackup")(at("backupSetId")),
+      ]),
     ],
-    exposures: [{ to: "world", when: [{ path: at("securityIps[]"), is: everyAddress }], how: whitelist }],
+    exposures: [openWhitelist(at("securityIps[]"))],
     why: "it restores what another region backed up across regions",
   })),
   entry<alicloud.rds.InstanceArgs>("alicloud:rds/instance:Instance", (at) => ({
     kinds: ["holds", "exposes"],
     holds: "content",
     tags: at("tags"),
-    exposures: [{ to: "world", when: [{ path: at("securityIps[]"), is: everyAddress }], how: whitelist }],
+    exposures: [openWhitelist(at("securityIps[]"))],
   })),
   entry<alicloud.rds.RdsBackupArgs>("alicloud:rds/rdsBackup:RdsBackup", () => ({
     kinds: ["holds"],
@@ -88,15 +81,10 @@ export default [
     holds: "content",
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        // A clone lies in its source's region; what restores elsewhere is rds.DdrInstance.
-        from: [{ path: at("sourceDbInstanceId"), ...instance, bareMeansHere: true }],
-        to: "self",
-      },
+      // A clone lies in its source's region; what restores elsewhere is rds.DdrInstance.
+      copiesFrom("content", instance(at("sourceDbInstanceId"), inOwnRegion)),
     ],
-    exposures: [{ to: "world", when: [{ path: at("securityIps[]"), is: everyAddress }], how: whitelist }],
+    exposures: [openWhitelist(at("securityIps[]"))],
   })),
   entry<alicloud.rds.RdsInstanceCrossBackupPolicyArgs>(
     "alicloud:rds/rdsInstanceCrossBackupPolicy:RdsInstanceCrossBackupPolicy",
@@ -106,8 +94,8 @@ export default [
         {
           verb: "copy",
           what: "backups",
-          from: [{ path: at("instanceId"), ...instance, bareMeansHere: true }],
-          to: [{ path: at("crossBackupRegion"), form: "region" }],
+          from: [instance(at("instanceId"), inOwnRegion)],
+          to: [region(at("crossBackupRegion"))],
         },
       ],
     }),
@@ -115,40 +103,22 @@ export default [
   entry<alicloud.rds.RdsUpgradeDbInstanceArgs>("alicloud:rds/rdsUpgradeDbInstance:RdsUpgradeDbInstance", (at) => ({
     kinds: ["holds", "moves", "exposes"],
     holds: "content",
-    movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [{ path: at("sourceDbInstanceId"), ...instance, bareMeansHere: true }],
-        to: "self",
-      },
-    ],
-    exposures: [{ to: "world", when: [{ path: at("securityIps[]"), is: everyAddress }], how: whitelist }],
+    movements: [copiesFrom("content", instance(at("sourceDbInstanceId"), inOwnRegion))],
+    exposures: [openWhitelist(at("securityIps[]"))],
   })),
   entry<alicloud.rds.ReadOnlyInstanceArgs>("alicloud:rds/readOnlyInstance:ReadOnlyInstance", (at) => ({
     kinds: ["holds", "moves", "exposes"],
     holds: "content",
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "content",
-        // A read-only instance can only follow a primary of its own region.
-        from: [{ path: at("masterDbInstanceId"), ...instance, bareMeansHere: true }],
-        to: "self",
-      },
+      // A read-only instance can only follow a primary of its own region.
+      copiesFrom("content", instance(at("masterDbInstanceId"), inOwnRegion)),
     ],
-    exposures: [{ to: "world", when: [{ path: at("securityIps[]"), is: everyAddress }], how: whitelist }],
+    exposures: [openWhitelist(at("securityIps[]"))],
   })),
   entry<alicloud.rds.WhitelistTemplateArgs>("alicloud:rds/whitelistTemplate:WhitelistTemplate", (at) => ({
     kinds: ["guards", "exposes"],
-    exposures: [
-      {
-        to: "world",
-        when: [{ path: at("ipWhiteList"), is: everyAddress }],
-        how: "it lets every address into the databases that use it",
-      },
-    ],
+    exposures: [openSharedWhitelist(at("ipWhiteList"), "databases")],
   })),
   ...guards("accounts and rights inside an instance", [
     "alicloud:rds/account:Account",
@@ -167,4 +137,4 @@ export default [
     "alicloud:rds/rdsParameterGroup:RdsParameterGroup",
     "alicloud:rds/readWriteSplittingConnection:ReadWriteSplittingConnection",
   ]),
-];
+] satisfies readonly Entry[];

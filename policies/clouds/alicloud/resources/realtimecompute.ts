@@ -1,7 +1,9 @@
 /** Realtime Compute for Apache Flink: where streams are worked on, and the bucket that keeps its state. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
-import { bucket, inOwnRegion } from "../references.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
+import { inOwnRegion } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 export default [
   entry<alicloud.realtimecompute.DeploymentArgs>("alicloud:realtimecompute/deployment:Deployment", () => ({
@@ -18,8 +20,8 @@ export default [
     tags: at("tags"),
     known: [at("vvpInstanceName")],
     // The service takes a bucket of the workspace's own region only.
-    movements: [{ verb: "copy", what: "content", from: "self", to: [bucket(at("storage.oss.bucket"), inOwnRegion)] }],
+    movements: [copiesTo("content", bucket(at("storage.oss.bucket"), inOwnRegion))],
   })),
   ...guards("who works in a workspace", ["alicloud:realtimecompute/member:Member"]),
   ...inert("a draft that nothing runs", ["alicloud:realtimecompute/sqlFile:SqlFile"]),
-];
+] satisfies readonly Entry[];

@@ -1,19 +1,22 @@
 /** Security Center: what it takes in from servers of every region, the copies it keeps, and the many rules it works by. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards } from "../../entry.ts";
-import { bucket, region } from "../references.ts";
+import { is, isNot } from "../../conditions.ts";
+import { type Entry, entry, guards } from "../../entry.ts";
+import { copiesTo, processesFrom } from "../../movements.ts";
+import { region } from "../../references.ts";
+import { bucket } from "../names.ts";
 
 export default [
   entry<alicloud.threatdetection.BackupPolicyArgs>("alicloud:threatdetection/backupPolicy:BackupPolicy", (at) => ({
     kinds: ["holds", "moves"],
     holds: "backups",
-    movements: [{ verb: "copy", what: "backups", from: "self", to: [region(at("policyRegionId"))], absent: "here" }],
+    movements: [copiesTo("backups", region(at("policyRegionId")), { absent: "here" })],
     why: "servers of the cloud are copied to their own region; only those outside it need one named",
   })),
   entry<alicloud.threatdetection.InstanceArgs>("alicloud:threatdetection/instance:Instance", () => ({
     kinds: ["holds", "processes", "moves"],
     holds: "logs",
-    movements: [{ verb: "process", what: "logs", from: "everywhere", to: "self" }],
+    movements: [processesFrom("logs", "everywhere")],
     why: "one of two centres, in Shanghai and Singapore, takes in logins, processes and files of servers of every region",
   })),
   entry<alicloud.threatdetection.LogMetaArgs>("alicloud:threatdetection/logMeta:LogMeta", () => ({
@@ -23,17 +26,11 @@ export default [
   entry<alicloud.threatdetection.OssScanConfigArgs>("alicloud:threatdetection/ossScanConfig:OssScanConfig", (at) => ({
     kinds: ["processes", "moves"],
     movements: [
-      {
-        verb: "process",
-        what: "content",
+      processesFrom("content", bucket(at("bucketNameLists[]")), {
         each: at("bucketNameLists[]"),
-        from: [bucket(at("bucketNameLists[]"))],
-        to: "self",
-        when: [{ path: at("enable"), isNot: [0] }],
-        narrowedBy: [
-          { path: at("keyPrefixLists[]"), selects: "prefixes", when: [{ path: at("allKeyPrefix"), is: [false] }] },
-        ],
-      },
+        when: [isNot(at("enable"), 0)],
+        narrowedBy: [{ path: at("keyPrefixLists[]"), selects: "prefixes", when: [is(at("allKeyPrefix"), false)] }],
+      }),
     ],
   })),
   ...guards("rules of what is watched, blocked or let pass on machines; what it takes in is judged at the instance", [
@@ -65,4 +62,4 @@ export default [
     "alicloud:threatdetection/honeypotPreset:HoneypotPreset",
     "alicloud:threatdetection/honeypotProbe:HoneypotProbe",
   ]),
-];
+] satisfies readonly Entry[];

@@ -1,11 +1,13 @@
 /** Firewalls, web firewalls and certificates: they look at traffic, and the web firewall opens it where it runs. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards } from "../../entry.ts";
+import { type Entry, entry, guards } from "../../entry.ts";
+import { processesAt } from "../../movements.ts";
+import { region } from "../../references.ts";
 
 export default [
   entry<alicloud.waf.InstanceArgs>("alicloud:waf/instance:Instance", (at) => ({
     kinds: ["processes", "moves"],
-    movements: [{ verb: "process", what: "logs", from: "self", to: [{ path: at("region"), form: "region" }] }],
+    movements: [processesAt("logs", region(at("region")))],
   })),
   entry<alicloud.wafv3.InstanceArgs>("alicloud:wafv3/instance:Instance", () => ({
     kinds: ["processes"],
@@ -47,4 +49,4 @@ export default [
     "alicloud:cas/certificate:Certificate",
     "alicloud:cas/serviceCertificate:ServiceCertificate",
   ]),
-];
+] satisfies readonly Entry[];

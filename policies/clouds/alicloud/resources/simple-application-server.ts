@@ -1,6 +1,6 @@
 /** Simple Application Server: disks and images of small servers. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards } from "../../entry.ts";
+import { type Entry, entry, guards } from "../../entry.ts";
 
 export default [
   entry<alicloud.simpleapplicationserver.CustomImageArgs>(
@@ -16,4 +16,4 @@ export default [
     holds: "backups",
   })),
   ...guards("which ports of a small server answer", ["alicloud:simpleapplicationserver/firewallRule:FirewallRule"]),
-];
+] satisfies readonly Entry[];

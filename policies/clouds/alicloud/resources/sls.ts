@@ -1,31 +1,25 @@
 /** Simple Log Service by its newer module: collection into one region, transformations, exports and alerts. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
-
-const project = { form: "reference", names: ["alicloud:log/project"] } as const;
-const projectHere = { ...project, bareMeansHere: true } as const;
+import { is, isAbsent, isPresent, isTrue, unless } from "../../conditions.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { copiesTo, processesFrom } from "../../movements.ts";
+import { host, inOwnRegion, region } from "../../references.ts";
+import { bucket, project } from "../names.ts";
 
 export default [
   entry<alicloud.sls.AlertArgs>("alicloud:sls/alert:Alert", (at) => ({
     kinds: ["moves"],
     movements: [
-      {
-        verb: "process",
-        what: "logs",
+      processesFrom("logs", region(at("configuration.queryLists[].region")), {
         each: at("configuration.queryLists[]"),
-        from: [{ path: at("configuration.queryLists[].region"), form: "region" }],
-        to: "self",
-        when: [{ path: at("configuration.queryLists[].region"), present: true }],
-      },
+        when: [isPresent(at("configuration.queryLists[].region"))],
+      }),
       {
         verb: "copy",
         what: "logs",
-        from: [{ path: at("projectName"), ...projectHere }],
-        to: [
-          { path: at("configuration.sinkEventStore.endpoint"), form: "endpoint" },
-          { path: at("configuration.sinkEventStore.project"), ...project },
-        ],
-        when: [{ path: at("configuration.sinkEventStore.enabled"), is: [true] }],
+        from: [project(at("projectName"), inOwnRegion)],
+        to: [host(at("configuration.sinkEventStore.endpoint")), project(at("configuration.sinkEventStore.project"))],
+        when: [isTrue(at("configuration.sinkEventStore.enabled"))],
         absent: "here",
       },
     ],
@@ -36,32 +30,20 @@ export default [
       {
         verb: "copy",
         what: "logs",
-        from: [{ path: at("policyConfig.regions[]"), form: "region" }],
-        to: [
-          { path: at("centralizeConfig.destRegion"), form: "region" },
-          { path: at("centralizeConfig.destProject"), ...project },
-        ],
-        when: [
-          { path: at("centralizeEnabled"), is: [true] },
-          { path: at("policyConfig.regions[]"), present: true },
-        ],
+        from: [region(at("policyConfig.regions[]"))],
+        to: [region(at("centralizeConfig.destRegion")), project(at("centralizeConfig.destProject"))],
+        when: [isTrue(at("centralizeEnabled")), isPresent(at("policyConfig.regions[]"))],
         absent: "unproven",
       },
       {
         verb: "copy",
         what: "logs",
         from: "everywhere",
-        to: [
-          { path: at("centralizeConfig.destRegion"), form: "region" },
-          { path: at("centralizeConfig.destProject"), ...project },
-        ],
-        when: [
-          { path: at("centralizeEnabled"), is: [true] },
-          { path: at("policyConfig.regions[]"), absent: true },
-        ],
+        to: [region(at("centralizeConfig.destRegion")), project(at("centralizeConfig.destProject"))],
+        when: [isTrue(at("centralizeEnabled")), isAbsent(at("policyConfig.regions[]"))],
         absent: "unproven",
       },
-      { verb: "copy", what: "logs", from: "self", to: [{ path: at("dataConfig.dataRegion"), form: "region" }] },
+      copiesTo("logs", region(at("dataConfig.dataRegion"))),
     ],
     why: "without centralising, the logs of each region stay in a project of that region",
   })),
@@ -72,11 +54,8 @@ export default [
         verb: "copy",
         what: "logs",
         each: at("configuration.sinks[]"),
-        from: [{ path: at("project"), ...projectHere }],
-        to: [
-          { path: at("configuration.sinks[].endpoint"), form: "endpoint" },
-          { path: at("configuration.sinks[].project"), ...project },
-        ],
+        from: [project(at("project"), inOwnRegion)],
+        to: [host(at("configuration.sinks[].endpoint")), project(at("configuration.sinks[].project"))],
         absent: "unproven",
       },
     ],
@@ -84,41 +63,26 @@ export default [
   entry<alicloud.sls.LogtailConfigArgs>("alicloud:sls/logtailConfig:LogtailConfig", (at) => ({
     kinds: ["moves"],
     movements: [
-      { verb: "copy", what: "logs", from: "self", to: [{ path: at("outputDetail.region"), form: "region" }] },
-      { verb: "copy", what: "logs", from: "self", to: [{ path: at("outputDetail.endpoint"), form: "endpoint" }] },
+      copiesTo("logs", region(at("outputDetail.region"))),
+      copiesTo("logs", host(at("outputDetail.endpoint"))),
     ],
   })),
   entry<alicloud.sls.LogtailPipelineConfigArgs>("alicloud:sls/logtailPipelineConfig:LogtailPipelineConfig", (at) => ({
     kinds: ["moves"],
     movements: [
-      {
-        verb: "copy",
-        what: "logs",
+      copiesTo("logs", region(at("flushers[].Region")), {
         each: at("flushers[]"),
-        from: "self",
-        to: [{ path: at("flushers[].Region"), form: "region" }],
-        when: [{ path: at("flushers[].Type"), is: ["flusher_sls"] }],
-      },
-      {
-        verb: "copy",
-        what: "logs",
+        when: [is(at("flushers[].Type"), "flusher_sls")],
+      }),
+      copiesTo("logs", host(at("flushers[].Endpoint")), {
         each: at("flushers[]"),
-        from: "self",
-        to: [{ path: at("flushers[].Endpoint"), form: "endpoint" }],
-        when: [{ path: at("flushers[].Type"), is: ["flusher_sls"] }],
-      },
-      {
-        verb: "copy",
-        what: "logs",
+        when: [is(at("flushers[].Type"), "flusher_sls")],
+      }),
+      copiesTo("logs", [host(at("flushers[].Brokers")), host(at("flushers[].RemoteURL"))], {
         each: at("flushers[]"),
-        from: "self",
-        to: [
-          { path: at("flushers[].Brokers"), form: "endpoint" },
-          { path: at("flushers[].RemoteURL"), form: "endpoint" },
-        ],
-        when: [{ path: at("flushers[].Type"), isNot: ["flusher_sls"], absent: true }],
+        when: [unless(at("flushers[].Type"), "flusher_sls")],
         absent: "unproven",
-      },
+      }),
     ],
   })),
   entry<alicloud.sls.MetricStoreArgs>("alicloud:sls/metricStore:MetricStore", () => ({
@@ -131,22 +95,15 @@ export default [
       {
         verb: "copy",
         what: "logs",
-        from: [{ path: at("project"), ...projectHere }],
+        from: [project(at("project"), inOwnRegion)],
         // The service ships to a bucket of the project's own region only.
-        to: [
-          {
-            path: at("configuration.sink.bucket"),
-            form: "reference",
-            names: ["alicloud:oss/bucket"],
-            bareMeansHere: true,
-          },
-        ],
+        to: [bucket(at("configuration.sink.bucket"), inOwnRegion)],
       },
       {
         verb: "copy",
         what: "logs",
-        from: [{ path: at("project"), ...projectHere }],
-        to: [{ path: at("configuration.sink.endpoint"), form: "endpoint" }],
+        from: [project(at("project"), inOwnRegion)],
+        to: [host(at("configuration.sink.endpoint"))],
       },
     ],
   })),
@@ -156,15 +113,12 @@ export default [
       {
         verb: "copy",
         what: "logs",
-        from: [{ path: at("project"), ...projectHere }],
-        to: [
-          { path: at("scheduledSqlConfiguration.destEndpoint"), form: "endpoint" },
-          { path: at("scheduledSqlConfiguration.destProject"), ...project },
-        ],
+        from: [project(at("project"), inOwnRegion)],
+        to: [host(at("scheduledSqlConfiguration.destEndpoint")), project(at("scheduledSqlConfiguration.destProject"))],
         absent: "here",
       },
     ],
   })),
   ...guards("which servers may send logs", ["alicloud:sls/machineGroup:MachineGroup"]),
   ...inert("indexes logs where they are", ["alicloud:sls/index:Index"]),
-];
+] satisfies readonly Entry[];

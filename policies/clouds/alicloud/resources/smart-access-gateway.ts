@@ -1,7 +1,10 @@
 /** Smart Access Gateway: boxes in offices and people who dial in. Its types stand in two modules, one by mistake. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
-import { host, is, project, region } from "../references.ts";
+import { is } from "../../conditions.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
+import { host, region } from "../../references.ts";
+import { project } from "../names.ts";
 
 const dialsIn = "mail address and password of one of the staff, who may then dial in";
 
@@ -19,22 +22,14 @@ export default [
   entry<alicloud.sag.SmartagFlowLogArgs>("alicloud:sag/smartagFlowLog:SmartagFlowLog", (at) => ({
     kinds: ["moves"],
     movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: "self",
-        to: [region(at("slsRegionId")), project(at("projectName"))],
+      copiesTo("logs", [region(at("slsRegionId")), project(at("projectName"))], {
         when: [is(at("outputType"), "all", "sls")],
         absent: "unproven",
-      },
-      {
-        verb: "copy",
-        what: "logs",
-        from: "self",
-        to: [host(at("netflowServerIp"))],
+      }),
+      copiesTo("logs", host(at("netflowServerIp")), {
         when: [is(at("outputType"), "all", "netflow")],
         absent: "unproven",
-      },
+      }),
     ],
   })),
   ...guards("what traffic an office lets through", ["alicloud:sag/acl:Acl", "alicloud:sag/aclRule:AclRule"]),
@@ -50,4 +45,4 @@ export default [
     "alicloud:sag/qosPolicy:QosPolicy",
     "alicloud:sag/snatEntry:SnatEntry",
   ]),
-];
+] satisfies readonly Entry[];

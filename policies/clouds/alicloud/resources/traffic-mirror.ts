@@ -1,7 +1,7 @@
 /** Traffic mirroring: every packet of a network interface, once more, to whoever reads along. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry } from "../../entry.ts";
-import { inOwnRegion, naming } from "../references.ts";
+import { type Entry, entry } from "../../entry.ts";
+import { inOwnRegion, naming } from "../../references.ts";
 
 const networkInterface = naming("alicloud:ecs/ecsNetworkInterface", "alicloud:vpc/networkInterface");
 const mirror = naming(
@@ -26,4 +26,4 @@ export default [
     ],
     why: "every packet is copied, so whoever reads the target reads all that is not encrypted",
   })),
-];
+] satisfies readonly Entry[];

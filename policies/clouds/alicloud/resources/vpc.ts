@@ -1,21 +1,18 @@
 /** Virtual private clouds: what joins a network to one elsewhere, and the many parts that join nothing. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
-
-const network = { form: "reference", names: ["alicloud:vpc/network"] } as const;
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { opensToAccounts } from "../../exposures.ts";
+import { copiesTo, linksTo } from "../../movements.ts";
+import { inOwnRegion, naming, region } from "../../references.ts";
+import { network, project } from "../names.ts";
 
 export default [
   entry<alicloud.vpc.FlowLogArgs>("alicloud:vpc/flowLog:FlowLog", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
     movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: "self",
-        // Flow logs go to a project of the same region only.
-        to: [{ path: at("projectName"), form: "reference", names: ["alicloud:log/project"], bareMeansHere: true }],
-      },
+      // Flow logs go to a project of the same region only.
+      copiesTo("logs", project(at("projectName"), inOwnRegion)),
     ],
   })),
   entry<alicloud.vpc.PeerConnectionArgs>("alicloud:vpc/peerConnection:PeerConnection", (at) => ({
@@ -25,20 +22,14 @@ export default [
       {
         verb: "link",
         what: "content",
-        from: [{ path: at("vpcId"), ...network, bareMeansHere: true }],
-        to: [
-          { path: at("acceptingRegionId"), form: "region" },
-          { path: at("acceptingVpcId"), ...network },
-        ],
+        from: [network(at("vpcId"), inOwnRegion)],
+        to: [region(at("acceptingRegionId")), network(at("acceptingVpcId"))],
       },
     ],
     exposures: [
-      {
-        to: "accounts",
-        path: at("acceptingAliUid"),
-        how: "it joins the network with one of another account",
-        of: [{ path: at("vpcId"), ...network }],
-      },
+      opensToAccounts(at("acceptingAliUid"), "it joins the network with one of another account", [
+        network(at("vpcId")),
+      ]),
     ],
   })),
   entry<alicloud.vpc.PeerConnectionAccepterArgs>(
@@ -49,7 +40,7 @@ export default [
         {
           verb: "link",
           what: "content",
-          from: [{ path: at("instanceId"), form: "reference", names: ["alicloud:vpc/peerConnection"] }],
+          from: [naming("alicloud:vpc/peerConnection")(at("instanceId"))],
           to: "self",
         },
       ],
@@ -57,41 +48,18 @@ export default [
   ),
   entry<alicloud.vpc.RouterInterfaceArgs>("alicloud:vpc/routerInterface:RouterInterface", (at) => ({
     kinds: ["moves"],
-    movements: [
-      {
-        verb: "link",
-        what: "content",
-        from: "self",
-        to: [{ path: at("oppositeRegion"), form: "region" }],
-        absent: "unproven",
-      },
-    ],
+    movements: [linksTo(region(at("oppositeRegion")), { absent: "unproven" })],
   })),
   entry<alicloud.vpc.RouterInterfaceConnectionArgs>(
     "alicloud:vpc/routerInterfaceConnection:RouterInterfaceConnection",
     (at) => ({
       kinds: ["moves", "exposes"],
       movements: [
-        {
-          verb: "link",
-          what: "content",
-          from: "self",
-          to: [
-            {
-              path: at("oppositeInterfaceId"),
-              form: "reference",
-              names: ["alicloud:expressconnect/routerInterface", "alicloud:vpc/routerInterface"],
-            },
-          ],
-        },
+        linksTo(
+          naming("alicloud:expressconnect/routerInterface", "alicloud:vpc/routerInterface")(at("oppositeInterfaceId")),
+        ),
       ],
-      exposures: [
-        {
-          to: "accounts",
-          path: at("oppositeInterfaceOwnerId"),
-          how: "it joins the network with one of another account",
-        },
-      ],
+      exposures: [opensToAccounts(at("oppositeInterfaceOwnerId"), "it joins the network with one of another account")],
     }),
   ),
   ...guards("limits what traffic a network carries", [
@@ -156,4 +124,4 @@ export default [
     "alicloud:vpc/bgpPeer:BgpPeer",
     "alicloud:vpc/vbrHa:VbrHa",
   ]),
-];
+] satisfies readonly Entry[];

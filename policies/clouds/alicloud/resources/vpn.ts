@@ -1,13 +1,14 @@
 /** VPN gateways: tunnels to sites outside the cloud, and people who dial in. */
 import type * as alicloud from "@pulumi/alicloud";
-import { entry, guards, inert } from "../../entry.ts";
-import { host } from "../references.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { linksTo } from "../../movements.ts";
+import { host } from "../../references.ts";
 
 export default [
   entry<alicloud.vpn.CustomerGatewayArgs>("alicloud:vpn/customerGateway:CustomerGateway", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [{ verb: "link", what: "content", from: "self", to: [host(at("ipAddress"))], absent: "unproven" }],
+    movements: [linksTo(host(at("ipAddress")), { absent: "unproven" })],
     why: "it stands for a site outside the cloud; no address tells the country it is in",
   })),
   entry<alicloud.vpn.IpsecServerArgs>("alicloud:vpn/ipsecServer:IpsecServer", () => ({
@@ -28,4 +29,4 @@ export default [
     "alicloud:vpn/pbrRouteEntry:PbrRouteEntry",
     "alicloud:vpn/routeEntry:RouteEntry",
   ]),
-];
+] satisfies readonly Entry[];

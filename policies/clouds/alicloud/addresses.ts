@@ -1,2 +1,0 @@
-/** How the databases' whitelists spell "from anywhere". */
-export const everyAddress = ["0.0.0.0/0", "0.0.0.0", "::/0"] as const;
