@@ -33,12 +33,25 @@ export type Checked<T, P extends string> = P extends `${infer Head}.${infer Rest
 
 type StepName<S extends string> = S extends `${infer Name}[]` ? Name : S;
 
+type PathOf<T, P extends string> = string extends keyof T ? P : Checked<T, P>;
+
 /** The path as given; a path the SDK's arguments do not have does not compile. */
-export type At<T> = <const P extends string>(path: P & (string extends keyof T ? P : Checked<T, P>)) => P;
+export type At<T> = <const P extends string>(path: P & PathOf<T, P>) => P;
+
+/** The same for two types: the arguments of both must have the path. */
+type AtBoth<One, Other> = <const P extends string>(path: P & PathOf<One, P> & PathOf<Other, P>) => P;
+
+/** What is said of a type. */
+export type Description = Omit<Entry, "type">;
 
 /** One entry: `entry<aws.s3.BucketArgs>("aws:s3/bucket:Bucket", (at) => ({ kinds: ["holds"], tags: at("tags") }))`. */
-export function entry<Args>(type: string, describe: (at: At<Args>) => Omit<Entry, "type">): Entry {
+export function entry<Args>(type: string, describe: (at: At<Args>) => Description): Entry {
   return { type, ...describe((path) => path) };
+}
+
+/** What is said of two types alike, for an entry of each: `entry<aws.s3.BucketArgs>("aws:s3/bucket:Bucket", () => stored)`. */
+export function twins<One, Other>(describe: (at: AtBoth<One, Other>) => Description): Description {
+  return describe((path) => path);
 }
 
 /** Types that neither hold nor move personal data, by one person's judgement of the group: `inert("roles hold no data", [...])`. */

@@ -1,7 +1,7 @@
 /** ActionTrail: who did what, of one region or of all, delivered to a store. */
 import type * as alicloud from "@pulumi/alicloud";
 import { is, isNot, isOrAbsent, isPresent } from "../../conditions.ts";
-import { type Entry, entry, type InputCondition, inert, type Movement, type Reference } from "../../entry.ts";
+import { type Entry, entry, type InputCondition, inert, type Movement, type Reference, twins } from "../../entry.ts";
 import { copiesTo } from "../../movements.ts";
 import { anything, region } from "../../references.ts";
 import { bucket, project } from "../names.ts";
@@ -30,6 +30,16 @@ function delivered(
   });
 }
 
+const trail = twins<alicloud.actiontrail.TrailArgs, alicloud.actiontrail.TrailDeprecatedArgs>((at) => ({
+  kinds: ["moves", "guards"],
+  movements: delivered(at("trailRegion"), at("dataEventTrailRegion"), [
+    bucket(at("ossBucketName")),
+    project(at("slsProjectArn")),
+    anything(at("maxComputeProjectArn")),
+    anything(at("mnsTopicArn")),
+  ]),
+}));
+
 export default [
   entry<alicloud.actiontrail.GlobalEventsStorageRegionArgs>(
     "alicloud:actiontrail/globalEventsStorageRegion:GlobalEventsStorageRegion",
@@ -38,24 +48,8 @@ export default [
       movements: [copiesTo("logs", region(at("storageRegion")))],
     }),
   ),
-  entry<alicloud.actiontrail.TrailArgs>("alicloud:actiontrail/trail:Trail", (at) => ({
-    kinds: ["moves", "guards"],
-    movements: delivered(at("trailRegion"), at("dataEventTrailRegion"), [
-      bucket(at("ossBucketName")),
-      project(at("slsProjectArn")),
-      anything(at("maxComputeProjectArn")),
-      anything(at("mnsTopicArn")),
-    ]),
-  })),
-  entry<alicloud.actiontrail.TrailDeprecatedArgs>("alicloud:actiontrail/trailDeprecated:TrailDeprecated", (at) => ({
-    kinds: ["moves", "guards"],
-    movements: delivered(at("trailRegion"), at("dataEventTrailRegion"), [
-      bucket(at("ossBucketName")),
-      project(at("slsProjectArn")),
-      anything(at("maxComputeProjectArn")),
-      anything(at("mnsTopicArn")),
-    ]),
-  })),
+  entry<alicloud.actiontrail.TrailArgs>("alicloud:actiontrail/trail:Trail", () => trail),
+  entry<alicloud.actiontrail.TrailDeprecatedArgs>("alicloud:actiontrail/trailDeprecated:TrailDeprecated", () => trail),
   ...inert("delivers past events of a trail that is judged itself, or only asks of them", [
     "alicloud:actiontrail/advancedQueryTemplate:AdvancedQueryTemplate",
     "alicloud:actiontrail/historyDeliveryJob:HistoryDeliveryJob",

@@ -1,9 +1,16 @@
 /** Lines from outside the cloud into a transit router: leased ones, tunnels, and the router that serves many regions. */
 import type * as alicloud from "@pulumi/alicloud";
-import { type Entry, entry, inert } from "../../entry.ts";
+import { type Entry, entry, inert, type Movement, type Reference } from "../../entry.ts";
 import { opensToAccounts } from "../../exposures.ts";
 import { inOwnRegion, naming } from "../../references.ts";
 import { transitRouter } from "../names.ts";
+
+const joins = (router: string, line: Reference): Movement => ({
+  verb: "link",
+  what: "content",
+  from: [transitRouter(router, inOwnRegion)],
+  to: [line],
+});
 
 const joined = "it joins the network with one of another account";
 
@@ -14,12 +21,7 @@ export default [
       kinds: ["moves", "exposes"],
       tags: at("tags"),
       movements: [
-        {
-          verb: "link",
-          what: "content",
-          from: [transitRouter(at("transitRouterId"), inOwnRegion)],
-          to: [naming("alicloud:expressconnect/routerExpressConnectRouter")(at("ecrId"))],
-        },
+        joins(at("transitRouterId"), naming("alicloud:expressconnect/routerExpressConnectRouter")(at("ecrId"))),
       ],
       exposures: [opensToAccounts(at("ecrOwnerId"), joined)],
       why: "an Express Connect Router belongs to no region: one of another stack may lead anywhere",
@@ -31,12 +33,7 @@ export default [
       kinds: ["moves", "exposes"],
       tags: at("tags"),
       movements: [
-        {
-          verb: "link",
-          what: "content",
-          from: [transitRouter(at("transitRouterId"), inOwnRegion)],
-          to: [naming("alicloud:expressconnect/virtualBorderRouter")(at("vbrId"), inOwnRegion)],
-        },
+        joins(at("transitRouterId"), naming("alicloud:expressconnect/virtualBorderRouter")(at("vbrId"), inOwnRegion)),
       ],
       exposures: [opensToAccounts(at("vbrOwnerId"), joined)],
       why: "where the line ends is judged at the physical connection",

@@ -1,6 +1,16 @@
 /** Certificates: they name domains and organisations; only a contact names people. */
 import type * as alicloud from "@pulumi/alicloud";
-import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert, twins } from "../../entry.ts";
+
+const clientCertificate = twins<
+  alicloud.sslcertificatesservicepca.CertArgs,
+  alicloud.sslcertificatesservicepcacert.SslCertificatesServicePcaCertArgs
+>((at) => ({
+  kinds: ["holds", "guards"],
+  holds: "keys",
+  tags: at("tags"),
+  why: "a client's certificate can name a person",
+}));
 
 export default [
   entry<alicloud.sslcertificatesservice.ContactArgs>("alicloud:sslcertificatesservice/contact:Contact", () => ({
@@ -8,20 +18,13 @@ export default [
     holds: "content",
     why: "name, telephone and identity-card number of one of the staff",
   })),
-  entry<alicloud.sslcertificatesservicepca.CertArgs>("alicloud:sslcertificatesservicepca/cert:Cert", (at) => ({
-    kinds: ["holds", "guards"],
-    holds: "keys",
-    tags: at("tags"),
-    why: "a client's certificate can name a person",
-  })),
+  entry<alicloud.sslcertificatesservicepca.CertArgs>(
+    "alicloud:sslcertificatesservicepca/cert:Cert",
+    () => clientCertificate,
+  ),
   entry<alicloud.sslcertificatesservicepcacert.SslCertificatesServicePcaCertArgs>(
     "alicloud:sslcertificatesservicepcacert/sslCertificatesServicePcaCert:SslCertificatesServicePcaCert",
-    (at) => ({
-      kinds: ["holds", "guards"],
-      holds: "keys",
-      tags: at("tags"),
-      why: "a client's certificate can name a person",
-    }),
+    () => clientCertificate,
   ),
   ...guards("certificates name domains and organisations, not people", [
     "alicloud:sslcertificatesservice/pcaCertificate:PcaCertificate",

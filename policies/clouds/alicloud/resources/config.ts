@@ -1,24 +1,20 @@
 /** Cloud Config: records of what was configured, delivered to a store named by an ARN that carries its region. */
 import type * as alicloud from "@pulumi/alicloud";
-import { type Entry, entry, inert } from "../../entry.ts";
+import { type Entry, entry, inert, twins } from "../../entry.ts";
 import { copiesTo } from "../../movements.ts";
 import { anything } from "../../references.ts";
 
+const delivered = twins<alicloud.cfg.AggregateDeliveryArgs, alicloud.cfg.DeliveryArgs>((at) => ({
+  kinds: ["moves"],
+  movements: [
+    copiesTo("metadata", anything(at("deliveryChannelTargetArn"))),
+    copiesTo("metadata", anything(at("oversizedDataOssTargetArn"))),
+  ],
+}));
+
 export default [
-  entry<alicloud.cfg.AggregateDeliveryArgs>("alicloud:cfg/aggregateDelivery:AggregateDelivery", (at) => ({
-    kinds: ["moves"],
-    movements: [
-      copiesTo("metadata", anything(at("deliveryChannelTargetArn"))),
-      copiesTo("metadata", anything(at("oversizedDataOssTargetArn"))),
-    ],
-  })),
-  entry<alicloud.cfg.DeliveryArgs>("alicloud:cfg/delivery:Delivery", (at) => ({
-    kinds: ["moves"],
-    movements: [
-      copiesTo("metadata", anything(at("deliveryChannelTargetArn"))),
-      copiesTo("metadata", anything(at("oversizedDataOssTargetArn"))),
-    ],
-  })),
+  entry<alicloud.cfg.AggregateDeliveryArgs>("alicloud:cfg/aggregateDelivery:AggregateDelivery", () => delivered),
+  entry<alicloud.cfg.DeliveryArgs>("alicloud:cfg/delivery:Delivery", () => delivered),
   entry<alicloud.cfg.DeliveryChannelArgs>("alicloud:cfg/deliveryChannel:DeliveryChannel", (at) => ({
     kinds: ["moves"],
     movements: [copiesTo("metadata", anything(at("deliveryChannelTargetArn")))],

@@ -1,7 +1,7 @@
 /** Elastic Compute Service: servers and their disks, and the images and snapshots that travel to other regions. */
 import type * as alicloud from "@pulumi/alicloud";
 import { isTrue } from "../../conditions.ts";
-import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert, twins } from "../../entry.ts";
 import { opensToAccounts } from "../../exposures.ts";
 import { copiesFrom, copiesTo } from "../../movements.ts";
 import { inOwnRegion, naming, region } from "../../references.ts";
@@ -14,23 +14,30 @@ const image = naming(
   "alicloud:ecs/imageImport",
 );
 
+const copiedImage = twins<alicloud.ecs.CopyImageArgs, alicloud.ecs.ImageCopyArgs>((at) => ({
+  kinds: ["holds", "moves"],
+  holds: "images",
+  tags: at("tags"),
+  movements: [copiesFrom("images", [region(at("sourceRegionId")), image(at("sourceImageId"))])],
+}));
+
+const snapshotPolicy = twins<alicloud.ecs.AutoSnapshotPolicyArgs, alicloud.ecs.SnapshotPolicyArgs>((at) => ({
+  kinds: ["moves"],
+  tags: at("tags"),
+  movements: [
+    copiesTo("backups", region(at("targetCopyRegions[]")), {
+      when: [isTrue(at("enableCrossRegionCopy"))],
+      absent: "unproven",
+    }),
+  ],
+}));
+
 export default [
-  entry<alicloud.ecs.AutoSnapshotPolicyArgs>("alicloud:ecs/autoSnapshotPolicy:AutoSnapshotPolicy", (at) => ({
-    kinds: ["moves"],
-    tags: at("tags"),
-    movements: [
-      copiesTo("backups", region(at("targetCopyRegions[]")), {
-        when: [isTrue(at("enableCrossRegionCopy"))],
-        absent: "unproven",
-      }),
-    ],
-  })),
-  entry<alicloud.ecs.CopyImageArgs>("alicloud:ecs/copyImage:CopyImage", (at) => ({
-    kinds: ["holds", "moves"],
-    holds: "images",
-    tags: at("tags"),
-    movements: [copiesFrom("images", [region(at("sourceRegionId")), image(at("sourceImageId"))])],
-  })),
+  entry<alicloud.ecs.AutoSnapshotPolicyArgs>(
+    "alicloud:ecs/autoSnapshotPolicy:AutoSnapshotPolicy",
+    () => snapshotPolicy,
+  ),
+  entry<alicloud.ecs.CopyImageArgs>("alicloud:ecs/copyImage:CopyImage", () => copiedImage),
   entry<alicloud.ecs.DiskArgs>("alicloud:ecs/disk:Disk", (at) => ({
     kinds: ["holds"],
     holds: "content",
@@ -67,12 +74,7 @@ export default [
     holds: "images",
     tags: at("tags"),
   })),
-  entry<alicloud.ecs.ImageCopyArgs>("alicloud:ecs/imageCopy:ImageCopy", (at) => ({
-    kinds: ["holds", "moves"],
-    holds: "images",
-    tags: at("tags"),
-    movements: [copiesFrom("images", [region(at("sourceRegionId")), image(at("sourceImageId"))])],
-  })),
+  entry<alicloud.ecs.ImageCopyArgs>("alicloud:ecs/imageCopy:ImageCopy", () => copiedImage),
   entry<alicloud.ecs.ImageExportArgs>("alicloud:ecs/imageExport:ImageExport", (at) => ({
     kinds: ["moves"],
     movements: [
@@ -104,16 +106,7 @@ export default [
     holds: "backups",
     tags: at("tags"),
   })),
-  entry<alicloud.ecs.SnapshotPolicyArgs>("alicloud:ecs/snapshotPolicy:SnapshotPolicy", (at) => ({
-    kinds: ["moves"],
-    tags: at("tags"),
-    movements: [
-      copiesTo("backups", region(at("targetCopyRegions[]")), {
-        when: [isTrue(at("enableCrossRegionCopy"))],
-        absent: "unproven",
-      }),
-    ],
-  })),
+  entry<alicloud.ecs.SnapshotPolicyArgs>("alicloud:ecs/snapshotPolicy:SnapshotPolicy", () => snapshotPolicy),
   ...guards("limits who and what reaches a server or its disks", [
     "alicloud:ecs/diskDefaultKmsKey:DiskDefaultKmsKey",
     "alicloud:ecs/diskEncryptionByDefault:DiskEncryptionByDefault",

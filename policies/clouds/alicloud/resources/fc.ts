@@ -1,24 +1,31 @@
 /** Function Compute: where functions run, what calls them, and where their results go. */
 import type * as alicloud from "@pulumi/alicloud";
 import { is, isPresent } from "../../conditions.ts";
-import { type Entry, entry, inert } from "../../entry.ts";
+import { type Entry, type Exposure, entry, inert, type Reference, twins } from "../../entry.ts";
+import { whose } from "../../exposures.ts";
 import { copiesTo, processesFrom } from "../../movements.ts";
 import { anything, inOwnRegion, naming } from "../../references.ts";
 import { project } from "../names.ts";
 
-const anyone = "anyone may call it over HTTP";
+function callableByAnyone(type: string, config: string, of: readonly Reference[] = []): Exposure {
+  const when = [is(type, "http"), is(`${config}.authType`, "anonymous")];
+  return { to: "world", when, how: "anyone may call it over HTTP", ...whose(of) };
+}
+
+/** Where results of calls go that nobody waits for. */
+const results = twins<alicloud.fc.FunctionAsyncInvokeConfigArgs, alicloud.fc.V3AsyncInvokeConfigArgs>((at) => ({
+  kinds: ["moves"],
+  movements: [
+    copiesTo("content", anything(at("destinationConfig.onSuccess.destination"))),
+    copiesTo("content", anything(at("destinationConfig.onFailure.destination"))),
+  ],
+}));
 
 export default [
   entry<alicloud.fc.FunctionArgs>("alicloud:fc/function:Function", () => ({ kinds: ["processes"] })),
   entry<alicloud.fc.FunctionAsyncInvokeConfigArgs>(
     "alicloud:fc/functionAsyncInvokeConfig:FunctionAsyncInvokeConfig",
-    (at) => ({
-      kinds: ["moves"],
-      movements: [
-        copiesTo("content", anything(at("destinationConfig.onSuccess.destination"))),
-        copiesTo("content", anything(at("destinationConfig.onFailure.destination"))),
-      ],
-    }),
+    () => results,
   ),
   entry<alicloud.fc.ServiceArgs>("alicloud:fc/service:Service", (at) => ({
     kinds: ["processes", "moves"],
@@ -29,22 +36,10 @@ export default [
   entry<alicloud.fc.TriggerArgs>("alicloud:fc/trigger:Trigger", (at) => ({
     kinds: ["moves", "exposes"],
     movements: [processesFrom("content", anything(at("sourceArn")), { when: [isPresent(at("sourceArn"))] })],
-    exposures: [
-      {
-        to: "world",
-        when: [is(at("type"), "http"), is(`${at("config")}.authType`, "anonymous")],
-        how: anyone,
-      },
-    ],
+    exposures: [callableByAnyone(at("type"), at("config"))],
   })),
   entry<alicloud.fc.V2FunctionArgs>("alicloud:fc/v2Function:V2Function", () => ({ kinds: ["processes"] })),
-  entry<alicloud.fc.V3AsyncInvokeConfigArgs>("alicloud:fc/v3AsyncInvokeConfig:V3AsyncInvokeConfig", (at) => ({
-    kinds: ["moves"],
-    movements: [
-      copiesTo("content", anything(at("destinationConfig.onSuccess.destination"))),
-      copiesTo("content", anything(at("destinationConfig.onFailure.destination"))),
-    ],
-  })),
+  entry<alicloud.fc.V3AsyncInvokeConfigArgs>("alicloud:fc/v3AsyncInvokeConfig:V3AsyncInvokeConfig", () => results),
   entry<alicloud.fc.V3FunctionArgs>("alicloud:fc/v3Function:V3Function", (at) => ({
     kinds: ["processes", "moves"],
     tags: at("tags"),
@@ -55,12 +50,7 @@ export default [
     kinds: ["moves", "exposes"],
     movements: [processesFrom("content", anything(at("sourceArn")), { when: [isPresent(at("sourceArn"))] })],
     exposures: [
-      {
-        to: "world",
-        when: [is(at("triggerType"), "http"), is(`${at("triggerConfig")}.authType`, "anonymous")],
-        how: anyone,
-        of: [naming("alicloud:fc/v3Function")(at("functionName"))],
-      },
+      callableByAnyone(at("triggerType"), at("triggerConfig"), [naming("alicloud:fc/v3Function")(at("functionName"))]),
     ],
   })),
   ...inert("a version, name or reserve of a function that is judged itself", [

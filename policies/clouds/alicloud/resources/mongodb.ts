@@ -1,7 +1,7 @@
 /** ApsaraDB for MongoDB: instances of each architecture, and who can reach them. */
 import type * as alicloud from "@pulumi/alicloud";
 import { isPresent } from "../../conditions.ts";
-import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert, twins } from "../../entry.ts";
 import { copiesFrom } from "../../movements.ts";
 import { inOwnRegion, naming } from "../../references.ts";
 import { openSharedWhitelist, openWhitelist, publicEndpoint } from "../internet-exposures.ts";
@@ -12,6 +12,25 @@ const instance = naming(
   "alicloud:mongodb/shardingInstance",
 );
 
+const database = twins<alicloud.mongodb.InstanceArgs, alicloud.mongodb.ShardingInstanceArgs>((at) => ({
+  kinds: ["holds", "moves", "exposes"],
+  holds: "content",
+  tags: at("tags"),
+  movements: [
+    // A clone lies in its source's region.
+    copiesFrom("content", instance(at("srcDbInstanceId"), inOwnRegion), { when: [isPresent(at("srcDbInstanceId"))] }),
+  ],
+  exposures: [openWhitelist(at("securityIpLists[]")), openWhitelist(at("securityIpGroups[].securityIpList"))],
+}));
+
+const publicNetworkAddress = twins<
+  alicloud.mongodb.PublicNetworkAddressArgs,
+  alicloud.mongodb.ShardingNetworkPublicAddressArgs
+>((at) => ({
+  kinds: ["exposes"],
+  exposures: [publicEndpoint("database", [], [instance(at("dbInstanceId"))])],
+}));
+
 export default [
   entry<alicloud.mongodb.BackupArgs>("alicloud:mongodb/backup:Backup", () => ({ kinds: ["holds"], holds: "backups" })),
   entry<alicloud.mongodb.GlobalSecurityIpGroupArgs>(
@@ -21,22 +40,10 @@ export default [
       exposures: [openSharedWhitelist(at("globalSecurityIpList"), "databases")],
     }),
   ),
-  entry<alicloud.mongodb.InstanceArgs>("alicloud:mongodb/instance:Instance", (at) => ({
-    kinds: ["holds", "moves", "exposes"],
-    holds: "content",
-    tags: at("tags"),
-    movements: [
-      // A clone lies in its source's region.
-      copiesFrom("content", instance(at("srcDbInstanceId"), inOwnRegion), { when: [isPresent(at("srcDbInstanceId"))] }),
-    ],
-    exposures: [openWhitelist(at("securityIpLists[]")), openWhitelist(at("securityIpGroups[].securityIpList"))],
-  })),
+  entry<alicloud.mongodb.InstanceArgs>("alicloud:mongodb/instance:Instance", () => database),
   entry<alicloud.mongodb.PublicNetworkAddressArgs>(
     "alicloud:mongodb/publicNetworkAddress:PublicNetworkAddress",
-    (at) => ({
-      kinds: ["exposes"],
-      exposures: [publicEndpoint("database", [], [instance(at("dbInstanceId"))])],
-    }),
+    () => publicNetworkAddress,
   ),
   entry<alicloud.mongodb.ServerlessInstanceArgs>("alicloud:mongodb/serverlessInstance:ServerlessInstance", (at) => ({
     kinds: ["holds", "exposes"],
@@ -44,21 +51,10 @@ export default [
     tags: at("tags"),
     exposures: [openWhitelist(at("securityIpGroups[].securityIpList"))],
   })),
-  entry<alicloud.mongodb.ShardingInstanceArgs>("alicloud:mongodb/shardingInstance:ShardingInstance", (at) => ({
-    kinds: ["holds", "moves", "exposes"],
-    holds: "content",
-    tags: at("tags"),
-    movements: [
-      copiesFrom("content", instance(at("srcDbInstanceId"), inOwnRegion), { when: [isPresent(at("srcDbInstanceId"))] }),
-    ],
-    exposures: [openWhitelist(at("securityIpLists[]")), openWhitelist(at("securityIpGroups[].securityIpList"))],
-  })),
+  entry<alicloud.mongodb.ShardingInstanceArgs>("alicloud:mongodb/shardingInstance:ShardingInstance", () => database),
   entry<alicloud.mongodb.ShardingNetworkPublicAddressArgs>(
     "alicloud:mongodb/shardingNetworkPublicAddress:ShardingNetworkPublicAddress",
-    (at) => ({
-      kinds: ["exposes"],
-      exposures: [publicEndpoint("database", [], [instance(at("dbInstanceId"))])],
-    }),
+    () => publicNetworkAddress,
   ),
   ...guards("accounts inside a database and records of what they do", [
     "alicloud:mongodb/account:Account",

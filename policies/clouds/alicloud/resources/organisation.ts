@@ -1,7 +1,7 @@
 /** An organisation's accounts and people: directories, contacts, quotas, and the record of what it owns. */
 import type * as alicloud from "@pulumi/alicloud";
 import { unless } from "../../conditions.ts";
-import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
+import { type Entry, entry, guards, inert, type Movement, twins } from "../../entry.ts";
 import { copiesTo, linksTo } from "../../movements.ts";
 import { elsewhere, naming } from "../../references.ts";
 import { servedInMainland } from "../mainland.ts";
@@ -13,6 +13,25 @@ const delivered = (target: string, enabled: string): Movement =>
   });
 
 const contact = "name, mail address and telephone number of one of the staff";
+
+const deliveryChannel = twins<
+  alicloud.resourcemanager.DeliveryChannelArgs,
+  alicloud.resourcemanager.MultiAccountDeliveryChannelArgs
+>((at) => ({
+  kinds: ["moves"],
+  movements: [
+    delivered(at("resourceChangeDelivery.targetArn"), at("resourceChangeDelivery.enabled")),
+    delivered(
+      at("resourceChangeDelivery.slsProperties.oversizedDataOssTargetArn"),
+      at("resourceChangeDelivery.enabled"),
+    ),
+    delivered(at("resourceSnapshotDelivery.targetArn"), at("resourceSnapshotDelivery.enabled")),
+    delivered(
+      at("resourceSnapshotDelivery.slsProperties.oversizedDataOssTargetArn"),
+      at("resourceSnapshotDelivery.enabled"),
+    ),
+  ],
+}));
 
 export default [
   entry<alicloud.MscSubContractArgs>("alicloud:index/mscSubContract:MscSubContract", () => ({
@@ -33,21 +52,7 @@ export default [
   })),
   entry<alicloud.resourcemanager.DeliveryChannelArgs>(
     "alicloud:resourcemanager/deliveryChannel:DeliveryChannel",
-    (at) => ({
-      kinds: ["moves"],
-      movements: [
-        delivered(at("resourceChangeDelivery.targetArn"), at("resourceChangeDelivery.enabled")),
-        delivered(
-          at("resourceChangeDelivery.slsProperties.oversizedDataOssTargetArn"),
-          at("resourceChangeDelivery.enabled"),
-        ),
-        delivered(at("resourceSnapshotDelivery.targetArn"), at("resourceSnapshotDelivery.enabled")),
-        delivered(
-          at("resourceSnapshotDelivery.slsProperties.oversizedDataOssTargetArn"),
-          at("resourceSnapshotDelivery.enabled"),
-        ),
-      ],
-    }),
+    () => deliveryChannel,
   ),
   entry<alicloud.resourcemanager.HandshakeAcceptanceArgs>(
     "alicloud:resourcemanager/handshakeAcceptance:HandshakeAcceptance",
@@ -64,21 +69,7 @@ export default [
   })),
   entry<alicloud.resourcemanager.MultiAccountDeliveryChannelArgs>(
     "alicloud:resourcemanager/multiAccountDeliveryChannel:MultiAccountDeliveryChannel",
-    (at) => ({
-      kinds: ["moves"],
-      movements: [
-        delivered(at("resourceChangeDelivery.targetArn"), at("resourceChangeDelivery.enabled")),
-        delivered(
-          at("resourceChangeDelivery.slsProperties.oversizedDataOssTargetArn"),
-          at("resourceChangeDelivery.enabled"),
-        ),
-        delivered(at("resourceSnapshotDelivery.targetArn"), at("resourceSnapshotDelivery.enabled")),
-        delivered(
-          at("resourceSnapshotDelivery.slsProperties.oversizedDataOssTargetArn"),
-          at("resourceSnapshotDelivery.enabled"),
-        ),
-      ],
-    }),
+    () => deliveryChannel,
   ),
   ...guards("invites, enrols or shares inside the organisation; with whom a share is shared is judged at its targets", [
     "alicloud:governance/account:Account",

@@ -1,13 +1,26 @@
 /** Object Storage Service: objects, their copies in other buckets, and who may read them. */
 import type * as alicloud from "@pulumi/alicloud";
 import { is, isPresent, isTrue } from "../../conditions.ts";
-import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { policyOpens } from "../../exposures.ts";
-import { copiesFrom, copiesTo, processesAt } from "../../movements.ts";
+import { type Entry, type Exposure, entry, guards, inert, type Movement, type Reference } from "../../entry.ts";
+import { policyOpens, whose } from "../../exposures.ts";
+import { copiesFrom, copiesTo } from "../../movements.ts";
 import { host, inOwnRegion, region } from "../../references.ts";
 import { bucket } from "../names.ts";
 
-const publicAcls = ["public-read", "public-read-write"] as const;
+/** A canned ACL that lets anybody read. */
+function openAcl(acl: string, of: readonly Reference[] = []): Exposure {
+  return {
+    to: "world",
+    when: [is(acl, "public-read", "public-read-write")],
+    how: "its acl lets anyone read",
+    ...whose(of),
+  };
+}
+
+/** Uploads and downloads of an accelerated bucket enter the cloud wherever the user is. */
+function accelerated(enabled: string, from: Movement["from"]): Movement {
+  return { verb: "process", what: "content", from, to: "world", when: [isTrue(enabled)], note: enabled };
+}
 
 export default [
   entry<alicloud.oss.BucketArgs>("alicloud:oss/bucket:Bucket", (at) => ({
@@ -18,26 +31,13 @@ export default [
     movements: [
       // OSS takes only a log bucket of the same region and account.
       copiesTo("logs", bucket(at("logging.targetBucket"), inOwnRegion)),
-      processesAt("content", "world", {
-        when: [isTrue(at("transferAcceleration.enabled"))],
-        note: "transferAcceleration.enabled",
-      }),
+      accelerated(at("transferAcceleration.enabled"), "self"),
     ],
-    exposures: [
-      { to: "world", when: [is(at("acl"), ...publicAcls)], how: "its acl lets anyone read" },
-      policyOpens(at("policy"), [], "its policy allows it"),
-    ],
+    exposures: [openAcl(at("acl")), policyOpens(at("policy"), [], "its policy allows it")],
   })),
   entry<alicloud.oss.BucketAclArgs>("alicloud:oss/bucketAcl:BucketAcl", (at) => ({
     kinds: ["exposes"],
-    exposures: [
-      {
-        to: "world",
-        when: [is(at("acl"), ...publicAcls)],
-        how: "its acl lets anyone read",
-        of: [bucket(at("bucket"))],
-      },
-    ],
+    exposures: [openAcl(at("acl"), [bucket(at("bucket"))])],
   })),
   entry<alicloud.oss.BucketInventoryArgs>("alicloud:oss/bucketInventory:BucketInventory", (at) => ({
     kinds: ["moves"],
@@ -66,14 +66,7 @@ export default [
   entry<alicloud.oss.BucketObjectArgs>("alicloud:oss/bucketObject:BucketObject", (at) => ({
     kinds: ["holds", "exposes"],
     holds: "content",
-    exposures: [
-      {
-        to: "world",
-        when: [is(at("acl"), ...publicAcls)],
-        how: "its acl lets anyone read",
-        of: [bucket(at("bucket"))],
-      },
-    ],
+    exposures: [openAcl(at("acl"), [bucket(at("bucket"))])],
   })),
   entry<alicloud.oss.BucketPolicyArgs>("alicloud:oss/bucketPolicy:BucketPolicy", (at) => ({
     kinds: ["exposes", "guards"],
@@ -104,16 +97,7 @@ export default [
     "alicloud:oss/bucketTransferAcceleration:BucketTransferAcceleration",
     (at) => ({
       kinds: ["moves"],
-      movements: [
-        {
-          verb: "process",
-          what: "content",
-          from: [bucket(at("bucket"))],
-          to: "world",
-          when: [isTrue(at("enabled"))],
-          note: "enabled",
-        },
-      ],
+      movements: [accelerated(at("enabled"), [bucket(at("bucket"))])],
     }),
   ),
   entry<alicloud.oss.BucketWebsiteArgs>("alicloud:oss/bucketWebsite:BucketWebsite", (at) => ({

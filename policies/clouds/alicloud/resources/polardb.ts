@@ -1,46 +1,46 @@
 /** PolarDB: clusters, their members in a global database network, backups abroad, and who can reach them. */
 import type * as alicloud from "@pulumi/alicloud";
 import { is, isOrAbsent, isPresent } from "../../conditions.ts";
-import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert, type Movement, type Reference, twins } from "../../entry.ts";
 import { copiesFrom, copiesTo } from "../../movements.ts";
 import { host, inOwnRegion, naming, region, zone } from "../../references.ts";
 import { openSharedWhitelist, openWhitelist, publicEndpoint } from "../internet-exposures.ts";
 
 const cluster = naming("alicloud:polardb/cluster");
 
+const worksAt = (id: string, to: Reference): Movement => ({
+  verb: "process",
+  what: "content",
+  from: [cluster(id, inOwnRegion)],
+  to: [to],
+});
+
+const backsUpTo = (id: string, code: string): Movement => ({
+  verb: "copy",
+  what: "backups",
+  from: [cluster(id, inOwnRegion)],
+  to: [region(code)],
+});
+
+const dynamo = twins<alicloud.polardb.DynamoItemArgs, alicloud.polardb.DynamoTableArgs>((at) => ({
+  kinds: ["holds", "moves"],
+  holds: "content",
+  movements: [
+    copiesTo("content", [cluster(at("dbClusterId"), inOwnRegion), host(at("endpoint"), "alicloud:polardb/cluster")]),
+  ],
+}));
+
 export default [
   entry<alicloud.polardb.AiclusterArgs>("alicloud:polardb/aicluster:Aicluster", (at) => ({
     kinds: ["processes", "moves"],
-    movements: [
-      {
-        verb: "process",
-        what: "content",
-        from: [cluster(at("dbClusterId"), inOwnRegion)],
-        to: [region(at("regionId"))],
-      },
-    ],
+    movements: [worksAt(at("dbClusterId"), region(at("regionId")))],
   })),
   entry<alicloud.polardb.ApplicationArgs>("alicloud:polardb/application:Application", (at) => ({
     kinds: ["processes", "moves", "exposes"],
     movements: [
-      {
-        verb: "process",
-        what: "content",
-        from: [cluster(at("dbClusterId"), inOwnRegion)],
-        to: [region(at("regionId"))],
-      },
-      {
-        verb: "process",
-        what: "content",
-        from: [cluster(at("dbClusterId"), inOwnRegion)],
-        to: [host(at("modelBaseUrl"))],
-      },
-      {
-        verb: "process",
-        what: "content",
-        from: [cluster(at("dbClusterId"), inOwnRegion)],
-        to: [host(at("modelApi"))],
-      },
+      worksAt(at("dbClusterId"), region(at("regionId"))),
+      worksAt(at("dbClusterId"), host(at("modelBaseUrl"))),
+      worksAt(at("dbClusterId"), host(at("modelApi"))),
     ],
     exposures: [openWhitelist(at("securityIpLists[]"), [cluster(at("dbClusterId"))])],
   })),
@@ -57,18 +57,8 @@ export default [
   entry<alicloud.polardb.BackupPolicyArgs>("alicloud:polardb/backupPolicy:BackupPolicy", (at) => ({
     kinds: ["moves"],
     movements: [
-      {
-        verb: "copy",
-        what: "backups",
-        from: [cluster(at("dbClusterId"), inOwnRegion)],
-        to: [region(at("dataLevel2BackupAnotherRegionRegion"))],
-      },
-      {
-        verb: "copy",
-        what: "backups",
-        from: [cluster(at("dbClusterId"), inOwnRegion)],
-        to: [region(at("logBackupAnotherRegionRegion"))],
-      },
+      backsUpTo(at("dbClusterId"), at("dataLevel2BackupAnotherRegionRegion")),
+      backsUpTo(at("dbClusterId"), at("logBackupAnotherRegionRegion")),
     ],
   })),
   entry<alicloud.polardb.ClusterArgs>("alicloud:polardb/cluster:Cluster", (at) => ({
@@ -92,20 +82,8 @@ export default [
     kinds: ["exposes"],
     exposures: [publicEndpoint("database", [is(at("netType"), "Public")], [cluster(at("dbClusterId"))])],
   })),
-  entry<alicloud.polardb.DynamoItemArgs>("alicloud:polardb/dynamoItem:DynamoItem", (at) => ({
-    kinds: ["holds", "moves"],
-    holds: "content",
-    movements: [
-      copiesTo("content", [cluster(at("dbClusterId"), inOwnRegion), host(at("endpoint"), "alicloud:polardb/cluster")]),
-    ],
-  })),
-  entry<alicloud.polardb.DynamoTableArgs>("alicloud:polardb/dynamoTable:DynamoTable", (at) => ({
-    kinds: ["holds", "moves"],
-    holds: "content",
-    movements: [
-      copiesTo("content", [cluster(at("dbClusterId"), inOwnRegion), host(at("endpoint"), "alicloud:polardb/cluster")]),
-    ],
-  })),
+  entry<alicloud.polardb.DynamoItemArgs>("alicloud:polardb/dynamoItem:DynamoItem", () => dynamo),
+  entry<alicloud.polardb.DynamoTableArgs>("alicloud:polardb/dynamoTable:DynamoTable", () => dynamo),
   entry<alicloud.polardb.EndpointArgs>("alicloud:polardb/endpoint:Endpoint", (at) => ({
     kinds: ["exposes"],
     exposures: [publicEndpoint("database", [is(at("netType"), "Public")], [cluster(at("dbClusterId"))])],

@@ -1,6 +1,6 @@
 /** Amazon CloudFront: what it caches, it caches all over the world. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert, twins } from "../../entry.ts";
 import { copiesTo } from "../../movements.ts";
 import { host, naming } from "../../references.ts";
 import { stream } from "../names.ts";
@@ -11,25 +11,25 @@ const store = naming("aws:cloudfront/keyValueStore");
  * A price class and a geographic restriction choose who is served from where, not where requests are decrypted and
  * answers are kept. Content without data of people is tagged landlocked-class none, on the distribution and its origin.
  */
-const everywhere = "Neither a price class nor a geographic restriction keeps content out of edge locations abroad.";
+const delivered = twins<aws.cloudfront.DistributionArgs, aws.cloudfront.MultitenantDistributionArgs>((at) => ({
+  kinds: ["moves"],
+  tags: at("tags"),
+  global: true,
+  movements: [
+    {
+      verb: "copy",
+      what: "content",
+      each: at("origins[]"),
+      from: [host(at("origins[].domainName"))],
+      to: "world",
+      note: at("origins"),
+    },
+  ],
+  why: "Neither a price class nor a geographic restriction keeps content out of edge locations abroad.",
+}));
 
 export default [
-  entry<aws.cloudfront.DistributionArgs>("aws:cloudfront/distribution:Distribution", (at) => ({
-    kinds: ["moves"],
-    tags: at("tags"),
-    global: true,
-    movements: [
-      {
-        verb: "copy",
-        what: "content",
-        each: at("origins[]"),
-        from: [host(at("origins[].domainName"))],
-        to: "world",
-        note: at("origins"),
-      },
-    ],
-    why: everywhere,
-  })),
+  entry<aws.cloudfront.DistributionArgs>("aws:cloudfront/distribution:Distribution", () => delivered),
   entry<aws.cloudfront.DistributionTenantArgs>("aws:cloudfront/distributionTenant:DistributionTenant", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
@@ -67,22 +67,7 @@ export default [
   ),
   entry<aws.cloudfront.MultitenantDistributionArgs>(
     "aws:cloudfront/multitenantDistribution:MultitenantDistribution",
-    (at) => ({
-      kinds: ["moves"],
-      tags: at("tags"),
-      global: true,
-      movements: [
-        {
-          verb: "copy",
-          what: "content",
-          each: at("origins[]"),
-          from: [host(at("origins[].domainName"))],
-          to: "world",
-          note: at("origins"),
-        },
-      ],
-      why: everywhere,
-    }),
+    () => delivered,
   ),
   entry<aws.cloudfront.RealtimeLogConfigArgs>("aws:cloudfront/realtimeLogConfig:RealtimeLogConfig", (at) => ({
     kinds: ["moves"],

@@ -1,7 +1,7 @@
 /** Amazon Cognito: directories of people, how they sign in, and which regions their messages and logs pass. */
 import type * as aws from "@pulumi/aws";
 import { isPresent } from "../../conditions.ts";
-import { type Entry, entry, guards, inert, type Movement, type Reference } from "../../entry.ts";
+import { type Entry, entry, guards, inert, twins } from "../../entry.ts";
 import { processesAt } from "../../movements.ts";
 import { anything, inOwnRegion, naming, region } from "../../references.ts";
 import { bucket, deliveryStream, lambdaFunction, logGroup, pinpointApp } from "../names.ts";
@@ -9,12 +9,20 @@ import { bucket, deliveryStream, lambdaFunction, logGroup, pinpointApp } from ".
 const pool = naming("aws:cognito/userPool");
 
 /** Pinpoint runs in a few regions only: an application named by its id can be one of another region. */
-const analysed = (poolId: string, ...application: readonly Reference[]): Movement => ({
-  verb: "copy",
-  what: "metadata",
-  from: [pool(poolId, inOwnRegion)],
-  to: application,
-});
+const client = twins<aws.cognito.ManagedUserPoolClientArgs, aws.cognito.UserPoolClientArgs>((at) => ({
+  kinds: ["guards", "moves"],
+  movements: [
+    {
+      verb: "copy",
+      what: "metadata",
+      from: [pool(at("userPoolId"), inOwnRegion)],
+      to: [
+        pinpointApp(at("analyticsConfiguration.applicationArn")),
+        pinpointApp(at("analyticsConfiguration.applicationId")),
+      ],
+    },
+  ],
+}));
 
 export default [
   entry<aws.cognito.IdentityPoolArgs>("aws:cognito/identityPool:IdentityPool", (at) => ({
@@ -39,16 +47,7 @@ export default [
       })),
     }),
   ),
-  entry<aws.cognito.ManagedUserPoolClientArgs>("aws:cognito/managedUserPoolClient:ManagedUserPoolClient", (at) => ({
-    kinds: ["guards", "moves"],
-    movements: [
-      analysed(
-        at("userPoolId"),
-        pinpointApp(at("analyticsConfiguration.applicationArn")),
-        pinpointApp(at("analyticsConfiguration.applicationId")),
-      ),
-    ],
-  })),
+  entry<aws.cognito.ManagedUserPoolClientArgs>("aws:cognito/managedUserPoolClient:ManagedUserPoolClient", () => client),
   entry<aws.cognito.RiskConfigurationArgs>("aws:cognito/riskConfiguration:RiskConfiguration", (at) => ({
     kinds: ["guards", "moves"],
     movements: [
@@ -86,16 +85,7 @@ export default [
     ].map((to) => processesAt("content", to)),
     why: "Mails are sent from the region of the identity that sends them, text messages from snsRegion.",
   })),
-  entry<aws.cognito.UserPoolClientArgs>("aws:cognito/userPoolClient:UserPoolClient", (at) => ({
-    kinds: ["guards", "moves"],
-    movements: [
-      analysed(
-        at("userPoolId"),
-        pinpointApp(at("analyticsConfiguration.applicationArn")),
-        pinpointApp(at("analyticsConfiguration.applicationId")),
-      ),
-    ],
-  })),
+  entry<aws.cognito.UserPoolClientArgs>("aws:cognito/userPoolClient:UserPoolClient", () => client),
   entry<aws.cognito.UserPoolDomainArgs>("aws:cognito/userPoolDomain:UserPoolDomain", (at) => ({
     kinds: ["moves"],
     movements: [

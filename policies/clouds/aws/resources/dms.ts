@@ -1,7 +1,7 @@
 /** AWS Database Migration Service: endpoints, which say where databases are, and the tasks that copy between them. */
 import type * as aws from "@pulumi/aws";
 import { is, isAbsent, isNot, unless } from "../../conditions.ts";
-import { type Entry, entry, inert, type Movement } from "../../entry.ts";
+import { type Entry, entry, inert, type Movement, twins } from "../../entry.ts";
 import { publicAddress } from "../../exposures.ts";
 import { copiesTo } from "../../movements.ts";
 import { host, inOwnRegion, naming } from "../../references.ts";
@@ -12,6 +12,20 @@ const endpoint = naming("aws:dms/endpoint", "aws:dms/s3Endpoint");
 
 /** DynamoDB is reached in the region of the endpoint itself; every other engine is somewhere. */
 const ownRegionEngines = ["dynamodb"];
+
+const replication = twins<aws.dms.ReplicationConfigArgs, aws.dms.ReplicationTaskArgs>((at) => ({
+  kinds: ["processes", "moves"],
+  tags: at("tags"),
+  movements: [
+    {
+      verb: "copy",
+      what: "content",
+      from: [endpoint(at("sourceEndpointArn"))],
+      to: [endpoint(at("targetEndpointArn"))],
+      narrowedBy: [{ path: at("tableMappings"), selects: "table-mappings" }],
+    },
+  ],
+}));
 
 export default [
   entry<aws.dms.DataProviderArgs>("aws:dms/dataProvider:DataProvider", (at) => ({
@@ -100,19 +114,7 @@ export default [
       copiesTo("metadata", bucket(at("schemaConversionApplicationAttributes.s3BucketPath"))),
     ],
   })),
-  entry<aws.dms.ReplicationConfigArgs>("aws:dms/replicationConfig:ReplicationConfig", (at) => ({
-    kinds: ["processes", "moves"],
-    tags: at("tags"),
-    movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [endpoint(at("sourceEndpointArn"))],
-        to: [endpoint(at("targetEndpointArn"))],
-        narrowedBy: [{ path: at("tableMappings"), selects: "table-mappings" }],
-      },
-    ],
-  })),
+  entry<aws.dms.ReplicationConfigArgs>("aws:dms/replicationConfig:ReplicationConfig", () => replication),
   entry<aws.dms.ReplicationInstanceArgs>("aws:dms/replicationInstance:ReplicationInstance", (at) => ({
     kinds: ["processes", "holds", "exposes"],
     holds: "content",
@@ -121,18 +123,8 @@ export default [
     exposures: [publicAddress(at("publiclyAccessible"))],
   })),
   entry<aws.dms.ReplicationTaskArgs>("aws:dms/replicationTask:ReplicationTask", (at) => ({
-    kinds: ["processes", "moves"],
-    tags: at("tags"),
+    ...replication,
     known: [at("replicationTaskId")],
-    movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [endpoint(at("sourceEndpointArn"))],
-        to: [endpoint(at("targetEndpointArn"))],
-        narrowedBy: [{ path: at("tableMappings"), selects: "table-mappings" }],
-      },
-    ],
   })),
   entry<aws.dms.S3EndpointArgs>("aws:dms/s3Endpoint:S3Endpoint", (at) => ({
     kinds: ["moves"],

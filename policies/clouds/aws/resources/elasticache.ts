@@ -3,6 +3,7 @@ import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
 import { copiesFrom } from "../../movements.ts";
 import { inOwnRegion, naming } from "../../references.ts";
+import { madeAround } from "../cluster-shapes.ts";
 import { bucket } from "../names.ts";
 
 export default [
@@ -15,13 +16,7 @@ export default [
   })),
   entry<aws.elasticache.GlobalReplicationGroupArgs>(
     "aws:elasticache/globalReplicationGroup:GlobalReplicationGroup",
-    (at) => ({
-      kinds: ["moves"],
-      movements: [
-        copiesFrom("content", naming("aws:elasticache/replicationGroup")(at("primaryReplicationGroupId"), inOwnRegion)),
-      ],
-      why: "It holds nothing itself; its region stands for its primary's, and each member in another region is a copy.",
-    }),
+    (at) => madeAround(naming("aws:elasticache/replicationGroup")(at("primaryReplicationGroupId"), inOwnRegion)),
   ),
   entry<aws.elasticache.ReplicationGroupArgs>("aws:elasticache/replicationGroup:ReplicationGroup", (at) => ({
     kinds: ["holds", "moves"],

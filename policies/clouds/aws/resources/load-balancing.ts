@@ -1,7 +1,7 @@
 /** Elastic Load Balancing: what passes on requests, and where it logs them. */
 import type * as aws from "@pulumi/aws";
 import { isTrue, unless } from "../../conditions.ts";
-import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
+import { type Entry, entry, guards, inert, type Movement, twins } from "../../entry.ts";
 import { copiesTo } from "../../movements.ts";
 import { inOwnRegion } from "../../references.ts";
 import { bucket } from "../names.ts";
@@ -10,19 +10,18 @@ import { bucket } from "../names.ts";
 const logsTo = (target: string, enabled: string): Movement =>
   copiesTo("logs", bucket(target, inOwnRegion), { when: [isTrue(enabled)] });
 
-const balancer = (type: string): Entry =>
-  entry<aws.lb.LoadBalancerArgs>(type, (at) => ({
-    kinds: ["processes", "moves"],
-    tags: at("tags"),
-    known: [at("name")],
-    movements: [
-      logsTo(at("accessLogs.bucket"), at("accessLogs.enabled")),
-      logsTo(at("connectionLogs.bucket"), at("connectionLogs.enabled")),
-    ],
-  }));
+const balancer = twins<aws.alb.LoadBalancerArgs, aws.lb.LoadBalancerArgs>((at) => ({
+  kinds: ["processes", "moves"],
+  tags: at("tags"),
+  known: [at("name")],
+  movements: [
+    logsTo(at("accessLogs.bucket"), at("accessLogs.enabled")),
+    logsTo(at("connectionLogs.bucket"), at("connectionLogs.enabled")),
+  ],
+}));
 
 export default [
-  balancer("aws:alb/loadBalancer:LoadBalancer"),
+  entry<aws.alb.LoadBalancerArgs>("aws:alb/loadBalancer:LoadBalancer", () => balancer),
   entry<aws.elb.LoadBalancerArgs>("aws:elb/loadBalancer:LoadBalancer", (at) => ({
     kinds: ["processes", "moves"],
     tags: at("tags"),
@@ -33,7 +32,7 @@ export default [
       }),
     ],
   })),
-  balancer("aws:lb/loadBalancer:LoadBalancer"),
+  entry<aws.lb.LoadBalancerArgs>("aws:lb/loadBalancer:LoadBalancer", () => balancer),
   ...guards("It says which clients' certificates count no more.", ["aws:lb/trustStoreRevocation:TrustStoreRevocation"]),
   ...inert("Which requests go to which targets of the load balancer's own network.", [
     "aws:alb/listener:Listener",

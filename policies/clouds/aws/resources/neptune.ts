@@ -4,22 +4,18 @@ import { type Entry, entry, inert } from "../../entry.ts";
 import { publicAddress } from "../../exposures.ts";
 import { copiesFrom } from "../../movements.ts";
 import { inOwnRegion, naming } from "../../references.ts";
+import { madeAround, memberCluster } from "../cluster-shapes.ts";
 
-/** A source in another region is named by its ARN only: a bare identifier is one of this region. */
 const cluster = naming("aws:neptune/cluster");
 
 export default [
   entry<aws.neptune.ClusterArgs>("aws:neptune/cluster:Cluster", (at) => ({
-    kinds: ["holds", "moves"],
-    holds: "content",
-    tags: at("tags"),
-    known: [at("clusterIdentifier")],
+    ...memberCluster(at("tags"), at("clusterIdentifier")),
     movements: [
       copiesFrom("content", naming("aws:neptune/globalCluster")(at("globalClusterIdentifier"))),
       copiesFrom("content", cluster(at("replicationSourceIdentifier"), inOwnRegion)),
       copiesFrom("backups", naming("aws:neptune/clusterSnapshot")(at("snapshotIdentifier"), inOwnRegion)),
     ],
-    why: "A member of a global cluster takes the global cluster's data to its own region.",
   })),
   entry<aws.neptune.ClusterInstanceArgs>("aws:neptune/clusterInstance:ClusterInstance", (at) => ({
     kinds: ["holds", "exposes"],
@@ -34,10 +30,8 @@ export default [
     known: [at("dbClusterSnapshotIdentifier")],
   })),
   entry<aws.neptune.GlobalClusterArgs>("aws:neptune/globalCluster:GlobalCluster", (at) => ({
-    kinds: ["moves"],
+    ...madeAround(cluster(at("sourceDbClusterIdentifier"), inOwnRegion)),
     known: [at("globalClusterIdentifier")],
-    movements: [copiesFrom("content", cluster(at("sourceDbClusterIdentifier"), inOwnRegion))],
-    why: "It holds nothing itself; its region stands for its primary's, and each member in another region is a copy.",
   })),
   ...inert("Parameters, networks and names of clusters: no documents pass through them or stay in them.", [
     "aws:neptune/clusterEndpoint:ClusterEndpoint",

@@ -1,9 +1,10 @@
 /** Amazon RDS and Aurora: databases, their replicas, snapshots and backups in other regions, and who else gets a snapshot. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, type Exposure, entry, inert } from "../../entry.ts";
+import { type Entry, type Exposure, entry, inert, type Movement, type Reference } from "../../entry.ts";
 import { opensToAccounts, publicAddress } from "../../exposures.ts";
 import { copiesFrom } from "../../movements.ts";
 import { anything, inOwnRegion, naming, region } from "../../references.ts";
+import { madeAround, memberCluster } from "../cluster-shapes.ts";
 import { bucket, cluster, database } from "../names.ts";
 
 /** RDS finds a source in another region by its ARN only: a bare identifier is one of this region. */
@@ -12,14 +13,17 @@ const instance = naming("aws:rds/instance");
 const snapshot = naming("aws:rds/snapshot", "aws:rds/snapshotCopy");
 const clusterSnapshot = naming("aws:rds/clusterSnapshot", "aws:rds/clusterSnapshotCopy");
 
+/** A copy is made in its own region, and in another one where that is named. */
+const copiedTwice = (source: Reference, destination: string): readonly Movement[] => [
+  copiesFrom("backups", source),
+  { verb: "copy", what: "backups", from: [source], to: [region(destination)] },
+];
+
 const sharedWith = (path: string): Exposure => opensToAccounts(path, "sharedAccounts shares the snapshot with them");
 
 export default [
   entry<aws.rds.ClusterArgs>("aws:rds/cluster:Cluster", (at) => ({
-    kinds: ["holds", "moves"],
-    holds: "content",
-    tags: at("tags"),
-    known: [at("clusterIdentifier")],
+    ...memberCluster(at("tags"), at("clusterIdentifier")),
     movements: [
       copiesFrom("content", globalCluster(at("globalClusterIdentifier"))),
       copiesFrom("content", database(at("replicationSourceIdentifier"), inOwnRegion)),
@@ -28,7 +32,6 @@ export default [
       copiesFrom("backups", clusterSnapshot(at("snapshotIdentifier"), inOwnRegion)),
       copiesFrom("backups", bucket(at("s3Import.bucketName"), inOwnRegion)),
     ],
-    why: "A member of a global cluster takes the global cluster's data to its own region.",
   })),
   entry<aws.rds.ClusterActivityStreamArgs>("aws:rds/clusterActivityStream:ClusterActivityStream", () => ({
     kinds: ["holds"],
@@ -54,15 +57,10 @@ export default [
     holds: "backups",
     tags: at("tags"),
     known: [at("targetDbClusterSnapshotIdentifier")],
-    movements: [
-      copiesFrom("backups", clusterSnapshot(at("sourceDbClusterSnapshotIdentifier"), inOwnRegion)),
-      {
-        verb: "copy",
-        what: "backups",
-        from: [clusterSnapshot(at("sourceDbClusterSnapshotIdentifier"), inOwnRegion)],
-        to: [region(at("destinationRegion"))],
-      },
-    ],
+    movements: copiedTwice(
+      clusterSnapshot(at("sourceDbClusterSnapshotIdentifier"), inOwnRegion),
+      at("destinationRegion"),
+    ),
     exposures: [sharedWith(at("sharedAccounts[]"))],
   })),
   entry<aws.rds.ExportTaskArgs>("aws:rds/exportTask:ExportTask", (at) => ({
@@ -77,11 +75,9 @@ export default [
     ],
   })),
   entry<aws.rds.GlobalClusterArgs>("aws:rds/globalCluster:GlobalCluster", (at) => ({
-    kinds: ["moves"],
+    ...madeAround(cluster(at("sourceDbClusterIdentifier"), inOwnRegion)),
     tags: at("tags"),
     known: [at("globalClusterIdentifier")],
-    movements: [copiesFrom("content", cluster(at("sourceDbClusterIdentifier"), inOwnRegion))],
-    why: "It holds nothing itself; its region stands for its primary's, and each member in another region is a copy.",
   })),
   entry<aws.rds.InstanceArgs>("aws:rds/instance:Instance", (at) => ({
     kinds: ["holds", "moves", "exposes"],
@@ -142,15 +138,7 @@ export default [
     holds: "backups",
     tags: at("tags"),
     known: [at("targetDbSnapshotIdentifier")],
-    movements: [
-      copiesFrom("backups", snapshot(at("sourceDbSnapshotIdentifier"), inOwnRegion)),
-      {
-        verb: "copy",
-        what: "backups",
-        from: [snapshot(at("sourceDbSnapshotIdentifier"), inOwnRegion)],
-        to: [region(at("destinationRegion"))],
-      },
-    ],
+    movements: copiedTwice(snapshot(at("sourceDbSnapshotIdentifier"), inOwnRegion), at("destinationRegion")),
     exposures: [sharedWith(at("sharedAccounts[]"))],
   })),
   ...inert("Parameters, options, networks and names of databases: no rows pass through them or stay in them.", [

@@ -1,9 +1,19 @@
 /** Amazon S3: who may read a bucket or an object, and what keeps them closed. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards } from "../../entry.ts";
+import { type Entry, entry, guards, twins } from "../../entry.ts";
 import { policyOpens } from "../../exposures.ts";
 import { bucket } from "../names.ts";
 import { openAcl, openGrants } from "../s3-shapes.ts";
+
+const acl = twins<aws.s3.BucketAclArgs, aws.s3.BucketAclV2Args>((at) => ({
+  kinds: ["exposes"],
+  exposures: [
+    openAcl(at("acl"), [bucket(at("bucket"))]),
+    ...openGrants(at("accessControlPolicy.grants[].grantee.uri"), at("accessControlPolicy.grants[].grantee.id"), [
+      bucket(at("bucket")),
+    ]),
+  ],
+}));
 
 export default [
   entry<aws.s3.AccessPointArgs>("aws:s3/accessPoint:AccessPoint", (at) => ({
@@ -12,24 +22,8 @@ export default [
     known: [at("name")],
     exposures: [policyOpens(at("policy"), [bucket(at("bucket"))])],
   })),
-  entry<aws.s3.BucketAclArgs>("aws:s3/bucketAcl:BucketAcl", (at) => ({
-    kinds: ["exposes"],
-    exposures: [
-      openAcl(at("acl"), [bucket(at("bucket"))]),
-      ...openGrants(at("accessControlPolicy.grants[].grantee.uri"), at("accessControlPolicy.grants[].grantee.id"), [
-        bucket(at("bucket")),
-      ]),
-    ],
-  })),
-  entry<aws.s3.BucketAclV2Args>("aws:s3/bucketAclV2:BucketAclV2", (at) => ({
-    kinds: ["exposes"],
-    exposures: [
-      openAcl(at("acl"), [bucket(at("bucket"))]),
-      ...openGrants(at("accessControlPolicy.grants[].grantee.uri"), at("accessControlPolicy.grants[].grantee.id"), [
-        bucket(at("bucket")),
-      ]),
-    ],
-  })),
+  entry<aws.s3.BucketAclArgs>("aws:s3/bucketAcl:BucketAcl", () => acl),
+  entry<aws.s3.BucketAclV2Args>("aws:s3/bucketAclV2:BucketAclV2", () => acl),
   entry<aws.s3.BucketObjectArgs>("aws:s3/bucketObject:BucketObject", (at) => ({
     kinds: ["exposes"],
     exposures: [openAcl(at("acl"), [bucket(at("bucket"))])],

@@ -1,14 +1,21 @@
 /** Amazon S3: buckets, their copies elsewhere, and the objects put into them. Who may read them is in s3-access.ts. */
 import type * as aws from "@pulumi/aws";
 import { isAbsent } from "../../conditions.ts";
-import { type Entry, entry, inert, type Movement } from "../../entry.ts";
+import { type Entry, entry, inert, type Movement, twins } from "../../entry.ts";
 import { policyOpens } from "../../exposures.ts";
 import { copiesFrom } from "../../movements.ts";
 import { inOwnRegion } from "../../references.ts";
 import { bucket, key, lambdaFunction, queue, topic } from "../names.ts";
 import { accelerated, byPrefix, listsTo, logsTo, openAcl, openGrants, replicates } from "../s3-shapes.ts";
 
-const website = "Its website block serves only what a policy or ACL has opened, and those are judged.";
+const stored = twins<aws.s3.BucketArgs, aws.s3.BucketV2Args>((at) => ({
+  kinds: ["holds", "moves", "exposes"],
+  holds: "content",
+  tags: at("tags"),
+  known: [at("bucket")],
+  exposures: [openAcl(at("acl")), ...openGrants(at("grants[].uri"), at("grants[].id")), policyOpens(at("policy"))],
+  why: "Its website block serves only what a policy or ACL has opened, and those are judged.",
+}));
 
 export default [
   entry<aws.s3.AnalyticsConfigurationArgs>("aws:s3/analyticsConfiguration:AnalyticsConfiguration", (at) => ({
@@ -22,10 +29,7 @@ export default [
     ],
   })),
   entry<aws.s3.BucketArgs>("aws:s3/bucket:Bucket", (at) => ({
-    kinds: ["holds", "moves", "exposes"],
-    holds: "content",
-    tags: at("tags"),
-    known: [at("bucket")],
+    ...stored,
     closedByDefault: true,
     movements: [
       replicates(
@@ -45,8 +49,6 @@ export default [
       logsTo(at("logging.targetBucket"), "self"),
       accelerated(at("accelerationStatus"), "self"),
     ],
-    exposures: [openAcl(at("acl")), ...openGrants(at("grants[].uri"), at("grants[].id")), policyOpens(at("policy"))],
-    why: website,
   })),
   entry<aws.s3.BucketAccelerateConfigurationArgs>(
     "aws:s3/bucketAccelerateConfiguration:BucketAccelerateConfiguration",
@@ -115,10 +117,7 @@ export default [
     ],
   })),
   entry<aws.s3.BucketV2Args>("aws:s3/bucketV2:BucketV2", (at) => ({
-    kinds: ["holds", "moves", "exposes"],
-    holds: "content",
-    tags: at("tags"),
-    known: [at("bucket")],
+    ...stored,
     movements: [
       replicates(
         at("replicationConfigurations[].rules[]"),
@@ -137,8 +136,6 @@ export default [
       logsTo(at("loggings[].targetBucket"), "self"),
       accelerated(at("accelerationStatus"), "self"),
     ],
-    exposures: [openAcl(at("acl")), ...openGrants(at("grants[].uri"), at("grants[].id")), policyOpens(at("policy"))],
-    why: website,
   })),
   entry<aws.s3.DirectoryBucketArgs>("aws:s3/directoryBucket:DirectoryBucket", (at) => ({
     kinds: ["holds"],

@@ -1,12 +1,23 @@
 /** AWS Storage Gateway: files and disks on a machine outside the cloud, whose data is kept in it. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert } from "../../entry.ts";
+import { type Entry, entry, inert, twins } from "../../entry.ts";
 import { copiesFrom, copiesTo } from "../../movements.ts";
 import { inOwnRegion, naming, region } from "../../references.ts";
 import { bucket, bucketOrAccessPoint, diskSnapshot, logStore } from "../names.ts";
 import { openAcl } from "../s3-shapes.ts";
 
 const fileSystem = naming("aws:fsx/windowsFileSystem");
+
+/** What is written to a share lies in the bucket, which need not be of the gateway's region. */
+const share = twins<aws.storagegateway.NfsFileShareArgs, aws.storagegateway.SmbFileShareArgs>((at) => ({
+  kinds: ["moves", "exposes"],
+  tags: at("tags"),
+  movements: [
+    copiesTo("content", [region(at("bucketRegion")), bucketOrAccessPoint(at("locationArn"))]),
+    copiesTo("logs", logStore(at("auditDestinationArn"))),
+  ],
+  exposures: [openAcl(at("objectAcl"), [bucket(at("locationArn"))])],
+}));
 
 export default [
   entry<aws.storagegateway.CachesIscsiVolumeArgs>("aws:storagegateway/cachesIscsiVolume:CachesIscsiVolume", (at) => ({
@@ -36,25 +47,8 @@ export default [
     movements: [copiesTo("logs", logStore(at("cloudwatchLogGroupArn")))],
     why: "Where the machine itself stands, outside the cloud, no property says.",
   })),
-  entry<aws.storagegateway.NfsFileShareArgs>("aws:storagegateway/nfsFileShare:NfsFileShare", (at) => ({
-    kinds: ["moves", "exposes"],
-    tags: at("tags"),
-    movements: [
-      // What is written to a share lies in the bucket, which need not be of the gateway's region.
-      copiesTo("content", [region(at("bucketRegion")), bucketOrAccessPoint(at("locationArn"))]),
-      copiesTo("logs", logStore(at("auditDestinationArn"))),
-    ],
-    exposures: [openAcl(at("objectAcl"), [bucket(at("locationArn"))])],
-  })),
-  entry<aws.storagegateway.SmbFileShareArgs>("aws:storagegateway/smbFileShare:SmbFileShare", (at) => ({
-    kinds: ["moves", "exposes"],
-    tags: at("tags"),
-    movements: [
-      copiesTo("content", [region(at("bucketRegion")), bucketOrAccessPoint(at("locationArn"))]),
-      copiesTo("logs", logStore(at("auditDestinationArn"))),
-    ],
-    exposures: [openAcl(at("objectAcl"), [bucket(at("locationArn"))])],
-  })),
+  entry<aws.storagegateway.NfsFileShareArgs>("aws:storagegateway/nfsFileShare:NfsFileShare", () => share),
+  entry<aws.storagegateway.SmbFileShareArgs>("aws:storagegateway/smbFileShare:SmbFileShare", () => share),
   entry<aws.storagegateway.StoredIscsiVolumeArgs>("aws:storagegateway/storedIscsiVolume:StoredIscsiVolume", (at) => ({
     kinds: ["holds", "moves"],
     holds: "backups",

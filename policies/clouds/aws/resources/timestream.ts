@@ -1,36 +1,27 @@
 /** Amazon Timestream: measurements over time, in its own store or in InfluxDB, and where logs and rejects go. */
 import type * as aws from "@pulumi/aws";
 import { isTrue } from "../../conditions.ts";
-import { type Entry, entry } from "../../entry.ts";
+import { type Entry, entry, twins } from "../../entry.ts";
 import { publicAddress } from "../../exposures.ts";
 import { copiesTo } from "../../movements.ts";
 import { bucket, topic } from "../names.ts";
 
+const influx = twins<aws.timestreaminfluxdb.DbClusterArgs, aws.timestreaminfluxdb.DbInstanceArgs>((at) => ({
+  kinds: ["holds", "moves", "exposes"],
+  holds: "content",
+  tags: at("tags"),
+  known: [at("name")],
+  movements: [
+    copiesTo("logs", bucket(at("logDeliveryConfiguration.s3Configuration.bucketName")), {
+      when: [isTrue(at("logDeliveryConfiguration.s3Configuration.enabled"))],
+    }),
+  ],
+  exposures: [publicAddress(at("publiclyAccessible"))],
+}));
+
 export default [
-  entry<aws.timestreaminfluxdb.DbClusterArgs>("aws:timestreaminfluxdb/dbCluster:DbCluster", (at) => ({
-    kinds: ["holds", "moves", "exposes"],
-    holds: "content",
-    tags: at("tags"),
-    known: [at("name")],
-    movements: [
-      copiesTo("logs", bucket(at("logDeliveryConfiguration.s3Configuration.bucketName")), {
-        when: [isTrue(at("logDeliveryConfiguration.s3Configuration.enabled"))],
-      }),
-    ],
-    exposures: [publicAddress(at("publiclyAccessible"))],
-  })),
-  entry<aws.timestreaminfluxdb.DbInstanceArgs>("aws:timestreaminfluxdb/dbInstance:DbInstance", (at) => ({
-    kinds: ["holds", "moves", "exposes"],
-    holds: "content",
-    tags: at("tags"),
-    known: [at("name")],
-    movements: [
-      copiesTo("logs", bucket(at("logDeliveryConfiguration.s3Configuration.bucketName")), {
-        when: [isTrue(at("logDeliveryConfiguration.s3Configuration.enabled"))],
-      }),
-    ],
-    exposures: [publicAddress(at("publiclyAccessible"))],
-  })),
+  entry<aws.timestreaminfluxdb.DbClusterArgs>("aws:timestreaminfluxdb/dbCluster:DbCluster", () => influx),
+  entry<aws.timestreaminfluxdb.DbInstanceArgs>("aws:timestreaminfluxdb/dbInstance:DbInstance", () => influx),
   entry<aws.timestreamquery.ScheduledQueryArgs>("aws:timestreamquery/scheduledQuery:ScheduledQuery", (at) => ({
     kinds: ["processes", "moves"],
     tags: at("tags"),
