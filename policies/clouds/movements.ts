@@ -31,6 +31,11 @@ export function linksTo(to: Target, more: More = {}): Movement {
   return { verb: "link", what: "content", from: "self", to: listed(to), ...more };
 }
 
+/** The same, where it is the data of the other end that counts. */
+export function linksFrom(from: Source, more: More = {}): Movement {
+  return { verb: "link", what: "content", from: listed(from), to: "self", ...more };
+}
+
 function listed<Place>(places: Reference | Place): readonly Reference[] | Place {
   return isReference(places) ? [places] : places;
 }

@@ -1,4 +1,4 @@
-/** The Alibaba Cloud types that properties of several services name: each with every spelling that counts as one. */
+/** The Alibaba Cloud types that properties in several files name: each with every spelling that counts as one. */
 import { naming } from "../references.ts";
 
 export const bucket = naming("alicloud:oss/bucket");

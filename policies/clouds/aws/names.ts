@@ -1,4 +1,4 @@
-/** The AWS types that properties of several services name: each with every spelling that counts as one. */
+/** The AWS types that properties in several files name: each with every spelling that counts as one. */
 import { naming } from "../references.ts";
 
 export const accessPoint = naming("aws:s3/accessPoint");
@@ -6,7 +6,9 @@ export const anyStream = naming("aws:kinesis/firehoseDeliveryStream", "aws:kines
 export const bucket = naming("aws:s3/bucket", "aws:s3/bucketV2");
 export const bucketOrAccessPoint = naming("aws:s3/accessPoint", "aws:s3/bucket", "aws:s3/bucketV2");
 export const cluster = naming("aws:rds/cluster");
+export const clusterSnapshot = naming("aws:rds/clusterSnapshot", "aws:rds/clusterSnapshotCopy");
 export const database = naming("aws:rds/cluster", "aws:rds/instance");
+export const databaseSnapshot = naming("aws:rds/snapshot", "aws:rds/snapshotCopy");
 export const deliveryStream = naming("aws:kinesis/firehoseDeliveryStream");
 export const diskSnapshot = naming("aws:ebs/snapshot", "aws:ebs/snapshotCopy", "aws:ebs/snapshotImport");
 export const eventBus = naming("aws:cloudwatch/eventBus");

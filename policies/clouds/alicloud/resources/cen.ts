@@ -1,51 +1,12 @@
-/** Cloud Enterprise Network: which networks of which regions see each other, and how wide the lines between areas are. */
+/** Cloud Enterprise Network: which networks of which regions see each other. */
 import type * as alicloud from "@pulumi/alicloud";
-import { is, isNot } from "../../conditions.ts";
-import { type Entry, entry, inert, type Movement } from "../../entry.ts";
+import { type Entry, entry, inert } from "../../entry.ts";
 import { opensToAccounts } from "../../exposures.ts";
 import { linksTo } from "../../movements.ts";
 import { inOwnRegion, naming, region } from "../../references.ts";
 import { network, project, transitRouter } from "../names.ts";
 
-/** Each area is a set of countries that no other area shares: a line between two of them always crosses a border. */
-const areas = [
-  "China",
-  "North-America",
-  "Asia-Pacific",
-  "Europe",
-  "Australia",
-  "Middle-East",
-  "South-America",
-] as const;
-
-/** Bandwidth between two areas; within one area it is judged where it is given to two regions. */
-function betweenAreas(oneEnd: string, otherEnd: string): readonly Movement[] {
-  const different = areas.map((area) =>
-    linksTo("world", { when: [is(oneEnd, area), isNot(otherEnd, area)], note: otherEnd }),
-  );
-  const unheardOf = linksTo("world", { when: [isNot(oneEnd, ...areas)], note: oneEnd });
-  return [...different, unheardOf];
-}
-
 export default [
-  entry<alicloud.cen.BandwidthLimitArgs>("alicloud:cen/bandwidthLimit:BandwidthLimit", (at) => ({
-    kinds: ["moves"],
-    movements: [
-      {
-        verb: "link",
-        what: "content",
-        from: [region(at("regionIds[]"))],
-        to: [region(at("regionIds[]"))],
-      },
-    ],
-  })),
-  entry<alicloud.cen.BandwidthPackageArgs>("alicloud:cen/bandwidthPackage:BandwidthPackage", (at) => ({
-    kinds: ["moves"],
-    movements: [
-      ...betweenAreas(at("geographicRegionAId"), at("geographicRegionBId")),
-      ...betweenAreas(at("geographicRegionIds[]"), at("geographicRegionIds[]")),
-    ],
-  })),
   entry<alicloud.cen.FlowLogArgs>("alicloud:cen/flowLog:FlowLog", (at) => ({
     kinds: ["moves"],
     movements: [

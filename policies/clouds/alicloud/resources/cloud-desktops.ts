@@ -48,6 +48,11 @@ export default [
     kinds: ["processes", "exposes"],
     exposures: [opensToAccounts(at("cenOwnerId"), joined)],
   })),
+  entry<alicloud.eds.DesktopArgs>("alicloud:eds/desktop:Desktop", (at) => ({
+    kinds: ["holds", "processes"],
+    holds: "content",
+    tags: at("tags"),
+  })),
   entry<alicloud.eds.EcdPolicyGroupArgs>("alicloud:eds/ecdPolicyGroup:EcdPolicyGroup", () => ({
     kinds: ["guards", "holds"],
     holds: "content",

@@ -1,4 +1,4 @@
-/** Clusters for heavy computing: model training (EFLO, Lingjun), high performance (E-HPC), and the older EMR. */
+/** Clusters for heavy computing: model training (EFLO, Lingjun), high performance (E-HPC), and EMR, old and new. */
 import type * as alicloud from "@pulumi/alicloud";
 import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
 import { opensToAccounts } from "../../exposures.ts";
@@ -66,6 +66,11 @@ export default [
     tags: at("tags"),
     movements: [copiesTo("metadata", host(at("metaStoreConf.dbUrl")))],
     why: "names of tables, which can go to a database elsewhere, are its only data outside; its disks lie in its zone",
+  })),
+  entry<alicloud.emrv2.ClusterArgs>("alicloud:emrv2/cluster:Cluster", (at) => ({
+    kinds: ["holds", "processes"],
+    holds: "content",
+    tags: at("tags"),
   })),
   ...guards("who may log in to a cluster", ["alicloud:ehpc/user:User"]),
   ...inert("networks, channels and plans of machines that are judged themselves", [

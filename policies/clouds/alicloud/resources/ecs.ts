@@ -1,25 +1,9 @@
-/** Elastic Compute Service: servers and their disks, and the images and snapshots that travel to other regions. */
+/** Elastic Compute Service: servers and their disks, and the snapshots that travel to other regions. */
 import type * as alicloud from "@pulumi/alicloud";
 import { isTrue } from "../../conditions.ts";
 import { type Entry, entry, guards, inert, twins } from "../../entry.ts";
-import { opensToAccounts } from "../../exposures.ts";
-import { copiesFrom, copiesTo } from "../../movements.ts";
-import { inOwnRegion, naming, region } from "../../references.ts";
-import { bucket } from "../names.ts";
-
-const image = naming(
-  "alicloud:ecs/copyImage",
-  "alicloud:ecs/image",
-  "alicloud:ecs/imageCopy",
-  "alicloud:ecs/imageImport",
-);
-
-const copiedImage = twins<alicloud.ecs.CopyImageArgs, alicloud.ecs.ImageCopyArgs>((at) => ({
-  kinds: ["holds", "moves"],
-  holds: "images",
-  tags: at("tags"),
-  movements: [copiesFrom("images", [region(at("sourceRegionId")), image(at("sourceImageId"))])],
-}));
+import { copiesTo } from "../../movements.ts";
+import { region } from "../../references.ts";
 
 const snapshotPolicy = twins<alicloud.ecs.AutoSnapshotPolicyArgs, alicloud.ecs.SnapshotPolicyArgs>((at) => ({
   kinds: ["moves"],
@@ -37,7 +21,6 @@ export default [
     "alicloud:ecs/autoSnapshotPolicy:AutoSnapshotPolicy",
     () => snapshotPolicy,
   ),
-  entry<alicloud.ecs.CopyImageArgs>("alicloud:ecs/copyImage:CopyImage", () => copiedImage),
   entry<alicloud.ecs.DiskArgs>("alicloud:ecs/disk:Disk", (at) => ({
     kinds: ["holds"],
     holds: "content",
@@ -47,12 +30,6 @@ export default [
     kinds: ["holds"],
     holds: "content",
     tags: at("tags"),
-  })),
-  entry<alicloud.ecs.EcsImagePipelineArgs>("alicloud:ecs/ecsImagePipeline:EcsImagePipeline", (at) => ({
-    kinds: ["moves", "exposes"],
-    tags: at("tags"),
-    movements: [copiesTo("images", region(at("toRegionIds[]")))],
-    exposures: [opensToAccounts(at("addAccounts[]"), "it shares its images with another account")],
   })),
   entry<alicloud.ecs.EcsInstanceSetArgs>("alicloud:ecs/ecsInstanceSet:EcsInstanceSet", (at) => ({
     kinds: ["holds", "processes"],
@@ -68,33 +45,6 @@ export default [
     kinds: ["holds"],
     holds: "backups",
     tags: at("tags"),
-  })),
-  entry<alicloud.ecs.ImageArgs>("alicloud:ecs/image:Image", (at) => ({
-    kinds: ["holds"],
-    holds: "images",
-    tags: at("tags"),
-  })),
-  entry<alicloud.ecs.ImageCopyArgs>("alicloud:ecs/imageCopy:ImageCopy", () => copiedImage),
-  entry<alicloud.ecs.ImageExportArgs>("alicloud:ecs/imageExport:ImageExport", (at) => ({
-    kinds: ["moves"],
-    movements: [
-      {
-        verb: "copy",
-        what: "images",
-        from: [image(at("imageId"), inOwnRegion)],
-        // An image can only be exported to a bucket of its own region.
-        to: [bucket(at("ossBucket"), inOwnRegion)],
-      },
-    ],
-  })),
-  entry<alicloud.ecs.ImageImportArgs>("alicloud:ecs/imageImport:ImageImport", (at) => ({
-    kinds: ["holds", "moves"],
-    holds: "images",
-    movements: [copiesFrom("images", bucket(at("diskDeviceMappings[].ossBucket"), inOwnRegion))],
-  })),
-  entry<alicloud.ecs.ImageSharePermissionArgs>("alicloud:ecs/imageSharePermission:ImageSharePermission", (at) => ({
-    kinds: ["exposes"],
-    exposures: [opensToAccounts(at("accountId"), "it shares an image with another account", [image(at("imageId"))])],
   })),
   entry<alicloud.ecs.InstanceArgs>("alicloud:ecs/instance:Instance", (at) => ({
     kinds: ["holds", "processes"],

@@ -1,14 +1,38 @@
-/** Edge Node Service: networks of edge nodes, whose countries are not on file; machines and disks are in compute.ts. */
+/** Edge Node Service: machines, disks and networks of edge nodes, whose countries are not on file. */
 import type * as alicloud from "@pulumi/alicloud";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { processesAt } from "../../movements.ts";
-import { zone } from "../../references.ts";
+import { copiesTo, processesAt } from "../../movements.ts";
+import { region, zone } from "../../references.ts";
 
 export default [
+  entry<alicloud.ens.DiskArgs>("alicloud:ens/disk:Disk", (at) => ({
+    kinds: ["holds", "moves"],
+    holds: "content",
+    tags: at("tags"),
+    movements: [copiesTo("content", zone(at("ensRegionId")), { absent: "unproven" })],
+    why: "it lies in an edge node (ENS), which the provider's region says nothing of",
+  })),
+  entry<alicloud.ens.ImageArgs>("alicloud:ens/image:Image", (at) => ({
+    kinds: ["holds", "moves"],
+    holds: "images",
+    movements: [copiesTo("images", region(at("targetOssRegionId")))],
+  })),
+  entry<alicloud.ens.InstanceArgs>("alicloud:ens/instance:Instance", (at) => ({
+    kinds: ["holds", "processes", "moves"],
+    holds: "content",
+    tags: at("tags"),
+    movements: [processesAt("content", zone(at("ensRegionId")), { absent: "unproven" })],
+    why: "it runs in an edge node (ENS), which the provider's region says nothing of",
+  })),
   entry<alicloud.ens.LoadBalancerArgs>("alicloud:ens/loadBalancer:LoadBalancer", (at) => ({
     kinds: ["processes", "moves"],
     movements: [processesAt("content", zone(at("ensRegionId")), { absent: "unproven" })],
     why: "it takes in, and reads, requests in an edge node, which the provider's region says nothing of",
+  })),
+  entry<alicloud.ens.SnapshotArgs>("alicloud:ens/snapshot:Snapshot", (at) => ({
+    kinds: ["holds", "moves"],
+    holds: "backups",
+    movements: [copiesTo("backups", zone(at("ensRegionId")), { absent: "unproven" })],
   })),
   ...guards("who and what reaches a machine in an edge node", [
     "alicloud:ens/instanceSecurityGroupAttachment:InstanceSecurityGroupAttachment",

@@ -1,16 +1,30 @@
-/** AnalyticDB for PostgreSQL: what its instances read from other databases, clusters and streams. */
+/** AnalyticDB for PostgreSQL (Greenplum): its instances, who can reach them, and what they read from elsewhere. */
 import type * as alicloud from "@pulumi/alicloud";
 import { is, isPresent, unless } from "../../conditions.ts";
-import { type Entry, entry, guards } from "../../entry.ts";
+import { type Entry, entry, guards, inert } from "../../entry.ts";
 import { copiesFrom } from "../../movements.ts";
 import { host, inOwnRegion, naming } from "../../references.ts";
-import { openWhitelist } from "../internet-exposures.ts";
+import { openWhitelist, publicEndpoint } from "../internet-exposures.ts";
 
 const instance = naming("alicloud:gpdb/elasticInstance", "alicloud:gpdb/instance");
 const hadoop = naming("alicloud:emr/cluster", "alicloud:emrv2/cluster");
 const source = naming("alicloud:gpdb/streamingDataSource");
 
 export default [
+  entry<alicloud.gpdb.ConnectionArgs>("alicloud:gpdb/connection:Connection", (at) => ({
+    kinds: ["exposes"],
+    exposures: [publicEndpoint("database", [], [instance(at("instanceId"))])],
+  })),
+  entry<alicloud.gpdb.DbInstanceIpArrayArgs>("alicloud:gpdb/dbInstanceIpArray:DbInstanceIpArray", (at) => ({
+    kinds: ["guards", "exposes"],
+    exposures: [openWhitelist(at("securityIpLists[]"))],
+  })),
+  entry<alicloud.gpdb.ElasticInstanceArgs>("alicloud:gpdb/elasticInstance:ElasticInstance", (at) => ({
+    kinds: ["holds", "exposes"],
+    holds: "content",
+    tags: at("tags"),
+    exposures: [openWhitelist(at("securityIpLists[]"))],
+  })),
   entry<alicloud.gpdb.ExternalDataServiceArgs>("alicloud:gpdb/externalDataService:ExternalDataService", () => ({
     kinds: ["processes"],
   })),
@@ -21,6 +35,17 @@ export default [
       copiesFrom("content", hadoop(at("emrInstanceId"), inOwnRegion), { when: [isPresent(at("emrInstanceId"))] }),
       copiesFrom("content", host(at("hadoopHostsAddress")), { when: [unless(at("hadoopCreateType"), "emr")] }),
     ],
+  })),
+  entry<alicloud.gpdb.InstanceArgs>("alicloud:gpdb/instance:Instance", (at) => ({
+    kinds: ["holds", "moves", "exposes"],
+    holds: "content",
+    tags: at("tags"),
+    movements: [
+      copiesFrom("content", naming("alicloud:gpdb/instance")(at("srcDbInstanceName"), inOwnRegion), {
+        when: [isPresent(at("srcDbInstanceName"))],
+      }),
+    ],
+    exposures: [openWhitelist(at("securityIpLists[]")), openWhitelist(at("ipWhitelists[].securityIpList"))],
   })),
   entry<alicloud.gpdb.JdbcDataSourceArgs>("alicloud:gpdb/jdbcDataSource:JdbcDataSource", (at) => ({
     kinds: ["moves"],
@@ -59,4 +84,12 @@ export default [
     exposures: [openWhitelist(at("securityIpLists[]"))],
   })),
   ...guards("a key to the service's models", ["alicloud:gpdb/apiKey:ApiKey"]),
+  ...guards("accounts inside a database", ["alicloud:gpdb/account:Account"]),
+  ...inert("part or setting of a database that is judged itself, in its region", [
+    "alicloud:gpdb/backupPolicy:BackupPolicy",
+    "alicloud:gpdb/database:Database",
+    "alicloud:gpdb/dbExtension:DbExtension",
+    "alicloud:gpdb/dbInstancePlan:DbInstancePlan",
+    "alicloud:gpdb/dbResourceGroup:DbResourceGroup",
+  ]),
 ] satisfies readonly Entry[];

@@ -1,11 +1,10 @@
-/** Message queues: Kafka, RocketMQ, RabbitMQ and Simple Message Queue (MNS), and whom they push to. */
+/** Message queues: Kafka, RocketMQ and RabbitMQ, and who can reach them. */
 import type * as alicloud from "@pulumi/alicloud";
-import { is, isNot, isTrue } from "../../conditions.ts";
+import { is, isTrue } from "../../conditions.ts";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { host, inOwnRegion, naming } from "../../references.ts";
+import { naming } from "../../references.ts";
 import { everyAddress } from "../internet-exposures.ts";
 
-const topic = naming("alicloud:message/serviceTopic");
 const endpoint = "it takes connections from the internet";
 
 export default [
@@ -36,59 +35,6 @@ export default [
     tags: at("tags"),
     exposures: [{ to: "world", when: [isTrue(at("supportEip"))], how: endpoint }],
   })),
-  entry<alicloud.message.ServiceQueueArgs>("alicloud:message/serviceQueue:ServiceQueue", (at) => ({
-    kinds: ["holds"],
-    holds: "content",
-    tags: at("tags"),
-    known: [at("queueName")],
-  })),
-  entry<alicloud.message.ServiceSubscriptionArgs>("alicloud:message/serviceSubscription:ServiceSubscription", (at) => ({
-    kinds: ["moves"],
-    movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [topic(at("topicName"), inOwnRegion)],
-        // A queue is named without a region and can only be one of the topic's own.
-        to: [naming("alicloud:message/serviceQueue")(at("endpoint"), inOwnRegion)],
-        when: [is(at("pushType"), "queue")],
-      },
-      {
-        verb: "copy",
-        what: "content",
-        from: [topic(at("topicName"), inOwnRegion)],
-        to: [host(at("endpoint"))],
-        when: [isNot(at("pushType"), "queue")],
-      },
-    ],
-  })),
-  entry<alicloud.message.ServiceTopicArgs>("alicloud:message/serviceTopic:ServiceTopic", (at) => ({
-    kinds: ["holds"],
-    holds: "content",
-    tags: at("tags"),
-    known: [at("topicName")],
-  })),
-  entry<alicloud.mns.QueueArgs>("alicloud:mns/queue:Queue", (at) => ({
-    kinds: ["holds"],
-    holds: "content",
-    known: [at("name")],
-  })),
-  entry<alicloud.mns.TopicArgs>("alicloud:mns/topic:Topic", (at) => ({
-    kinds: ["holds"],
-    holds: "content",
-    known: [at("name")],
-  })),
-  entry<alicloud.mns.TopicSubscriptionArgs>("alicloud:mns/topicSubscription:TopicSubscription", (at) => ({
-    kinds: ["moves"],
-    movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [naming("alicloud:mns/topic")(at("topicName"), inOwnRegion)],
-        to: [naming("alicloud:mns/queue")(at("endpoint")), host(at("endpoint"), "alicloud:mns/queue")],
-      },
-    ],
-  })),
   entry<alicloud.rocketmq.InstanceArgs>("alicloud:rocketmq/instance:Instance", (at) => ({
     kinds: ["holds"],
     holds: "content",
@@ -112,8 +58,6 @@ export default [
     "alicloud:amqp/openSourceAccount:OpenSourceAccount",
     "alicloud:amqp/openSourcePermission:OpenSourcePermission",
     "alicloud:amqp/staticAccount:StaticAccount",
-    "alicloud:message/serviceEndpoint:ServiceEndpoint",
-    "alicloud:message/serviceEndpointAcl:ServiceEndpointAcl",
     "alicloud:rocketmq/account:Account",
     "alicloud:rocketmq/acl:Acl",
   ]),
@@ -125,8 +69,6 @@ export default [
     "alicloud:amqp/exchange:Exchange",
     "alicloud:amqp/queue:Queue",
     "alicloud:amqp/virtualHost:VirtualHost",
-    "alicloud:message/serviceAccountLogging:ServiceAccountLogging",
-    "alicloud:message/serviceService:ServiceService",
     "alicloud:rocketmq/consumerGroup:ConsumerGroup",
     "alicloud:rocketmq/group:Group",
     "alicloud:rocketmq/rocketMQTopic:RocketMQTopic",

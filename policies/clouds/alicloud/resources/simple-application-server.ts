@@ -1,4 +1,4 @@
-/** Simple Application Server: disks and images of small servers. */
+/** Simple Application Server: small servers, their disks and images. */
 import type * as alicloud from "@pulumi/alicloud";
 import { type Entry, entry, guards } from "../../entry.ts";
 
@@ -9,6 +9,10 @@ export default [
   ),
   entry<alicloud.simpleapplicationserver.DiskArgs>("alicloud:simpleapplicationserver/disk:Disk", () => ({
     kinds: ["holds"],
+    holds: "content",
+  })),
+  entry<alicloud.simpleapplicationserver.InstanceArgs>("alicloud:simpleapplicationserver/instance:Instance", () => ({
+    kinds: ["holds", "processes"],
     holds: "content",
   })),
   entry<alicloud.simpleapplicationserver.SnapshotArgs>("alicloud:simpleapplicationserver/snapshot:Snapshot", () => ({

@@ -2,7 +2,7 @@
 import type * as alicloud from "@pulumi/alicloud";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
 import { opensToAccounts } from "../../exposures.ts";
-import { copiesTo, linksTo } from "../../movements.ts";
+import { copiesTo, linksFrom, linksTo } from "../../movements.ts";
 import { inOwnRegion, naming, region } from "../../references.ts";
 import { network, project } from "../names.ts";
 
@@ -36,14 +36,7 @@ export default [
     "alicloud:vpc/peerConnectionAccepter:PeerConnectionAccepter",
     (at) => ({
       kinds: ["moves"],
-      movements: [
-        {
-          verb: "link",
-          what: "content",
-          from: [naming("alicloud:vpc/peerConnection")(at("instanceId"))],
-          to: "self",
-        },
-      ],
+      movements: [linksFrom(naming("alicloud:vpc/peerConnection")(at("instanceId")))],
     }),
   ),
   entry<alicloud.vpc.RouterInterfaceArgs>("alicloud:vpc/routerInterface:RouterInterface", (at) => ({

@@ -1,10 +1,10 @@
-/** Agents of Amazon Bedrock: the models they think with, the functions they call, and the knowledge they search. */
+/** Agents of Amazon Bedrock: the models they think with, the functions they call, and the flows they take part in. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert, type Movement } from "../../entry.ts";
-import { copiesFrom, copiesTo, processesAt, processesFrom } from "../../movements.ts";
-import { anything, elsewhere, host, naming } from "../../references.ts";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { processesAt } from "../../movements.ts";
+import { anything, naming } from "../../references.ts";
 import { model } from "../model.ts";
-import { bucket, cluster, lambdaFunction } from "../names.ts";
+import { bucket, lambdaFunction } from "../names.ts";
 
 export default [
   entry<aws.bedrock.AgentAgentArgs>("aws:bedrock/agentAgent:AgentAgent", (at) => ({
@@ -26,32 +26,6 @@ export default [
     kinds: ["moves"],
     movements: [processesAt("content", naming("aws:bedrock/agentAgentAlias")(at("agentDescriptor.aliasArn")))],
   })),
-  entry<aws.bedrock.AgentDataSourceArgs>("aws:bedrock/agentDataSource:AgentDataSource", (at) => {
-    const source = at("dataSourceConfiguration.s3Configuration.bucketArn");
-    const narrowedBy = [
-      { path: at("dataSourceConfiguration.s3Configuration.inclusionPrefixes[]"), selects: "prefixes" },
-    ] as const;
-    const ingestion = [
-      bucket(at("vectorIngestionConfiguration.customTransformationConfiguration.intermediateStorage.s3Location.uri")),
-      lambdaFunction(
-        at(
-          "vectorIngestionConfiguration.customTransformationConfiguration.transformation.transformationFunction.transformationLambdaConfiguration.lambdaArn",
-        ),
-      ),
-      model(at("vectorIngestionConfiguration.parsingConfiguration.bedrockFoundationModelConfiguration.modelArn")),
-    ];
-    return {
-      kinds: ["processes", "moves"],
-      known: [at("name")],
-      movements: [
-        copiesFrom("content", bucket(source), { narrowedBy }),
-        ...ingestion.map(
-          (to): Movement => ({ verb: "process", what: "content", from: [bucket(source)], to: [to], narrowedBy }),
-        ),
-      ],
-      why: "What comes in from outside the cloud is judged from where it is taken in.",
-    };
-  }),
   entry<aws.bedrock.AgentFlowArgs>("aws:bedrock/agentFlow:AgentFlow", (at) => {
     const each = at("definition.nodes[]");
     return {
@@ -72,57 +46,6 @@ export default [
       ].map((to) => processesAt("content", to, { each })),
     };
   }),
-  entry<aws.bedrock.AgentKnowledgeBaseArgs>("aws:bedrock/agentKnowledgeBase:AgentKnowledgeBase", (at) => ({
-    kinds: ["holds", "processes", "moves"],
-    holds: "content",
-    tags: at("tags"),
-    known: [at("name")],
-    movements: [
-      processesFrom(
-        "content",
-        anything(at("knowledgeBaseConfiguration.kendraKnowledgeBaseConfiguration.kendraIndexArn")),
-      ),
-      processesAt(
-        "content",
-        model(at("knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelArn")),
-      ),
-      processesAt(
-        "content",
-        anything(
-          at(
-            "knowledgeBaseConfiguration.sqlKnowledgeBaseConfiguration.redshiftConfiguration.queryEngineConfiguration.serverlessConfiguration.workgroupArn",
-          ),
-        ),
-      ),
-      processesAt(
-        "content",
-        model(at("knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.embeddingModelArn")),
-      ),
-      copiesTo(
-        "content",
-        bucket(
-          at(
-            "knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.supplementalDataStorageConfiguration.storageLocations[].s3Location.uri",
-          ),
-        ),
-      ),
-      copiesTo("content", elsewhere(at("storageConfiguration.mongoDbAtlasConfiguration.endpoint"))),
-      copiesTo("content", anything(at("storageConfiguration.neptuneAnalyticsConfiguration.graphArn"))),
-      copiesTo("content", [
-        anything(at("storageConfiguration.opensearchManagedClusterConfiguration.domainArn")),
-        host(at("storageConfiguration.opensearchManagedClusterConfiguration.domainEndpoint")),
-      ]),
-      copiesTo("content", anything(at("storageConfiguration.opensearchServerlessConfiguration.collectionArn"))),
-      copiesTo("content", elsewhere(at("storageConfiguration.pineconeConfiguration.connectionString"))),
-      copiesTo("content", cluster(at("storageConfiguration.rdsConfiguration.resourceArn"))),
-      copiesTo("content", elsewhere(at("storageConfiguration.redisEnterpriseCloudConfiguration.endpoint"))),
-      copiesTo("content", [
-        anything(at("storageConfiguration.s3VectorsConfiguration.indexArn")),
-        anything(at("storageConfiguration.s3VectorsConfiguration.vectorBucketArn")),
-      ]),
-    ],
-    why: "Where MongoDB Atlas, Pinecone or Redis Cloud keeps its vectors, only a ledger entry for the endpoint can say.",
-  })),
   entry<aws.bedrock.AgentPromptArgs>("aws:bedrock/agentPrompt:AgentPrompt", (at) => ({
     kinds: ["processes", "moves"],
     tags: at("tags"),

@@ -2,6 +2,7 @@
 import type * as aws from "@pulumi/aws";
 import { is } from "../../conditions.ts";
 import { type Entry, type Exposure, entry, inert, type Movement } from "../../entry.ts";
+import { processesFrom } from "../../movements.ts";
 import { bucket } from "../names.ts";
 
 const openGroups = ["AllUsers", "AuthenticatedUsers"];
@@ -25,7 +26,7 @@ export default [
       kinds: ["processes", "moves", "exposes"],
       known: [at("name")],
       movements: [
-        { verb: "process", what: "content", from: input, to: "self" },
+        processesFrom("content", input),
         converts(at("outputBucket")),
         converts(at("contentConfig.bucket")),
         converts(at("thumbnailConfig.bucket")),

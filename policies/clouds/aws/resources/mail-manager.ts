@@ -1,6 +1,7 @@
 /** SES Mail Manager: mail that comes in, what rules do with it, and the archives that keep it. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, type Movement, type Reference } from "../../entry.ts";
+import { copiesTo } from "../../movements.ts";
 import { anything, host, inOwnRegion, naming } from "../../references.ts";
 import { bucket, key, lambdaFunction, topic } from "../names.ts";
 
@@ -26,13 +27,8 @@ export default [
     movements: [{ verb: "move", what: "content", from: "self", to: [host(at("serverName"))] }],
   })),
   entry<aws.mailmanager.RuleSetArgs>("aws:mailmanager/ruleSet:RuleSet", (at) => {
-    const to = (...references: readonly Reference[]): Movement => ({
-      verb: "copy",
-      what: "content",
-      each: at("rules[].actions[]"),
-      from: "self",
-      to: references,
-    });
+    const to = (...references: readonly Reference[]): Movement =>
+      copiesTo("content", references, { each: at("rules[].actions[]") });
     return {
       kinds: ["processes", "moves"],
       tags: at("tags"),

@@ -3,7 +3,7 @@ import type * as aws from "@pulumi/aws";
 import { isNot } from "../../conditions.ts";
 import { type Entry, entry, inert, type Payload, type Reference } from "../../entry.ts";
 import { policyOpens } from "../../exposures.ts";
-import { copiesFrom } from "../../movements.ts";
+import { copiesFrom, linksFrom } from "../../movements.ts";
 import { anything, inOwnRegion } from "../../references.ts";
 import { bucket, deliveryStream, kafka, logGroup } from "../names.ts";
 
@@ -72,7 +72,7 @@ export default [
   entry<aws.msk.VpcConnectionArgs>("aws:msk/vpcConnection:VpcConnection", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [{ verb: "link", what: "content", from: [kafka(at("targetClusterArn"))], to: "self" }],
+    movements: [linksFrom(kafka(at("targetClusterArn")))],
   })),
   ...inert("Settings, topics and passwords of a cluster.", [
     "aws:msk/configuration:Configuration",

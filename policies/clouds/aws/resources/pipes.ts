@@ -1,6 +1,7 @@
 /** EventBridge Pipes: records taken from one source, enriched on the way, put into one target. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry } from "../../entry.ts";
+import { copiesFrom } from "../../movements.ts";
 import { anything } from "../../references.ts";
 import { bucket, deliveryStream, logGroup } from "../names.ts";
 
@@ -12,7 +13,7 @@ export default [
       tags: at("tags"),
       known: [at("name")],
       movements: [
-        { verb: "copy", what: "content", from: source, to: "self" },
+        copiesFrom("content", source),
         { verb: "copy", what: "content", from: source, to: [anything(at("target"))] },
         { verb: "process", what: "content", from: source, to: [anything(at("enrichment"))] },
         ...[

@@ -1,25 +1,15 @@
-/** Amazon RDS and Aurora: databases, their replicas, snapshots and backups in other regions, and who else gets a snapshot. */
+/** Amazon RDS and Aurora: databases, their replicas and backups in other regions. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, type Exposure, entry, inert, type Movement, type Reference } from "../../entry.ts";
-import { opensToAccounts, publicAddress } from "../../exposures.ts";
+import { type Entry, entry, inert } from "../../entry.ts";
+import { publicAddress } from "../../exposures.ts";
 import { copiesFrom } from "../../movements.ts";
 import { anything, inOwnRegion, naming, region } from "../../references.ts";
 import { madeAround, memberCluster } from "../cluster-shapes.ts";
-import { bucket, cluster, database } from "../names.ts";
+import { bucket, cluster, clusterSnapshot, database, databaseSnapshot } from "../names.ts";
 
 /** RDS finds a source in another region by its ARN only: a bare identifier is one of this region. */
 const globalCluster = naming("aws:rds/globalCluster");
 const instance = naming("aws:rds/instance");
-const snapshot = naming("aws:rds/snapshot", "aws:rds/snapshotCopy");
-const clusterSnapshot = naming("aws:rds/clusterSnapshot", "aws:rds/clusterSnapshotCopy");
-
-/** A copy is made in its own region, and in another one where that is named. */
-const copiedTwice = (source: Reference, destination: string): readonly Movement[] => [
-  copiesFrom("backups", source),
-  { verb: "copy", what: "backups", from: [source], to: [region(destination)] },
-];
-
-const sharedWith = (path: string): Exposure => opensToAccounts(path, "sharedAccounts shares the snapshot with them");
 
 export default [
   entry<aws.rds.ClusterArgs>("aws:rds/cluster:Cluster", (at) => ({
@@ -45,35 +35,6 @@ export default [
     known: [at("identifier")],
     exposures: [publicAddress(at("publiclyAccessible"))],
   })),
-  entry<aws.rds.ClusterSnapshotArgs>("aws:rds/clusterSnapshot:ClusterSnapshot", (at) => ({
-    kinds: ["holds", "exposes"],
-    holds: "backups",
-    tags: at("tags"),
-    known: [at("dbClusterSnapshotIdentifier")],
-    exposures: [sharedWith(at("sharedAccounts[]"))],
-  })),
-  entry<aws.rds.ClusterSnapshotCopyArgs>("aws:rds/clusterSnapshotCopy:ClusterSnapshotCopy", (at) => ({
-    kinds: ["holds", "moves", "exposes"],
-    holds: "backups",
-    tags: at("tags"),
-    known: [at("targetDbClusterSnapshotIdentifier")],
-    movements: copiedTwice(
-      clusterSnapshot(at("sourceDbClusterSnapshotIdentifier"), inOwnRegion),
-      at("destinationRegion"),
-    ),
-    exposures: [sharedWith(at("sharedAccounts[]"))],
-  })),
-  entry<aws.rds.ExportTaskArgs>("aws:rds/exportTask:ExportTask", (at) => ({
-    kinds: ["moves"],
-    movements: [
-      {
-        verb: "copy",
-        what: "content",
-        from: [anything(at("sourceArn"))],
-        to: [bucket(at("s3BucketName"), inOwnRegion)],
-      },
-    ],
-  })),
   entry<aws.rds.GlobalClusterArgs>("aws:rds/globalCluster:GlobalCluster", (at) => ({
     ...madeAround(cluster(at("sourceDbClusterIdentifier"), inOwnRegion)),
     tags: at("tags"),
@@ -94,7 +55,7 @@ export default [
         ),
       ),
       copiesFrom("backups", instance(at("restoreToPointInTime.sourceDbInstanceIdentifier"), inOwnRegion)),
-      copiesFrom("backups", snapshot(at("snapshotIdentifier"), inOwnRegion)),
+      copiesFrom("backups", databaseSnapshot(at("snapshotIdentifier"), inOwnRegion)),
       copiesFrom("backups", bucket(at("s3Import.bucketName"), inOwnRegion)),
     ],
     exposures: [publicAddress(at("publiclyAccessible"))],
@@ -125,21 +86,6 @@ export default [
     holds: "content",
     tags: at("tags"),
     exposures: [publicAddress(at("publiclyAccessible"))],
-  })),
-  entry<aws.rds.SnapshotArgs>("aws:rds/snapshot:Snapshot", (at) => ({
-    kinds: ["holds", "exposes"],
-    holds: "backups",
-    tags: at("tags"),
-    known: [at("dbSnapshotIdentifier")],
-    exposures: [sharedWith(at("sharedAccounts[]"))],
-  })),
-  entry<aws.rds.SnapshotCopyArgs>("aws:rds/snapshotCopy:SnapshotCopy", (at) => ({
-    kinds: ["holds", "moves", "exposes"],
-    holds: "backups",
-    tags: at("tags"),
-    known: [at("targetDbSnapshotIdentifier")],
-    movements: copiedTwice(snapshot(at("sourceDbSnapshotIdentifier"), inOwnRegion), at("destinationRegion")),
-    exposures: [sharedWith(at("sharedAccounts[]"))],
   })),
   ...inert("Parameters, options, networks and names of databases: no rows pass through them or stay in them.", [
     "aws:rds/certificate:Certificate",

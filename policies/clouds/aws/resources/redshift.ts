@@ -96,27 +96,6 @@ export default [
     kinds: ["processes"],
     why: "What its SQL loads or unloads is written in text that is not read.",
   })),
-  entry<aws.redshiftserverless.NamespaceArgs>("aws:redshiftserverless/namespace:Namespace", (at) => ({
-    kinds: ["holds"],
-    holds: "content",
-    tags: at("tags"),
-    known: [at("namespaceName")],
-  })),
-  entry<aws.redshiftserverless.ResourcePolicyArgs>("aws:redshiftserverless/resourcePolicy:ResourcePolicy", (at) => ({
-    kinds: ["exposes"],
-    exposures: [policyOpens(at("policy"))],
-  })),
-  entry<aws.redshiftserverless.SnapshotArgs>("aws:redshiftserverless/snapshot:Snapshot", (at) => ({
-    kinds: ["holds"],
-    holds: "backups",
-    known: [at("snapshotName")],
-  })),
-  entry<aws.redshiftserverless.WorkgroupArgs>("aws:redshiftserverless/workgroup:Workgroup", (at) => ({
-    kinds: ["processes", "exposes"],
-    tags: at("tags"),
-    known: [at("workgroupName")],
-    exposures: [publicAddress(at("publiclyAccessible"))],
-  })),
   ...guards("Keys kept in a hardware module, who signs in by which directory, and partners who may send data in.", [
     "aws:redshift/hsmClientCertificate:HsmClientCertificate",
     "aws:redshift/hsmConfiguration:HsmConfiguration",
@@ -137,9 +116,6 @@ export default [
       "aws:redshift/snapshotScheduleAssociation:SnapshotScheduleAssociation",
       "aws:redshift/subnetGroup:SubnetGroup",
       "aws:redshift/usageLimit:UsageLimit",
-      "aws:redshiftserverless/customDomainAssociation:CustomDomainAssociation",
-      "aws:redshiftserverless/endpointAccess:EndpointAccess",
-      "aws:redshiftserverless/usageLimit:UsageLimit",
     ],
   ),
 ] satisfies readonly Entry[];

@@ -2,6 +2,7 @@
 import type * as aws from "@pulumi/aws";
 import { isTrue } from "../../conditions.ts";
 import { type Entry, entry } from "../../entry.ts";
+import { processesFrom } from "../../movements.ts";
 import { naming } from "../../references.ts";
 import { bucket, stream, topic } from "../names.ts";
 
@@ -26,7 +27,7 @@ export default [
       tags: at("tags"),
       known: [at("name")],
       movements: [
-        { verb: "process", what: "content", from: video, to: "self" },
+        processesFrom("content", video),
         { verb: "copy", what: "content", from: video, to: [stream(at("output.kinesisDataStream.arn"))] },
         { verb: "copy", what: "content", from: video, to: [bucket(at("output.s3Destination.bucket"))] },
         { verb: "copy", what: "metadata", from: video, to: [topic(at("notificationChannel.snsTopicArn"))] },

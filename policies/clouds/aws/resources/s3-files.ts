@@ -2,7 +2,7 @@
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
 import { policyOpens } from "../../exposures.ts";
-import { copiesFrom } from "../../movements.ts";
+import { copiesFrom, linksFrom } from "../../movements.ts";
 import { naming } from "../../references.ts";
 import { bucket } from "../names.ts";
 
@@ -23,15 +23,7 @@ export default [
     kinds: ["holds", "moves"],
     holds: "content",
     tags: at("tags"),
-    movements: [
-      {
-        verb: "link",
-        what: "content",
-        from: [bucket(at("bucket"))],
-        to: "self",
-        narrowedBy: [{ path: at("prefix"), selects: "prefixes" }],
-      },
-    ],
+    movements: [linksFrom(bucket(at("bucket")), { narrowedBy: [{ path: at("prefix"), selects: "prefixes" }] })],
     why: "Files in use lie on the file system, and go to the bucket and come from it.",
   })),
   entry<aws.s3.FilesFileSystemPolicyArgs>("aws:s3/filesFileSystemPolicy:FilesFileSystemPolicy", (at) => ({

@@ -1,12 +1,11 @@
 /** Amazon S3: buckets, their copies elsewhere, and the objects put into them. Who may read them is in s3-access.ts. */
 import type * as aws from "@pulumi/aws";
 import { isAbsent } from "../../conditions.ts";
-import { type Entry, entry, inert, type Movement, twins } from "../../entry.ts";
+import { type Entry, entry, inert, twins } from "../../entry.ts";
 import { policyOpens } from "../../exposures.ts";
 import { copiesFrom } from "../../movements.ts";
-import { inOwnRegion } from "../../references.ts";
-import { bucket, key, lambdaFunction, queue, topic } from "../names.ts";
-import { accelerated, byPrefix, listsTo, logsTo, openAcl, openGrants, replicates } from "../s3-shapes.ts";
+import { bucket, key } from "../names.ts";
+import { accelerated, byPrefix, logsTo, openAcl, openGrants, replicates } from "../s3-shapes.ts";
 
 const stored = twins<aws.s3.BucketArgs, aws.s3.BucketV2Args>((at) => ({
   kinds: ["holds", "moves", "exposes"],
@@ -18,16 +17,6 @@ const stored = twins<aws.s3.BucketArgs, aws.s3.BucketV2Args>((at) => ({
 }));
 
 export default [
-  entry<aws.s3.AnalyticsConfigurationArgs>("aws:s3/analyticsConfiguration:AnalyticsConfiguration", (at) => ({
-    kinds: ["moves"],
-    movements: [
-      listsTo(
-        at("storageClassAnalysis.dataExport.destination.s3BucketDestination.bucketArn"),
-        [bucket(at("bucket"))],
-        at("filter.prefix"),
-      ),
-    ],
-  })),
   entry<aws.s3.BucketArgs>("aws:s3/bucket:Bucket", (at) => ({
     ...stored,
     closedByDefault: true,
@@ -58,36 +47,6 @@ export default [
     "aws:s3/bucketAccelerateConfigurationV2:BucketAccelerateConfigurationV2",
     (at) => ({ kinds: ["moves"], movements: [accelerated(at("status"), [bucket(at("bucket"))])] }),
   ),
-  entry<aws.s3.BucketLoggingArgs>("aws:s3/bucketLogging:BucketLogging", (at) => ({
-    kinds: ["moves"],
-    movements: [logsTo(at("targetBucket"), [bucket(at("bucket"))])],
-  })),
-  entry<aws.s3.BucketLoggingV2Args>("aws:s3/bucketLoggingV2:BucketLoggingV2", (at) => ({
-    kinds: ["moves"],
-    movements: [logsTo(at("targetBucket"), [bucket(at("bucket"))])],
-  })),
-  entry<aws.s3.BucketNotificationArgs>("aws:s3/bucketNotification:BucketNotification", (at) => {
-    const tells = (each: string, target: ReturnType<typeof queue>, prefix: string): Movement => ({
-      verb: "copy",
-      what: "metadata",
-      each,
-      from: [bucket(at("bucket"))],
-      to: [target],
-      narrowedBy: [{ path: prefix, selects: "prefixes" }],
-    });
-    return {
-      kinds: ["moves"],
-      movements: [
-        tells(
-          at("lambdaFunctions[]"),
-          lambdaFunction(at("lambdaFunctions[].lambdaFunctionArn"), inOwnRegion),
-          at("lambdaFunctions[].filterPrefix"),
-        ),
-        tells(at("queues[]"), queue(at("queues[].queueArn"), inOwnRegion), at("queues[].filterPrefix")),
-        tells(at("topics[]"), topic(at("topics[].topicArn"), inOwnRegion), at("topics[].filterPrefix")),
-      ],
-    };
-  }),
   entry<aws.s3.BucketReplicationConfigArgs>("aws:s3/bucketReplicationConfig:BucketReplicationConfig", (at) => ({
     kinds: ["moves"],
     movements: [
@@ -142,10 +101,6 @@ export default [
     holds: "content",
     tags: at("tags"),
     known: [at("bucket")],
-  })),
-  entry<aws.s3.InventoryArgs>("aws:s3/inventory:Inventory", (at) => ({
-    kinds: ["moves"],
-    movements: [listsTo(at("destination.bucket.bucketArn"), [bucket(at("bucket"))], at("filter.prefix"))],
   })),
   entry<aws.s3.ObjectCopyArgs>("aws:s3/objectCopy:ObjectCopy", (at) => ({
     kinds: ["moves", "exposes"],

@@ -3,7 +3,7 @@ import type * as aws from "@pulumi/aws";
 import { is } from "../../conditions.ts";
 import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
 import { opensToAccounts } from "../../exposures.ts";
-import { copiesFrom } from "../../movements.ts";
+import { copiesFrom, copiesTo } from "../../movements.ts";
 import { elsewhere, region } from "../../references.ts";
 
 /** Regions named are taken in when only they are meant; else they are the exceptions, and every other region comes in. */
@@ -29,7 +29,7 @@ export default [
         elsewhere(at("connectorProvider.jiraCloud.projectKey")),
       ],
       [elsewhere(at("connectorProvider.serviceNow.instanceName"))],
-    ].map((to): Movement => ({ verb: "copy", what: "metadata", from: "self", to })),
+    ].map((to) => copiesTo("metadata", to)),
     why: "Where Jira or ServiceNow keeps its tickets, only a ledger entry for its domain, project or instance can say.",
   })),
   entry<aws.securityhub.FindingAggregatorArgs>("aws:securityhub/findingAggregator:FindingAggregator", (at) => ({
