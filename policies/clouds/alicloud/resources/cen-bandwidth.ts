@@ -5,15 +5,6 @@ import { type Entry, entry, type Movement } from "../../entry.ts";
 import { linksTo } from "../../movements.ts";
 import { region } from "../../references.ts";
 
-/** Bandwidth between two areas; within one area it is judged where it is given to two regions. */
-function betweenAreas(oneEnd: string, otherEnd: string): readonly Movement[] {
-  const different = areas.map((area) =>
-    linksTo("world", { when: [is(oneEnd, area), isNot(otherEnd, area)], note: otherEnd }),
-  );
-  const unheardOf = linksTo("world", { when: [isNot(oneEnd, ...areas)], note: oneEnd });
-  return [...different, unheardOf];
-}
-
 /** Each area is a set of countries that no other area shares: a line between two of them always crosses a border. */
 const areas = [
   "China",
@@ -24,6 +15,15 @@ const areas = [
   "Middle-East",
   "South-America",
 ] as const;
+
+/** Bandwidth between two areas; within one area it is judged where it is given to two regions. */
+function betweenAreas(oneEnd: string, otherEnd: string): readonly Movement[] {
+  const different = areas.map((area) =>
+    linksTo("world", { when: [is(oneEnd, area), isNot(otherEnd, area)], note: otherEnd }),
+  );
+  const unheardOf = linksTo("world", { when: [isNot(oneEnd, ...areas)], note: oneEnd });
+  return [...different, unheardOf];
+}
 
 export default [
   entry<alicloud.cen.BandwidthLimitArgs>("alicloud:cen/bandwidthLimit:BandwidthLimit", (at) => ({

@@ -1,12 +1,12 @@
 /** Amazon Connect: contact centres, their recordings, the people who work there, and the bots and code they hand callers to. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
+import { type Entry, entry, guards, inert, type Movement, type Reference } from "../../entry.ts";
 import { inOwnRegion, naming, region } from "../../references.ts";
 import { bucket, deliveryStream, lambdaFunction, stream } from "../names.ts";
 
 const instance = naming("aws:connect/instance");
 
-const hands = (from: string, to: ReturnType<typeof region>): Movement => ({
+const hands = (from: string, to: Reference): Movement => ({
   verb: "process",
   what: "content",
   from: [instance(from, inOwnRegion)],

@@ -1,13 +1,13 @@
 /** Amazon Aurora DSQL: clusters, their peers in other regions, and the region that keeps a log of both. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, type Movement } from "../../entry.ts";
+import { type Entry, entry, type Movement, type Reference } from "../../entry.ts";
 import { policyOpens } from "../../exposures.ts";
 import { inOwnRegion, naming, region } from "../../references.ts";
 
 const cluster = naming("aws:dsql/cluster");
 
 /** A witness stores a window of the encrypted log of transactions. */
-const copies = (from: Movement["from"], to: ReturnType<typeof region>): Movement => ({
+const copies = (from: Movement["from"], to: Reference): Movement => ({
   verb: "copy",
   what: "content",
   from,

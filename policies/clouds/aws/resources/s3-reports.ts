@@ -1,6 +1,6 @@
 /** Amazon S3: what buckets tell of themselves: access logs, lists of their objects, notices of each. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, type Movement } from "../../entry.ts";
+import { type Entry, entry, type Movement, type Reference } from "../../entry.ts";
 import { inOwnRegion } from "../../references.ts";
 import { bucket, lambdaFunction, queue, topic } from "../names.ts";
 import { listsTo, logsTo } from "../s3-shapes.ts";
@@ -25,7 +25,7 @@ export default [
     movements: [logsTo(at("targetBucket"), [bucket(at("bucket"))])],
   })),
   entry<aws.s3.BucketNotificationArgs>("aws:s3/bucketNotification:BucketNotification", (at) => {
-    const tells = (each: string, target: ReturnType<typeof queue>, prefix: string): Movement => ({
+    const tells = (each: string, target: Reference, prefix: string): Movement => ({
       verb: "copy",
       what: "metadata",
       each,

@@ -64,41 +64,17 @@ export default [
     kinds: ["processes", "moves"],
     tags: at("tags"),
     movements: [
-      copiesTo(
-        "content",
-        bucketOrAccessPoint(at("onExceptionSteps[].copyStepDetails.destinationFileLocation.s3FileLocation.bucket")),
-      ),
-      copiesTo(
-        "content",
-        fileSystem(at("onExceptionSteps[].copyStepDetails.destinationFileLocation.efsFileLocation.fileSystemId")),
-      ),
-      copiesTo("content", lambdaFunction(at("onExceptionSteps[].customStepDetails.target"))),
-      copiesTo(
-        "content",
-        bucketOrAccessPoint(at("onExceptionSteps[].decryptStepDetails.destinationFileLocation.s3FileLocation.bucket")),
-      ),
-      copiesTo(
-        "content",
-        fileSystem(at("onExceptionSteps[].decryptStepDetails.destinationFileLocation.efsFileLocation.fileSystemId")),
-      ),
-      copiesTo(
-        "content",
-        bucketOrAccessPoint(at("steps[].copyStepDetails.destinationFileLocation.s3FileLocation.bucket")),
-      ),
-      copiesTo(
-        "content",
-        fileSystem(at("steps[].copyStepDetails.destinationFileLocation.efsFileLocation.fileSystemId")),
-      ),
-      copiesTo("content", lambdaFunction(at("steps[].customStepDetails.target"))),
-      copiesTo(
-        "content",
-        bucketOrAccessPoint(at("steps[].decryptStepDetails.destinationFileLocation.s3FileLocation.bucket")),
-      ),
-      copiesTo(
-        "content",
-        fileSystem(at("steps[].decryptStepDetails.destinationFileLocation.efsFileLocation.fileSystemId")),
-      ),
-    ],
+      bucketOrAccessPoint(at("onExceptionSteps[].copyStepDetails.destinationFileLocation.s3FileLocation.bucket")),
+      fileSystem(at("onExceptionSteps[].copyStepDetails.destinationFileLocation.efsFileLocation.fileSystemId")),
+      lambdaFunction(at("onExceptionSteps[].customStepDetails.target")),
+      bucketOrAccessPoint(at("onExceptionSteps[].decryptStepDetails.destinationFileLocation.s3FileLocation.bucket")),
+      fileSystem(at("onExceptionSteps[].decryptStepDetails.destinationFileLocation.efsFileLocation.fileSystemId")),
+      bucketOrAccessPoint(at("steps[].copyStepDetails.destinationFileLocation.s3FileLocation.bucket")),
+      fileSystem(at("steps[].copyStepDetails.destinationFileLocation.efsFileLocation.fileSystemId")),
+      lambdaFunction(at("steps[].customStepDetails.target")),
+      bucketOrAccessPoint(at("steps[].decryptStepDetails.destinationFileLocation.s3FileLocation.bucket")),
+      fileSystem(at("steps[].decryptStepDetails.destinationFileLocation.efsFileLocation.fileSystemId")),
+    ].map((to) => copiesTo("content", to)),
   })),
   ...guards("Keys and certificates by which servers, partners and users prove who they are.", [
     "aws:transfer/certificate:Certificate",
