@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import type { Resource } from "@landlocked/policies/border/estate/resource";
+import type { Resource } from "../policies/border/estate/resource.ts";
 import { PackProcess } from "../test/pack/pack-process.ts";
 import { benchTransfers } from "./transfers.ts";
 

@@ -2,14 +2,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Settings } from "@landlocked/policies/border/estate/settings";
-import type { Flow } from "@landlocked/policies/border/flows/flow";
-import { judgeExport } from "@landlocked/policies/border/law/judge-export";
-import type { Transfer } from "@landlocked/policies/border/transfer/transfer";
-import { judgeFlow } from "@landlocked/policies/border/verdict/verdict";
-import { readTransfers } from "@landlocked/policies/config/read-transfers";
-import { loadFacts } from "@landlocked/policies/facts/load-facts";
-import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
+import type { Settings } from "../policies/border/estate/settings.ts";
+import type { Flow } from "../policies/border/flows/flow.ts";
+import { judgeExport } from "../policies/border/law/judge-export.ts";
+import type { Transfer } from "../policies/border/transfer/transfer.ts";
+import { judgeFlow } from "../policies/border/verdict/verdict.ts";
+import { readTransfers } from "../policies/config/read-transfers.ts";
+import { loadFacts } from "../policies/facts/load-facts.ts";
+import { loadLawFacts } from "../policies/facts/load-law-facts.ts";
 import { madeUpTransfer } from "../test/made-up-transfer.ts";
 import { sampleTransfer, signAll, threeSigners, writeRegister } from "../test/register/sign-transfer.ts";
 

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { loadCatalogue } from "@landlocked/policies/clouds/load-catalogue";
+import { loadCatalogue } from "../policies/clouds/load-catalogue.ts";
 import { type SdkType, sdkTypes } from "./sdk-types.ts";
 
 export interface Difference {

@@ -2,7 +2,7 @@
  * What the components of both clouds share: the same names, the same public arguments, the same outputs, so that
  * private-cloud.ts composes either cloud without knowing which. Facts of one cloud stay in that cloud's folder.
  */
-import type { Residency } from "@landlocked/policies/border/terms/residency-tags";
+import type { Residency } from "@landlocked/policies/tags";
 import type * as pulumi from "@pulumi/pulumi";
 
 export interface KeyArgs {

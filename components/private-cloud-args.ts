@@ -1,6 +1,7 @@
 /** What a private cloud is asked to be, the same for either cloud. */
-import type { Cloud } from "@landlocked/policies/border/terms/place";
-import type { DataClass, Residency } from "@landlocked/policies/border/terms/residency-tags";
+
+import type { Cloud } from "@landlocked/policies/places";
+import type { DataClass, Residency } from "@landlocked/policies/tags";
 
 type Size = "small" | "medium" | "large";
 

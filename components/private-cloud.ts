@@ -2,8 +2,9 @@
  * What one region stack deploys, on either cloud: key, logs, network, object stores, databases, compute, audit trail.
  * It knows the order and whose data each part holds; how a cloud does it stays in components/<cloud>/.
  */
-import type { Cloud } from "@landlocked/policies/border/terms/place";
-import type { Holding } from "@landlocked/policies/config/holding";
+
+import type { Holding } from "@landlocked/policies/config";
+import type { Cloud } from "@landlocked/policies/places";
 import * as pulumi from "@pulumi/pulumi";
 import type { CloudComponents } from "./cloud-components.ts";
 import type { KubernetesArgs } from "./contract.ts";

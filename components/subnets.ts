@@ -1,5 +1,5 @@
 /** Carves a network's block into equal private subnets, the same on both clouds. */
-import { networkBlock } from "@landlocked/policies/config/network-block";
+import { networkBlock } from "@landlocked/policies/config";
 import { Netmask } from "netmask";
 
 /**

@@ -1,7 +1,7 @@
 /** Renders the catalogue of resource types: what each does with data, and by which property. */
 import { readdirSync, readFileSync } from "node:fs";
-import type { Entry, Exposure, Movement } from "@landlocked/policies/clouds/entry";
-import { loadCatalogue } from "@landlocked/policies/clouds/load-catalogue";
+import type { Entry, Exposure, Movement } from "../policies/clouds/entry.ts";
+import { loadCatalogue } from "../policies/clouds/load-catalogue.ts";
 import { parseScenarios, type Verdict, verdicts } from "../test/scenario.ts";
 
 const entries = [...(await loadCatalogue()).values()].sort((one, other) => (one.type < other.type ? -1 : 1));

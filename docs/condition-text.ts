@@ -1,7 +1,7 @@
 /** A condition of a law in words: "the exporter runs critical infrastructure, or ...". */
-import type { Law } from "@landlocked/policies/border/law/law";
-import type { LawCondition } from "@landlocked/policies/border/law/law-condition";
-import type { Threshold } from "@landlocked/policies/border/law/threshold";
+import type { Law } from "../policies/border/law/law.ts";
+import type { LawCondition } from "../policies/border/law/law-condition.ts";
+import type { Threshold } from "../policies/border/law/threshold.ts";
 
 export function conditionText(condition: LawCondition, law: Law): string {
   const words = (list: readonly string[] | undefined, text: (joined: string) => string): readonly string[] =>

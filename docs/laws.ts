@@ -1,9 +1,9 @@
 /** Renders the laws on file: what each demands of an export, what it costs, and how well that is verified. */
 
-import type { Fine } from "@landlocked/policies/border/law/fine";
-import { cite, type Law, nameOf, type Row } from "@landlocked/policies/border/law/law";
-import type { Adequacy, Mechanism } from "@landlocked/policies/border/law/mechanism-on-file";
-import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
+import type { Fine } from "../policies/border/law/fine.ts";
+import { cite, type Law, nameOf, type Row } from "../policies/border/law/law.ts";
+import type { Adequacy, Mechanism } from "../policies/border/law/mechanism-on-file.ts";
+import { loadLawFacts } from "../policies/facts/load-law-facts.ts";
 import { conditionText } from "./condition-text.ts";
 
 const marks = { P: "primary text", S: "secondary sources", M: "unverified" };

@@ -1,8 +1,8 @@
 /** What several keys of a stack file must agree on, which no single key's schema can say. */
-import type { Law } from "@landlocked/policies/border/law/law";
-import { dataClasses } from "@landlocked/policies/border/terms/residency-tags";
-import type { StackConfig } from "@landlocked/policies/config/stack-config";
-import { subjectProblem } from "@landlocked/policies/config/subject-problem";
+
+import { type StackConfig, subjectProblem } from "@landlocked/policies/config";
+import type { Law } from "@landlocked/policies/laws";
+import { dataClasses } from "@landlocked/policies/tags";
 import { bucketName, bucketNameProblem, reservedStores } from "./bucket-name.ts";
 
 /** A message completes "<field at path> ...". */

@@ -1,10 +1,15 @@
 /** Makes a stack file's keys into what the stack deploys, or says everything that is wrong with them at once. */
-import { type Law, territoryOf } from "@landlocked/policies/border/law/law";
-import type { Regions } from "@landlocked/policies/border/terms/place";
-import { decodeConfig } from "@landlocked/policies/config/decode-config";
-import { namespace, type StackConfig, stackConfigSchema } from "@landlocked/policies/config/stack-config";
-import { describeProblems } from "@landlocked/policies/files/describe-problems";
-import { DataFileError } from "@landlocked/policies/files/read-data-file";
+
+import {
+  DataFileError,
+  decodeConfig,
+  describeProblems,
+  namespace,
+  type StackConfig,
+  stackConfigSchema,
+} from "@landlocked/policies/config";
+import { type Law, territoryOf } from "@landlocked/policies/laws";
+import type { Regions } from "@landlocked/policies/places";
 import type { z } from "zod";
 import type { Compute, PrivateCloudArgs } from "../components/private-cloud-args.ts";
 import { bucketName } from "./bucket-name.ts";

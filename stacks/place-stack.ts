@@ -1,6 +1,6 @@
 /** Finds the region a stack names, or says in one clause why its cloud has none there and which it has. */
-import type { Cloud, Region, Regions } from "@landlocked/policies/border/terms/place";
 
+import type { Cloud, Region, Regions } from "@landlocked/policies/places";
 export type PlacedRegion = Region & { readonly country: string };
 
 /** A problem completes "landlocked:region ...". */

@@ -1,7 +1,8 @@
 /** Reads the configuration of the stack being run. */
-import { loadRegions } from "@landlocked/policies/clouds/load-regions";
-import { DataFileError } from "@landlocked/policies/files/read-data-file";
-import { loadLaws } from "@landlocked/policies/laws/load-laws";
+
+import { DataFileError } from "@landlocked/policies/config";
+import { loadLaws } from "@landlocked/policies/laws";
+import { loadRegions } from "@landlocked/policies/places";
 import * as pulumi from "@pulumi/pulumi";
 import { parseStackConfig, type StackArgs } from "./parse-stack-config.ts";
 

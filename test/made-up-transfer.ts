@@ -1,8 +1,8 @@
 /** Transfers for tests: complete and approved unless a test says otherwise. */
 
-import type { EvidenceValue } from "@landlocked/policies/border/law/export-facts";
-import { type Law, lawOf, territoryOf } from "@landlocked/policies/border/law/law";
-import type { LawBasis, Transfer } from "@landlocked/policies/border/transfer/transfer";
+import type { EvidenceValue } from "../policies/border/law/export-facts.ts";
+import { type Law, lawOf, territoryOf } from "../policies/border/law/law.ts";
+import type { LawBasis, Transfer } from "../policies/border/transfer/transfer.ts";
 
 /** What differs from a transfer of customers' ordinary data; `from` a territory, `to` a country. */
 export interface MadeUp {

@@ -1,9 +1,9 @@
 /** Runs every scenario of test/plans through the judge. The folder states the verdict; a new file can't be missed. */
 import { readdirSync, readFileSync } from "node:fs";
-import { isRefusal } from "@landlocked/policies/border/findings/finding";
-import { judge } from "@landlocked/policies/border/judge";
-import { loadFacts } from "@landlocked/policies/facts/load-facts";
 import { describe, expect, it } from "vitest";
+import { isRefusal } from "../policies/border/findings/finding.ts";
+import { judge } from "../policies/border/judge.ts";
+import { loadFacts } from "../policies/facts/load-facts.ts";
 import { parseScenarios, resourcesOf, type Scenario, settingsOf, type Verdict, verdicts } from "./scenario.ts";
 import { told } from "./told.ts";
 

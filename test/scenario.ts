@@ -1,13 +1,13 @@
 /** The format of test/plans: what a program deploys, what its stack states, and what the judge must say of it. */
 import { readdirSync } from "node:fs";
-import type { Facts } from "@landlocked/policies/border/estate/facts";
-import type { Resource } from "@landlocked/policies/border/estate/resource";
-import type { Settings } from "@landlocked/policies/border/estate/settings";
-import type { Cloud, Region } from "@landlocked/policies/border/terms/place";
-import { dataClasses } from "@landlocked/policies/border/terms/residency-tags";
-import { type Inputs, unknown, type Value } from "@landlocked/policies/border/terms/value";
 import { parse, type ScalarTag } from "yaml";
 import { z } from "zod";
+import type { Facts } from "../policies/border/estate/facts.ts";
+import type { Resource } from "../policies/border/estate/resource.ts";
+import type { Settings } from "../policies/border/estate/settings.ts";
+import type { Cloud, Region } from "../policies/border/terms/place.ts";
+import { dataClasses } from "../policies/border/terms/residency-tags.ts";
+import { type Inputs, unknown, type Value } from "../policies/border/terms/value.ts";
 import { type MadeUp, madeUpTransfer } from "./made-up-transfer.ts";
 
 export const verdicts = ["allowed", "refused", "unproven"] as const;

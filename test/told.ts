@@ -1,8 +1,8 @@
 /** Findings as people read them, for tests: each with its sentence in English and the resources it is about. */
-import type { Finding } from "@landlocked/policies/border/findings/finding";
-import type { Law } from "@landlocked/policies/border/law/law";
-import { english } from "@landlocked/policies/messages/english";
-import { sentence } from "@landlocked/policies/messages/sentence";
+import type { Finding } from "../policies/border/findings/finding.ts";
+import type { Law } from "../policies/border/law/law.ts";
+import { english } from "../policies/messages/english.ts";
+import { sentence } from "../policies/messages/sentence.ts";
 
 export interface Told extends Finding {
   readonly message: string;

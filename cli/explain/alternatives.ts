@@ -1,9 +1,14 @@
 /** What would change the answer: the nearest thresholds below and above, and what the law would say there. */
-import { type ExportQuestion, judgeExport } from "@landlocked/policies/border/law/judge-export";
-import { nameOf } from "@landlocked/policies/border/law/law";
-import type { LawFacts } from "@landlocked/policies/border/law/law-facts";
-import type { Opinion } from "@landlocked/policies/border/law/opinion";
-import type { Count, Threshold } from "@landlocked/policies/border/law/threshold";
+
+import {
+  type Count,
+  type ExportQuestion,
+  judgeExport,
+  type LawFacts,
+  nameOf,
+  type Opinion,
+  type Threshold,
+} from "@landlocked/policies/laws";
 
 const people: Readonly<Record<Count, (count: string) => string>> = {
   persons: (count) => `${count} people since 1 January`,

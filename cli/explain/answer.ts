@@ -1,9 +1,7 @@
 /** The answer as one JSON document: the verdict of every law, what it needs, and the articles that decided. */
-import type { ExportJudgement } from "@landlocked/policies/border/law/judge-export";
-import { decidedBy, type Outcome } from "@landlocked/policies/border/law/opinion";
-import { english } from "@landlocked/policies/messages/english";
-import { say } from "@landlocked/policies/messages/language";
 
+import { decidedBy, type ExportJudgement, type Outcome } from "@landlocked/policies/laws";
+import { english, say } from "@landlocked/policies/messages";
 export interface Answer {
   readonly overall: Outcome;
   readonly by_regime: Readonly<Record<string, LawAnswer>>;

@@ -1,5 +1,5 @@
 /** Asks a person at a terminal for the facts that still decide, one after the other, and for nothing else. */
-import type { LawFacts } from "@landlocked/policies/border/law/law-facts";
+import type { LawFacts } from "@landlocked/policies/laws";
 import { InputError } from "../input-error.ts";
 import type { Question } from "./question.ts";
 

@@ -1,8 +1,7 @@
 /** One entry of `evidence`: a mechanism with what is on file of it, or a circumstance; each wrong word is told by itself. */
-import type { Law } from "@landlocked/policies/border/law/law";
-import type { Vocabulary } from "@landlocked/policies/border/law/vocabulary";
-import { nearestWord } from "@landlocked/policies/files/nearest-word";
-import { evidenceOnFile } from "@landlocked/policies/vocabulary/load-vocabulary";
+
+import { nearestWord } from "@landlocked/policies/config";
+import { evidenceOnFile, type Law, type Vocabulary } from "@landlocked/policies/laws";
 import { z } from "zod";
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]).meta({

@@ -1,10 +1,15 @@
 /** `landlocked explain`: what every law says of one export, why, and what would change the answer. */
+
 import { readFileSync } from "node:fs";
-import { type ExportJudgement, type ExportQuestion, judgeExport } from "@landlocked/policies/border/law/judge-export";
-import type { LawFacts } from "@landlocked/policies/border/law/law-facts";
-import { loadRegions } from "@landlocked/policies/clouds/load-regions";
-import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
-import { parseDataFile } from "@landlocked/policies/files/read-data-file";
+import { parseDataFile } from "@landlocked/policies/config";
+import {
+  type ExportJudgement,
+  type ExportQuestion,
+  judgeExport,
+  type LawFacts,
+  loadLawFacts,
+} from "@landlocked/policies/laws";
+import { loadRegions } from "@landlocked/policies/places";
 import { z } from "zod";
 import { InputError } from "../input-error.ts";
 import { wantsColor } from "../render/wants-color.ts";

@@ -1,8 +1,8 @@
 /** The options of `landlocked explain` as a question: places by country, territory or region, mechanisms with what is held of them. */
-import { territoryOf } from "@landlocked/policies/border/law/law";
-import type { LawFacts } from "@landlocked/policies/border/law/law-facts";
-import type { Cloud, Regions } from "@landlocked/policies/border/terms/place";
-import { describeProblems } from "@landlocked/policies/files/describe-problems";
+
+import { describeProblems } from "@landlocked/policies/config";
+import { type LawFacts, territoryOf } from "@landlocked/policies/laws";
+import type { Cloud, Regions } from "@landlocked/policies/places";
 import { InputError } from "../input-error.ts";
 import { type Question, questionSchema } from "./question.ts";
 

@@ -2,12 +2,11 @@
  * One question about an export, as people write it: in a file (`landlocked explain --facts`), or as options. What is not
  * stated is not known; only what the category itself says is taken from it.
  */
-import { strictSensitive } from "@landlocked/policies/border/law/export-facts";
-import type { ExportQuestion } from "@landlocked/policies/border/law/judge-export";
-import type { LawFacts } from "@landlocked/policies/border/law/law-facts";
-import type { Regions } from "@landlocked/policies/border/terms/place";
-import type { DataClass } from "@landlocked/policies/border/terms/residency-tags";
-import { nearestWord } from "@landlocked/policies/files/nearest-word";
+
+import { nearestWord } from "@landlocked/policies/config";
+import { type ExportQuestion, type LawFacts, strictSensitive } from "@landlocked/policies/laws";
+import type { Regions } from "@landlocked/policies/places";
+import type { DataClass } from "@landlocked/policies/tags";
 import { z } from "zod";
 import { InputError } from "../input-error.ts";
 import { evidenceSchema } from "./evidence-schema.ts";

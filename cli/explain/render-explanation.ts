@@ -1,12 +1,18 @@
 /** Writes an answer for a person: per law its verdict, the chain of articles, what it needs, and what would change it. */
-import type { ExportJudgement, ExportQuestion } from "@landlocked/policies/border/law/judge-export";
-import { cite, type Law, nameOf } from "@landlocked/policies/border/law/law";
-import { dutiesAlongside, type Opinion, type Outcome } from "@landlocked/policies/border/law/opinion";
-import type { NotKnown } from "@landlocked/policies/border/terms/not-known";
-import { english } from "@landlocked/policies/messages/english";
-import { say } from "@landlocked/policies/messages/language";
+import {
+  cite,
+  dutiesAlongside,
+  type ExportJudgement,
+  type ExportQuestion,
+  type Law,
+  type NotKnown,
+  nameOf,
+  type Opinion,
+  type Outcome,
+} from "@landlocked/policies/laws";
+import { english, say } from "@landlocked/policies/messages";
 import pc from "picocolors";
-import type { Colors, Paper } from "../render/render-preview.ts";
+import type { Colors, Paper } from "../render/paint.ts";
 import { wrap } from "../render/wrap.ts";
 import { optionOf } from "./ask.ts";
 

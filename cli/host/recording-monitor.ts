@@ -2,7 +2,7 @@
  * Stands where the engine stands in a preview: takes every registration, answers as the engine would before anything
  * exists (inputs are echoed, all else is unknown), and keeps a record.
  */
-import { unknownText } from "@landlocked/policies/wire/encoding";
+import { unknownText } from "@landlocked/policies/wire";
 import type { Callback as Token } from "@pulumi/pulumi/proto/callback_pb.js";
 import type {
   ReadResourceRequest,

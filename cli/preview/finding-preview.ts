@@ -1,9 +1,7 @@
 /** A finding of the judge as a preview shows it: its facts, and the sentences made of them. */
-import type { Finding } from "@landlocked/policies/border/findings/finding";
-import type { Law } from "@landlocked/policies/border/law/law";
-import { english } from "@landlocked/policies/messages/english";
-import { say } from "@landlocked/policies/messages/language";
-import { sentence } from "@landlocked/policies/messages/sentence";
+import type { Finding } from "@landlocked/policies/judge";
+import type { Law } from "@landlocked/policies/laws";
+import { english, say, sentence } from "@landlocked/policies/messages";
 import type { FindingPreview } from "./preview.ts";
 
 /** @param onFile the laws on file, which say how their people are called */

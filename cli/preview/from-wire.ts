@@ -1,7 +1,6 @@
 /** Turns what a program registered into what the judge reads: plain values, with unknowns recognised and secrets noted. */
-import type { Resource } from "@landlocked/policies/border/estate/resource";
-import type { Inputs } from "@landlocked/policies/border/terms/value";
-import { decode } from "@landlocked/policies/wire/decode";
+import type { Inputs, Resource } from "@landlocked/policies/judge";
+import { decode } from "@landlocked/policies/wire";
 import type { RecordedResource, WireProperties } from "../host/wire.ts";
 
 /** Collects the texts that must never be shown. */

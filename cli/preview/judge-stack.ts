@@ -1,13 +1,16 @@
 /** Judges what one program registered, with the same core and the same remediation as the pack under the engine. */
 
-import type { Node } from "@landlocked/policies/border/estate/estate";
-import type { Facts } from "@landlocked/policies/border/estate/facts";
-import { withResidencyTags } from "@landlocked/policies/border/estate/fill-tags";
-import { type Resource, shortType } from "@landlocked/policies/border/estate/resource";
-import type { Settings } from "@landlocked/policies/border/estate/settings";
-import type { Finding } from "@landlocked/policies/border/findings/finding";
-import { judge } from "@landlocked/policies/border/judge";
-import { countryOf } from "@landlocked/policies/border/terms/place";
+import {
+  type Facts,
+  type Finding,
+  judge,
+  type Node,
+  type Resource,
+  type Settings,
+  shortType,
+  withResidencyTags,
+} from "@landlocked/policies/judge";
+import { countryOf } from "@landlocked/policies/places";
 import type { RecordedResource, Recording } from "../host/wire.ts";
 import { toPreview } from "./finding-preview.ts";
 import { fromProperties, fromRecording, type Secrets } from "./from-wire.ts";

@@ -1,20 +1,10 @@
 /** Previews the stacks of one Pulumi program without an engine: runs each, judges what it registered, returns the findings as data. */
 import { InputError } from "../input-error.ts";
 import { gravest, type Preview } from "./preview.ts";
+import type { PreviewOptions } from "./preview-options.ts";
 import { PreviewSession } from "./preview-session.ts";
 import { type Project, readProject, shown } from "./read-project.ts";
 import { readStackFile } from "./read-stack-file.ts";
-
-export interface PreviewOptions {
-  /** Folder of the Pulumi program. */
-  readonly cwd: string;
-  /** Names of stacks; empty: all that have a config file. */
-  readonly stacks: readonly string[];
-  /** Day of judgement, ISO date. */
-  readonly day: string;
-  /** Told what runs now and how far it is. */
-  readonly progress?: (stack: string, state: "running" | "done", resources: number) => void;
-}
 
 /** Throws InputError where there is nothing that could be run. A program that fails is part of the result. */
 export async function previewProgram(options: PreviewOptions): Promise<Preview> {

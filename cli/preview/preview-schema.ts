@@ -2,11 +2,10 @@
  * The published shape of `landlocked preview --json`, from which docs/schemas/preview.schema.json is made. A code is one of
  * the message catalogue's; the facts behind it are those its sentence is made of.
  */
-import { policyNames } from "@landlocked/policies/border/findings/policy-name";
-import { outcomes } from "@landlocked/policies/border/law/opinion";
-import { dataClasses } from "@landlocked/policies/border/terms/residency-tags";
-import { english } from "@landlocked/policies/messages/english";
-import type { Language } from "@landlocked/policies/messages/language";
+import { policyNames } from "@landlocked/policies/judge";
+import { outcomes } from "@landlocked/policies/laws";
+import { english, type Language } from "@landlocked/policies/messages";
+import { dataClasses } from "@landlocked/policies/tags";
 import { z } from "zod";
 
 const texts = z.array(z.string());

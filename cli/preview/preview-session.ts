@@ -1,13 +1,13 @@
 /** One run of a program's stacks: as many at a time as there are processors, and each waits for those it references. */
+
 import { availableParallelism } from "node:os";
-import type { Facts } from "@landlocked/policies/border/estate/facts";
-import type { Settings } from "@landlocked/policies/border/estate/settings";
-import { signatures } from "@landlocked/policies/wire/encoding";
+import type { Facts, Settings } from "@landlocked/policies/judge";
+import { signatures } from "@landlocked/policies/wire";
 import type { ProgramAnswer, ProgramQuestion, Recording } from "../host/wire.ts";
 import { fromProperties, masked, type Secrets } from "./from-wire.ts";
 import type { Judged } from "./judge-stack.ts";
 import type { StackPreview } from "./preview.ts";
-import type { PreviewOptions } from "./preview-program.ts";
+import type { PreviewOptions } from "./preview-options.ts";
 import type { Project } from "./read-project.ts";
 import type { StackFile } from "./read-stack-file.ts";
 import { type Run, runStack } from "./run-stack.ts";
@@ -143,7 +143,7 @@ export class PreviewSession {
   }
 
   #loadFacts(): Promise<Facts> {
-    this.#facts ??= import("@landlocked/policies/facts/load-facts").then(({ loadFacts }) => loadFacts());
+    this.#facts ??= import("@landlocked/policies/judge").then(({ loadFacts }) => loadFacts());
     return this.#facts;
   }
 

@@ -1,9 +1,7 @@
 /** The settings a stack is judged by offline: what its files state, where nothing that is encrypted passes for absent. */
-import type { Facts } from "@landlocked/policies/border/estate/facts";
-import type { Settings } from "@landlocked/policies/border/estate/settings";
-import { namespace } from "@landlocked/policies/config/stack-config";
-import { readStackSettings, stackSource } from "@landlocked/policies/config/stack-settings";
-import { DataFileError } from "@landlocked/policies/files/read-data-file";
+
+import { DataFileError, namespace, readStackSettings, stackSource } from "@landlocked/policies/config";
+import type { Facts, Settings } from "@landlocked/policies/judge";
 import type { Project } from "./read-project.ts";
 import type { StackFile } from "./read-stack-file.ts";
 

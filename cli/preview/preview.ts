@@ -1,8 +1,7 @@
 /** What a preview found, as data: printed as a tree or as the JSON document of `landlocked preview --json`. */
-import type { Finding } from "@landlocked/policies/border/findings/finding";
-import type { Remedy } from "@landlocked/policies/border/terms/remedy";
-import type { DataClass } from "@landlocked/policies/border/terms/residency-tags";
 
+import type { Finding, Remedy } from "@landlocked/policies/judge";
+import type { DataClass } from "@landlocked/policies/tags";
 /** failed: the program could not be run, so nothing is known of it. */
 export type StackVerdict = "ok" | "refused" | "unproven" | "failed";
 

@@ -1,7 +1,8 @@
 /** Reads Pulumi.yaml as the engine does: which program, how it is run, where its stacks' config is. */
+
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { readDataFile } from "@landlocked/policies/files/read-data-file";
+import { readDataFile } from "@landlocked/policies/config";
 import { z } from "zod";
 import { InputError } from "../input-error.ts";
 

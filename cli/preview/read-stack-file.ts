@@ -1,8 +1,9 @@
 /** Reads Pulumi.<stack>.yaml and the project's defaults into config as the engine passes it to a program. */
+
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readDataFile } from "@landlocked/policies/files/read-data-file";
-import { unknownText } from "@landlocked/policies/wire/encoding";
+import { readDataFile } from "@landlocked/policies/config";
+import { unknownText } from "@landlocked/policies/wire";
 import { z } from "zod";
 import { InputError } from "../input-error.ts";
 import { type Project, shown } from "./read-project.ts";

@@ -1,29 +1,15 @@
 /** Writes a preview for people: per stack its tree and findings, and in the end one line per stack. */
 import pc from "picocolors";
-import type { FindingPreview, Preview, StackPreview, StackVerdict } from "../preview/preview.ts";
+import type { FindingPreview, Preview, StackPreview } from "../preview/preview.ts";
+import { type Colors, type Paper, paint } from "./paint.ts";
 import { renderTree } from "./render-tree.ts";
 import { wrap } from "./wrap.ts";
-
-export interface Paper {
-  /** Columns; Infinity in a pipe, where nothing is cut or wrapped. */
-  readonly width: number;
-  readonly color: boolean;
-}
-
-export type Colors = ReturnType<typeof pc.createColors>;
 
 /** The whole text, ending in a newline. */
 export function renderPreview({ stacks }: Preview, { width, color }: Paper): string {
   const colors = pc.createColors(color);
   const parts = stacks.map((stack) => [...renderStack(stack, width, colors), ""].join("\n"));
   return `${[...parts, ...stacks.map((stack) => summary(stack, colors))].join("\n")}\n`;
-}
-
-/** The colour of a verdict, or of what is only told. */
-export function paint(verdict: StackVerdict | "reported", text: string, colors: Colors): string {
-  if (verdict === "ok") return colors.green(text);
-  if (verdict === "unproven") return colors.bold(colors.yellow(text));
-  return verdict === "reported" ? colors.cyan(text) : colors.bold(colors.red(text));
 }
 
 function renderStack(stack: StackPreview, width: number, colors: Colors): readonly string[] {

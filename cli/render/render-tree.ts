@@ -1,6 +1,6 @@
 /** Writes the resources of a stack as the tree people know from `pulumi preview`, as a table that fits the width. */
 import type { ResourcePreview } from "../preview/preview.ts";
-import { type Colors, paint } from "./render-preview.ts";
+import { type Colors, paint } from "./paint.ts";
 import { type Column, fit, shortened, type Widths } from "./table-widths.ts";
 
 export type Row = Readonly<Record<Column | "verdict", string>> & { readonly resource?: ResourcePreview };

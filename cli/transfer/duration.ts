@@ -1,5 +1,5 @@
 /** A stretch of time as people write it on a command line. */
-import { addDays, addMonths } from "@landlocked/policies/border/law/deadline";
+import { addDays, addMonths } from "@landlocked/policies/laws";
 import { InputError } from "../input-error.ts";
 
 const longest = 9999;

@@ -1,8 +1,8 @@
 /** What of a transfer comes to an end and when: itself, its reviews, what each law relies on, and days to act by. */
-import { nameOf } from "@landlocked/policies/border/law/law";
-import { listed } from "@landlocked/policies/files/describe-problems";
-import type { JudgedReview } from "@landlocked/policies/register/judge-review";
-import type { RegisteredTransfer } from "@landlocked/policies/register/read-register";
+
+import { listed } from "@landlocked/policies/config";
+import { nameOf } from "@landlocked/policies/laws";
+import type { JudgedReview, RegisteredTransfer } from "@landlocked/policies/transfers";
 import { checkLaws, type LawCheck } from "./law-check.ts";
 import type { OpenRegister } from "./open-register.ts";
 

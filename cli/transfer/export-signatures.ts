@@ -1,16 +1,17 @@
 /** Writes the signed bytes and the signatures of a register, so that anybody can verify them with OpenSSH alone. */
+
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { allowedSigners } from "@landlocked/policies/register/allowed-signers";
-import type { RegisteredTransfer } from "@landlocked/policies/register/read-register";
 import {
+  allowedSigners,
+  type RegisteredTransfer,
+  type Reviewers,
   reviewMessage,
   reviewNamespace,
   revocationMessage,
   revocationNamespace,
-} from "@landlocked/policies/register/review-message";
-import type { Reviewers } from "@landlocked/policies/register/reviewers";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
+  type TransferFile,
+} from "@landlocked/policies/transfers";
 import { InputError } from "../input-error.ts";
 
 /**

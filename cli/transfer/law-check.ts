@@ -1,12 +1,8 @@
 /** What each law concerned says of a transfer by itself, whatever its reviews: exactly what the judge asks for a flow. */
-import { type Law, nameOf } from "@landlocked/policies/border/law/law";
-import type { LawFacts } from "@landlocked/policies/border/law/law-facts";
-import type { Opinion } from "@landlocked/policies/border/law/opinion";
-import { judgeTransfer, judgeTransferBy } from "@landlocked/policies/border/transfer/judge-transfer";
-import type { LawBasis, Transfer } from "@landlocked/policies/border/transfer/transfer";
-import { english } from "@landlocked/policies/messages/english";
-import { say } from "@landlocked/policies/messages/language";
 
+import { type Law, type LawFacts, nameOf, type Opinion } from "@landlocked/policies/laws";
+import { english, say } from "@landlocked/policies/messages";
+import { judgeTransfer, judgeTransferBy, type LawBasis, type Transfer } from "@landlocked/policies/transfers";
 export interface LawCheck {
   /** "CN-PIPL", or the territory of which no law is on file. */
   readonly id: string;

@@ -1,16 +1,20 @@
 /** What every command of the register starts from: its transfers, its reviewers, and all that they are judged by. */
+
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import type { LawFacts } from "@landlocked/policies/border/law/law-facts";
-import type { Regions } from "@landlocked/policies/border/terms/place";
-import type { Transfer } from "@landlocked/policies/border/transfer/transfer";
-import { loadRegions } from "@landlocked/policies/clouds/load-regions";
-import { registerWords } from "@landlocked/policies/config/read-transfers";
-import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
-import { DataFileError } from "@landlocked/policies/files/read-data-file";
-import { type Register, type RegisteredTransfer, readRegister } from "@landlocked/policies/register/read-register";
-import type { RegisterWords } from "@landlocked/policies/register/register-words";
-import { type Reviewers, readReviewers } from "@landlocked/policies/register/reviewers";
+import { DataFileError } from "@landlocked/policies/config";
+import { type LawFacts, loadLawFacts } from "@landlocked/policies/laws";
+import { loadRegions, type Regions } from "@landlocked/policies/places";
+import {
+  type Register,
+  type RegisteredTransfer,
+  type RegisterWords,
+  type Reviewers,
+  readRegister,
+  readReviewers,
+  registerWords,
+  type Transfer,
+} from "@landlocked/policies/transfers";
 import { InputError } from "../input-error.ts";
 
 export interface OpenRegister {

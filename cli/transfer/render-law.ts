@@ -1,9 +1,7 @@
 /** What one law asks of a transfer: what is on file of it, and what it says on the day, with its articles. */
-import { cite, nameOf } from "@landlocked/policies/border/law/law";
-import { dutiesAlongside, type Opinion } from "@landlocked/policies/border/law/opinion";
-import { english } from "@landlocked/policies/messages/english";
-import { say } from "@landlocked/policies/messages/language";
-import type { Colors } from "../render/render-preview.ts";
+import { cite, dutiesAlongside, nameOf, type Opinion } from "@landlocked/policies/laws";
+import { english, say } from "@landlocked/policies/messages";
+import type { Colors } from "../render/paint.ts";
 import { type LawCheck, needsOf } from "./law-check.ts";
 import type { Field } from "./render-fields.ts";
 import type { TransferView } from "./transfer-view.ts";

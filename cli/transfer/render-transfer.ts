@@ -1,9 +1,9 @@
 /** Writes one transfer for people: what moves, on what ground, who signed it, and what the laws say of it on the day. */
 
 import { stripVTControlCharacters } from "node:util";
-import { countryName } from "@landlocked/policies/messages/english/words";
+import { countryName } from "@landlocked/policies/messages";
 import pc from "picocolors";
-import type { Colors, Paper } from "../render/render-preview.ts";
+import type { Colors, Paper } from "../render/paint.ts";
 import { wrap } from "../render/wrap.ts";
 import type { OpenRegister } from "./open-register.ts";
 import { type Field, fields } from "./render-fields.ts";

@@ -1,9 +1,12 @@
 /** Where the reviews of a transfer stand, stage by stage. */
-import type { JudgedReview } from "@landlocked/policies/register/judge-review";
-import type { RegisteredTransfer } from "@landlocked/policies/register/read-register";
-import type { Reviewers } from "@landlocked/policies/register/reviewers";
-import type { Standing } from "@landlocked/policies/register/standing";
-import { type Stage, stages } from "@landlocked/policies/register/transfer-file";
+import {
+  type JudgedReview,
+  type RegisteredTransfer,
+  type Reviewers,
+  type Stage,
+  type Standing,
+  stages,
+} from "@landlocked/policies/transfers";
 import { type OpenRegister, reviewersIfAny } from "./open-register.ts";
 import { daysBetween, whyOf } from "./standing-text.ts";
 

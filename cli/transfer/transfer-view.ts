@@ -1,13 +1,15 @@
 /** All there is to say of one transfer on a day, for people (`show`) and for machines (`show --json`). */
 
-import type { LawFacts } from "@landlocked/policies/border/law/law-facts";
-import { decidedBy, dutiesAlongside } from "@landlocked/policies/border/law/opinion";
-import { english } from "@landlocked/policies/messages/english";
-import { say } from "@landlocked/policies/messages/language";
-import type { JudgedDocument } from "@landlocked/policies/register/evidence-documents";
-import type { RegisteredTransfer } from "@landlocked/policies/register/read-register";
-import type { Standing } from "@landlocked/policies/register/standing";
-import { type TransferContent, type TransferFile, transferContent } from "@landlocked/policies/register/transfer-file";
+import { decidedBy, dutiesAlongside, type LawFacts } from "@landlocked/policies/laws";
+import { english, say } from "@landlocked/policies/messages";
+import {
+  type JudgedDocument,
+  type RegisteredTransfer,
+  type Standing,
+  type TransferContent,
+  type TransferFile,
+  transferContent,
+} from "@landlocked/policies/transfers";
 import { checkLaws, type LawCheck } from "./law-check.ts";
 import { type OpenRegister, reviewersIfAny } from "./open-register.ts";
 

@@ -1,10 +1,10 @@
 /** A transfer's facts as a person reads them: places, people and parts by name instead of by code. */
 
-import type { LawFacts } from "@landlocked/policies/border/law/law-facts";
-import type { Regions } from "@landlocked/policies/border/terms/place";
-import { listed } from "@landlocked/policies/files/describe-problems";
-import { countryName } from "@landlocked/policies/messages/english/words";
-import type { TransferContent } from "@landlocked/policies/register/transfer-file";
+import { listed } from "@landlocked/policies/config";
+import type { LawFacts } from "@landlocked/policies/laws";
+import { countryName } from "@landlocked/policies/messages";
+import type { Regions } from "@landlocked/policies/places";
+import type { TransferContent } from "@landlocked/policies/transfers";
 
 type Party = TransferContent["exporter"] | TransferContent["importer"];
 type Scope = TransferContent["stacks"][number];

@@ -1,6 +1,5 @@
 /** Whether anything is at fault with a transfer: what is wrong, not what merely has not come yet or is over. */
-import type { RegisteredTransfer } from "@landlocked/policies/register/read-register";
-import type { Standing } from "@landlocked/policies/register/standing";
+import type { RegisteredTransfer, Standing } from "@landlocked/policies/transfers";
 import { checkLaws } from "./law-check.ts";
 import type { OpenRegister } from "./open-register.ts";
 

@@ -1,6 +1,6 @@
 /** A stack's relational data: ApsaraDB RDS for PostgreSQL that only the network reaches and whose backups stay at home. */
 
-import { residencyTags } from "@landlocked/policies/border/terms/residency-tags";
+import { residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract.ts";

@@ -1,6 +1,6 @@
 /** One log in a project, encrypted by the stack's key: Simple Log Service encrypts log by log, under a role it is lent. */
 
-import { type Residency, residencyTags } from "@landlocked/policies/border/terms/residency-tags";
+import { type Residency, residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract.ts";

@@ -1,6 +1,6 @@
 /** Who spoke with whom in a private network: addresses are personal data too, so the record stays in the region. */
 
-import { type Residency, residencyTags } from "@landlocked/policies/border/terms/residency-tags";
+import { type Residency, residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract.ts";

@@ -1,6 +1,6 @@
 /** The security group of whatever runs in a private network: in and out within the network, and to its region's services. */
 
-import { type Residency, residencyTags } from "@landlocked/policies/border/terms/residency-tags";
+import { type Residency, residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import { everywhere, serviceAddresses } from "./network-border.ts";

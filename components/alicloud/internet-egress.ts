@@ -1,6 +1,6 @@
 /** The way out to the internet, for the networks that ask for one: outwards only. */
 
-import { type Residency, residencyTags } from "@landlocked/policies/border/terms/residency-tags";
+import { type Residency, residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 

@@ -1,6 +1,6 @@
 /** The key everything in a stack is encrypted by: the customer's own, and of one region, so no copy opens elsewhere. */
 
-import { residencyTags } from "@landlocked/policies/border/terms/residency-tags";
+import { residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract.ts";

@@ -1,6 +1,6 @@
 /** Where a stack's programs run: managed Kubernetes that is reached, logs and keeps its secrets inside the region. */
 
-import { residencyTags } from "@landlocked/policies/border/terms/residency-tags";
+import { residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract.ts";

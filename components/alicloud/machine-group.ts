@@ -1,6 +1,6 @@
 /** Where a small stack's programs run: a plain group of virtual machines that nobody reaches from outside. */
 
-import { residencyTags } from "@landlocked/policies/border/terms/residency-tags";
+import { residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract.ts";

@@ -1,6 +1,6 @@
 /** What every bucket of a stack has, whatever it holds: shut to the world, encrypted, reached over TLS only. */
 
-import { type Residency, residencyTags } from "@landlocked/policies/border/terms/residency-tags";
+import { type Residency, residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type { Statement } from "./bucket-statements.ts";

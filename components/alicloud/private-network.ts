@@ -1,6 +1,6 @@
 /** A network without a way out, so that where personal data goes is decided here and not on each machine. */
 
-import { residencyTags } from "@landlocked/policies/border/terms/residency-tags";
+import { residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract.ts";

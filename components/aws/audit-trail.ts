@@ -1,6 +1,6 @@
 /** Who did what in the account, in this region only, where nobody can take it back. */
 
-import { residencyTags } from "@landlocked/policies/border/terms/residency-tags";
+import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract.ts";

@@ -1,6 +1,6 @@
 /** The database that personal data is kept in: closed to all but the network, and copied nowhere outside its region. */
 
-import { residencyTags } from "@landlocked/policies/border/terms/residency-tags";
+import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract.ts";

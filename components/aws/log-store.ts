@@ -1,6 +1,6 @@
 /** Where a stack's logs go, in its own region: a bucket for access logs, a log group for the rest. */
 
-import { residencyTags } from "@landlocked/policies/border/terms/residency-tags";
+import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract.ts";

@@ -1,6 +1,6 @@
 /** Virtual machines for the stacks that are too small for Kubernetes. */
 
-import { residencyTags } from "@landlocked/policies/border/terms/residency-tags";
+import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract.ts";

@@ -1,6 +1,6 @@
 /** The bucket that personal data is put in: nothing reads it but the stack's own network and account. */
 
-import { residencyTags } from "@landlocked/policies/border/terms/residency-tags";
+import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract.ts";

@@ -1,6 +1,6 @@
 /** The network a stack lives in. It has no way out unless one is asked for: what isn't reachable can't be carried off. */
 
-import { residencyTags } from "@landlocked/policies/border/terms/residency-tags";
+import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract.ts";

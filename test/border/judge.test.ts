@@ -1,12 +1,13 @@
 /** The judge over whole stacks: names and order change nothing, one cause is one finding, unknowns never help. */
-import type { Facts } from "@landlocked/policies/border/estate/facts";
-import type { Resource } from "@landlocked/policies/border/estate/resource";
-import type { Settings } from "@landlocked/policies/border/estate/settings";
-import { judge } from "@landlocked/policies/border/judge";
-import { type Inputs, unknown } from "@landlocked/policies/border/terms/value";
-import { loadFacts } from "@landlocked/policies/facts/load-facts";
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Facts } from "../../policies/border/estate/facts.ts";
+import type { Resource } from "../../policies/border/estate/resource.ts";
+import type { Settings } from "../../policies/border/estate/settings.ts";
+import { judge } from "../../policies/border/judge.ts";
+import { type Inputs, unknown } from "../../policies/border/terms/value.ts";
+import { loadFacts } from "../../policies/facts/load-facts.ts";
 import { madeUpTransfer } from "../made-up-transfer.ts";
 import { told } from "../told.ts";
 

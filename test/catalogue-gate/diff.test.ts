@@ -1,8 +1,9 @@
 /** No type of either SDK is unclassified, none in the catalogue is made up, and a new property that looks like a destination is seen. */
-import { loadCatalogue } from "@landlocked/policies/clouds/load-catalogue";
+
 import { describe, expect, test } from "vitest";
 import { destinationsOf, difference } from "../../catalogue-gate/diff.ts";
 import { sdkTokens } from "../../catalogue-gate/sdk-types.ts";
+import { loadCatalogue } from "../../policies/clouds/load-catalogue.ts";
 
 const catalogued = [...(await loadCatalogue()).values()].map(({ type }) => type);
 

@@ -1,8 +1,9 @@
 /** Provider functions answered without an account. */
-import { loadRegions } from "@landlocked/policies/clouds/load-regions";
-import { unknownText } from "@landlocked/policies/wire/encoding";
+
 import { describe, expect, it } from "vitest";
 import { answerCall } from "../../cli/preview/answers/answer-call.ts";
+import { loadRegions } from "../../policies/clouds/load-regions.ts";
+import { unknownText } from "../../policies/wire/encoding.ts";
 
 const regions = loadRegions();
 const surroundings = { regions, accounts: [], defaultRegion: { aws: "eu-central-1", alicloud: "cn-hangzhou" } };

@@ -1,9 +1,10 @@
 /** Values as programs send them, turned into values as the judge reads them. */
-import { unknown } from "@landlocked/policies/border/terms/value";
-import { signatureKey, signatures, unknownText } from "@landlocked/policies/wire/encoding";
+
 import { describe, expect, it } from "vitest";
 import type { RecordedResource } from "../../cli/host/wire.ts";
 import { fromProperties, fromRecording, masked } from "../../cli/preview/from-wire.ts";
+import { unknown } from "../../policies/border/terms/value.ts";
+import { signatureKey, signatures, unknownText } from "../../policies/wire/encoding.ts";
 
 const secret = (value: unknown) => ({ [signatureKey]: signatures.secret, value });
 const read = (raw: unknown) => {

@@ -1,12 +1,12 @@
 /** What `landlocked preview --json` prints has the shape that is published, whatever is found. */
 import { readdirSync, readFileSync } from "node:fs";
-import { judge } from "@landlocked/policies/border/judge";
-import { loadFacts } from "@landlocked/policies/facts/load-facts";
 import { expect, test } from "vitest";
 import { toPreview } from "../../cli/preview/finding-preview.ts";
 import type { Preview } from "../../cli/preview/preview.ts";
 import { previewProgram } from "../../cli/preview/preview-program.ts";
 import { previewSchema } from "../../cli/preview/preview-schema.ts";
+import { judge } from "../../policies/border/judge.ts";
+import { loadFacts } from "../../policies/facts/load-facts.ts";
 import { parseScenarios, resourcesOf, settingsOf, verdicts } from "../scenario.ts";
 
 const facts = await loadFacts();

@@ -4,7 +4,7 @@ import { previewProgram } from "../../cli/preview/preview-program.ts";
 import { opening, program } from "./program.ts";
 
 const { readings } = vi.hoisted(() => ({ readings: [] as string[] }));
-vi.mock(import("@landlocked/policies/config/stack-settings"), async (original) => {
+vi.mock(import("../../policies/config/stack-settings.ts"), async (original) => {
   const actual = await original();
   return {
     ...actual,

@@ -1,9 +1,10 @@
 /** What a stack's files state, as an offline preview is judged by it: encrypted is not absent. */
-import { loadFacts } from "@landlocked/policies/facts/load-facts";
+
 import { describe, expect, it } from "vitest";
 import { previewSettings } from "../../cli/preview/preview-settings.ts";
 import { readProject } from "../../cli/preview/read-project.ts";
 import { readStackFile } from "../../cli/preview/read-stack-file.ts";
+import { loadFacts } from "../../policies/facts/load-facts.ts";
 import { program } from "./program.ts";
 
 const facts = await loadFacts();

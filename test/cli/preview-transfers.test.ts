@@ -1,10 +1,10 @@
 /** The offline preview with a register: what passes on a transfer is told, what misses one by little is refused and told why. */
 import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
 import { describe, expect, it } from "vitest";
 import type { Preview, StackPreview } from "../../cli/preview/preview.ts";
 import { previewProgram } from "../../cli/preview/preview-program.ts";
+import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import {
   approvedPrefix,
   later,

@@ -1,10 +1,10 @@
 /** Pulumi.yaml and Pulumi.<stack>.yaml, read as the engine reads them. */
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
-import { unknownText } from "@landlocked/policies/wire/encoding";
 import { describe, expect, it } from "vitest";
 import { readProject } from "../../cli/preview/read-project.ts";
 import { readStackFile } from "../../cli/preview/read-stack-file.ts";
+import { unknownText } from "../../policies/wire/encoding.ts";
 import { program } from "./program.ts";
 
 describe("a project", () => {

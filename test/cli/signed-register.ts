@@ -1,8 +1,8 @@
 /** A register for tests of the commands that only look: on a fixed day, signed in this process by three reviewers. */
 import { join } from "node:path";
-import { nameOf } from "@landlocked/policies/border/law/law";
-import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
+import { nameOf } from "../../policies/border/law/law.ts";
+import { loadLawFacts } from "../../policies/facts/load-law-facts.ts";
+import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import { type Signer, signAll, signer, writeRegister } from "../register/sign-transfer.ts";
 import { landlocked, lawfulTransfer, type Run, temporary } from "./transfer-project.ts";
 

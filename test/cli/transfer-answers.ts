@@ -1,5 +1,5 @@
 /** What a person answers who registers a transfer of customers' data from Hangzhou to Singapore, part by part. */
-import { addDays } from "@landlocked/policies/border/law/deadline";
+import { addDays } from "../../policies/border/law/deadline.ts";
 import { today } from "./transfer-project.ts";
 
 export const yes = true;

@@ -1,11 +1,11 @@
 /** What comes to an end in a register, and that nobody misses what a successor has replaced by then. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { RegisteredTransfer } from "@landlocked/policies/register/read-register";
-import { toTransfer } from "@landlocked/policies/register/to-transfer";
 import { expect, it } from "vitest";
 import { endingsIn } from "../../cli/transfer/endings.ts";
 import { type OpenRegister, openRegister } from "../../cli/transfer/open-register.ts";
+import type { RegisteredTransfer } from "../../policies/register/read-register.ts";
+import { toTransfer } from "../../policies/register/to-transfer.ts";
 import { day, lawful } from "./signed-register.ts";
 import { temporary } from "./transfer-project.ts";
 

@@ -1,9 +1,10 @@
 /** Adding a review or a revocation to a file's text: it then says exactly that, and everything else stays as it was written. */
-import type { Review, TransferFile } from "@landlocked/policies/register/transfer-file";
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { toYaml, withReview, withRevocation } from "../../cli/transfer/write/edit-transfer-file.ts";
+import type { Review, TransferFile } from "../../policies/register/transfer-file.ts";
 import { sampleTransfer } from "../register/sign-transfer.ts";
 
 const signature = "-----BEGIN SSH SIGNATURE-----\nAAAA\nBBBB\n-----END SSH SIGNATURE-----\n";

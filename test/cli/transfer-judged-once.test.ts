@@ -1,13 +1,13 @@
 /** The commands that only look verify each signature once and read each file of the register once, whatever they say of it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
-import { verifySshSignature } from "@landlocked/policies/register/verify-ssh-signature";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { expiring } from "../../cli/transfer/expiring.ts";
 import { showTransfer } from "../../cli/transfer/show-transfer.ts";
 import { status } from "../../cli/transfer/status.ts";
 import { verify } from "../../cli/transfer/verify.ts";
+import type { TransferFile } from "../../policies/register/transfer-file.ts";
+import { verifySshSignature } from "../../policies/register/verify-ssh-signature.ts";
 import { document, signAll, signReview, signRevocation, writeRegister } from "../register/sign-transfer.ts";
 import { day, id, lawful, owner, signed, signers } from "./signed-register.ts";
 import { temporary } from "./transfer-project.ts";

@@ -1,14 +1,14 @@
 /** What `transfer show` says of a transfer's laws is what the judge says of the flow it describes, over random transfers. */
 
-import type { Settings } from "@landlocked/policies/border/estate/settings";
-import type { Flow } from "@landlocked/policies/border/flows/flow";
-import { lawOf, territoryOf } from "@landlocked/policies/border/law/law";
-import type { Transfer } from "@landlocked/policies/border/transfer/transfer";
-import { judgeFlow } from "@landlocked/policies/border/verdict/verdict";
-import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkLaws } from "../../cli/transfer/law-check.ts";
+import type { Settings } from "../../policies/border/estate/settings.ts";
+import type { Flow } from "../../policies/border/flows/flow.ts";
+import { lawOf, territoryOf } from "../../policies/border/law/law.ts";
+import type { Transfer } from "../../policies/border/transfer/transfer.ts";
+import { judgeFlow } from "../../policies/border/verdict/verdict.ts";
+import { loadLawFacts } from "../../policies/facts/load-law-facts.ts";
 import { madeUpTransfer } from "../made-up-transfer.ts";
 
 const facts = loadLawFacts();

@@ -1,12 +1,12 @@
 /** Registering a transfer question by question: what is asked, what is offered, what is written. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { addDays } from "@landlocked/policies/border/law/deadline";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
 import { newAsked } from "../../cli/transfer/new/new-transfer.ts";
 import { openRegister } from "../../cli/transfer/open-register.ts";
+import { addDays } from "../../policies/border/law/deadline.ts";
+import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import { scriptedAsker } from "./scripted-asker.ts";
 import { contract, no, parties, parts, people, purpose, stacks, term, yes } from "./transfer-answers.ts";
 import { contractHash, folderWithDocument, today } from "./transfer-project.ts";

@@ -1,14 +1,15 @@
 /** Nobody is let sign what would not count afterwards, nor kept from signing what would: over random histories of a transfer. */
-import { type Judging, judgeContents } from "@landlocked/policies/register/judge-file";
-import { judgeReviews } from "@landlocked/policies/register/judge-reviews";
-import { registerOf } from "@landlocked/policies/register/read-register";
-import type { Signer } from "@landlocked/policies/register/reviewers";
-import { signingObjection } from "@landlocked/policies/register/signing-objection";
-import { type Stage, stages, type TransferFile } from "@landlocked/policies/register/transfer-file";
-import { transferSchema } from "@landlocked/policies/register/transfer-schema";
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { planReview } from "../../cli/transfer/sign/plan-review.ts";
+import { type Judging, judgeContents } from "../../policies/register/judge-file.ts";
+import { judgeReviews } from "../../policies/register/judge-reviews.ts";
+import { registerOf } from "../../policies/register/read-register.ts";
+import type { Signer } from "../../policies/register/reviewers.ts";
+import { signingObjection } from "../../policies/register/signing-objection.ts";
+import { type Stage, stages, type TransferFile } from "../../policies/register/transfer-file.ts";
+import { transferSchema } from "../../policies/register/transfer-schema.ts";
 import { reviewersOf, sampleTransfer, sampleWords, signer, signReview } from "../register/sign-transfer.ts";
 
 const people = [

@@ -4,9 +4,9 @@ import { hash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { addDays, addMonths } from "@landlocked/policies/border/law/deadline";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
 import { afterAll } from "vitest";
+import { addDays, addMonths } from "../../policies/border/law/deadline.ts";
+import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import { document, sampleTransfer, toYaml } from "../register/sign-transfer.ts";
 
 const written: string[] = [];

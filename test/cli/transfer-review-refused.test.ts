@@ -1,8 +1,8 @@
 /** Reviews that would not count are refused before anything is signed, each with its own sentence. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { addDays } from "@landlocked/policies/border/law/deadline";
 import { describe, expect, it } from "vitest";
+import { addDays } from "../../policies/border/law/deadline.ts";
 import { hasSshKeygen, lawfulTransfer, makeKey, type Project, project, today } from "./transfer-project.ts";
 
 const id = "orders-to-frankfurt";

@@ -1,8 +1,8 @@
 /** What verify calls a fault, and what it only names. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
 import { describe, expect, it } from "vitest";
+import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import { signAll, signReview } from "../register/sign-transfer.ts";
 import { approved, id, lawful, register, security, signed, signers } from "./signed-register.ts";
 

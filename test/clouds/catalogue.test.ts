@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Cloud } from "@landlocked/policies/border/terms/place";
-import { type Entry, inert } from "@landlocked/policies/clouds/entry";
-import { loadCatalogue, mergeCatalogue } from "@landlocked/policies/clouds/load-catalogue";
 import { describe, expect, it } from "vitest";
+import type { Cloud } from "../../policies/border/terms/place.ts";
+import { type Entry, inert } from "../../policies/clouds/entry.ts";
+import { loadCatalogue, mergeCatalogue } from "../../policies/clouds/load-catalogue.ts";
 import { parseScenarios, type Verdict } from "../scenario.ts";
 
 const entries = [...(await loadCatalogue()).values()];

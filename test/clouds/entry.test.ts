@@ -1,6 +1,7 @@
 /** The compiler holds every path of an entry against the arguments of its type, and what is said of twins against both. */
-import { entry, twins } from "@landlocked/policies/clouds/entry";
+
 import { expect, it } from "vitest";
+import { entry, twins } from "../../policies/clouds/entry.ts";
 
 interface BucketArgs {
   readonly name?: string;

@@ -1,7 +1,7 @@
-import { territoryOf } from "@landlocked/policies/border/law/law";
-import { loadRegions, parseRegions } from "@landlocked/policies/clouds/load-regions";
-import { loadLaws } from "@landlocked/policies/laws/load-laws";
 import { describe, expect, it } from "vitest";
+import { territoryOf } from "../../policies/border/law/law.ts";
+import { loadRegions, parseRegions } from "../../policies/clouds/load-regions.ts";
+import { loadLaws } from "../../policies/laws/load-laws.ts";
 
 const regions = loadRegions();
 const all = [...regions.of("aws"), ...regions.of("alicloud")];

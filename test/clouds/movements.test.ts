@@ -2,14 +2,15 @@
  * Every way the catalogue says data moves or is read is tried with what can't be known: none may stay silent. Generated
  * from the entries: each movement's conditions are met, and its destination (for a pull, its source) is unknown.
  */
-import type { Resource } from "@landlocked/policies/border/estate/resource";
-import type { Settings } from "@landlocked/policies/border/estate/settings";
-import { isRefusal } from "@landlocked/policies/border/findings/finding";
-import { judge } from "@landlocked/policies/border/judge";
-import { type Inputs, unknown, type Value } from "@landlocked/policies/border/terms/value";
-import type { Entry, InputCondition, Movement, Reference } from "@landlocked/policies/clouds/entry";
-import { loadFacts } from "@landlocked/policies/facts/load-facts";
+
 import { describe, expect, test } from "vitest";
+import type { Resource } from "../../policies/border/estate/resource.ts";
+import type { Settings } from "../../policies/border/estate/settings.ts";
+import { isRefusal } from "../../policies/border/findings/finding.ts";
+import { judge } from "../../policies/border/judge.ts";
+import { type Inputs, unknown, type Value } from "../../policies/border/terms/value.ts";
+import type { Entry, InputCondition, Movement, Reference } from "../../policies/clouds/entry.ts";
+import { loadFacts } from "../../policies/facts/load-facts.ts";
 
 const facts = await loadFacts();
 const entries = [...facts.catalogue.values()];

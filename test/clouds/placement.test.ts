@@ -1,11 +1,12 @@
 /** Every type that can hold or work on data: at home it passes, abroad and in a place not known it is refused. Generated from the entries. */
-import type { Resource } from "@landlocked/policies/border/estate/resource";
-import type { Settings } from "@landlocked/policies/border/estate/settings";
-import { judge } from "@landlocked/policies/border/judge";
-import { residencyTags } from "@landlocked/policies/border/terms/residency-tags";
-import type { Entry } from "@landlocked/policies/clouds/entry";
-import { loadFacts } from "@landlocked/policies/facts/load-facts";
+
 import { describe, expect, test } from "vitest";
+import type { Resource } from "../../policies/border/estate/resource.ts";
+import type { Settings } from "../../policies/border/estate/settings.ts";
+import { judge } from "../../policies/border/judge.ts";
+import { residencyTags } from "../../policies/border/terms/residency-tags.ts";
+import type { Entry } from "../../policies/clouds/entry.ts";
+import { loadFacts } from "../../policies/facts/load-facts.ts";
 
 const facts = await loadFacts();
 const homes = {

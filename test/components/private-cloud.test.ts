@@ -1,10 +1,10 @@
-import { residencyTags, tagKeys } from "@landlocked/policies/border/terms/residency-tags";
-import { type Holding, holdingSchema } from "@landlocked/policies/config/holding";
 import type * as pulumi from "@pulumi/pulumi";
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { PrivateCloud } from "../../components/private-cloud.ts";
 import type { PrivateCloudArgs } from "../../components/private-cloud-args.ts";
+import { residencyTags, tagKeys } from "../../policies/border/terms/residency-tags.ts";
+import { type Holding, holdingSchema } from "../../policies/config/holding.ts";
 import { configOf } from "../stacks/stack-file.ts";
 import { type Recorded, type Recording, record } from "./recorder.ts";
 

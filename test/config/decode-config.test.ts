@@ -1,5 +1,5 @@
-import { decodeConfig } from "@landlocked/policies/config/decode-config";
 import { expect, it } from "vitest";
+import { decodeConfig } from "../../policies/config/decode-config.ts";
 
 it("keeps text as it is, also where it reads like a number, and takes everything else as JSON", () => {
   const config = {

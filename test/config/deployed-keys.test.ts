@@ -1,6 +1,6 @@
-import { deployedKeys } from "@landlocked/policies/config/deployed-keys";
 import { expect, it } from "vitest";
 import { z } from "zod";
+import { deployedKeys } from "../../policies/config/deployed-keys.ts";
 
 const schema = z.strictObject(deployedKeys);
 const least = { bucketPrefix: "acme", cidr: "10.40.0.0/16", zones: ["a", "c"] };

@@ -1,5 +1,5 @@
-import { holdingSchema } from "@landlocked/policies/config/holding";
 import { expect, it } from "vitest";
+import { holdingSchema } from "../../policies/config/holding.ts";
 
 const holding = {
   name: "acme-frankfurt-documents",

@@ -1,6 +1,6 @@
-import { judgedKeys } from "@landlocked/policies/config/judged-keys";
 import { expect, it } from "vitest";
 import { z } from "zod";
+import { judgedKeys } from "../../policies/config/judged-keys.ts";
 
 const schema = z.strictObject(judgedKeys);
 const least = { cloud: "aws", region: "eu-central-1", dataClass: "personal", owner: "platform" };

@@ -1,5 +1,5 @@
-import { isNetworkBlock, networkBlock } from "@landlocked/policies/config/network-block";
 import { expect, it } from "vitest";
+import { isNetworkBlock, networkBlock } from "../../policies/config/network-block.ts";
 
 it.each(["10.0.0.0/16", "10.255.0.0/16", "172.16.0.0/16", "172.31.255.0/24", "192.168.0.0/16", "10.1.2.0/23"])(
   "takes %s",

@@ -1,6 +1,6 @@
-import { checkPackConfig, packConfigSchema } from "@landlocked/policies/config/pack-config";
-import { statedConfigSchema } from "@landlocked/policies/config/stack-config";
 import { expect, it } from "vitest";
+import { checkPackConfig, packConfigSchema } from "../../policies/config/pack-config.ts";
+import { statedConfigSchema } from "../../policies/config/stack-config.ts";
 
 it("states a home, and else what a stack may state, in the same fields", () => {
   const { home: _home, ...shared } = packConfigSchema.shape;

@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadRegions } from "@landlocked/policies/clouds/load-regions";
-import { readLedgers } from "@landlocked/policies/config/read-ledgers";
 import { afterAll, describe, expect, test } from "vitest";
+import { loadRegions } from "../../policies/clouds/load-regions.ts";
+import { readLedgers } from "../../policies/config/read-ledgers.ts";
 
 const regions = loadRegions();
 const folder = mkdtempSync(join(tmpdir(), "landlocked-ledgers-"));

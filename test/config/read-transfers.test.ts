@@ -2,9 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readTransfers, registerWords } from "@landlocked/policies/config/read-transfers";
-import { loadFacts } from "@landlocked/policies/facts/load-facts";
 import { afterAll, describe, expect, test } from "vitest";
+import { readTransfers, registerWords } from "../../policies/config/read-transfers.ts";
+import { loadFacts } from "../../policies/facts/load-facts.ts";
 
 const facts = await loadFacts();
 const day = "2026-11-23";

@@ -1,8 +1,9 @@
 /** One schema, two readers: what the blueprint demands, the pack only checks where it is stated. */
-import { deployedKeys } from "@landlocked/policies/config/deployed-keys";
-import { judgedKeys } from "@landlocked/policies/config/judged-keys";
-import { stackConfigSchema, statedConfigSchema } from "@landlocked/policies/config/stack-config";
+
 import { expect, it } from "vitest";
+import { deployedKeys } from "../../policies/config/deployed-keys.ts";
+import { judgedKeys } from "../../policies/config/judged-keys.ts";
+import { stackConfigSchema, statedConfigSchema } from "../../policies/config/stack-config.ts";
 
 it("both readers know the same keys, each in one part only", () => {
   const keys = [...Object.keys(judgedKeys), ...Object.keys(deployedKeys)];

@@ -2,11 +2,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { judge } from "@landlocked/policies/border/judge";
-import type { PackConfig } from "@landlocked/policies/config/pack-config";
-import { readStackSettings } from "@landlocked/policies/config/stack-settings";
-import { loadFacts } from "@landlocked/policies/facts/load-facts";
 import { afterAll, describe, expect, test } from "vitest";
+import { judge } from "../../policies/border/judge.ts";
+import type { PackConfig } from "../../policies/config/pack-config.ts";
+import { readStackSettings } from "../../policies/config/stack-settings.ts";
+import { loadFacts } from "../../policies/facts/load-facts.ts";
 import { later, ordersFlow, writeOrders } from "../pack/orders-register.ts";
 import { told } from "../told.ts";
 

@@ -1,8 +1,8 @@
-import { loadRegions } from "@landlocked/policies/clouds/load-regions";
-import type { PackConfig } from "@landlocked/policies/config/pack-config";
-import type { StatedConfig } from "@landlocked/policies/config/stack-config";
-import { statedHome } from "@landlocked/policies/config/stated-home";
 import { expect, it } from "vitest";
+import { loadRegions } from "../../policies/clouds/load-regions.ts";
+import type { PackConfig } from "../../policies/config/pack-config.ts";
+import type { StatedConfig } from "../../policies/config/stack-config.ts";
+import { statedHome } from "../../policies/config/stated-home.ts";
 
 const regions = loadRegions();
 const home = (stated: StatedConfig, pack: PackConfig = {}) => statedHome(stated, pack, "config of stack dev", regions);

@@ -1,6 +1,6 @@
-import { subjectProblem } from "@landlocked/policies/config/subject-problem";
-import { loadLaws } from "@landlocked/policies/laws/load-laws";
 import { expect, it } from "vitest";
+import { subjectProblem } from "../../policies/config/subject-problem.ts";
+import { loadLaws } from "../../policies/laws/load-laws.ts";
 
 const laws = loadLaws();
 

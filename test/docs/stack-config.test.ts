@@ -1,6 +1,6 @@
-import { stackConfigSchema } from "@landlocked/policies/config/stack-config";
 import { expect, it } from "vitest";
 import { stackConfig } from "../../docs/stack-config.ts";
+import { stackConfigSchema } from "../../policies/config/stack-config.ts";
 
 const page = stackConfig();
 const rows = page.split("\n").filter((line) => line.startsWith("| `"));

@@ -1,6 +1,6 @@
 /** What a cloud would say of a resource, made up: names filled in, ids, ARNs. The same for the same URN, so runs compare. */
 import { createHash } from "node:crypto";
-import { unknownText } from "@landlocked/policies/wire/encoding";
+import { unknownText } from "../../policies/wire/encoding.ts";
 import { type SdkOutput, sdkOutputs } from "./sdk-outputs.ts";
 
 /** Accounts as each cloud writes them: 12 digits, 16 digits. */

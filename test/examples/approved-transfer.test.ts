@@ -2,14 +2,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { globSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { allowedSigners } from "@landlocked/policies/register/allowed-signers";
-import { reviewMessage, reviewNamespace } from "@landlocked/policies/register/review-message";
-import { readReviewers } from "@landlocked/policies/register/reviewers";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { StackPreview } from "../../cli/preview/preview.ts";
 import { previewProgram } from "../../cli/preview/preview-program.ts";
+import { allowedSigners } from "../../policies/register/allowed-signers.ts";
+import { reviewMessage, reviewNamespace } from "../../policies/register/review-message.ts";
+import { readReviewers } from "../../policies/register/reviewers.ts";
+import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import { program } from "../cli/program.ts";
 
 const example = join(import.meta.dirname, "../../examples/approved-transfer");

@@ -1,6 +1,6 @@
-import { checkData } from "@landlocked/policies/files/check-data";
 import { expect, it } from "vitest";
 import { z } from "zod";
+import { checkData } from "../../policies/files/check-data.ts";
 
 const schema = z.strictObject({ days: z.int().min(7).max(35), open: z.boolean().default(true) });
 

@@ -1,6 +1,6 @@
-import { describeProblems } from "@landlocked/policies/files/describe-problems";
 import { expect, it } from "vitest";
 import { z } from "zod";
+import { describeProblems } from "../../policies/files/describe-problems.ts";
 
 const schema = z.strictObject({
   days: z.int().min(7).max(35),

@@ -1,5 +1,5 @@
-import { nearestWord } from "@landlocked/policies/files/nearest-word";
 import { expect, it } from "vitest";
+import { nearestWord } from "../../policies/files/nearest-word.ts";
 
 const words = ["cloud", "region", "pinned", "region2"];
 

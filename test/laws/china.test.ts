@@ -1,10 +1,11 @@
 /** The Chinese rules read a second time, plainly, as the articles say them; both readings agree on random exports. */
-import type { ExportFacts, Offered } from "@landlocked/policies/border/law/export-facts";
-import { judgeByLaw } from "@landlocked/policies/border/law/law-opinion";
-import type { Needs } from "@landlocked/policies/border/law/needs";
-import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { ExportFacts, Offered } from "../../policies/border/law/export-facts.ts";
+import { judgeByLaw } from "../../policies/border/law/law-opinion.ts";
+import type { Needs } from "../../policies/border/law/needs.ts";
+import { loadLawFacts } from "../../policies/facts/load-law-facts.ts";
 
 const law = loadLawFacts().laws.find(({ id }) => id === "CN-PIPL");
 if (!law) throw new Error("CN-PIPL is not on file");

@@ -1,12 +1,12 @@
 /** Each case of decisions.yaml through the same door as `landlocked explain --facts`: verdict, needs and deciding articles. */
 import { readFileSync } from "node:fs";
-import { judgeExport } from "@landlocked/policies/border/law/judge-export";
-import { loadRegions } from "@landlocked/policies/clouds/load-regions";
-import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { toAnswer } from "../../cli/explain/answer.ts";
 import { questionSchema, toExport } from "../../cli/explain/question.ts";
+import { judgeExport } from "../../policies/border/law/judge-export.ts";
+import { loadRegions } from "../../policies/clouds/load-regions.ts";
+import { loadLawFacts } from "../../policies/facts/load-law-facts.ts";
 
 interface Case {
   readonly id: string;

@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type ExportQuestion, judgeExport } from "@landlocked/policies/border/law/judge-export";
-import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
-import { loadLaws } from "@landlocked/policies/laws/load-laws";
 import { describe, expect, test } from "vitest";
+import { type ExportQuestion, judgeExport } from "../../policies/border/law/judge-export.ts";
+import { loadLawFacts } from "../../policies/facts/load-law-facts.ts";
+import { loadLaws } from "../../policies/laws/load-laws.ts";
 
 const laws = new URL("../../policies/laws/", import.meta.url);
 const facts = loadLawFacts();

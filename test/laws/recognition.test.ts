@@ -1,8 +1,9 @@
 /** A mechanism of another law counts only as this law's own would: its dates and filings are asked for too. */
-import type { EvidenceValue, ExportFacts } from "@landlocked/policies/border/law/export-facts";
-import { judgeByLaw } from "@landlocked/policies/border/law/law-opinion";
-import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
+
 import { expect, test } from "vitest";
+import type { EvidenceValue, ExportFacts } from "../../policies/border/law/export-facts.ts";
+import { judgeByLaw } from "../../policies/border/law/law-opinion.ts";
+import { loadLawFacts } from "../../policies/facts/load-law-facts.ts";
 
 const china = loadLawFacts().laws.find(({ id }) => id === "CN-PIPL");
 if (!china) throw new Error("CN-PIPL is not on file");

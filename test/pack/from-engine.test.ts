@@ -1,10 +1,10 @@
 /** Resources as the SDK hands them to a policy; how values are read is in wire/decode.test.ts. */
 import { createRequire } from "node:module";
-import { unknown } from "@landlocked/policies/border/terms/value";
-import { fromResourceArgs, fromStackResource } from "@landlocked/policies/pack/from-engine";
-import { sentinels } from "@landlocked/policies/wire/encoding";
 import type { PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
 import { expect, it } from "vitest";
+import { unknown } from "../../policies/border/terms/value.ts";
+import { fromResourceArgs, fromStackResource } from "../../policies/pack/from-engine.ts";
+import { sentinels } from "../../policies/wire/encoding.ts";
 
 const { unknownCheckingProxy } = createRequire(import.meta.url)("@pulumi/policy/proxy");
 const type = "aws:s3/bucket:Bucket";

@@ -1,8 +1,8 @@
 /** The pack has every policy of its folder, each under the name of its file, and none that the judge does not know. */
 import { readdirSync, readFileSync } from "node:fs";
-import { loadPolicies } from "@landlocked/policies/pack/load-policies";
-import type { Session } from "@landlocked/policies/pack/session";
 import { expect, test } from "vitest";
+import { loadPolicies } from "../../policies/pack/load-policies.ts";
+import type { Session } from "../../policies/pack/session.ts";
 
 const policies = await loadPolicies();
 const judged = readdirSync("policies/border", { recursive: true, encoding: "utf8" }).flatMap((file) =>

@@ -1,8 +1,9 @@
 /** One flow and the register that lets it pass: orders copied from Hangzhou to Frankfurt, all evidence real words of the law. */
-import type { Resource } from "@landlocked/policies/border/estate/resource";
-import type { Value } from "@landlocked/policies/border/terms/value";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
+
 import { Temporal } from "temporal-polyfill";
+import type { Resource } from "../../policies/border/estate/resource.ts";
+import type { Value } from "../../policies/border/terms/value.ts";
+import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import { document, sampleTransfer, signAll, threeSigners, writeRegister } from "../register/sign-transfer.ts";
 
 /** What the transfer approves, and nothing wider. */

@@ -1,9 +1,9 @@
 /** The real pack process refuses over the engine's own protocol what the judge refuses, at the right moment, at the right level. */
 
-import type { Resource } from "@landlocked/policies/border/estate/resource";
-import { unknown, type Value } from "@landlocked/policies/border/terms/value";
-import { signatureKey, signatures, unknownText } from "@landlocked/policies/wire/encoding";
 import { afterEach, describe, expect, test } from "vitest";
+import type { Resource } from "../../policies/border/estate/resource.ts";
+import { unknown, type Value } from "../../policies/border/terms/value.ts";
+import { signatureKey, signatures, unknownText } from "../../policies/wire/encoding.ts";
 import { type PackOptions, PackProcess } from "./pack-process.ts";
 
 const frankfurt = {

@@ -3,10 +3,10 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { ServiceError } from "@grpc/grpc-js";
-import type { Resource } from "@landlocked/policies/border/estate/resource";
-import { unknown, type Value } from "@landlocked/policies/border/terms/value";
-import { unknownText } from "@landlocked/policies/wire/encoding";
 import { readProject } from "../../cli/preview/read-project.ts";
+import type { Resource } from "../../policies/border/estate/resource.ts";
+import { unknown, type Value } from "../../policies/border/terms/value.ts";
+import { unknownText } from "../../policies/wire/encoding.ts";
 
 const require = createRequire(import.meta.url);
 const grpc: typeof import("@grpc/grpc-js") = require("@grpc/grpc-js");

@@ -1,10 +1,6 @@
 /** Two ways in, one judgement: what the offline preview says of a program, the pack process says over the engine's protocol. */
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Resource } from "@landlocked/policies/border/estate/resource";
-import { readStackSettings } from "@landlocked/policies/config/stack-settings";
-import { loadFacts } from "@landlocked/policies/facts/load-facts";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
 import { describe, expect, test } from "vitest";
 import { fromRecording } from "../../cli/preview/from-wire.ts";
 import type { FindingPreview } from "../../cli/preview/preview.ts";
@@ -12,6 +8,10 @@ import { previewProgram } from "../../cli/preview/preview-program.ts";
 import { readProject } from "../../cli/preview/read-project.ts";
 import { readStackFile } from "../../cli/preview/read-stack-file.ts";
 import { runStack } from "../../cli/preview/run-stack.ts";
+import type { Resource } from "../../policies/border/estate/resource.ts";
+import { readStackSettings } from "../../policies/config/stack-settings.ts";
+import { loadFacts } from "../../policies/facts/load-facts.ts";
+import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import { opening, program } from "../cli/program.ts";
 import { later, ordersProgram, today, writeOrders } from "./orders-register.ts";
 import { PackProcess } from "./pack-process.ts";

@@ -2,8 +2,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { projectFolder } from "@landlocked/policies/pack/project-folder";
 import { afterAll, expect, test } from "vitest";
+import { projectFolder } from "../../policies/pack/project-folder.ts";
 
 const root = mkdtempSync(join(tmpdir(), "landlocked-folder-"));
 afterAll(() => rmSync(root, { recursive: true }));

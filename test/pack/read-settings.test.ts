@@ -1,7 +1,8 @@
 /** The schema the engine is given of the pack's own config: what is checked by it there is checked here too, and more. */
-import { packConfigSchema } from "@landlocked/policies/config/pack-config";
-import { readSettings } from "@landlocked/policies/pack/read-settings";
+
 import { expect, it } from "vitest";
+import { packConfigSchema } from "../../policies/config/pack-config.ts";
+import { readSettings } from "../../policies/pack/read-settings.ts";
 
 const { configSchema } = readSettings(() => undefined);
 

@@ -2,9 +2,9 @@
 import { appendFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Resource } from "@landlocked/policies/border/estate/resource";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
 import { afterEach, describe, expect, test } from "vitest";
+import type { Resource } from "../../policies/border/estate/resource.ts";
+import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import { later, onBasis, ordersFlow, passes, today, writeOrders } from "./orders-register.ts";
 import { type Diagnostic, type PackOptions, PackProcess } from "./pack-process.ts";
 

@@ -1,8 +1,9 @@
 /** The allowed_signers file admits a key on exactly the days on which it may sign here. */
-import { allowedSigners } from "@landlocked/policies/register/allowed-signers";
-import { signingObjection } from "@landlocked/policies/register/signing-objection";
+
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { allowedSigners } from "../../policies/register/allowed-signers.ts";
+import { signingObjection } from "../../policies/register/signing-objection.ts";
 import { reviewersOf, signer } from "./sign-transfer.ts";
 
 const pair = signer("li.wei", ["data-owner"]).pair;

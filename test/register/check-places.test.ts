@@ -1,7 +1,8 @@
 /** Places on file that fit together: territories, the countries in them, and the regions in those. */
-import { checkPlaces } from "@landlocked/policies/register/check-places";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
+
 import { expect, it } from "vitest";
+import { checkPlaces } from "../../policies/register/check-places.ts";
+import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import { sampleTransfer, sampleWords } from "./sign-transfer.ts";
 
 const faults = (changes: Partial<TransferFile>) =>

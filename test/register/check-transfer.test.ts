@@ -1,7 +1,8 @@
 /** What no shape can say of a transfer: nothing wider than it looks, and nothing for longer than anybody vouches. */
-import { checkTransfer } from "@landlocked/policies/register/check-transfer";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
+
 import { expect, it } from "vitest";
+import { checkTransfer } from "../../policies/register/check-transfer.ts";
+import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import { sampleTransfer, sampleWords } from "./sign-transfer.ts";
 
 const faults = (changes: Partial<TransferFile>) =>

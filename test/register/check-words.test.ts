@@ -1,7 +1,8 @@
 /** A word that is on no list is a fault, and names what is allowed. */
-import { checkWords, unknownWord } from "@landlocked/policies/register/check-words";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
+
 import { expect, it } from "vitest";
+import { checkWords, unknownWord } from "../../policies/register/check-words.ts";
+import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import { sampleTransfer, sampleWords } from "./sign-transfer.ts";
 
 const faults = (changes: Partial<TransferFile>) =>

@@ -1,12 +1,13 @@
 /** Whose people count towards a threshold: nothing that three people have not signed makes an exporter's total less. */
-import { judgeFlow } from "@landlocked/policies/border/verdict/verdict";
-import { registerWords } from "@landlocked/policies/config/read-transfers";
-import { loadFacts } from "@landlocked/policies/facts/load-facts";
-import { type Judging, judgeContents } from "@landlocked/policies/register/judge-file";
-import { registerOf } from "@landlocked/policies/register/read-register";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
-import { transferSchema } from "@landlocked/policies/register/transfer-schema";
+
 import { expect, test } from "vitest";
+import { judgeFlow } from "../../policies/border/verdict/verdict.ts";
+import { registerWords } from "../../policies/config/read-transfers.ts";
+import { loadFacts } from "../../policies/facts/load-facts.ts";
+import { type Judging, judgeContents } from "../../policies/register/judge-file.ts";
+import { registerOf } from "../../policies/register/read-register.ts";
+import type { TransferFile } from "../../policies/register/transfer-file.ts";
+import { transferSchema } from "../../policies/register/transfer-schema.ts";
 import { richFlows } from "./rich-flows.ts";
 import { signers, today, transfers } from "./rich-register.ts";
 import { reviewersOf, signAll, signReview, signRevocation } from "./sign-transfer.ts";

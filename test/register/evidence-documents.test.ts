@@ -2,8 +2,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { EvidenceDocuments } from "@landlocked/policies/register/evidence-documents";
 import { afterAll, expect, it } from "vitest";
+import { EvidenceDocuments } from "../../policies/register/evidence-documents.ts";
 import { document } from "./sign-transfer.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "landlocked-documents-"));

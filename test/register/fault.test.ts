@@ -1,8 +1,9 @@
 /** Faults that a shape can't say are told like those that it can, once the shape holds. */
-import { describeProblems } from "@landlocked/policies/files/describe-problems";
-import { withFaults } from "@landlocked/policies/register/fault";
+
 import { expect, it } from "vitest";
 import { z } from "zod";
+import { describeProblems } from "../../policies/files/describe-problems.ts";
+import { withFaults } from "../../policies/register/fault.ts";
 
 const schema = withFaults(z.strictObject({ from: z.int(), to: z.int() }), function* ({ from, to }) {
   if (to < from) yield { path: ["to"], message: `is ${to}; allowed is ${from} or more` };

@@ -1,7 +1,8 @@
 /** One file by itself: what is judged once travels with it, and of a broken file nothing is believed but that it is broken. */
-import { type Judging, judgeContents, judgeFile } from "@landlocked/policies/register/judge-file";
-import { transferSchema } from "@landlocked/policies/register/transfer-schema";
+
 import { expect, it } from "vitest";
+import { type Judging, judgeContents, judgeFile } from "../../policies/register/judge-file.ts";
+import { transferSchema } from "../../policies/register/transfer-schema.ts";
 import {
   reviewersOf,
   sampleTransfer,

@@ -1,7 +1,8 @@
 /** One review: what it counts for, kept apart from why it does not count on the day. */
-import { judgeReview, type Reviewing } from "@landlocked/policies/register/judge-review";
-import type { Review, TransferFile } from "@landlocked/policies/register/transfer-file";
+
 import { expect, it } from "vitest";
+import { judgeReview, type Reviewing } from "../../policies/register/judge-review.ts";
+import type { Review, TransferFile } from "../../policies/register/transfer-file.ts";
 import { reviewersOf, sampleTransfer, signReview, threeSigners } from "./sign-transfer.ts";
 
 const people = threeSigners();

@@ -1,13 +1,13 @@
 /** Three reviews, in order, by three people, over exactly this content: everything else has its own sentence, and passes nothing. */
 
-import { judgeReviews } from "@landlocked/policies/register/judge-reviews";
-import { reviewMessage } from "@landlocked/policies/register/review-message";
-import type { Reviewers } from "@landlocked/policies/register/reviewers";
-import { parseSshKey } from "@landlocked/policies/register/ssh-key";
-import type { Review, TransferFile } from "@landlocked/policies/register/transfer-file";
-import { transferSchema } from "@landlocked/policies/register/transfer-schema";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { judgeReviews } from "../../policies/register/judge-reviews.ts";
+import { reviewMessage } from "../../policies/register/review-message.ts";
+import type { Reviewers } from "../../policies/register/reviewers.ts";
+import { parseSshKey } from "../../policies/register/ssh-key.ts";
+import type { Review, TransferFile } from "../../policies/register/transfer-file.ts";
+import { transferSchema } from "../../policies/register/transfer-schema.ts";
 import { keyPair, signSsh } from "./sign-ssh.ts";
 import {
   reviewersOf,

@@ -1,6 +1,7 @@
 /** The signature that ends a transfer: any reviewer's, over all of it and its reviews. */
-import { judgeRevocation } from "@landlocked/policies/register/judge-revocation";
+
 import { expect, it } from "vitest";
+import { judgeRevocation } from "../../policies/register/judge-revocation.ts";
 import { reviewersOf, sampleTransfer, signAll, signRevocation, threeSigners } from "./sign-transfer.ts";
 
 const people = threeSigners();

@@ -4,21 +4,21 @@
  * or of its revocation (docs/register.md); and reviewers.yaml, which says who is trusted.
  */
 
-import type { Settings } from "@landlocked/policies/border/estate/settings";
-import type { Flow } from "@landlocked/policies/border/flows/flow";
-import type { MovedPart } from "@landlocked/policies/border/part/moved-part";
-import { judgeFlow } from "@landlocked/policies/border/verdict/verdict";
-import { registerWords } from "@landlocked/policies/config/read-transfers";
-import { loadFacts } from "@landlocked/policies/facts/load-facts";
-import { type Judged, type Judging, judgeContents, judgeFile } from "@landlocked/policies/register/judge-file";
-import { registerOf } from "@landlocked/policies/register/read-register";
-import { reviewMessage, reviewNamespace } from "@landlocked/policies/register/review-message";
-import { parseSshKey, type SshKey } from "@landlocked/policies/register/ssh-key";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
-import { transferSchema } from "@landlocked/policies/register/transfer-schema";
-import { verifySshSignature } from "@landlocked/policies/register/verify-ssh-signature";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
+import type { Settings } from "../../policies/border/estate/settings.ts";
+import type { Flow } from "../../policies/border/flows/flow.ts";
+import type { MovedPart } from "../../policies/border/part/moved-part.ts";
+import { judgeFlow } from "../../policies/border/verdict/verdict.ts";
+import { registerWords } from "../../policies/config/read-transfers.ts";
+import { loadFacts } from "../../policies/facts/load-facts.ts";
+import { type Judged, type Judging, judgeContents, judgeFile } from "../../policies/register/judge-file.ts";
+import { registerOf } from "../../policies/register/read-register.ts";
+import { reviewMessage, reviewNamespace } from "../../policies/register/review-message.ts";
+import { parseSshKey, type SshKey } from "../../policies/register/ssh-key.ts";
+import type { TransferFile } from "../../policies/register/transfer-file.ts";
+import { transferSchema } from "../../policies/register/transfer-schema.ts";
+import { verifySshSignature } from "../../policies/register/verify-ssh-signature.ts";
 import {
   reviewersOf,
   sampleTransfer,

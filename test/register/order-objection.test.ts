@@ -1,9 +1,10 @@
 /** Which review may follow which: of all orders of stages only one, by three people, with three keys, on days that don't run back. */
-import { orderObjection, orderText, type Reviewed } from "@landlocked/policies/register/order-objection";
-import type { Signer } from "@landlocked/policies/register/reviewers";
-import { type Stage, stages } from "@landlocked/policies/register/transfer-file";
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { orderObjection, orderText, type Reviewed } from "../../policies/register/order-objection.ts";
+import type { Signer } from "../../policies/register/reviewers.ts";
+import { type Stage, stages } from "../../policies/register/transfer-file.ts";
 import { reviewersOf, signer } from "./sign-transfer.ts";
 
 const signers: readonly Signer[] = [

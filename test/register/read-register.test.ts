@@ -2,10 +2,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type RegisteredTransfer, readRegister } from "@landlocked/policies/register/read-register";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type RegisteredTransfer, readRegister } from "../../policies/register/read-register.ts";
+import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import {
   document,
   type Signer,

@@ -3,8 +3,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isMissing, readRegularFile } from "@landlocked/policies/register/read-regular-file";
 import { afterAll, expect, it } from "vitest";
+import { isMissing, readRegularFile } from "../../policies/register/read-regular-file.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "landlocked-file-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,7 +1,8 @@
 /** The signed bytes: pinned whole, so that a signature made today verifies with every later version. */
-import { reviewMessage, revocationMessage } from "@landlocked/policies/register/review-message";
-import type { Review } from "@landlocked/policies/register/transfer-file";
+
 import { expect, it } from "vitest";
+import { reviewMessage, revocationMessage } from "../../policies/register/review-message.ts";
+import type { Review } from "../../policies/register/transfer-file.ts";
 import { document, sampleTransfer } from "./sign-transfer.ts";
 
 const file = sampleTransfer();

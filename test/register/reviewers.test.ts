@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DataFileError } from "@landlocked/policies/files/read-data-file";
-import { allowedSigners } from "@landlocked/policies/register/allowed-signers";
-import { parseReviewers, readReviewers } from "@landlocked/policies/register/reviewers";
 import { afterAll, describe, expect, it } from "vitest";
+import { DataFileError } from "../../policies/files/read-data-file.ts";
+import { allowedSigners } from "../../policies/register/allowed-signers.ts";
+import { parseReviewers, readReviewers } from "../../policies/register/reviewers.ts";
 import { keyPair } from "./sign-ssh.ts";
 import { reviewersOf, reviewersText, signer, threeSigners, toYaml } from "./sign-transfer.ts";
 

@@ -1,8 +1,8 @@
 /** Flows over the rich register: some pass, and the others are refused, each for another reason. */
-import type { Node } from "@landlocked/policies/border/estate/estate";
-import type { Flow } from "@landlocked/policies/border/flows/flow";
-import type { MovedPart } from "@landlocked/policies/border/part/moved-part";
-import type { Region, Regions } from "@landlocked/policies/border/terms/place";
+import type { Node } from "../../policies/border/estate/estate.ts";
+import type { Flow } from "../../policies/border/flows/flow.ts";
+import type { MovedPart } from "../../policies/border/part/moved-part.ts";
+import type { Region, Regions } from "../../policies/border/terms/place.ts";
 
 export interface RichFlow {
   readonly flow: Flow;

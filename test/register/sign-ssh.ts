@@ -1,7 +1,7 @@
 /** Makes SSH keys and signatures with node:crypto alone, sound ones and ones that are wrong in a chosen way. */
 import { generateKeyPairSync, hash, type KeyObject, randomBytes, sign } from "node:crypto";
-import type { SshKeyType } from "@landlocked/policies/register/ssh-key";
-import { wireString } from "@landlocked/policies/register/ssh-wire";
+import type { SshKeyType } from "../../policies/register/ssh-key.ts";
+import { wireString } from "../../policies/register/ssh-wire.ts";
 
 export interface KeyPair {
   readonly type: SshKeyType;

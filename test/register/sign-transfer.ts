@@ -2,20 +2,20 @@
 import { hash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { judgeReviews } from "@landlocked/policies/register/judge-reviews";
-import { judgeRevocation } from "@landlocked/policies/register/judge-revocation";
-import type { RegisterWords } from "@landlocked/policies/register/register-words";
+import { stringify } from "yaml";
+import { judgeReviews } from "../../policies/register/judge-reviews.ts";
+import { judgeRevocation } from "../../policies/register/judge-revocation.ts";
+import type { RegisterWords } from "../../policies/register/register-words.ts";
 import {
   reviewMessage,
   reviewNamespace,
   revocationMessage,
   revocationNamespace,
-} from "@landlocked/policies/register/review-message";
-import { parseReviewers, type Reviewers } from "@landlocked/policies/register/reviewers";
-import type { SshKeyType } from "@landlocked/policies/register/ssh-key";
-import { type Standing, standingOf } from "@landlocked/policies/register/standing";
-import type { Review, Stage, TransferFile } from "@landlocked/policies/register/transfer-file";
-import { stringify } from "yaml";
+} from "../../policies/register/review-message.ts";
+import { parseReviewers, type Reviewers } from "../../policies/register/reviewers.ts";
+import type { SshKeyType } from "../../policies/register/ssh-key.ts";
+import { type Standing, standingOf } from "../../policies/register/standing.ts";
+import type { Review, Stage, TransferFile } from "../../policies/register/transfer-file.ts";
 import { type KeyPair, keyPair, signSsh } from "./sign-ssh.ts";
 
 /** Somebody in reviewers.yaml, with one key. */

@@ -1,6 +1,7 @@
 /** Whose signature it is: of a person on file with a key of theirs, over these bytes, for this purpose. */
-import { signedBy } from "@landlocked/policies/register/signed-by";
+
 import { expect, it } from "vitest";
+import { signedBy } from "../../policies/register/signed-by.ts";
 import { signSsh } from "./sign-ssh.ts";
 import { reviewersOf, threeSigners } from "./sign-transfer.ts";
 

@@ -1,6 +1,7 @@
 /** Who may sign with which key on which day, and which stage: to the day. */
-import { problemOfStage, signingObjection } from "@landlocked/policies/register/signing-objection";
+
 import { expect, it } from "vitest";
+import { problemOfStage, signingObjection } from "../../policies/register/signing-objection.ts";
 import { reviewersOf, signer } from "./sign-transfer.ts";
 
 const day = "2026-11-20";

@@ -1,9 +1,9 @@
 /** Which public keys count, and that a key is the same key however its line is written. */
 import { generateKeyPairSync } from "node:crypto";
-import { parseSshKey, sshKeyTypes } from "@landlocked/policies/register/ssh-key";
-import { wireString } from "@landlocked/policies/register/ssh-wire";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseSshKey, sshKeyTypes } from "../../policies/register/ssh-key.ts";
+import { wireString } from "../../policies/register/ssh-wire.ts";
 import { keyPair, mpint } from "./sign-ssh.ts";
 
 const allowed =

@@ -1,6 +1,7 @@
 /** A signature taken apart, as ssh-keygen writes it; what is written otherwise is none. */
-import { parseSshSignature } from "@landlocked/policies/register/ssh-signature";
+
 import { expect, it } from "vitest";
+import { parseSshSignature } from "../../policies/register/ssh-signature.ts";
 import { armor, dearmor, keyPair, signSsh } from "./sign-ssh.ts";
 
 const message = Buffer.from("what three people sign\n");

@@ -1,7 +1,8 @@
 /** The wire format is read strictly: nothing short, nothing left over, one spelling of a number and of base64. */
-import { fromBase64, WireError, WireReader, wireString } from "@landlocked/policies/register/ssh-wire";
+
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { fromBase64, WireError, WireReader, wireString } from "../../policies/register/ssh-wire.ts";
 
 const reader = (...bytes: readonly number[]): WireReader => new WireReader(Buffer.from(bytes));
 const positive = (...bytes: readonly number[]): Buffer => new WireReader(wireString(Buffer.from(bytes))).positive();

@@ -1,8 +1,9 @@
 /** Where a transfer stands by what was judged of it, without any signature: what ended it comes before what it lacks. */
-import type { JudgedReview } from "@landlocked/policies/register/judge-review";
-import { type JudgedSignatures, standingOf, wasApproved, withdrawnOn } from "@landlocked/policies/register/standing";
-import { stages } from "@landlocked/policies/register/transfer-file";
+
 import { describe, expect, it } from "vitest";
+import type { JudgedReview } from "../../policies/register/judge-review.ts";
+import { type JudgedSignatures, standingOf, wasApproved, withdrawnOn } from "../../policies/register/standing.ts";
+import { stages } from "../../policies/register/transfer-file.ts";
 import { sampleTransfer } from "./sign-transfer.ts";
 
 const file = sampleTransfer("orders");

@@ -1,8 +1,9 @@
 /** YAML that could be read in two ways, or differently by eye and by parser, is refused with its line. */
-import { checkYaml, parseStrictYaml } from "@landlocked/policies/register/strict-yaml";
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { checkYaml, parseStrictYaml } from "../../policies/register/strict-yaml.ts";
 
 const parse = (text: string | Uint8Array) => parseStrictYaml(Buffer.from(text), "transfers/a.yaml");
 const read = (text: string) => {

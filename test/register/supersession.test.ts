@@ -1,7 +1,8 @@
 /** Which transfers end others, and from when, without their files: only where each stands by itself. */
-import type { Judged } from "@landlocked/policies/register/judge-file";
-import { settleSupersession } from "@landlocked/policies/register/supersession";
+
 import { expect, it } from "vitest";
+import type { Judged } from "../../policies/register/judge-file.ts";
+import { settleSupersession } from "../../policies/register/supersession.ts";
 import { sampleTransfer } from "./sign-transfer.ts";
 
 const day = "2026-11-23";

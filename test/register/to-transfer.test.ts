@@ -1,7 +1,8 @@
 /** A file as the judge takes it: only what is approved says until when, and nobody's people are lost from the count. */
-import type { Standing } from "@landlocked/policies/register/standing";
-import { hasMoved, toTransfer } from "@landlocked/policies/register/to-transfer";
+
 import { describe, expect, it } from "vitest";
+import type { Standing } from "../../policies/register/standing.ts";
+import { hasMoved, toTransfer } from "../../policies/register/to-transfer.ts";
 import { sampleTransfer } from "./sign-transfer.ts";
 
 const file = sampleTransfer();

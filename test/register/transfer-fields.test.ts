@@ -1,4 +1,7 @@
 /** How each field is written: what slips into a path, a file name or a pattern is none. */
+
+import { expect, it } from "vitest";
+import type { z } from "zod";
 import {
   country,
   day,
@@ -12,9 +15,7 @@ import {
   region,
   sha256,
   transferId,
-} from "@landlocked/policies/register/transfer-fields";
-import { expect, it } from "vitest";
-import type { z } from "zod";
+} from "../../policies/register/transfer-fields.ts";
 
 it.each<[string, z.ZodType, readonly unknown[], readonly unknown[]]>([
   ["day", day, ["2026-01-31"], ["2026-1-31", "2026-02-30", "1999-01-01", "2026-01-31T00:00"]],

@@ -1,8 +1,9 @@
 /** What a transfer's file may say: each mistake gets one whole sentence, and nothing wider than it looks passes. */
-import { describeProblems } from "@landlocked/policies/files/describe-problems";
-import { transferContent } from "@landlocked/policies/register/transfer-file";
-import { transferSchema } from "@landlocked/policies/register/transfer-schema";
+
 import { describe, expect, it } from "vitest";
+import { describeProblems } from "../../policies/files/describe-problems.ts";
+import { transferContent } from "../../policies/register/transfer-file.ts";
+import { transferSchema } from "../../policies/register/transfer-schema.ts";
 import { document, sampleTransfer, sampleWords, signAll, signRevocation, threeSigners } from "./sign-transfer.ts";
 
 const schema = transferSchema(sampleWords);

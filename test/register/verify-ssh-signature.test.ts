@@ -1,10 +1,10 @@
 /** Signatures of every kind of key verify without ssh; nothing that differs from what was signed does. */
 import { readFileSync } from "node:fs";
-import { parseSshKey, sshKeyTypes } from "@landlocked/policies/register/ssh-key";
-import { wireString } from "@landlocked/policies/register/ssh-wire";
-import { verifySshSignature } from "@landlocked/policies/register/verify-ssh-signature";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseSshKey, sshKeyTypes } from "../../policies/register/ssh-key.ts";
+import { wireString } from "../../policies/register/ssh-wire.ts";
+import { verifySshSignature } from "../../policies/register/verify-ssh-signature.ts";
 import { armor, dearmor, keyPair, mpint, signSsh, type Wrong } from "./sign-ssh.ts";
 
 const message = Buffer.from("what three people sign\n");

@@ -1,7 +1,8 @@
 /** What can be read in another way is found wherever it lies in a document, with its place. */
-import { ambiguitiesIn } from "@landlocked/policies/register/yaml-ambiguity";
+
 import { expect, it } from "vitest";
 import { parseDocument } from "yaml";
+import { ambiguitiesIn } from "../../policies/register/yaml-ambiguity.ts";
 
 const found = (text: string) => ambiguitiesIn(parseDocument(text)).map(({ at, sentence }) => [at, sentence]);
 

@@ -1,5 +1,5 @@
-import { loadLaws } from "@landlocked/policies/laws/load-laws";
 import { expect, it } from "vitest";
+import { loadLaws } from "../../policies/laws/load-laws.ts";
 import { checkStack } from "../../stacks/check-stack.ts";
 
 const laws = loadLaws();

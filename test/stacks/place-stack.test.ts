@@ -1,6 +1,6 @@
-import { type Cloud, Regions } from "@landlocked/policies/border/terms/place";
-import { loadRegions } from "@landlocked/policies/clouds/load-regions";
 import { describe, expect, it } from "vitest";
+import { type Cloud, Regions } from "../../policies/border/terms/place.ts";
+import { loadRegions } from "../../policies/clouds/load-regions.ts";
 import { placeStack, zoneName } from "../../stacks/place-stack.ts";
 
 const regions = loadRegions();

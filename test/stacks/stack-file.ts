@@ -1,8 +1,8 @@
 /** Reads a stack file of the repository as Pulumi hands it to the program: text for text, JSON for everything else. */
 import { readFileSync } from "node:fs";
-import { loadRegions } from "@landlocked/policies/clouds/load-regions";
-import { loadLaws } from "@landlocked/policies/laws/load-laws";
 import { parse } from "yaml";
+import { loadRegions } from "../../policies/clouds/load-regions.ts";
+import { loadLaws } from "../../policies/laws/load-laws.ts";
 import { parseStackConfig, type StackArgs } from "../../stacks/parse-stack-config.ts";
 
 const regions = loadRegions();

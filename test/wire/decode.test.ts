@@ -1,12 +1,12 @@
 /** One table of values as they are written, and both ways in that read them: what a program sent, and what the engine hands a pack. */
 import { createRequire } from "node:module";
-import { unknown, type Value } from "@landlocked/policies/border/terms/value";
-import { fromResourceArgs } from "@landlocked/policies/pack/from-engine";
-import { decode } from "@landlocked/policies/wire/decode";
-import { sentinels, signatureKey, signatures } from "@landlocked/policies/wire/encoding";
 import type { ResourceValidationArgs } from "@pulumi/policy";
 import { describe, expect, it } from "vitest";
 import { fromProperties } from "../../cli/preview/from-wire.ts";
+import { unknown, type Value } from "../../policies/border/terms/value.ts";
+import { fromResourceArgs } from "../../policies/pack/from-engine.ts";
+import { decode } from "../../policies/wire/decode.ts";
+import { sentinels, signatureKey, signatures } from "../../policies/wire/encoding.ts";
 
 const require = createRequire(import.meta.url);
 const { Struct } = require("google-protobuf/google/protobuf/struct_pb");

@@ -1,7 +1,7 @@
 /** The words of the protocol are the SDK's own: should it change one, this says so before anything is read wrongly. */
 import { createRequire } from "node:module";
-import { sentinels, signatureKey, signatures, unknownText } from "@landlocked/policies/wire/encoding";
 import { expect, it } from "vitest";
+import { sentinels, signatureKey, signatures, unknownText } from "../../policies/wire/encoding.ts";
 
 const require = createRequire(import.meta.url);
 

@@ -1,5 +1,5 @@
 /** Functions of the Alibaba Cloud provider that need no account. */
-import { unknownText } from "@landlocked/policies/wire/encoding";
+import { unknownText } from "@landlocked/policies/wire";
 import { type Answering, standInAccount, zoneLetters } from "./caller.ts";
 import { alicloudPolicyDocument } from "./policy-document.ts";
 

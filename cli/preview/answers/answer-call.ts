@@ -1,5 +1,5 @@
 /** Answers the provider functions whose results follow from the region and the arguments alone; all others stay unknown. */
-import type { Cloud, Regions } from "@landlocked/policies/border/terms/place";
+import type { Cloud, Regions } from "@landlocked/policies/places";
 import type { ProgramAnswer, WireProperties } from "../../host/wire.ts";
 import { alicloudAnswers } from "./alicloud.ts";
 import { awsAnswers } from "./aws.ts";

@@ -1,8 +1,8 @@
 /** Functions of the AWS provider that need no account. Partitions differ: nothing here assumes "aws". */
 
-import { parseArn } from "@landlocked/policies/border/estate/place-name";
-import type { Region } from "@landlocked/policies/border/terms/place";
-import { unknownText } from "@landlocked/policies/wire/encoding";
+import { parseArn } from "@landlocked/policies/judge";
+import type { Region } from "@landlocked/policies/places";
+import { unknownText } from "@landlocked/policies/wire";
 import type { WireProperties } from "../../host/wire.ts";
 import { type Answering, type Caller, standInAccount, zoneLetters } from "./caller.ts";
 import { awsPolicyDocument } from "./policy-document.ts";

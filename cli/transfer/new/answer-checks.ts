@@ -1,7 +1,6 @@
 /** Checks of single answers, by the same schemas as the file; each returns the sentence to show, or nothing. */
-import { allowedText, asJsonSchema } from "@landlocked/policies/files/describe-problems";
-import { broadTags } from "@landlocked/policies/register/check-transfer";
-import { day, line, transferId } from "@landlocked/policies/register/transfer-fields";
+import { allowedText, asJsonSchema } from "@landlocked/policies/config";
+import { broadTags, day, line, transferId } from "@landlocked/policies/transfers";
 import type { z } from "zod";
 
 type Check = (answer: string) => string | undefined;

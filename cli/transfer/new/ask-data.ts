@@ -1,6 +1,6 @@
 /** Asks what moves: which resources of which stacks, what they hold, and how much of it. */
-import { type DataClass, dataClasses } from "@landlocked/policies/border/terms/residency-tags";
-import type { TransferContent } from "@landlocked/policies/register/transfer-file";
+import { type DataClass, dataClasses } from "@landlocked/policies/tags";
+import type { TransferContent } from "@landlocked/policies/transfers";
 import type { OpenRegister } from "../open-register.ts";
 import { isColumns, isExactName, isList, isTags, toColumns, toList, toTags } from "./answer-checks.ts";
 import type { Asker, Choice } from "./asker.ts";

@@ -1,6 +1,6 @@
 /** Asks which duties that come before an export are done, and when. */
-import { type Law, nameOf } from "@landlocked/policies/border/law/law";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
+import { type Law, nameOf } from "@landlocked/policies/laws";
+import type { TransferFile } from "@landlocked/policies/transfers";
 import type { OpenRegister } from "../open-register.ts";
 import { isDay } from "./answer-checks.ts";
 import { askDocument } from "./ask-document.ts";

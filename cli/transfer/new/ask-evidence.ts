@@ -1,6 +1,6 @@
 /** Asks for what a mechanism must have on file: dates, answers, words, countries, and documents. */
-import type { Mechanism } from "@landlocked/policies/border/law/mechanism-on-file";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
+import type { Mechanism } from "@landlocked/policies/laws";
+import type { TransferFile } from "@landlocked/policies/transfers";
 import type { OpenRegister } from "../open-register.ts";
 import { spaced } from "../transfer-words.ts";
 import { isDay, isLine, toList } from "./answer-checks.ts";

@@ -1,18 +1,20 @@
 /** Asks for each law concerned what the transfer relies on, out of what that law would accept for exactly this export. */
-import { binding, type Concerned, concerned } from "@landlocked/policies/border/law/concerned";
-import { holdsFor } from "@landlocked/policies/border/law/condition-holds";
-import type { ExportFacts } from "@landlocked/policies/border/law/export-facts";
-import { type Law, nameOf, territoryOf } from "@landlocked/policies/border/law/law";
-import { judgeByLaw } from "@landlocked/policies/border/law/law-opinion";
-import { isAvailable } from "@landlocked/policies/border/law/mechanism";
-import type { Mechanism } from "@landlocked/policies/border/law/mechanism-on-file";
-import type { Opinion } from "@landlocked/policies/border/law/opinion";
-import type { Transfer } from "@landlocked/policies/border/transfer/transfer";
-import { transferFacts } from "@landlocked/policies/border/transfer/transfer-facts";
-import { english } from "@landlocked/policies/messages/english";
-import { say } from "@landlocked/policies/messages/language";
-import { toTransfer } from "@landlocked/policies/register/to-transfer";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
+import {
+  binding,
+  type Concerned,
+  concerned,
+  type ExportFacts,
+  holdsFor,
+  isAvailable,
+  judgeByLaw,
+  type Law,
+  type Mechanism,
+  nameOf,
+  type Opinion,
+  territoryOf,
+} from "@landlocked/policies/laws";
+import { english, say } from "@landlocked/policies/messages";
+import { type Transfer, type TransferFile, toTransfer, transferFacts } from "@landlocked/policies/transfers";
 import type { OpenRegister } from "../open-register.ts";
 import { Refusal } from "../refusal.ts";
 import { spaced } from "../transfer-words.ts";

@@ -1,8 +1,8 @@
 /** Asks who sends data to whom, and from where to where. */
 
-import { territoryOf } from "@landlocked/policies/border/law/law";
-import { countryName } from "@landlocked/policies/messages/english/words";
-import type { TransferContent } from "@landlocked/policies/register/transfer-file";
+import { territoryOf } from "@landlocked/policies/laws";
+import { countryName } from "@landlocked/policies/messages";
+import type { TransferContent } from "@landlocked/policies/transfers";
 import type { OpenRegister } from "../open-register.ts";
 import { placeText, territoryName } from "../transfer-words.ts";
 import { isLine } from "./answer-checks.ts";

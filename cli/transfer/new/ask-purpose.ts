@@ -1,10 +1,8 @@
 /** Asks whose data it is, how many people's, what for, and from when until when. */
 
-import { addDays, addMonths } from "@landlocked/policies/border/law/deadline";
-import { territoryOf } from "@landlocked/policies/border/law/law";
-import { countryName } from "@landlocked/policies/messages/english/words";
-import { longestMonths } from "@landlocked/policies/register/check-transfer";
-import type { TransferContent } from "@landlocked/policies/register/transfer-file";
+import { addDays, addMonths, territoryOf } from "@landlocked/policies/laws";
+import { countryName } from "@landlocked/policies/messages";
+import { longestMonths, type TransferContent } from "@landlocked/policies/transfers";
 import type { OpenRegister } from "../open-register.ts";
 import { spaced, territoryName } from "../transfer-words.ts";
 import { isCount, isDay, isLine } from "./answer-checks.ts";

@@ -1,5 +1,5 @@
 /** Asks for a whole transfer, in the order in which a person would tell it. */
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
+import type { TransferFile } from "@landlocked/policies/transfers";
 import type { OpenRegister } from "../open-register.ts";
 import { isLine, isTransferId } from "./answer-checks.ts";
 import { askData } from "./ask-data.ts";

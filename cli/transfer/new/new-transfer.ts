@@ -1,10 +1,13 @@
 /** `landlocked transfer new`: puts a transfer on file, asked for in a terminal or taken from a file; never over another. */
+
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { JudgedDocument } from "@landlocked/policies/register/evidence-documents";
-import type { RegisteredTransfer } from "@landlocked/policies/register/read-register";
-import { toTransfer } from "@landlocked/policies/register/to-transfer";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
+import {
+  type JudgedDocument,
+  type RegisteredTransfer,
+  type TransferFile,
+  toTransfer,
+} from "@landlocked/policies/transfers";
 import { InputError } from "../../input-error.ts";
 import { type OpenRegister, openRegister } from "../open-register.ts";
 import { paperOf } from "../paper.ts";

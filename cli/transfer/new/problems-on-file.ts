@@ -1,7 +1,7 @@
 /** What a new transfer would collide with in the register it is put into. */
+
 import { existsSync } from "node:fs";
-import { EvidenceDocuments, type JudgedDocument } from "@landlocked/policies/register/evidence-documents";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
+import { EvidenceDocuments, type JudgedDocument, type TransferFile } from "@landlocked/policies/transfers";
 import type { OpenRegister } from "../open-register.ts";
 
 /** A whole sentence each. @param documents those it names, as `documentsOnFile` found them */

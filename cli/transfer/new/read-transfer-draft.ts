@@ -1,10 +1,14 @@
 /** Takes a new transfer from a file: checked like any other, with the SHA-256 of its documents filled in where it is missing. */
+
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readRegularFile } from "@landlocked/policies/register/read-regular-file";
-import { checkYaml, parseStrictYaml } from "@landlocked/policies/register/strict-yaml";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
-import { transferSchema } from "@landlocked/policies/register/transfer-schema";
+import {
+  checkYaml,
+  parseStrictYaml,
+  readRegularFile,
+  type TransferFile,
+  transferSchema,
+} from "@landlocked/policies/transfers";
 import { isMap, parseDocument, visit } from "yaml";
 import { InputError } from "../../input-error.ts";
 import type { OpenRegister } from "../open-register.ts";

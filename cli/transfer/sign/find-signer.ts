@@ -1,6 +1,5 @@
 /** Finds who signs by the key, and says before anything is signed what would void the signature. */
-import type { Reviewers, Signer } from "@landlocked/policies/register/reviewers";
-import { type SigningObjection, signingObjection } from "@landlocked/policies/register/signing-objection";
+import { type Reviewers, type Signer, type SigningObjection, signingObjection } from "@landlocked/policies/transfers";
 import { InputError } from "../../input-error.ts";
 import { Refusal } from "../refusal.ts";
 import { fingerprintOf } from "./ssh-keygen.ts";

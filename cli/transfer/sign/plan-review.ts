@@ -1,15 +1,18 @@
 /** Whether a review can be signed now: all that verification would refuse afterwards is refused before. */
-import type { JudgedReview } from "@landlocked/policies/register/judge-review";
 import {
+  type JudgedReview,
   type OrderObjection,
   orderObjection,
   orderText,
+  problemOfStage,
+  type RegisteredTransfer,
+  type Review,
   type Reviewed,
-} from "@landlocked/policies/register/order-objection";
-import type { RegisteredTransfer } from "@landlocked/policies/register/read-register";
-import type { Signer } from "@landlocked/policies/register/reviewers";
-import { problemOfStage } from "@landlocked/policies/register/signing-objection";
-import { type Review, type Stage, stages, type TransferFile } from "@landlocked/policies/register/transfer-file";
+  type Signer,
+  type Stage,
+  stages,
+  type TransferFile,
+} from "@landlocked/policies/transfers";
 import { Refusal } from "../refusal.ts";
 
 export interface ReviewPlan {

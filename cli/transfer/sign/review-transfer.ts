@@ -1,8 +1,13 @@
 /** `landlocked transfer review`: shows what is signed, signs it with the reviewer's SSH key, verifies, and only then writes. */
-import type { JudgedReview } from "@landlocked/policies/register/judge-review";
-import { judgeReviews } from "@landlocked/policies/register/judge-reviews";
-import { type ReviewStatement, reviewMessage, reviewNamespace } from "@landlocked/policies/register/review-message";
-import { type Stage, stages } from "@landlocked/policies/register/transfer-file";
+import {
+  type JudgedReview,
+  judgeReviews,
+  type ReviewStatement,
+  reviewMessage,
+  reviewNamespace,
+  type Stage,
+  stages,
+} from "@landlocked/policies/transfers";
 import { entryOf, openRegister, reviewersOf } from "../open-register.ts";
 import { paperOf } from "../paper.ts";
 import { Refusal } from "../refusal.ts";

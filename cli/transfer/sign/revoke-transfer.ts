@@ -1,10 +1,10 @@
 /** `landlocked transfer revoke`: ends a transfer at once, by the signature of any reviewer on file. */
-import { judgeRevocation } from "@landlocked/policies/register/judge-revocation";
 import {
+  judgeRevocation,
   type RevocationStatement,
   revocationMessage,
   revocationNamespace,
-} from "@landlocked/policies/register/review-message";
+} from "@landlocked/policies/transfers";
 import { entryOf, openRegister, reviewersOf } from "../open-register.ts";
 import { Refusal } from "../refusal.ts";
 import { withRevocation } from "../write/edit-transfer-file.ts";

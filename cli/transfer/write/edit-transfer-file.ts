@@ -1,6 +1,7 @@
 /** Puts a review or a revocation into a transfer's file and leaves every other character as it is, comments included. */
+
 import { isDeepStrictEqual } from "node:util";
-import type { Review, Revocation, TransferFile } from "@landlocked/policies/register/transfer-file";
+import type { Review, Revocation, TransferFile } from "@landlocked/policies/transfers";
 import { Document, isMap, isSeq, type Node, parseDocument, Scalar, visit } from "yaml";
 
 /** @param kept how many of the reviews on file stay; those after them go */

@@ -1,10 +1,14 @@
 /** The bytes of a transfer's file before a change, and what the changed text says, checked like any file of the register. */
+
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { RegisterWords } from "@landlocked/policies/register/register-words";
-import { checkYaml, parseStrictYaml } from "@landlocked/policies/register/strict-yaml";
-import type { TransferFile } from "@landlocked/policies/register/transfer-file";
-import { transferSchema } from "@landlocked/policies/register/transfer-schema";
+import {
+  checkYaml,
+  parseStrictYaml,
+  type RegisterWords,
+  type TransferFile,
+  transferSchema,
+} from "@landlocked/policies/transfers";
 import { Refusal } from "../refusal.ts";
 
 export interface BytesOnFile {

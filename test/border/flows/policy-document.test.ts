@@ -1,7 +1,8 @@
 /** Who a policy document lets in: strangers are named, fences count only where they really fence. */
-import { strangersIn } from "@landlocked/policies/border/flows/policy-document";
-import { unknown, type Value } from "@landlocked/policies/border/terms/value";
+
 import { describe, expect, test } from "vitest";
+import { strangersIn } from "../../../policies/border/flows/policy-document.ts";
+import { unknown, type Value } from "../../../policies/border/terms/value.ts";
 
 const own = "111122223333";
 const allow = (principal: unknown, condition?: unknown) => ({

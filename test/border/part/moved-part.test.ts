@@ -1,21 +1,22 @@
 /** How much a movement takes, by every property that can narrow it; and that nothing doubtful ever narrows. */
-import { buildEstate } from "@landlocked/policies/border/estate/estate";
-import type { Resource } from "@landlocked/policies/border/estate/resource";
-import type { Settings } from "@landlocked/policies/border/estate/settings";
-import { flowsOfNode } from "@landlocked/policies/border/flows/flows";
-import type { MovedPart } from "@landlocked/policies/border/part/moved-part";
-import { movedPart } from "@landlocked/policies/border/part/moved-part";
-import { References } from "@landlocked/policies/border/references/references";
-import { type Inputs, read, unknown, type Value } from "@landlocked/policies/border/terms/value";
-import type { Described } from "@landlocked/policies/border/transfer/coverage";
-import { mismatch } from "@landlocked/policies/border/transfer/coverage";
-import type { Part } from "@landlocked/policies/border/transfer/transfer";
-import type { Movement } from "@landlocked/policies/clouds/entry";
-import { loadFacts } from "@landlocked/policies/facts/load-facts";
-import { english } from "@landlocked/policies/messages/english";
-import { say } from "@landlocked/policies/messages/language";
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { buildEstate } from "../../../policies/border/estate/estate.ts";
+import type { Resource } from "../../../policies/border/estate/resource.ts";
+import type { Settings } from "../../../policies/border/estate/settings.ts";
+import { flowsOfNode } from "../../../policies/border/flows/flows.ts";
+import type { MovedPart } from "../../../policies/border/part/moved-part.ts";
+import { movedPart } from "../../../policies/border/part/moved-part.ts";
+import { References } from "../../../policies/border/references/references.ts";
+import { type Inputs, read, unknown, type Value } from "../../../policies/border/terms/value.ts";
+import type { Described } from "../../../policies/border/transfer/coverage.ts";
+import { mismatch } from "../../../policies/border/transfer/coverage.ts";
+import type { Part } from "../../../policies/border/transfer/transfer.ts";
+import type { Movement } from "../../../policies/clouds/entry.ts";
+import { loadFacts } from "../../../policies/facts/load-facts.ts";
+import { english } from "../../../policies/messages/english.ts";
+import { say } from "../../../policies/messages/language.ts";
 import { madeUpTransfer } from "../../made-up-transfer.ts";
 
 const facts = await loadFacts();

@@ -1,16 +1,17 @@
 /** Where a property leads, by every kind of name; and what can't be followed is never taken for harmless. */
-import { buildEstate } from "@landlocked/policies/border/estate/estate";
-import type { Facts } from "@landlocked/policies/border/estate/facts";
-import type { Resource } from "@landlocked/policies/border/estate/resource";
-import type { Settings } from "@landlocked/policies/border/estate/settings";
-import { follow } from "@landlocked/policies/border/references/follow";
-import type { Form, Reference } from "@landlocked/policies/border/terms/entry";
-import { type Inputs, unknown } from "@landlocked/policies/border/terms/value";
-import { loadSpecialPlaces } from "@landlocked/policies/clouds/aws/load-special-places";
-import { entry } from "@landlocked/policies/clouds/entry";
-import { loadRegions } from "@landlocked/policies/clouds/load-regions";
-import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
+
 import { describe, expect, test } from "vitest";
+import { buildEstate } from "../../../policies/border/estate/estate.ts";
+import type { Facts } from "../../../policies/border/estate/facts.ts";
+import type { Resource } from "../../../policies/border/estate/resource.ts";
+import type { Settings } from "../../../policies/border/estate/settings.ts";
+import { follow } from "../../../policies/border/references/follow.ts";
+import type { Form, Reference } from "../../../policies/border/terms/entry.ts";
+import { type Inputs, unknown } from "../../../policies/border/terms/value.ts";
+import { loadSpecialPlaces } from "../../../policies/clouds/aws/load-special-places.ts";
+import { entry } from "../../../policies/clouds/entry.ts";
+import { loadRegions } from "../../../policies/clouds/load-regions.ts";
+import { loadLawFacts } from "../../../policies/facts/load-law-facts.ts";
 
 const bucketType = "aws:s3/bucket:Bucket";
 const catalogue = new Map([["aws:s3/bucket", entry(bucketType, () => ({ kinds: ["holds"], known: ["bucket"] }))]]);

@@ -1,6 +1,7 @@
 /** Reading a path finds every spelling of a value, and an unknown on the way is never passed over. */
-import { read, unknown } from "@landlocked/policies/border/terms/value";
+
 import { describe, expect, test } from "vitest";
+import { read, unknown } from "../../../policies/border/terms/value.ts";
 
 describe("read", () => {
   const path = "rules[].destination.bucket";

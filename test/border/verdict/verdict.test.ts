@@ -1,19 +1,19 @@
 /** The verdict's promises, over random flows, laws and transfers: fail closed, whatever is thrown at it. */
 
-import type { Settings } from "@landlocked/policies/border/estate/settings";
-import type { Flow } from "@landlocked/policies/border/flows/flow";
-import { type Law, territoryOf } from "@landlocked/policies/border/law/law";
-import { notKnown } from "@landlocked/policies/border/terms/not-known";
-import { countryOf, type Region } from "@landlocked/policies/border/terms/place";
-import { dataClasses } from "@landlocked/policies/border/terms/residency-tags";
-import type { Transfer } from "@landlocked/policies/border/transfer/transfer";
-import { judgeFlow, type Verdict } from "@landlocked/policies/border/verdict/verdict";
-import { loadRegions } from "@landlocked/policies/clouds/load-regions";
-import { loadLawFacts } from "@landlocked/policies/facts/load-law-facts";
-import { english } from "@landlocked/policies/messages/english";
-import { say } from "@landlocked/policies/messages/language";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Settings } from "../../../policies/border/estate/settings.ts";
+import type { Flow } from "../../../policies/border/flows/flow.ts";
+import { type Law, territoryOf } from "../../../policies/border/law/law.ts";
+import { notKnown } from "../../../policies/border/terms/not-known.ts";
+import { countryOf, type Region } from "../../../policies/border/terms/place.ts";
+import { dataClasses } from "../../../policies/border/terms/residency-tags.ts";
+import type { Transfer } from "../../../policies/border/transfer/transfer.ts";
+import { judgeFlow, type Verdict } from "../../../policies/border/verdict/verdict.ts";
+import { loadRegions } from "../../../policies/clouds/load-regions.ts";
+import { loadLawFacts } from "../../../policies/facts/load-law-facts.ts";
+import { english } from "../../../policies/messages/english.ts";
+import { say } from "../../../policies/messages/language.ts";
 import { type MadeUp, madeUpTransfer } from "../../made-up-transfer.ts";
 
 const facts = loadLawFacts();

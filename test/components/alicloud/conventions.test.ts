@@ -1,6 +1,5 @@
 /** What holds for every component of Alibaba Cloud alike, checked on all of them at once. */
 import { readFileSync } from "node:fs";
-import { residencyTags } from "@landlocked/policies/border/terms/residency-tags";
 import * as pulumi from "@pulumi/pulumi";
 import { beforeAll, describe, expect, it } from "vitest";
 import { AuditTrail } from "../../../components/alicloud/audit-trail.ts";
@@ -9,6 +8,7 @@ import { Kubernetes } from "../../../components/alicloud/kubernetes.ts";
 import { MachineGroup } from "../../../components/alicloud/machine-group.ts";
 import { ObjectStore } from "../../../components/alicloud/object-store.ts";
 import { PrivateNetwork } from "../../../components/alicloud/private-network.ts";
+import { residencyTags } from "../../../policies/border/terms/residency-tags.ts";
 import type { Recorded, Recording } from "../recorder.ts";
 import { cidr, type Hangzhou, inHangzhou, region, residency, zones } from "./hangzhou.ts";
 

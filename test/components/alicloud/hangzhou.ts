@@ -1,11 +1,11 @@
 /** A stack in Hangzhou for the components' tests to stand in: its provider, its people, and what most components need. */
 
-import type { Residency } from "@landlocked/policies/border/terms/residency-tags";
 import * as alicloud from "@pulumi/alicloud";
 import type * as pulumi from "@pulumi/pulumi";
 import { Key } from "../../../components/alicloud/key.ts";
 import { LogStore } from "../../../components/alicloud/log-store.ts";
 import { PrivateNetwork } from "../../../components/alicloud/private-network.ts";
+import type { Residency } from "../../../policies/border/terms/residency-tags.ts";
 import { type Recording, type RecordOptions, record } from "../recorder.ts";
 
 export const region = "cn-hangzhou";

@@ -1,13 +1,13 @@
 /** What the tests of AWS components share: a stack in Frankfurt to build in, and what must hold of every component. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Residency, residencyTags } from "@landlocked/policies/border/terms/residency-tags";
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import { expect } from "vitest";
 import { Key } from "../../../components/aws/key.ts";
 import { LogStore } from "../../../components/aws/log-store.ts";
 import { PrivateNetwork } from "../../../components/aws/private-network.ts";
+import { type Residency, residencyTags } from "../../../policies/border/terms/residency-tags.ts";
 import { type Recorded, type Recording, type RecordOptions, record } from "../recorder.ts";
 
 export const account = "111122223333";

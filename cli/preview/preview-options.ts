@@ -1,0 +1,11 @@
+/** What a preview is asked for. */
+export interface PreviewOptions {
+  /** Folder of the Pulumi program. */
+  readonly cwd: string;
+  /** Names of stacks; empty: all that have a config file. */
+  readonly stacks: readonly string[];
+  /** Day of judgement, ISO date. */
+  readonly day: string;
+  /** Told what runs now and how far it is. */
+  readonly progress?: (stack: string, state: "running" | "done", resources: number) => void;
+}

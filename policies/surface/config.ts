@@ -1,0 +1,10 @@
+/** What a stack states, and how what is wrong with a file is said. */
+export { decodeConfig } from "../config/decode-config.ts";
+export type { Holding } from "../config/holding.ts";
+export { networkBlock } from "../config/network-block.ts";
+export { namespace, type StackConfig, stackConfigSchema } from "../config/stack-config.ts";
+export { readStackSettings, stackSource } from "../config/stack-settings.ts";
+export { subjectProblem } from "../config/subject-problem.ts";
+export { allowedText, asJsonSchema, describeProblems, listed } from "../files/describe-problems.ts";
+export { nearestWord } from "../files/nearest-word.ts";
+export { DataFileError, parseDataFile, readDataFile } from "../files/read-data-file.ts";

@@ -1,0 +1,6 @@
+/** The sentences made of findings, one catalogue a language. */
+
+export { countryName } from "../messages/english/words.ts";
+export { english } from "../messages/english.ts";
+export { type Language, say } from "../messages/language.ts";
+export { sentence } from "../messages/sentence.ts";
