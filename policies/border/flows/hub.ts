@@ -1,6 +1,6 @@
 /**
  * What no single resource shows: two members of one hub (a global cluster, a CEN, a Direct Connect gateway) see each
- * other, wherever the hub itself is managed. Members are compared pair by pair, one pair for each two places.
+ * other, wherever the hub itself is managed. Members are compared pair by pair, one pair for each two places and content.
  */
 import type { Node } from "../estate/estate.ts";
 import type { Resolved } from "../references/references.ts";
@@ -41,18 +41,28 @@ function membersOf({ node, memberAt }: Resolved): readonly Member[] {
   return (memberAt.length > 0 ? memberAt : [here]).map((at) => ({ node, at }));
 }
 
-/** From each member to the first one of every other place: a hub with two thousand members has few places. */
+/** To the first member of every other place: a hub with two thousand members has few places. */
 function betweenPlaces(members: readonly Member[]): readonly Flow[] {
   const places = [...Map.groupBy(members, ({ at }) => placeKey(at.place)).values()];
-  return places.flatMap((same, index) => {
-    const [one] = same;
-    if (!one) return [];
-    return places.flatMap((others, other) => (other === index || !others[0] ? [] : [toFlow(one, others[0])]));
-  });
+  return places.flatMap((same, index) =>
+    eachContent(same).flatMap((one) =>
+      places.flatMap((others, other) => (other === index || !others[0] ? [] : [toFlow(one, others[0])])),
+    ),
+  );
+}
+
+/** The first member of each class and people at one place, so that none hides what another holds. */
+function eachContent(members: readonly Member[]): readonly Member[] {
+  const contents = Map.groupBy(members, (one) => JSON.stringify([holdingOf(one).dataClass, holdingOf(one).subjects]));
+  return [...contents.values()].flatMap(([first]) => first ?? []);
+}
+
+function holdingOf({ node, at }: Member): NonNullable<Target["holding"]> {
+  return at.holding ?? node;
 }
 
 function toFlow(from: Member, to: Member): Flow {
-  const holding = from.at.holding ?? from.node;
+  const holding = holdingOf(from);
   const joined = from.node.entry?.joins;
   return {
     verb: joined?.verb ?? "link",

@@ -1,0 +1,102 @@
+/** Members of one hub see each other wherever they lie, and no member's data hides behind another's at the same place. */
+import { buildEstate } from "@landlocked/policies/border/estate/estate";
+import type { Resource } from "@landlocked/policies/border/estate/resource";
+import { flowsBetweenMembers } from "@landlocked/policies/border/flows/hub";
+import { References } from "@landlocked/policies/border/references/references";
+import { type Inputs, unknown } from "@landlocked/policies/border/terms/value";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { madeUpFacts, regionOf, resource, settings } from "../made-up-estate.ts";
+
+const facts = madeUpFacts([
+  { type: "aws:x/hub:Hub", kinds: ["holds"], known: ["name"] },
+  {
+    type: "aws:x/member:Member",
+    kinds: ["holds"],
+    tags: "tags",
+    joins: {
+      hub: { path: "hub", form: "reference" },
+      place: { path: "vpc", form: "reference" },
+      verb: "link",
+      what: "content",
+    },
+  },
+]);
+const ledger = [
+  {
+    stack: "other",
+    identities: ["vpc-abroad"],
+    region: regionOf("aws/us-east-1"),
+    dataClass: "sensitive",
+    subjects: ["US"],
+  },
+] as const;
+
+function member(name: string, region: string, inputs: Inputs, dataClass = "personal"): Resource {
+  const tags = { "landlocked-class": dataClass };
+  return resource(name, { type: "aws:x/member:Member", provider: { region }, inputs: { tags, ...inputs } });
+}
+
+/** "one > two: personal" */
+function flows(...resources: readonly Resource[]): readonly string[] {
+  const estate = buildEstate(resources, facts, { ...settings, ledger });
+  const references = new References(estate);
+  return flowsBetweenMembers([...estate.byUrn.values()].map((node) => references.of(node))).map(
+    ({ mover, target, dataClass }) => `${mover.name} > ${target?.name}: ${dataClass}`,
+  );
+}
+
+describe("members of one hub in two places see each other", () => {
+  const both = ["de > us: personal", "us > de: personal"];
+
+  test.each<[what: string, de: Inputs, us: Inputs, more: readonly Resource[]]>([
+    ["by its name", { hub: "cen-1" }, { hub: "cen-1" }, []],
+    [
+      "by its own resource, and by its name",
+      { hub: "cen-1" },
+      { hub: "cen-1" },
+      [resource("hub", { type: "aws:x/hub:Hub", inputs: { name: "cen-1" } })],
+    ],
+    ["where neither hub is known yet", { hub: unknown }, { hub: unknown }, []],
+    ["where the hub is no name", { hub: { id: "cen-1" } }, { hub: { id: "cen-1" } }, []],
+  ])("%s", (_, de, us, more) => {
+    expect(flows(member("de", "eu-central-1", de), member("us", "us-east-1", us), ...more)).toEqual(both);
+  });
+
+  test("and not those of others, of none, or at one place", () => {
+    expect(flows(member("de", "eu-central-1", { hub: "a" }), member("us", "us-east-1", { hub: "b" }))).toEqual([]);
+    expect(flows(member("de", "eu-central-1", {}), member("us", "us-east-1", {}))).toEqual([]);
+    expect(flows(member("de", "eu-central-1", { hub: "a" }), member("de-2", "eu-central-1", { hub: "a" }))).toEqual([]);
+  });
+
+  test("a place not known is another place", () => {
+    expect(flows(member("de", "eu-central-1", { hub: "a" }), member("us", "mars-1", { hub: "a" }))).toEqual(both);
+  });
+});
+
+test("a member lies where its property says, and holds what is known of that", () => {
+  expect(
+    flows(member("de", "eu-central-1", { hub: "a" }), member("us", "eu-central-1", { hub: "a", vpc: "vpc-abroad" })),
+  ).toEqual(["de > us: personal", "us > de: sensitive"]);
+});
+
+test("members without people's data hide no other at the same place, in any order", () => {
+  const members = [
+    member("empty", "eu-central-1", { hub: "a" }, "none"),
+    member("orders", "eu-central-1", { hub: "a" }, "personal"),
+    member("us", "us-east-1", { hub: "a" }, "none"),
+  ];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(members, { minLength: 3 }), (shuffled) => {
+      expect(flows(...shuffled).filter((flow) => flow.endsWith("personal"))).toEqual(["orders > us: personal"]);
+    }),
+  );
+});
+
+test("many members of a few places make few flows", () => {
+  const codes = ["eu-central-1", "eu-west-1", "us-east-1"];
+  const members = Array.from({ length: 60 }, (_, index) =>
+    member(`m${index}`, codes[index % 3] ?? "", { hub: "a" }, index % 2 === 0 ? "personal" : "none"),
+  );
+  expect(flows(...members)).toHaveLength(3 * 2 * 2);
+});
