@@ -30,7 +30,7 @@ export function transferFacts(
     exporterRole: transfer.exporterRole,
     city: transfer.exporter.city,
     cii: transfer.exporter.criticalInfrastructure,
-    important: category.some((one) => classOf(one) === "important"),
+    important: category.some((one) => strictClass(one, classOf) === "important"),
     encrypted: undefined,
     counts: countsOf(transfer, all, day, classOf),
     flags: [],
@@ -41,7 +41,7 @@ export function transferFacts(
 
 /** A class above those of the categories stated is judged as that class: the words don't make the data harmless. */
 function strictCategories({ categories, dataClass }: Transfer, classOf: ClassOf): readonly string[] {
-  const highest = Math.max(...categories.map((one) => classRank(classOf(one) ?? "important")), 0);
+  const highest = Math.max(...categories.map((one) => classRank(strictClass(one, classOf))), 0);
   if (highest >= classRank(dataClass)) return categories;
   const generic = { none: [], personal: ["ordinary"], sensitive: ["sensitive"], important: ["important_data"] }[
     dataClass
@@ -93,7 +93,12 @@ function successionOf(transfer: Transfer, since: string, byId: ReadonlyMap<strin
 }
 
 function classesOf({ dataClass, categories }: Transfer, classOf: ClassOf): readonly DataClass[] {
-  return [dataClass, ...categories.map((one) => classOf(one) ?? "important")];
+  return [dataClass, ...categories.map((one) => strictClass(one, classOf))];
+}
+
+/** A word nobody knows may stand for the highest. */
+function strictClass(category: string, classOf: ClassOf): DataClass {
+  return classOf(category) ?? "important";
 }
 
 /** Undefined where one of them is not known. */
