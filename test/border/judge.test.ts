@@ -2,10 +2,12 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { emptyEstate, grow } from "../../policies/border/estate/estate.ts";
 import type { Facts } from "../../policies/border/estate/facts.ts";
 import type { Resource } from "../../policies/border/estate/resource.ts";
 import type { Settings } from "../../policies/border/estate/settings.ts";
-import { judge } from "../../policies/border/judge.ts";
+import { isRefusal } from "../../policies/border/findings/finding.ts";
+import { judge, judgeOne } from "../../policies/border/judge.ts";
 import { type Inputs, unknown } from "../../policies/border/terms/value.ts";
 import { loadFacts } from "../../policies/facts/load-facts.ts";
 import { madeUpTransfer } from "../made-up-transfer.ts";
@@ -156,6 +158,37 @@ describe("judge", () => {
     expect(told(findings, facts).map((finding) => finding.message)).toEqual([
       "orders-backup (aws:s3/bucketReplicationConfig) would copy personal data of people in the EU from Frankfurt (eu-central-1) to N. Virginia (us-east-1): GDPR art. 44 allows it only with the recipient's active listing in the EU-US Data Privacy Framework, standard contractual clauses (SCC) with a transfer impact assessment, binding corporate rules for controllers (unverified), binding corporate rules for processors (unverified) or clauses authorised by the supervisory authority (unverified); no transfer with one is on file. Exposure: up to EUR 20 million or 4 % of worldwide turnover, whichever is higher (GDPR art. 83(5)). Instead: replicate to eu-west-1 (Dublin) or eu-west-3 (Paris), or register a transfer (landlocked transfer new). CKV_AWS_144 (Checkov) and s3-bucket-cross-region-replication-enabled (AWS Config) demand what this refuses: switch them off for this resource.",
     ]);
+  });
+});
+
+describe("judgeOne", () => {
+  const one = (...resources: readonly Resource[]): readonly string[] => {
+    const estate = emptyEstate(facts, nobodys);
+    const nodes = resources.map((each) => grow(estate, each));
+    const last = nodes.at(-1);
+    if (!last) throw new Error("one resource is judged");
+    const alone = judgeOne(last, estate).findings;
+    expect(alone.every(isRefusal)).toBe(true);
+    return alone.map(({ policy }) => policy);
+  };
+  const orders = bucket("orders", "eu-central-1");
+
+  test("refuses before it is created what is known to leave, or is known never to be proven", () => {
+    expect(one(orders, bucket("copy", "us-east-1"), rule("backup", "orders", "arn:aws:s3:::copy"))).toEqual([
+      "refuse-cross-border-copy",
+    ]);
+    expect(one(orders, rule("backup", "orders", "arn:aws:s3:::nobody"))).toEqual(["refuse-unproven"]);
+  });
+
+  test("leaves to the whole stack what only resources still to come can prove, which then refuses it", () => {
+    const blind = rule("backup", "orders", unknown);
+    expect(one(orders, blind)).toEqual([]);
+    expect(judge([orders, blind], facts, nobodys).findings.map(({ policy }) => policy)).toEqual(["refuse-unproven"]);
+  });
+
+  test("judges the one resource alone, and tells nothing that only informs", () => {
+    expect(one(orders, bucket("copy", "us-east-1"), rule("backup", "orders", "arn:aws:s3:::copy"), orders)).toEqual([]);
+    expect(one(resource("new", "unheardOf:UnheardOf", "eu-central-1", {}))).toEqual([]);
   });
 });
 

@@ -1,11 +1,11 @@
 /** Small stacks on a few regions, for tests that need neither the catalogue nor a law's text. */
-import { buildEstate, type Estate, type Node } from "@landlocked/policies/border/estate/estate";
-import type { Facts } from "@landlocked/policies/border/estate/facts";
-import type { Resource } from "@landlocked/policies/border/estate/resource";
-import type { Settings } from "@landlocked/policies/border/estate/settings";
-import type { Flow } from "@landlocked/policies/border/flows/flow";
-import type { Entry } from "@landlocked/policies/border/terms/entry";
-import { type Cloud, type Place, type Region, Regions } from "@landlocked/policies/border/terms/place";
+import { buildEstate, type Estate, type Node } from "../../policies/border/estate/estate.ts";
+import type { Facts } from "../../policies/border/estate/facts.ts";
+import type { Resource } from "../../policies/border/estate/resource.ts";
+import type { Settings } from "../../policies/border/estate/settings.ts";
+import type { Flow } from "../../policies/border/flows/flow.ts";
+import type { Entry } from "../../policies/border/terms/entry.ts";
+import { type Cloud, type Place, type Region, Regions } from "../../policies/border/terms/place.ts";
 import { madeUpLawFacts } from "./made-up-law.ts";
 
 function row(cloud: Cloud, code: string, city: string, country: string | null, recovery?: readonly string[]): Region {

@@ -1,9 +1,9 @@
 /** Two small laws, for tests that are about the reasoning and not about the text of a real one. */
-import type { ExportFacts, Offered } from "@landlocked/policies/border/law/export-facts";
-import type { Law } from "@landlocked/policies/border/law/law";
-import type { LawFacts } from "@landlocked/policies/border/law/law-facts";
-import type { Mechanism } from "@landlocked/policies/border/law/mechanism-on-file";
-import type { DataClass } from "@landlocked/policies/border/terms/residency-tags";
+import type { ExportFacts, Offered } from "../../policies/border/law/export-facts.ts";
+import type { Law } from "../../policies/border/law/law.ts";
+import type { LawFacts } from "../../policies/border/law/law-facts.ts";
+import type { Mechanism } from "../../policies/border/law/mechanism-on-file.ts";
+import type { DataClass } from "../../policies/border/terms/residency-tags.ts";
 
 /** A contract signed by both sides, but for what the change says. */
 export function madeUpMechanism(change: Partial<Mechanism> = {}): Mechanism {

@@ -1,23 +1,23 @@
-/** How much a movement takes, by every property that can narrow it; and that nothing doubtful ever narrows. */
+/** What the catalogue says narrows a movement, type by type; and that nothing doubtful ever narrows, of any type. */
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildEstate } from "../../../policies/border/estate/estate.ts";
-import type { Resource } from "../../../policies/border/estate/resource.ts";
-import type { Settings } from "../../../policies/border/estate/settings.ts";
-import { flowsOfNode } from "../../../policies/border/flows/flows.ts";
-import type { MovedPart } from "../../../policies/border/part/moved-part.ts";
-import { movedPart } from "../../../policies/border/part/moved-part.ts";
-import { References } from "../../../policies/border/references/references.ts";
-import { type Inputs, read, unknown, type Value } from "../../../policies/border/terms/value.ts";
-import type { Described } from "../../../policies/border/transfer/coverage.ts";
-import { mismatch } from "../../../policies/border/transfer/coverage.ts";
-import type { Part } from "../../../policies/border/transfer/transfer.ts";
-import type { Movement } from "../../../policies/clouds/entry.ts";
-import { loadFacts } from "../../../policies/facts/load-facts.ts";
-import { english } from "../../../policies/messages/english.ts";
-import { say } from "../../../policies/messages/language.ts";
-import { madeUpTransfer } from "../../made-up-transfer.ts";
+import { buildEstate } from "../../policies/border/estate/estate.ts";
+import type { Resource } from "../../policies/border/estate/resource.ts";
+import type { Settings } from "../../policies/border/estate/settings.ts";
+import { flowsOfNode } from "../../policies/border/flows/flows.ts";
+import type { MovedPart } from "../../policies/border/part/moved-part.ts";
+import { movedPart } from "../../policies/border/part/moved-part.ts";
+import { References } from "../../policies/border/references/references.ts";
+import { type Inputs, read, unknown, type Value } from "../../policies/border/terms/value.ts";
+import type { Described } from "../../policies/border/transfer/coverage.ts";
+import { mismatch } from "../../policies/border/transfer/coverage.ts";
+import type { Part } from "../../policies/border/transfer/transfer.ts";
+import type { Movement } from "../../policies/clouds/entry.ts";
+import { loadFacts } from "../../policies/facts/load-facts.ts";
+import { english } from "../../policies/messages/english.ts";
+import { say } from "../../policies/messages/language.ts";
+import { madeUpTransfer } from "../made-up-transfer.ts";
 
 const facts = await loadFacts();
 const settings: Settings = {
@@ -178,277 +178,88 @@ describe("objects by their names", () => {
     expect(kendra({ exclusionPatterns: ["*.tmp"] })).toEqual(["p"]);
   });
 
-  test.each<[value: Value, expected: unknown]>([
-    ["/people", ["people"]],
-    ["/people/|/orders/2026*", ["people", "orders/2026"]],
-    ["/people/*", ["people/"]],
-    ["/people|*", "whole"],
-    ["people", "whole"],
-    ["/*", "whole"],
-    ["/", "whole"],
-    ["/people|", "whole"],
-    ["//people", "whole"],
-    ["/pe*ple", "whole"],
-    ["/people\\|/orders", "whole"],
-    [unknown, "not-known"],
-  ])("are told by the include patterns of DataSync: %s", (value, expected) => {
+  test("are told by the include patterns of DataSync, of a known kind, and not by what is excluded", () => {
     const ends = { sourceLocationArn: "near", destinationLocationArn: "far" };
-    const includes: Inputs = { filterType: "SIMPLE_PATTERN", value };
-    const excludes = { filterType: "SIMPLE_PATTERN", value: "/people/secret" };
-    expect(part("aws:datasync/task:Task", { ...ends, includes, excludes })).toEqual(expected);
-    expect(part("aws:datasync/task:Task", { ...ends, includes: { value } })).toBe(
-      value === unknown ? "not-known" : "whole",
-    );
-    expect(part("aws:datasync/task:Task", { ...ends, excludes })).toBe("whole");
+    const synced = (more: Inputs): unknown => part("aws:datasync/task:Task", { ...ends, ...more });
+    const simple = { filterType: "SIMPLE_PATTERN" };
+    const excludes = { ...simple, value: "/people/secret" };
+    expect(synced({ includes: { ...simple, value: "/people/|/orders/2026*" }, excludes })).toEqual([
+      "people",
+      "orders/2026",
+    ]);
+    expect(synced({ includes: { ...simple, value: unknown }, excludes })).toBe("not-known");
+    expect(synced({ includes: { value: "/people" } })).toBe("whole");
+    expect(synced({ includes: { value: unknown } })).toBe("not-known");
+    expect(synced({ excludes })).toBe("whole");
   });
 });
 
-describe("table mappings of DMS", () => {
+describe("rules that list tables", () => {
+  const task = "aws:dms/replicationTask:ReplicationTask";
   const ends = { sourceEndpointArn: "near", targetEndpointArn: "far" };
-  const mapped = (tableMappings: Value): unknown =>
-    part("aws:dms/replicationTask:ReplicationTask", { ...ends, tableMappings });
-  const rules = (...of: readonly unknown[]): unknown => mapped(JSON.stringify({ rules: of }));
+  const mappings = (table: string, ...more: readonly unknown[]): string => {
+    const locator = { "schema-name": "shop", "table-name": table };
+    const select = { "rule-type": "selection", "rule-action": "include", "object-locator": locator };
+    return JSON.stringify({ rules: [select, ...more] });
+  };
 
-  test("take the tables they include", () => {
-    expect(rules(select("shop", "people"), select("shop", "orders"))).toEqual(["shop.people", "shop.orders"]);
-    const tableMappings = JSON.stringify({ rules: [select("shop", "people")] });
-    expect(part("aws:dms/replicationConfig:ReplicationConfig", { ...ends, tableMappings })).toEqual(["shop.people"]);
-  });
-
-  test("take the whole where a name can match several", () => {
-    for (const name of ["%", "peo%", "p[ae]ople", "order_items", "a.b", ""])
-      expect(rules(select("shop", "orders"), select("shop", name))).toBe("whole");
-    expect(rules(select("%", "people"))).toBe("whole");
-    expect(rules(select("shop", "order[_]items"))).toEqual(["shop.order_items"]);
-    expect(rules(select("shop", "order_items", "explicit"))).toEqual(["shop.order_items"]);
-    expect(rules(select("shop", "%", "explicit"))).toBe("whole");
+  test("are those of both kinds of DMS tasks", () => {
+    for (const type of [task, "aws:dms/replicationConfig:ReplicationConfig"])
+      expect(part(type, { ...ends, tableMappings: mappings("people") })).toEqual(["shop.people"]);
+    expect(part(task, { ...ends, tableMappings: unknown })).toBe("not-known");
+    expect(part(task, ends)).toBe("whole");
   });
 
   test("tell how a name with an underscore would have to be written", () => {
-    const tableMappings = JSON.stringify({ rules: [select("shop", "order_items")] });
-    const [one] = parts("aws:dms/replicationTask:ReplicationTask", { ...ends, tableMappings });
+    const [one] = parts(task, { ...ends, tableMappings: mappings("order_items") });
     expect(one?.narrowBy).toBe(
       'tableMappings (where "_" in a name stands for any character, unless the rule-action is "explicit")',
     );
   });
 
-  test("are not narrowed below what they include, nor by exclusions alone", () => {
-    expect(rules(select("shop", "%"), select("shop", "secrets", "exclude"))).toBe("whole");
-    expect(rules(select("shop", "people"), select("shop", "%", "exclude"))).toEqual(["shop.people"]);
-    expect(rules(select("shop", "secrets", "exclude"))).toBe("whole");
-    expect(rules()).toBe("whole");
-    expect(rules(select("shop", "people", "Include"))).toBe("whole");
-  });
-
-  test("can't be known where they can't be read, or read in two ways", () => {
-    for (const text of ["", "{", "[]", "null", '"rules"', '{"rules":{}}', '{"rules":[1]}', '{"TableMappings":[]}'])
-      expect(mapped(text)).toBe("not-known");
-    const rule = JSON.stringify(select("shop", "people"));
-    expect(mapped(`{"rules":[${rule}],"rules":[${JSON.stringify(select("%", "%"))}]}`)).toBe("not-known");
-    expect(mapped(`{"rules":[${rule}]}`)).toEqual(["shop.people"]);
-    expect(mapped({ rules: [select("shop", "people")] } as Value)).toBe("not-known");
-    expect(mapped(unknown)).toBe("not-known");
-  });
-
-  test("take the columns they include, of the tables they are included of", () => {
-    const people = select("shop", "people");
-    expect(rules(people, column("people", "id"), column("people", "city"))).toEqual({ "shop.people": ["id", "city"] });
-    expect(rules(people, select("shop", "orders"), column("people", "id"))).toEqual({
-      "shop.people": ["id"],
-      "shop.orders": ["*"],
+  test("are read for every kind of DTS job, but not for one that runs the other way", () => {
+    const job = { sourceEndpointRegion: "cn-hangzhou", destinationEndpointInstanceType: "RDS" };
+    const dbList = JSON.stringify({
+      shop: { name: "x", all: false, Table: { people: { name: "people", all: true } } },
     });
-    expect(rules(people, select("shop", "orders"), column("people", "id"), column("orders", "nr"))).toEqual({
-      "shop.people": ["id"],
-      "shop.orders": ["nr"],
-    });
-    const items = select("shop", "order_items", "explicit");
-    expect(rules(items, column("order_items", "id"), column("order[_]items", "nr"))).toEqual({
-      "shop.order_items": ["id", "nr"],
-    });
-    expect(rules(people, column("orders", "id"))).toEqual(["shop.people"]);
-  });
-
-  test("take all columns where others may be included, added or computed", () => {
-    const [people, id] = [select("shop", "people"), column("people", "id")];
-    for (const more of [
-      column("people", "%"),
-      column("people", "user_id"),
-      column("peop%", "secret"),
-      column("people#", "secret"),
-      column("people", "full", "add-column"),
-      column("people", "secret", "data-masking-hash-mask"),
-      { ...column("people", "full", "add-column"), "rule-target": undefined },
-      { "rule-type": "object-mapping", "rule-action": "map-record-to-record" },
-    ])
-      expect(rules(people, id, more)).toEqual(["shop.people"]);
-    expect(rules(people, column("people", "secret", "remove-column"))).toEqual(["shop.people"]);
-    expect(rules(people, id, column("people", "secret", "remove-column"))).toEqual({ "shop.people": ["id"] });
-    expect(rules(people, column("%", "id"))).toEqual(["shop.people"]);
-  });
-
-  test("cover every table that DMS would select, whatever the rules", () => {
-    const name = fc.constantFrom("a", "b", "a_b", "a[_]b", "axb", "%", "a%", "_", "[ab]", "A");
-    const action = fc.constantFrom("include", "exclude", "explicit");
-    const rule = fc.tuple(name, name, action).map(([schema, table, of]) => select(schema, table, of));
-    const universe = ["a", "b", "a_b", "axb", "A"].flatMap((schema) =>
-      ["a", "b", "a_b", "axb", "A"].map((table) => [schema, table] as const),
-    );
-    fc.assert(
-      fc.property(fc.array(rule, { maxLength: 5 }), (of) => {
-        const selected = rules(...of);
-        const moved = universe.filter(([schema, table]) => dmsMoves(of, schema, table)).map((one) => one.join("."));
-        return selected === "whole" || moved.every((table) => (selected as readonly string[]).includes(table));
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  function select(schema: string, table: string, action = "include") {
-    const locator = { "schema-name": schema, "table-name": table };
-    return { "rule-type": "selection", "rule-action": action, "object-locator": locator };
-  }
-
-  function column(table: string, name: string, action = "include-column") {
-    const locator = { "schema-name": "shop", "table-name": table, "column-name": name };
-    const kind = { "rule-type": "transformation", "rule-target": "column" };
-    return { ...kind, "rule-action": action, "object-locator": locator };
-  }
-
-  /** As its guide describes wildcards: included or explicitly named, and not excluded. */
-  function dmsMoves(of: readonly ReturnType<typeof select>[], schema: string, table: string): boolean {
-    const matches = (pattern: string, name: string): boolean =>
-      new RegExp(`^${pattern.replace(/\[.*?\]|[%_]/g, (one) => (one === "%" ? ".*" : one === "_" ? "." : one))}$`).test(
-        name,
-      );
-    const names = (rule: ReturnType<typeof select>): boolean => {
-      const { "schema-name": s, "table-name": t } = rule["object-locator"];
-      return rule["rule-action"] === "explicit" ? s === schema && t === table : matches(s, schema) && matches(t, table);
-    };
-    const hits = of.filter(names).map((rule) => rule["rule-action"]);
-    return hits.some((action) => action !== "exclude") && !hits.includes("exclude");
-  }
-});
-
-describe("objects of DTS jobs", () => {
-  const job = "alicloud:dts/migrationJob:MigrationJob";
-  const ends = { sourceEndpointRegion: "cn-hangzhou", destinationEndpointInstanceType: "RDS" };
-  const listed = (dbList: unknown): unknown => part(job, { ...ends, dbList: JSON.stringify(dbList) });
-  const shop = (Table: unknown, more: object = {}): unknown => ({ shop: { name: "x", all: false, Table, ...more } });
-  const all = { name: "people", all: true };
-
-  test("are tables and columns by their source's names", () => {
-    expect(listed(shop({ people: all, orders: { name: "o", all: true, dml_op: "i,u" } }))).toEqual([
-      "shop.people",
-      "shop.orders",
-    ]);
-    const people = { name: "people", all: false, filter: "id>1", column: { id: { name: "nr" }, city: { name: "c" } } };
-    expect(listed(shop({ people, orders: all }))).toEqual({ "shop.people": ["id", "city"], "shop.orders": ["*"] });
-  });
-
-  test("are a whole database wherever all is not plainly false", () => {
-    expect(listed({ shop: { name: "shop", all: true } })).toBe("whole");
-    expect(listed({ shop: { name: "shop", Table: { people: all } } })).toBe("whole");
-    expect(listed({ shop: { name: "shop", all: "false", Table: { people: all } } })).toBe("whole");
-    expect(listed({ ...(shop({ people: all }) as object), crm: { name: "crm", all: true } })).toBe("whole");
-    expect(listed({ shop: { name: "shop", all: false } })).toBe("whole");
-    expect(listed(shop({}))).toBe("whole");
-    expect(listed({})).toBe("whole");
-  });
-
-  test("are a whole table where its columns are not all listed by name", () => {
-    expect(listed(shop({ people: { name: "p", all: false } }))).toEqual(["shop.people"]);
-    expect(listed(shop({ people: { name: "p", all: false, column: {} } }))).toEqual(["shop.people"]);
-    expect(listed(shop({ people: { name: "p", column: { id: { name: "id" } } } }))).toEqual(["shop.people"]);
-    const computed = { id: { name: "id", value: "x", scriptContent: "secret" } };
-    expect(listed(shop({ people: { name: "p", all: false, column: computed } }))).toEqual(["shop.people"]);
-  });
-
-  test("are the whole where a name may stand for several, or other things are listed beside tables", () => {
-    expect(listed(shop({ orders: all, "p.*": { ...all, patternType: "regex" } }))).toBe("whole");
-    expect(listed(shop({ orders: all, people: { ...all, patternType: "regex" } }))).toBe("whole");
-    expect(listed(shop({ orders: all, people: { ...all, srcSchema: "hr" } }))).toBe("whole");
-    expect(listed(shop({ orders: all, "dbo.people": all }))).toBe("whole");
-    expect(listed(shop({ orders: all, people: true }))).toBe("whole");
-    expect(listed(shop({ people: all }, { View: { secrets: {} } }))).toBe("whole");
-    expect(listed(shop({ people: all }, { Schema: {} }))).toBe("whole");
-    expect(listed({ shop: { name: "x", all: false, TABLE: { people: all } } })).toBe("whole");
-    expect(listed({ ...(shop({ people: all }) as object), all: true })).toBe("whole");
-  });
-
-  test("can't be known where they can't be read", () => {
-    const unreadable: readonly Value[] = [unknown, "", "{", "[]", "null", '{"shop":{},"shop":{}}'];
-    for (const dbList of unreadable) expect(part(job, { ...ends, dbList })).toBe("not-known");
-    expect(part(job, ends)).toBe("whole");
-  });
-
-  test("are read for every kind of job, but not for one that runs the other way", () => {
-    const dbList = JSON.stringify(shop({ people: all }));
-    expect(part("alicloud:dts/subscriptionJob:SubscriptionJob", { ...ends, dbList })).toEqual(["shop.people"]);
+    expect(part("alicloud:dts/migrationJob:MigrationJob", { ...job, dbList })).toEqual(["shop.people"]);
+    expect(part("alicloud:dts/migrationJob:MigrationJob", job)).toBe("whole");
+    expect(part("alicloud:dts/migrationJob:MigrationJob", { ...job, dbList: unknown })).toBe("not-known");
+    expect(part("alicloud:dts/subscriptionJob:SubscriptionJob", { ...job, dbList })).toEqual(["shop.people"]);
     const two = (more: Inputs): unknown =>
-      parts("alicloud:dts/synchronizationJob:SynchronizationJob", { ...ends, dbList, ...more }).map(short);
+      parts("alicloud:dts/synchronizationJob:SynchronizationJob", { ...job, dbList, ...more }).map(short);
     expect(two({})).toEqual([["shop.people"]]);
     expect(two({ synchronizationDirection: "Forward" })).toEqual([["shop.people"]]);
     expect(two({ synchronizationDirection: "Reverse" })).toEqual(["whole"]);
     expect(two({ synchronizationDirection: unknown })).toEqual(["not-known"]);
   });
-});
 
-describe("filters and rules that list tables", () => {
-  test.each<[filter: Value, expected: unknown]>([
-    ["exclude: *.*, include: shop.people, shop.orders", ["shop.people", "shop.orders"]],
-    ["exclude:*.*,include:shop.people,exclude:shop.orders", ["shop.people"]],
-    ["exclude: *.*.*, include: shop.public.people", ["shop.public.people"]],
-    ["include: shop.people", "whole"],
-    ["include: shop.people, include: shop.orders", "whole"],
-    ["exclude: *.*, include: shop.*", "whole"],
-    ["exclude: *.*, include: shop./peo.*/", "whole"],
-    ["exclude: *.*, include: shop.public.people", "whole"],
-    ["exclude: shop.secrets", "whole"],
-    ["exclude: *.*, include: shop.people, include: *.*", "whole"],
-    ["include: shop.people, exclude: *.*", "whole"],
-    ["exclude: *.*", "whole"],
-    ["*.*, shop.people", "whole"],
-    ["", "whole"],
-    [unknown, "not-known"],
-  ])("of a zero-ETL integration: %s", (dataFilter, expected) => {
-    expect(part("aws:rds/integration:Integration", { sourceArn: "a", targetArn: "b", dataFilter })).toEqual(expected);
+  test("are the filter of a zero-ETL integration", () => {
+    const filtered = (dataFilter: Value): unknown =>
+      part("aws:rds/integration:Integration", { sourceArn: "a", targetArn: "b", dataFilter });
+    expect(filtered("exclude: *.*, include: shop.people")).toEqual(["shop.people"]);
+    expect(filtered("include: shop.people")).toBe("whole");
+    expect(filtered(unknown)).toBe("not-known");
   });
 
-  const rule = (objectType: string, expression: Value, more: Inputs = {}): Inputs => {
-    return { action: "Include", expressionType: "Exact", objectType, expression, ...more };
-  };
-  const [db, table] = [rule("Database", "shop"), rule("Table", "people")];
-
-  test.each<[mappings: readonly (readonly Inputs[])[], expected: unknown]>([
-    [[[db, table]], ["shop.people"]],
-    [[[db, rule("Schema", "public"), table]], ["shop.public.people"]],
-    [
-      [
-        [db, table],
-        [db, rule("Table", "orders")],
-      ],
-      ["shop.people", "shop.orders"],
-    ],
-    [[[db, table, rule("Table", "people", { action: "Exclude" })]], ["shop.people"]],
-    [[[db, table], [db]], "whole"],
-    [[[table]], "whole"],
-    [[[]], "whole"],
-    [[], "whole"],
-    [[[db, rule("Table", "p.*", { expressionType: "Regex" })]], "whole"],
-    [[[db, rule("Table", "people", { expressionType: "Regex" })]], "whole"],
-    [[[db, table, rule("View", "secrets")]], "whole"],
-    [[[db, table, rule("Table", "secrets")]], "whole"],
-    [[[db, rule("Table", unknown)]], "not-known"],
-  ])("of DataWorks %#", (mappings, expected) => {
-    const ends = {
-      sourceDataSourceSettings: [{ dataSourceName: "near" }],
-      destinationDataSourceSettings: [{ dataSourceName: "far" }],
+  test("are the mappings of DataWorks", () => {
+    const mapped = (...tables: readonly Value[]): unknown =>
+      part("alicloud:dataworks/diJob:DiJob", {
+        sourceDataSourceSettings: [{ dataSourceName: "near" }],
+        destinationDataSourceSettings: [{ dataSourceName: "far" }],
+        tableMappings: tables.map((table) => ({
+          sourceObjectSelectionRules: [rule("Database", "shop"), rule("Table", table)],
+        })),
+      });
+    const rule = (objectType: string, expression: Value): Inputs => {
+      return { action: "Include", expressionType: "Exact", objectType, expression };
     };
-    const tableMappings = mappings.map((sourceObjectSelectionRules) => ({ sourceObjectSelectionRules }));
-    expect(part("alicloud:dataworks/diJob:DiJob", { ...ends, tableMappings })).toEqual(expected);
+    expect(mapped("people", "orders")).toEqual(["shop.people", "shop.orders"]);
+    expect(mapped()).toBe("whole");
+    expect(mapped("people", unknown)).toBe("not-known");
   });
 
-  test("of a backup of Tablestore", () => {
+  test("are those of a backup of Tablestore", () => {
     const backup = (otsDetails: Value): unknown =>
       part("alicloud:hbr/otsBackupPlan:OtsBackupPlan", { instanceName: "near", vaultId: "v", otsDetails });
     expect(backup([{ tableNames: ["people"] }])).toEqual(["people"]);

@@ -1,11 +1,12 @@
 /** Members of one hub see each other wherever they lie, and no member's data hides behind another's at the same place. */
-import { buildEstate } from "@landlocked/policies/border/estate/estate";
-import type { Resource } from "@landlocked/policies/border/estate/resource";
-import { flowsBetweenMembers } from "@landlocked/policies/border/flows/hub";
-import { References } from "@landlocked/policies/border/references/references";
-import { type Inputs, unknown } from "@landlocked/policies/border/terms/value";
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { buildEstate } from "../../../policies/border/estate/estate.ts";
+import type { Resource } from "../../../policies/border/estate/resource.ts";
+import { flowsBetweenMembers } from "../../../policies/border/flows/hub.ts";
+import { References } from "../../../policies/border/references/references.ts";
+import { type Inputs, unknown } from "../../../policies/border/terms/value.ts";
 import { madeUpFacts, regionOf, resource, settings } from "../made-up-estate.ts";
 
 const facts = madeUpFacts([

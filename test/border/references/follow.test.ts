@@ -6,18 +6,19 @@ import type { Facts } from "../../../policies/border/estate/facts.ts";
 import type { Resource } from "../../../policies/border/estate/resource.ts";
 import type { Settings } from "../../../policies/border/estate/settings.ts";
 import { follow } from "../../../policies/border/references/follow.ts";
+import type { Target } from "../../../policies/border/references/target.ts";
 import type { Form, Reference } from "../../../policies/border/terms/entry.ts";
 import { type Inputs, unknown } from "../../../policies/border/terms/value.ts";
 import { loadSpecialPlaces } from "../../../policies/clouds/aws/load-special-places.ts";
 import { entry } from "../../../policies/clouds/entry.ts";
 import { loadRegions } from "../../../policies/clouds/load-regions.ts";
-import { loadLawFacts } from "../../../policies/facts/load-law-facts.ts";
+import { madeUpLawFacts } from "../made-up-law.ts";
 
 const bucketType = "aws:s3/bucket:Bucket";
 const catalogue = new Map([["aws:s3/bucket", entry(bucketType, () => ({ kinds: ["holds"], known: ["bucket"] }))]]);
 const facts: Facts = {
   regions: loadRegions(),
-  ...loadLawFacts(),
+  ...madeUpLawFacts(),
   catalogue,
   harmlessProviders: new Map(),
   specialPlaces: loadSpecialPlaces(),
@@ -49,12 +50,14 @@ function resource(name: string, region: string, inputs: Inputs, more: Partial<Re
   };
 }
 
-/** The places `to` leads to, as codes; "?" for what can't be known. */
-function places(
-  to: Inputs["to"],
-  form: Form,
-  more: { cloud?: string; names?: readonly string[]; here?: true; dependsOn?: readonly string[] } = {},
-): readonly string[] {
+interface Asked {
+  readonly cloud?: string;
+  readonly names?: readonly string[];
+  readonly here?: true;
+  readonly dependsOn?: readonly string[];
+}
+
+function targets(to: Inputs["to"], form: Form, more: Asked = {}): readonly Target[] {
   const others = [
     resource("near", "eu-west-1", { bucket: "near-1" }),
     resource("far", "us-east-1", { bucket: "far-1" }),
@@ -74,15 +77,15 @@ function places(
   };
   const node = estate.byUrn.get("mover");
   if (!node) throw new Error("the mover is missing");
-  return follow(node, reference, "to", estate).map(({ place }) =>
-    place.kind === "region"
-      ? `${place.region.cloud}/${place.region.code}`
-      : place.kind === "country"
-        ? place.country
-        : place.kind === "world"
-          ? "world"
-          : "?",
-  );
+  return follow(node, reference, "to", estate);
+}
+
+/** The places `to` leads to, as codes; "?" for what can't be known. */
+function places(...asked: Parameters<typeof targets>): readonly string[] {
+  return targets(...asked).map(({ place }) => {
+    if (place.kind === "region") return `${place.region.cloud}/${place.region.code}`;
+    return place.kind === "country" ? place.country : place.kind === "world" ? "world" : "?";
+  });
 }
 
 describe("follow", () => {
@@ -131,6 +134,7 @@ describe("follow", () => {
     ["an object ARN, by its bucket", places("arn:aws:s3:::near-1/prefix/*", "reference", { names }), ["aws/eu-west-1"]],
     ["a bare name of this stack", places("near-1", "reference", { names }), ["aws/eu-west-1"]],
     ["a bare name of a ledger", places("archive", "reference", { names }), ["aws/eu-west-1"]],
+    ["a bare name of a resource of another kind", places("near-1", "reference", { names: ["aws:kms/key"] }), ["?"]],
     ["a bare name of nobody", places("stranger", "reference", { names }), ["?"]],
     ["a bare name that can only be here", places("stranger", "reference", { here: true }), ["aws/eu-central-1"]],
     ["a bucket ARN of nobody", places("arn:aws:s3:::stranger", "reference", { names }), ["?"]],
@@ -198,4 +202,39 @@ describe("follow", () => {
     ],
   ];
   for (const [title, found, expected] of cases) test(title, () => expect(found).toEqual(expected));
+});
+
+describe("what is known of the data there", () => {
+  const names = ["aws:s3/bucket"];
+
+  test("is what the ledger says that lists it: stack, class and people", () => {
+    expect(targets("archive", "reference", { names })).toEqual([
+      {
+        place: { kind: "region", region: dublin },
+        name: "archive",
+        stack: "dublin",
+        holding: expect.objectContaining({ dataClass: "sensitive", subjects: ["EEA"] }),
+        at: "to",
+        by: "to",
+      },
+    ]);
+  });
+
+  test("is what the resource of this stack says, and nothing of a place that is only named", () => {
+    expect(targets("near-1", "reference", { names })).toMatchObject([
+      { name: "near", node: { name: "near" }, holding: { dataClass: "personal", subjects: ["EEA"] } },
+    ]);
+    expect(targets("eu-west-1", "region").map(({ holding }) => holding)).toEqual([undefined]);
+  });
+});
+
+test("a name not on file may become known only where the cloud assigns it", () => {
+  const isLater = (names?: readonly string[]): readonly unknown[] =>
+    targets("nobody", "reference", names ? { names } : {}).map(
+      ({ place }) => place.kind === "not-known" && place.later,
+    );
+  expect(isLater(["aws:s3/bucket"])).toEqual([undefined]);
+  expect(isLater(["aws:s3/bucket", "aws:new/thing"])).toEqual([true]);
+  expect(isLater()).toEqual([true]);
+  expect(isLater([])).toEqual([undefined]);
 });

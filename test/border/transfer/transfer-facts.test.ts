@@ -1,8 +1,9 @@
 /** What a law is told of a transfer: an exporter's transfers add up, and a number nobody states is no number. */
-import type { ExportFacts } from "@landlocked/policies/border/law/export-facts";
-import type { Transfer } from "@landlocked/policies/border/transfer/transfer";
-import { transferFacts } from "@landlocked/policies/border/transfer/transfer-facts";
+
 import { describe, expect, test } from "vitest";
+import type { ExportFacts } from "../../../policies/border/law/export-facts.ts";
+import type { Transfer } from "../../../policies/border/transfer/transfer.ts";
+import { transferFacts } from "../../../policies/border/transfer/transfer-facts.ts";
 import { madeUpTransfer } from "../../made-up-transfer.ts";
 import { madeUpLaw, madeUpLawFacts } from "../made-up-law.ts";
 

@@ -79,6 +79,12 @@ function settings(transfers: readonly Transfer[] = []): Settings {
   };
 }
 
+function find(cloud: Region["cloud"], code: string): Region {
+  const found = all.find(cloud, code);
+  if (!found) throw new Error(`${cloud}/${code} is not on file`);
+  return found;
+}
+
 function crossesABorder(one: Flow, on: readonly Law[]): boolean {
   if (one.from.kind === "not-known" || one.to.kind === "not-known") return true;
   const [from, to] = [countryOf(one.from), countryOf(one.to)];
@@ -142,11 +148,6 @@ describe("judgeFlow", () => {
 });
 
 describe("the double compliance trap", () => {
-  const find = (cloud: Region["cloud"], code: string): Region => {
-    const found = all.find(cloud, code);
-    if (!found) throw new Error(`${cloud}/${code} is not on file`);
-    return found;
-  };
   const both: Flow = {
     verb: "copy",
     what: "content",
@@ -241,6 +242,46 @@ describe("the double compliance trap", () => {
     const verdict = judgeFlow(both, facts, settings([on(chinese)]));
     expect(verdict).toMatchObject({ outcome: "refused", near: { lack: { code: "no-mechanism" } } });
     expect(whyNear(verdict)).toBe("it states no mechanism of GDPR");
+  });
+});
+
+describe("a transfer that is passed on", () => {
+  const home: Flow = {
+    verb: "copy",
+    what: "content",
+    mover: node,
+    property: "to",
+    sources: [],
+    from: { kind: "region", region: find("aws", "eu-central-1") },
+    to: { kind: "region", region: find("alicloud", "cn-hangzhou") },
+    dataClass: "personal",
+    subjects: ["CN", "EEA"],
+    part: { kind: "whole" },
+    clashes: [],
+  };
+  const covers = ["CN", "US", "MO", "ZZ"];
+  const european = { law: "EU-GDPR", mechanism: "eu.scc", evidence: { covers } };
+  const chinese = { law: "CN-PIPL", mechanism: "cn.standard_contract" };
+  const judged = (onward: readonly string[], ...held: MadeUp["mechanisms"]): Verdict => {
+    const change = { onward, subjects: ["CN", "EEA"], people: 150_000 };
+    const one = { id: "home", resources: ["mover"], from: "EEA", to: "CN", mechanisms: held, change };
+    return judgeFlow(home, facts, settings([madeUpTransfer(one, laws)]));
+  };
+
+  test("to a country of which nothing is on file lets nothing pass", () => {
+    expect(judged([], european).outcome).toBe("allowed");
+    const verdict = judged(["ZZ"], european, chinese);
+    expect(verdict).toMatchObject({ outcome: "refused", near: { lack: { code: "place-not-judged" } } });
+    expect(whyNear(verdict)).toBe("nothing is on file about ZZ, so nothing proves what becomes of data there");
+    expect(judged(["MO"], european, chinese).outcome).toBe("allowed");
+  });
+
+  test("abroad again is the business of the law it came home to", () => {
+    expect(judged(["US"], european)).toMatchObject({
+      outcome: "refused",
+      near: { lack: { code: "no-mechanism", facts: { law: "PIPL" } } },
+    });
+    expect(judged(["US"], european, chinese).outcome).toBe("allowed");
   });
 });
 

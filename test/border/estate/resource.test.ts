@@ -1,0 +1,40 @@
+/** What a type and its tags say by themselves. */
+
+import { describe, expect, test } from "vitest";
+import { cloudOf, shortType, tagsOf } from "../../../policies/border/estate/resource.ts";
+import { unknown, type Value } from "../../../policies/border/terms/value.ts";
+import { bucket, resource } from "../made-up-estate.ts";
+
+test.each([
+  ["aws:s3/bucket:Bucket", "aws:s3/bucket", "aws"],
+  ["alicloud:oss/bucket:Bucket", "alicloud:oss/bucket", "alicloud"],
+  // A name is no cloud's because it begins like one.
+  ["aws-native:s3:Bucket", "aws-native:s3:Bucket", undefined],
+  ["awsx:ec2:Vpc", "awsx:ec2:Vpc", undefined],
+  ["kubernetes:apps/v1:Deployment", "kubernetes:apps/v1:Deployment", undefined],
+  ["aws", "aws", undefined],
+])("%s is %s of %s", (type, short, cloud) => {
+  expect(shortType(type)).toBe(short);
+  expect(cloudOf(type)).toBe(cloud);
+});
+
+describe("tagsOf", () => {
+  const stated = (tags: Value | undefined, entry = bucket): unknown =>
+    tagsOf(resource("orders", { inputs: tags === undefined ? {} : { tags } }), entry);
+
+  test("are not known where they can't be read", () => {
+    for (const tags of [unknown, "landlocked-class=none", ["landlocked-class"], 7])
+      expect(stated(tags as Value)).toBeUndefined();
+  });
+
+  test("are none where none are stated, and those that are", () => {
+    expect(stated(undefined)).toEqual({});
+    expect(stated(null)).toEqual({});
+    expect(stated({ a: "b" })).toEqual({ a: "b" });
+  });
+
+  test("are not taken from a type that takes none, or that nobody has listed", () => {
+    expect(stated({ a: "b" }, { type: bucket.type, kinds: ["holds"] })).toBeUndefined();
+    expect(tagsOf(resource("orders", { inputs: { tags: { a: "b" } } }), undefined)).toBeUndefined();
+  });
+});

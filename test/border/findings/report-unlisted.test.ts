@@ -1,0 +1,85 @@
+/** A type nobody has classified is told of, and refused where anything in it names a place across the border. */
+
+import { describe, expect, test } from "vitest";
+import type { Resource } from "../../../policies/border/estate/resource.ts";
+import type { Settings } from "../../../policies/border/estate/settings.ts";
+import { reportUnlisted } from "../../../policies/border/findings/report-unlisted.ts";
+import { unknown, type Value } from "../../../policies/border/terms/value.ts";
+import { buildMadeUp, madeUpFacts, regionOf, resource } from "../made-up-estate.ts";
+
+function judged(change: Partial<Resource>, settings: Partial<Settings> = {}) {
+  const estate = buildMadeUp([resource("thing", { type: "aws:new/thing:Thing", ...change })], madeUpFacts(), settings);
+  return [...estate.byUrn.values()].flatMap((node) => reportUnlisted(node, estate));
+}
+const code = (...of: Parameters<typeof judged>) => judged(...of)[0]?.problem.code;
+
+describe("what it names", () => {
+  const named = (value: Value, region = "eu-central-1") =>
+    code({ inputs: { a: { b: [value] } }, provider: { region } });
+
+  test.each<[Value]>([
+    ["us-east-1"],
+    ["arn:aws:s3:us-east-1:1:x"],
+    ["acs:log:cn-hangzhou:1:project/p"],
+    // Of no disclosed country.
+    ["xx-secret-1"],
+    ["oss-us-east-1"],
+  ])("across the border: %j", (value) => expect(named(value)).toBe("type-unlisted-abroad"));
+
+  test.each<[Value]>([
+    ["eu-west-1"],
+    ["arn:aws:s3:eu-west-1:1:x"],
+    ["arn:aws:s3:::bucket"],
+    ["mars-1"],
+    [unknown],
+    [7],
+    [null],
+    ["to us-east-1"],
+  ])("nothing across it: %j", (value) => expect(named(value)).toBe("type-unlisted"));
+
+  test("a region of the same code on its own cloud, not the other's", () => {
+    const london = {
+      type: "alicloud:new/thing:Thing",
+      provider: { region: "cn-hangzhou" },
+      inputs: { to: "eu-west-1" },
+    };
+    expect(judged(london)).toMatchObject([{ problem: { facts: { region: "eu-west-1", city: "London" } } }]);
+    expect(named("eu-west-1")).toBe("type-unlisted");
+  });
+
+  test("is abroad from where it lies, not from home", () => {
+    expect(named("us-east-1", "us-east-1")).toBe("type-unlisted");
+    expect(named("eu-central-1", "us-east-1")).toBe("type-unlisted-abroad");
+  });
+});
+
+test("one that lies abroad itself is refused by its region already, and not told of", () => {
+  const settings = { home: regionOf("aws/eu-central-1") };
+  expect(judged({ provider: { region: "us-east-1" } }, settings)).toEqual([]);
+  expect(code({ provider: { region: "eu-west-1" } }, settings)).toBe("type-unlisted");
+  expect(code({ provider: { region: "xx-secret-1" } }, settings)).toBeUndefined();
+  expect(code({ provider: {} }, settings)).toBe("type-unlisted");
+});
+
+test("listed types, other providers and components are none of it", () => {
+  for (const change of [{ type: "aws:s3/bucket:Bucket" }, { type: "random:index:Id" }, { custom: false }])
+    expect(judged({ inputs: { to: "us-east-1" }, ...change })).toEqual([]);
+});
+
+test("is told once a type, and unproven once a place it names", () => {
+  expect(judged({})).toMatchObject([
+    {
+      policy: "report-unlisted",
+      outcome: "reported",
+      cause: "aws:new/thing",
+      remedies: [{ code: "classify-type", facts: { cloud: "aws" } }],
+    },
+  ]);
+  expect(judged({ inputs: { to: "us-east-1" } })).toMatchObject([
+    {
+      policy: "refuse-unproven",
+      outcome: "unproven",
+      remedies: [{ code: "keep-in-territory" }, { code: "classify-type" }],
+    },
+  ]);
+});

@@ -1,0 +1,38 @@
+/** The flows of an estate are those of each resource, and those between the members of a hub, which no resource shows alone. */
+
+import { expect, test } from "vitest";
+import { buildEstate } from "../../../policies/border/estate/estate.ts";
+import { flowsOf, flowsOfNode } from "../../../policies/border/flows/flows.ts";
+import { References } from "../../../policies/border/references/references.ts";
+import { madeUpFacts, regionOf, resource, settings } from "../made-up-estate.ts";
+
+const type = "aws:x/all:All";
+const facts = madeUpFacts([
+  {
+    type,
+    kinds: ["moves"],
+    movements: [{ verb: "copy", what: "content", from: "self", to: [{ path: "to", form: "region" }] }],
+    exposures: [{ to: "world", when: [{ path: "public", is: [true] }], how: "is public" }],
+    reaches: "policy",
+    joins: { hub: { path: "hub", form: "reference" }, verb: "link", what: "content" },
+  },
+]);
+const policy = { Statement: [{ Effect: "Allow", Resource: "arn:aws:sqs:us-east-1:1:q" }] };
+const all = ["eu-central-1", "us-east-1"].map((region, index) =>
+  resource(`r${index}`, { type, provider: { region }, inputs: { to: "eu-west-1", public: true, policy, hub: "h" } }),
+);
+
+test("every way of every resource is found, and of one resource alone all but the hub", () => {
+  const estate = buildEstate(all, facts, { ...settings, home: regionOf("aws/eu-central-1") });
+  const references = new References(estate);
+  const verbs = (flows: ReturnType<typeof flowsOf>) => flows.map(({ mover, verb }) => `${mover.name} ${verb}`);
+  const each = ["copy", "expose", "process"];
+  expect(verbs(flowsOf(references))).toEqual([
+    ...each.map((verb) => `r0 ${verb}`),
+    ...each.map((verb) => `r1 ${verb}`),
+    "r0 link",
+    "r1 link",
+  ]);
+  const node = estate.byUrn.get("urn:r1");
+  expect(node && verbs(flowsOfNode(node, references))).toEqual(each.map((verb) => `r1 ${verb}`));
+});

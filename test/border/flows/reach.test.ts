@@ -1,0 +1,42 @@
+/** A policy of the stack opens a way from its home to every place it names, of all the stack holds. */
+
+import { expect, test } from "vitest";
+import type { Settings } from "../../../policies/border/estate/settings.ts";
+import { flowsOfReach } from "../../../policies/border/flows/reach.ts";
+import { notKnown } from "../../../policies/border/terms/not-known.ts";
+import { inRegion, madeUpNode, regionOf, settings } from "../made-up-estate.ts";
+
+const node = madeUpNode("policy");
+const hidden = notKnown("region-not-on-file", { region: "mars-1", cloud: "aws" }, "correct-region", {});
+const home = { ...settings, home: regionOf("aws/eu-central-1") };
+
+function flows(of: Settings) {
+  const reached = [inRegion("aws/us-east-1"), hidden].map((place) => ({ at: "policy", place }));
+  const resolved = { node, movements: [], exposures: [], hubs: [], memberAt: [], reached };
+  return flowsOfReach(resolved, of).map(({ verb, from, to, dataClass, subjects, sources }) => [
+    verb,
+    from,
+    to,
+    dataClass,
+    subjects,
+    sources,
+  ]);
+}
+
+test("a stack that states nothing of itself holds people's data", () => {
+  const from = inRegion("aws/eu-central-1");
+  expect(flows(home)).toEqual([
+    ["process", from, inRegion("aws/us-east-1"), "personal", [], []],
+    ["process", from, hidden, "personal", [], []],
+  ]);
+});
+
+test("a stack that states what it holds is taken at its word", () => {
+  const residency = { dataClass: "sensitive", subjects: ["CN"], stack: "dev" } as const;
+  expect(flows({ ...home, residency }).map(([, , , dataClass, subjects]) => [dataClass, subjects])).toEqual([
+    ["sensitive", ["CN"]],
+    ["sensitive", ["CN"]],
+  ]);
+});
+
+test("without a home there is no border to reach over", () => expect(flows(settings)).toEqual([]));

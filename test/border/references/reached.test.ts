@@ -1,0 +1,64 @@
+/** How far a policy reaches: every place its Allow statements name, and nothing that holds no data. */
+
+import { expect, test } from "vitest";
+import { buildEstate } from "../../../policies/border/estate/estate.ts";
+import { reachedBy } from "../../../policies/border/references/reached.ts";
+import type { Value } from "../../../policies/border/terms/value.ts";
+import { madeUpFacts, regionOf, resource, settings } from "../made-up-estate.ts";
+
+const facts = madeUpFacts([
+  { type: "aws:iam/rolePolicy:RolePolicy", kinds: ["inert"], reaches: "policy" },
+  { type: "aws:lambda/function:Function", kinds: ["processes"], known: ["name"] },
+  { type: "aws:kms/alias:Alias", kinds: ["guards"], known: ["name"] },
+]);
+const ledger = [
+  { stack: "other", identities: ["archive"], region: regionOf("aws/us-east-1"), dataClass: "personal", subjects: [] },
+] as const;
+
+/** The region codes a document reaches, "?" for one not on file. */
+function reached(policy: Value): readonly string[] {
+  const far = { provider: { region: "us-east-1" } };
+  const all = [
+    resource("far", { inputs: { bucket: "far" }, ...far }),
+    resource("fn", { type: "aws:lambda/function:Function", inputs: { name: "fn" }, ...far }),
+    resource("new", { type: "aws:new/thing:Thing", outputs: { name: "new" }, ...far }),
+    resource("alias", { type: "aws:kms/alias:Alias", inputs: { name: "alias" }, ...far }),
+    resource("policy", { type: "aws:iam/rolePolicy:RolePolicy", inputs: { policy } }),
+  ];
+  const estate = buildEstate(all, facts, { ...settings, ledger });
+  const node = estate.byUrn.get("urn:policy");
+  return (node ? reachedBy(node, estate) : []).map(({ at, place }) => {
+    expect(at).toBe("policy");
+    return place.kind === "region" ? place.region.code : "?";
+  });
+}
+const allow = (Resource: Value): Value => ({ Statement: [{ Effect: "Allow", Action: "*", Resource }] });
+
+test.each<[what: string, policy: Value, expected: readonly string[]]>([
+  ["a bucket of this stack, by its name", allow("arn:aws:s3:::far/*"), ["us-east-1"]],
+  ["one a ledger lists", allow("arn:aws:s3:::archive"), ["us-east-1"]],
+  ["one that works on data", allow("arn:aws:lambda:::fn"), ["us-east-1"]],
+  ["one of a type nobody has listed", allow("arn:aws:sqs:::new"), ["us-east-1"]],
+  ["a region", allow("arn:aws:dynamodb:us-east-1:1:table/x"), ["us-east-1"]],
+  ["a region not on file", allow("arn:aws:dynamodb:mars-1:1:table/x"), ["?"]],
+  ["a place of the other cloud", allow("acs:oss:cn-hangzhou:1:b"), ["cn-hangzhou"]],
+  [
+    "several, each once",
+    allow(["arn:aws:s3:::far", "arn:aws:sqs:eu-west-1:1:q", "arn:aws:s3:::far"]),
+    ["us-east-1", "eu-west-1"],
+  ],
+  ["JSON text", JSON.stringify(allow("arn:aws:s3:::far")), ["us-east-1"]],
+  ["one statement without a list", { Statement: { Effect: "Allow", Resource: "arn:aws:s3:::far" } }, ["us-east-1"]],
+  ["a bucket nobody knows", allow("arn:aws:s3:::nobody"), []],
+  ["a resource that only guards", allow("arn:aws:s3:::alias"), []],
+  ["a service that carries no data", allow("arn:aws:acm:us-east-1:1:certificate/x"), []],
+  ["everything, which names nothing", allow("*"), []],
+  ["what is denied", { Statement: [{ Effect: "Deny", Resource: "arn:aws:s3:::far" }] }, []],
+  ["no document", "{", []],
+])("%s", (_, policy, expected) => expect(reached(policy)).toEqual(expected));
+
+test("a type without such a document reaches nothing", () => {
+  const estate = buildEstate([resource("far", { inputs: { policy: allow("arn:aws:s3:::far") } })], facts, settings);
+  const node = estate.byUrn.get("urn:far");
+  expect(node && reachedBy(node, estate)).toEqual([]);
+});
