@@ -1,0 +1,118 @@
+/** A refusal is one whole sentence: what moves, from where to where, by which article, and what to do. */
+import type { FlowFacts } from "@landlocked/policies/border/findings/flow-facts";
+import type { Demand } from "@landlocked/policies/border/findings/law-says";
+import { movement } from "@landlocked/policies/messages/english/flow";
+import { describe, expect, test } from "vitest";
+import { complete, finding, flow, lawSays, told } from "../statements.ts";
+
+const people = (territory: string): string => `people in ${territory}`;
+const register = { code: "register-transfer", facts: {} } as const;
+
+describe("movement", () => {
+  const anyone = { kind: "world", as: { code: "anyone", facts: {} } } as const;
+
+  test.each<[change: Partial<FlowFacts>, expected: string]>([
+    [{}, "copy personal data of people in EEA from Frankfurt (eu-central-1) to N. Virginia (us-east-1)"],
+    [
+      { verb: "move", payload: "backups" },
+      "move backups of personal data of people in EEA from Frankfurt (eu-central-1) to N. Virginia (us-east-1)",
+    ],
+    [
+      { verb: "process" },
+      "have personal data of people in EEA from Frankfurt (eu-central-1) processed in N. Virginia (us-east-1)",
+    ],
+    [
+      { verb: "link", payload: "keys" },
+      "join the network that carries personal data of people in EEA in Frankfurt (eu-central-1) with one in N. Virginia (us-east-1)",
+    ],
+    [
+      { verb: "expose", to: anyone, how: { text: "its acl lets anyone read" } },
+      "make personal data of people in EEA in Frankfurt (eu-central-1) readable by anyone on the internet, since its acl lets anyone read",
+    ],
+    [
+      {
+        verb: "expose",
+        to: { kind: "not-known", reason: { code: "stranger", facts: { who: "x" } } },
+        how: { text: "its policy lets", who: "account 1" },
+      },
+      "make personal data of people in EEA in Frankfurt (eu-central-1) readable by others, since its policy lets (account 1)",
+    ],
+    [
+      { verb: "expose", to: anyone },
+      "make personal data of people in EEA in Frankfurt (eu-central-1) readable by anyone on the internet",
+    ],
+    [
+      { dataClass: "none", subjects: [], from: { kind: "not-known", reason: { code: "region-not-known", facts: {} } } },
+      "copy data from a place not known to N. Virginia (us-east-1)",
+    ],
+  ])("%j: %s", (change, expected) => expect(movement({ ...flow, ...change }, people)).toBe(expected));
+
+  test("of a flow nobody describes", () => expect(movement(undefined, people)).toBe("move data"));
+});
+
+describe("a refusal", () => {
+  const mechanisms = ["a contract", "binding rules"].map((name, index) => ({ id: String(index), name }));
+  const allows: Demand = { kind: "allows-with", article: "EUL art. 1", mechanisms };
+  const refused = (demands: readonly Demand[], more: Parameters<typeof finding>[1] = {}, facts = {}): string =>
+    told(
+      finding({ code: "flow-refused", facts }, { flow, chain: demands.map(lawSays), remedies: [register], ...more }),
+    );
+  const moves =
+    "backup (aws:s3/rule) would copy personal data of people in Europe from Frankfurt (eu-central-1) to N. Virginia (us-east-1): ";
+  const ends = " Exposure: up to EUR 1 (EUL art. 9). Instead: register a transfer (landlocked transfer new).";
+
+  test("by a law that allows it only with something", () => {
+    expect(refused([allows])).toBe(
+      `${moves}EUL art. 1 allows it only with a contract or binding rules; no transfer with one is on file.${ends}`,
+    );
+    expect(refused([{ ...allows, mechanisms: [], exemption: "EUL art. 5" }])).toBe(
+      `${moves}EUL art. 1 allows it only with the exemption of EUL art. 5; no transfer with one is on file.${ends}`,
+    );
+  });
+
+  test("by a law that forbids it", () => {
+    const says = [
+      { code: "law-text", facts: { text: "never" } },
+      { code: "duty-not-done", facts: { duty: "notice" } },
+    ] as const;
+    expect(refused([{ kind: "forbids", article: "EUL art. 2", says }])).toBe(
+      `${moves}EUL art. 2 forbids it: never; notice is not done; no transfer with one is on file.${ends}`,
+    );
+  });
+
+  test("by two laws, of which one only binds", () => {
+    expect(refused([allows, { kind: "binds", article: "CNL art. 1" }])).toBe(
+      `${moves}EUL art. 1 allows it only with a contract or binding rules; CNL art. 1 binds it; no transfer that satisfies them is on file, and neither law accepts the other's paperwork. Exposure: up to EUR 1 (EUL art. 9); up to EUR 1 (EUL art. 9). Instead: register a transfer (landlocked transfer new).`,
+    );
+  });
+
+  test("though a transfer names it", () => {
+    const lack = { code: "expired", facts: { expires: "2026-01-01" } } as const;
+    const mend = { code: "mend-transfer", facts: {} } as const;
+    const chain = [lawSays()];
+    expect(
+      told(
+        finding({ code: "flow-refused", facts: {} }, { flow, chain, remedies: [mend], transfer: { id: "T-1", lack } }),
+      ),
+    ).toBe(
+      `${moves}transfer T-1 names it, but it ended on 2026-01-01. Exposure: up to EUR 1 (EUL art. 9). Instead: mend that transfer and have it reviewed.`,
+    );
+  });
+
+  test("while the register is not sound", () => {
+    const unsound = { code: "register-unsound", facts: { text: "a.yaml is not signed" } } as const;
+    expect(refused([allows], { remedies: [{ code: "mend-register", facts: {} }] }, { unsound })).toBe(
+      `${moves}EUL art. 1 allows it only with a contract or binding rules; no transfer with one is on file, and the register is not sound, and nothing passes on it until it is: a.yaml is not signed. Exposure: up to EUR 1 (EUL art. 9). Instead: mend the register (landlocked transfer verify).`,
+    );
+  });
+
+  test("of what other scanners demand", () => {
+    expect(refused([allows], { clashes: ["CKV_1"] })).toMatch(
+      / CKV_1 demands what this refuses: switch it off for this resource\.$/,
+    );
+    expect(refused([allows], { clashes: ["CKV_1", "B"] })).toMatch(
+      / CKV_1 and B demand what this refuses: switch them off for this resource\.$/,
+    );
+    expect(told(finding({ code: "flow-refused", facts: {} }, complete))).not.toContain("demand");
+  });
+});

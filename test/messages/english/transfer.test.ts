@@ -1,0 +1,65 @@
+/** What is told of a flow that passes: on what, until when, and all there is to mind. */
+import type { Passes, TransferSays } from "@landlocked/policies/border/findings/transfer-says";
+import { ending, used } from "@landlocked/policies/messages/english/transfer";
+import { describe, expect, test } from "vitest";
+import { complete, finding, problems } from "../statements.ts";
+
+const { passes } = complete.transfer;
+const people = (territory: string): string => territory;
+
+function about(change: Partial<Passes>, transfer: Partial<TransferSays> = {}) {
+  const says = { id: "T-1", passes: { ...passes, ...change }, ...transfer };
+  return finding({ code: "transfer-used", facts: problems["transfer-used"] }, { ...complete, transfer: says });
+}
+
+describe("used", () => {
+  const moves =
+    "backup may copy personal data of EEA from Frankfurt (eu-central-1) to N. Virginia (us-east-1) until 2027-01-01, on transfer T-1";
+
+  test("says the mechanism of each law, or why it needs none", () => {
+    const says = { code: "nothing-leaves", facts: {} } as const;
+    const basis = [{ law: "EUL", mechanism: "a contract" }, { law: "CNL", says }, { law: "SGL" }];
+    expect(used("backup", about({ basis }), people)).toBe(
+      `${moves} (EUL: a contract; CNL: nothing leaves its territory; SGL: no need of any).`,
+    );
+  });
+
+  test("says what is due, what runs alongside, and what to mind", () => {
+    const warnings = ["one", "two"].map((text) => ({ code: "law-text", facts: { text } }) as const);
+    const due = [
+      { duty: "eu.filing", by: "2026-07-01" },
+      { duty: "eu.notice", by: "2026-08-01" },
+    ];
+    expect(used("backup", about({ due, alongside: ["a record", "an audit"], warnings }), people)).toBe(
+      `${moves} (EUL: a contract). Due: eu.filing by 2026-07-01, eu.notice by 2026-08-01. Running alongside: a record, an audit. Note: one; two.`,
+    );
+  });
+
+  test("says no more of a transfer of which nothing else is known", () => {
+    const bare = finding({ code: "transfer-used", facts: {} });
+    expect(used("backup", bare, people)).toBe("backup passes on a transfer.");
+    expect(ending("backup", true, bare)).toBe("backup passes on a transfer that ends.");
+  });
+});
+
+describe("ending", () => {
+  test.each<[endOf: Passes["endOf"], name: string]>([
+    [{ what: "transfer" }, "its own end"],
+    [{ what: "approval" }, "the end of its approval"],
+    [{ what: "mechanism", name: "a contract" }, "the end of a contract"],
+  ])("%j: %s", (endOf, name) => {
+    expect(ending("backup", true, about({ endOf }))).toBe(
+      `backup passes on transfer T-1: transfer T-1 ends on 2027-01-01 (${name}), and then this is refused.`,
+    );
+  });
+
+  test("says a renewal with the end, and alone while the end is far", () => {
+    const renewals = [{ mechanism: "a contract", by: "2026-07-01" }];
+    expect(ending("backup", true, about({ renewals }))).toContain(
+      "and then this is refused; the renewal of a contract must be asked for by 2026-07-01.",
+    );
+    expect(ending("backup", false, about({ renewals }))).toBe(
+      "backup passes on transfer T-1: the renewal of a contract must be asked for by 2026-07-01.",
+    );
+  });
+});

@@ -1,0 +1,240 @@
+/** One statement of every code of every table, and findings about them, for tests of what a language makes of them. */
+import type { Finding, FindingFacts } from "@landlocked/policies/border/findings/finding";
+import type { FlowFacts } from "@landlocked/policies/border/findings/flow-facts";
+import type { Demand, LawSays } from "@landlocked/policies/border/findings/law-says";
+import type { Problem, Problems } from "@landlocked/policies/border/findings/problem";
+import type { Sayings } from "@landlocked/policies/border/law/saying";
+import type { Reasons } from "@landlocked/policies/border/terms/reason";
+import type { NamedRegion, Remedies } from "@landlocked/policies/border/terms/remedy";
+import type { Lacks } from "@landlocked/policies/border/transfer/lack";
+import { english } from "@landlocked/policies/messages/english";
+import { sentence } from "@landlocked/policies/messages/sentence";
+import { europe } from "../border/made-up-law.ts";
+
+/** Facts for every code: a code without them does not compile. */
+type Every<Table> = { readonly [Code in keyof Table]: Table[Code] };
+
+const dublin: NamedRegion = { region: "eu-west-1", city: "Dublin" };
+const frankfurt: NamedRegion = { region: "eu-central-1", city: "Frankfurt" };
+
+export const reasons: Every<Reasons> = {
+  "no-cloud-on-file": { type: "datadog:index:Monitor" },
+  "region-not-on-file": { region: "mars-1", cloud: "aws" },
+  "region-not-known": {},
+  "region-not-stated": {},
+  "other-endpoint": { endpoint: "http://localhost:4566", region: "eu-central-1" },
+  "zone-not-on-file": { zone: "us-east-1-xyz-1a" },
+  "model-not-on-file": { model: "mars.model" },
+  "host-not-on-file": { host: "example.com" },
+  "not-text": { property: "to" },
+  "source-not-seen": { property: "to", source: "network" },
+  "no-source-seen": { property: "to" },
+  "more-unknowns-than-sources": { property: "to", unknowns: 2, sources: 1 },
+  "not-of-this-cloud": { name: "host", property: "to" },
+  "name-not-on-file": { name: "archive", property: "to" },
+  "every-region": {},
+  "property-not-set": { property: "to" },
+  "movement-undecided": { property: "status" },
+  "readers-not-known": { property: "policy" },
+  stranger: { who: "account 999988887777" },
+  "origin-not-disclosed": {},
+  "destination-not-disclosed": {},
+  "no-law-of-origin": { territory: "MO" },
+  "place-not-on-file": { country: "ZZ" },
+};
+
+export const remedies: Every<Remedies> = {
+  "keep-out-of-reach": {},
+  "correct-region": {},
+  "state-provider-region": { cloud: "aws" },
+  "remove-endpoint": {},
+  "use-own-zone": {},
+  "use-own-model": {},
+  "use-own-endpoint": {},
+  "give-as-text": {},
+  "name-the-source": {},
+  "list-in-ledger": {},
+  "list-with-region": {},
+  "limit-to-own-region": {},
+  "set-property": { property: "to" },
+  "give-literal": { property: "to" },
+  "write-policy-known": {},
+  "list-account": {},
+  "keep-in-known-country": {},
+  "choose-known-country": {},
+  "add-law": { file: "policies/laws/mo.yaml" },
+  "add-law-or-place": { file: "policies/laws/zz.yaml", country: "ZZ" },
+  "close-to-public": {},
+  "keep-networks-apart": {},
+  "copy-to-other-zones": dublin,
+  "replicate-within": { regions: [dublin, frankfurt] },
+  "keep-within": { regions: [dublin] },
+  "register-transfer": {},
+  "mend-transfer": {},
+  "mend-register": {},
+  "renew-transfer": {},
+  "create-in": frankfurt,
+  unpin: {},
+  "set-tags": { tags: ["landlocked-zone", "landlocked-class"] },
+  "tag-class-or-anonymiser": { resource: "copy", dataClass: "personal", tag: "landlocked-anonymises" },
+  "keep-in-territory": {},
+  "classify-type": { cloud: "aws" },
+  "deploy-apart": {},
+  "accept-by-name": {},
+  "judge-with-engine": {},
+};
+
+export const sayings: Every<Sayings> = {
+  "law-text": { text: "the outcome was negative" },
+  "not-in-force": { law: "EUL", from: "2027-01-01" },
+  "nothing-leaves": {},
+  "duty-not-done": { duty: "notice" },
+  "read-from-abroad": {},
+  "only-own-mechanisms": { law: "EUL" },
+  "mechanism-counts": { mechanism: "a contract" },
+  "mechanism-fails": { mechanism: "a contract", why: { code: "ended", facts: { on: "2026-01-01" } } },
+  adequate: { decision: "Decision 1", country: "JP" },
+  "not-available": {},
+  "not-available-that-day": {},
+  "availability-not-known": { facts: ["cii", "city"] },
+  "coverage-not-known": { facts: ["cii"] },
+  "end-no-date": { evidence: "expires" },
+  ended: { on: "2026-01-01" },
+  "ended-after": { on: "2026-01-01", months: 12, start: "2025-01-01" },
+  "start-not-stated": { evidence: "issued" },
+  "begin-not-stated": { evidence: "effective" },
+  "counts-from": { day: "2027-01-01" },
+  "takes-effect": { day: "2027-01-01" },
+  "not-filed": { by: "2026-01-01" },
+  "filed-late": { on: "2026-02-01", by: "2026-01-01" },
+  "renewal-late": { until: "2027-01-01", by: "2026-01-01" },
+};
+
+const part = { resource: "orders", covers: { prefixes: ["eu/"] }, narrowBy: "filter.prefix" };
+
+export const lacks: Every<Lacks> = {
+  "register-unsound": { text: "a.yaml is not signed" },
+  "not-approved": { text: "its legal review is missing" },
+  "not-yet-effective": { effective: "2027-01-01" },
+  expired: { expires: "2026-01-01" },
+  "reviews-ended": { on: "2026-01-01" },
+  "other-origin": { covers: "EEA", actual: "CN" },
+  "other-origin-region": { covers: "aws/eu-central-1" },
+  "other-destination": { covers: "US", actual: "SG" },
+  "other-destination-region": { covers: "aws/us-east-1" },
+  "place-not-judged": { reason: { code: "place-not-on-file", facts: { country: "ZZ" } } },
+  "class-too-low": { covers: "personal", actual: "sensitive" },
+  "other-purpose": { covers: "crm", tagged: "marketing" },
+  "subjects-not-covered": { subjects: ["CN", "SG"] },
+  "name-shared": { name: "orders" },
+  "other-parts": { resource: "orders" },
+  "part-exceeded": { ...part, beyond: ['"people/"'] },
+  "part-not-known": part,
+  "part-names-nothing": part,
+  "no-mechanism": { law: "EUL" },
+  "mechanism-unknown": { law: "EUL", mechanism: "cn.contract" },
+  "evidence-missing": { mechanism: "a contract", evidence: ["signed", "annexes"] },
+  "law-disagrees": {
+    law: "EUL",
+    says: [
+      { code: "ended", facts: { on: "2026-01-01" } },
+      { code: "nothing-leaves", facts: {} },
+    ],
+  },
+};
+
+const held = { dataClass: "personal", subjects: ["EEA"] } as const;
+const reason = { code: "not-text", facts: { property: "to" } } as const;
+
+export const problems: Every<Problems> = {
+  "flow-refused": {},
+  "flow-unproven": { reason },
+  "placement-unproven": { held, reason: { code: "region-not-stated", facts: {} } },
+  "placed-elsewhere": {
+    held,
+    place: { kind: "region", cloud: "aws", region: "us-east-1", city: "N. Virginia", country: "US" },
+    home: frankfurt,
+    bound: { by: "law", territory: "the European Economic Area", article: "EUL art. 1" },
+  },
+  "tag-missing": { tag: "landlocked-owner" },
+  "tag-not-known": { tag: "landlocked-owner" },
+  "tags-not-known": {},
+  "tag-wrong": { tag: "landlocked-class", found: "secret", allowed: ["none", "personal"] },
+  "tag-elsewhere": { tag: "landlocked-zone", found: "CN", zone: "EEA" },
+  "type-unlisted": { type: "aws:new/thing" },
+  "type-unlisted-abroad": { region: "us-east-1", city: "N. Virginia" },
+  unseen: { held, what: { code: "not-read", facts: { text: "its template is not read here" } } },
+  "component-unseen": {},
+  accepted: { owner: "dpo", until: "2027-01-01", reason: "read by hand" },
+  laundering: { held, target: "copy", targetClass: "none" },
+  handover: { dataClass: "personal", stack: "shop/prod" },
+  "transfer-used": {},
+  "transfer-ending": { endsSoon: true },
+};
+
+/** People's data copied from Frankfurt to Virginia. */
+export const flow: FlowFacts = {
+  verb: "copy",
+  payload: "content",
+  property: "to",
+  from: { kind: "region", cloud: "aws", region: "eu-central-1", city: "Frankfurt", country: "DE" },
+  to: { kind: "region", cloud: "aws", region: "us-east-1", city: "N. Virginia", country: "US" },
+  dataClass: "personal",
+  subjects: ["EEA"],
+  sources: ["orders"],
+};
+
+/** A finding about a rule called "backup". */
+export function finding(problem: Problem, more: Partial<FindingFacts & Pick<Finding, "resources">> = {}): Finding {
+  return {
+    policy: "refuse-cross-border-copy",
+    outcome: "refused",
+    problem,
+    laws: [],
+    chain: [],
+    remedies: [],
+    clashes: [],
+    resources: [{ urn: "urn:backup", name: "backup", type: "aws:s3/rule" }],
+    ...more,
+  };
+}
+
+/** What a law that is not satisfied says, with what a breach costs. */
+export function lawSays(demand?: Demand): LawSays {
+  const fine = { text: "up to EUR 1", article: "EUL art. 9" };
+  return {
+    law: "EU-LAW",
+    short: "EUL",
+    verdict: "needs",
+    articles: ["EUL art. 1"],
+    ...(demand ? { demand } : {}),
+    fine,
+  };
+}
+
+/** What a finding can show besides its problem. */
+export const complete = {
+  flow,
+  chain: [lawSays({ kind: "binds", article: "EUL art. 1" })],
+  remedies: [{ code: "unpin", facts: {} }],
+  transfer: {
+    id: "T-1",
+    passes: {
+      end: "2027-01-01",
+      endOf: { what: "transfer" },
+      basis: [{ law: "EUL", mechanism: "a contract" }],
+      due: [],
+      alongside: [],
+      warnings: [],
+      renewals: [],
+    },
+  },
+} as const satisfies Partial<FindingFacts>;
+
+/** A finding in English. */
+export function told(one: Finding): string {
+  return sentence(one, english, [europe]);
+}
+
+/** One problem of every code. */
+export const allProblems = Object.entries(problems).map(([code, facts]) => ({ code, facts }) as Problem);
