@@ -1,10 +1,11 @@
 /** The format of test/plans: what a program deploys, what its stack states, and what the judge must say of it. */
-import { readdirSync } from "node:fs";
+
 import { parse, type ScalarTag } from "yaml";
 import { z } from "zod";
 import type { Facts } from "../policies/border/estate/facts.ts";
 import type { Resource } from "../policies/border/estate/resource.ts";
 import type { Settings } from "../policies/border/estate/settings.ts";
+import { policyNames } from "../policies/border/findings/policy-name.ts";
 import type { Cloud, Region } from "../policies/border/terms/place.ts";
 import { dataClasses } from "../policies/border/terms/residency-tags.ts";
 import { type Inputs, unknown, type Value } from "../policies/border/terms/value.ts";
@@ -12,11 +13,6 @@ import { type MadeUp, madeUpTransfer } from "./made-up-transfer.ts";
 
 export const verdicts = ["allowed", "refused", "unproven"] as const;
 export type Verdict = (typeof verdicts)[number];
-
-/** A policy is named as its file is. */
-const policyNames = readdirSync(new URL("../policies/", import.meta.url))
-  .filter((file) => /^(refuse|require|report)-.*\.ts$/.test(file))
-  .map((file) => file.slice(0, -".ts".length));
 
 const name = z.string().min(1);
 const place = z.string().regex(/^(aws|alicloud)\/[a-z0-9-]+$/);

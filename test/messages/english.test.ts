@@ -1,6 +1,7 @@
 /** Whatever is to be said reads as a sentence: nothing is missing in it, and nothing shows of the program. */
-import { english } from "@landlocked/policies/messages/english";
+
 import { expect, test } from "vitest";
+import { english } from "../../policies/messages/english.ts";
 import { allProblems, complete, finding, lacks, reasons, remedies, sayings, told } from "./statements.ts";
 
 const statements = { reasons, remedies, sayings, lacks };

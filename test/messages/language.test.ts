@@ -1,7 +1,8 @@
 /** Every message has an id that stays, and is said by its table. */
-import { english } from "@landlocked/policies/messages/english";
-import { messageIds, say } from "@landlocked/policies/messages/language";
+
 import { expect, test } from "vitest";
+import { english } from "../../policies/messages/english.ts";
+import { messageIds, say } from "../../policies/messages/language.ts";
 
 test("the ids of all messages are these", () => {
   expect(messageIds(english).toSorted()).toMatchInlineSnapshot(`

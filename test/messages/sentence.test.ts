@@ -1,8 +1,9 @@
 /** A finding is told in the language asked for, with people called as their own law calls them. */
-import { english } from "@landlocked/policies/messages/english";
-import type { Language } from "@landlocked/policies/messages/language";
-import { sentence } from "@landlocked/policies/messages/sentence";
+
 import { expect, test } from "vitest";
+import { english } from "../../policies/messages/english.ts";
+import type { Language } from "../../policies/messages/language.ts";
+import { sentence } from "../../policies/messages/sentence.ts";
 import { europe } from "../border/made-up-law.ts";
 import { finding } from "./statements.ts";
 

@@ -1,14 +1,14 @@
 /** One statement of every code of every table, and findings about them, for tests of what a language makes of them. */
-import type { Finding, FindingFacts } from "@landlocked/policies/border/findings/finding";
-import type { FlowFacts } from "@landlocked/policies/border/findings/flow-facts";
-import type { Demand, LawSays } from "@landlocked/policies/border/findings/law-says";
-import type { Problem, Problems } from "@landlocked/policies/border/findings/problem";
-import type { Sayings } from "@landlocked/policies/border/law/saying";
-import type { Reasons } from "@landlocked/policies/border/terms/reason";
-import type { NamedRegion, Remedies } from "@landlocked/policies/border/terms/remedy";
-import type { Lacks } from "@landlocked/policies/border/transfer/lack";
-import { english } from "@landlocked/policies/messages/english";
-import { sentence } from "@landlocked/policies/messages/sentence";
+import type { Finding, FindingFacts } from "../../policies/border/findings/finding.ts";
+import type { FlowFacts } from "../../policies/border/findings/flow-facts.ts";
+import type { Demand, LawSays } from "../../policies/border/findings/law-says.ts";
+import type { Problem, Problems } from "../../policies/border/findings/problem.ts";
+import type { Sayings } from "../../policies/border/law/saying.ts";
+import type { Reasons } from "../../policies/border/terms/reason.ts";
+import type { NamedRegion, Remedies } from "../../policies/border/terms/remedy.ts";
+import type { Lacks } from "../../policies/border/transfer/lack.ts";
+import { english } from "../../policies/messages/english.ts";
+import { sentence } from "../../policies/messages/sentence.ts";
 import { europe } from "../border/made-up-law.ts";
 
 /** Facts for every code: a code without them does not compile. */

@@ -1,17 +1,11 @@
 /** The pack has every policy of its folder, each under the name of its file, and none that the judge does not know. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
+import { policyNames } from "../../policies/border/findings/policy-name.ts";
 import { loadPolicies } from "../../policies/pack/load-policies.ts";
 import type { Session } from "../../policies/pack/session.ts";
 
 const policies = await loadPolicies();
-const judged = readdirSync("policies/border", { recursive: true, encoding: "utf8" }).flatMap((file) =>
-  [
-    ...(file.endsWith(".ts") ? readFileSync(`policies/border/${file}`, "utf8") : "").matchAll(
-      /"((?:refuse|require|report)-[a-z-]+)"/g,
-    ),
-  ].map((match) => match[1] ?? ""),
-);
 
 test("each policy bears the name of its file and refuses by its kind", () => {
   expect([...policies.keys()]).toContain("refuse-cross-border-copy");
@@ -24,5 +18,11 @@ test("each policy bears the name of its file and refuses by its kind", () => {
 });
 
 test("every name the judge gives a finding is a policy of the pack, and every policy can have findings", () => {
-  expect([...new Set(judged)].sort()).toEqual([...policies.keys()].sort());
+  expect([...policyNames].sort()).toEqual([...policies.keys()].sort());
+});
+
+test("the findings of a policy are made in the file of its name", () => {
+  for (const name of policyNames) expect(existsSync(`policies/border/findings/${name}.ts`), name).toBe(true);
+  const named = readdirSync("policies/border/findings").filter((file) => /^(refuse|require|report)-/.test(file));
+  expect(named.sort()).toEqual(policyNames.map((name) => `${name}.ts`).sort());
 });

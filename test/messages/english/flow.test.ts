@@ -1,8 +1,9 @@
 /** A refusal is one whole sentence: what moves, from where to where, by which article, and what to do. */
-import type { FlowFacts } from "@landlocked/policies/border/findings/flow-facts";
-import type { Demand } from "@landlocked/policies/border/findings/law-says";
-import { movement } from "@landlocked/policies/messages/english/flow";
+
 import { describe, expect, test } from "vitest";
+import type { FlowFacts } from "../../../policies/border/findings/flow-facts.ts";
+import type { Demand } from "../../../policies/border/findings/law-says.ts";
+import { movement } from "../../../policies/messages/english/flow.ts";
 import { complete, finding, flow, lawSays, told } from "../statements.ts";
 
 const people = (territory: string): string => `people in ${territory}`;

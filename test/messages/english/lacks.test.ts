@@ -1,8 +1,8 @@
 /** Why a transfer does not let a flow pass: with what it covers, and what would have to be done. */
 
-import type { Part } from "@landlocked/policies/border/transfer/transfer";
-import { lacks } from "@landlocked/policies/messages/english/lacks";
 import { describe, expect, test } from "vitest";
+import type { Part } from "../../../policies/border/transfer/transfer.ts";
+import { lacks } from "../../../policies/messages/english/lacks.ts";
 
 describe("a part", () => {
   const exceeded = (covers: Omit<Part, "resource">, beyond: readonly string[] | "whole", narrowBy?: string): string =>

@@ -1,8 +1,9 @@
 /** Every finding as a person reads it, whole and once. */
-import type { FindingFacts } from "@landlocked/policies/border/findings/finding";
-import type { Problem, Problems } from "@landlocked/policies/border/findings/problem";
-import type { Remedy } from "@landlocked/policies/border/terms/remedy";
+
 import { describe, expect, test } from "vitest";
+import type { FindingFacts } from "../../../policies/border/findings/finding.ts";
+import type { Problem, Problems } from "../../../policies/border/findings/problem.ts";
+import type { Remedy } from "../../../policies/border/terms/remedy.ts";
 import { complete, finding, flow, problems, remedies, told } from "../statements.ts";
 
 function remedy<Code extends keyof typeof remedies>(code: Code): Remedy {

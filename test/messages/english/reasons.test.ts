@@ -1,6 +1,7 @@
 /** Why something can't be known, where that depends on more than its facts. */
-import { reasons } from "@landlocked/policies/messages/english/reasons";
+
 import { expect, test } from "vitest";
+import { reasons } from "../../../policies/messages/english/reasons.ts";
 
 test("an endpoint is quoted where it is known", () => {
   const region = "eu-central-1";

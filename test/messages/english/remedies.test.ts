@@ -1,6 +1,7 @@
 /** What to do instead, where several things can be chosen from. */
-import { remedies } from "@landlocked/policies/messages/english/remedies";
+
 import { expect, test } from "vitest";
+import { remedies } from "../../../policies/messages/english/remedies.ts";
 
 test("regions to choose from are told as a choice", () => {
   const regions = [

@@ -1,6 +1,7 @@
 /** What a law says: a mechanism that fails says why, and an adequacy decision whom it is for. */
-import { sayings } from "@landlocked/policies/messages/english/sayings";
+
 import { expect, test } from "vitest";
+import { sayings } from "../../../policies/messages/english/sayings.ts";
 
 test("a mechanism that fails says why, in the words of its own reason", () => {
   const why = { code: "ended-after", facts: { on: "2026-01-01", months: 12, start: "2025-01-01" } } as const;

@@ -1,7 +1,8 @@
 /** What is told of a flow that passes: on what, until when, and all there is to mind. */
-import type { Passes, TransferSays } from "@landlocked/policies/border/findings/transfer-says";
-import { ending, used } from "@landlocked/policies/messages/english/transfer";
+
 import { describe, expect, test } from "vitest";
+import type { Passes, TransferSays } from "../../../policies/border/findings/transfer-says.ts";
+import { ending, used } from "../../../policies/messages/english/transfer.ts";
 import { complete, finding, problems } from "../statements.ts";
 
 const { passes } = complete.transfer;

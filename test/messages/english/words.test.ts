@@ -1,5 +1,7 @@
 /** How places, data and lists read in a sentence. */
-import type { PlaceFacts } from "@landlocked/policies/border/findings/flow-facts";
+
+import { expect, test } from "vitest";
+import type { PlaceFacts } from "../../../policies/border/findings/flow-facts.ts";
 import {
   countryName,
   dataOf,
@@ -8,8 +10,7 @@ import {
   placeName,
   quoted,
   regionName,
-} from "@landlocked/policies/messages/english/words";
-import { expect, test } from "vitest";
+} from "../../../policies/messages/english/words.ts";
 import { flow } from "../statements.ts";
 
 const people = (territory: string): string => `people in ${territory}`;
