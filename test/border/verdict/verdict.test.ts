@@ -15,6 +15,8 @@ import { loadLawFacts } from "../../../policies/facts/load-law-facts.ts";
 import { english } from "../../../policies/messages/english.ts";
 import { say } from "../../../policies/messages/language.ts";
 import { type MadeUp, madeUpTransfer } from "../../made-up-transfer.ts";
+import { inRegion, madeUpFlow } from "../made-up-estate.ts";
+import { madeUpLawFacts } from "../made-up-law.ts";
 
 const facts = loadLawFacts();
 const { laws } = facts;
@@ -79,12 +81,6 @@ function settings(transfers: readonly Transfer[] = []): Settings {
   };
 }
 
-function find(cloud: Region["cloud"], code: string): Region {
-  const found = all.find(cloud, code);
-  if (!found) throw new Error(`${cloud}/${code} is not on file`);
-  return found;
-}
-
 function crossesABorder(one: Flow, on: readonly Law[]): boolean {
   if (one.from.kind === "not-known" || one.to.kind === "not-known") return true;
   const [from, to] = [countryOf(one.from), countryOf(one.to)];
@@ -147,147 +143,75 @@ describe("judgeFlow", () => {
   });
 });
 
-describe("the double compliance trap", () => {
-  const both: Flow = {
-    verb: "copy",
-    what: "content",
-    mover: node,
-    property: "to",
-    sources: [],
-    from: { kind: "region", region: find("alicloud", "cn-hangzhou") },
-    to: { kind: "region", region: find("alicloud", "ap-southeast-1") },
-    dataClass: "personal",
-    subjects: ["CN", "EEA"],
-    part: { kind: "whole" },
-    clashes: [],
-  };
-  const on = (...held: MadeUp["mechanisms"]): Transfer =>
+describe("one flow, by small laws", () => {
+  const small = madeUpLawFacts();
+  const contract = { law: "EU-LAW", mechanism: "eu.contract" };
+  const made = (change: Partial<MadeUp> = {}): Transfer =>
     madeUpTransfer(
-      {
-        id: "hangzhou-singapore",
-        resources: ["mover"],
-        from: "CN",
-        to: "SG",
-        mechanisms: held,
-        change: { subjects: ["CN", "EEA"], people: 150_000 },
-      },
-      laws,
+      { id: "T", resources: ["orders"], from: "EEA", to: "US", mechanisms: [contract], ...change },
+      small.laws,
     );
-  const chinese = { law: "CN-PIPL", mechanism: "cn.standard_contract" };
-  const european = { law: "EU-GDPR", mechanism: "eu.scc" };
-  const refusing = (transfer: Transfer): readonly string[] => {
-    const verdict = judgeFlow(both, facts, settings([transfer]));
-    if (verdict.outcome !== "refused") return [];
-    return verdict.opinions.filter((one) => one.verdict !== "allowed").map((one) => one.law.id);
-  };
+  const judged = (change: Partial<Flow>, more: Partial<Settings> = {}, transfers: readonly Transfer[] = [made()]) =>
+    judgeFlow(madeUpFlow(change), small, { ...settings(transfers), ...more });
+  const world = { kind: "world", as: { code: "anyone", facts: {} } } as const;
+  const hidden = notKnown("not-text", { property: "to" }, "give-as-text", {});
 
-  test("a Chinese standard contract never satisfies GDPR", () => {
-    expect(refusing(on(chinese, { ...chinese, law: "EU-GDPR" }))).toEqual(["EU-GDPR"]);
+  test.each<[what: string, change: Partial<Flow>, reason: string]>([
+    ["to a place not known", { to: hidden }, "not-text"],
+    ["from a place not known", { from: hidden }, "not-text"],
+    ["from a country not disclosed", { from: inRegion("aws/xx-secret-1") }, "origin-not-disclosed"],
+    ["from everywhere", { from: world }, "origin-not-disclosed"],
+    ["to a country not disclosed", { to: inRegion("aws/xx-secret-1") }, "destination-not-disclosed"],
+    [
+      "from a country without a law",
+      { from: inRegion("aws/us-east-1"), to: inRegion("aws/eu-west-1") },
+      "no-law-of-origin",
+    ],
+    ["of people without a law", { subjects: ["EEA", "SG"] }, "no-law-of-origin"],
+    ["of people without a law, to the world", { subjects: ["SG"], to: world }, "no-law-of-origin"],
+    ["to a country nothing is on file of", { to: inRegion("alicloud/eu-west-1") }, "place-not-on-file"],
+  ])("is unproven %s", (_, change, reason) => {
+    expect(judged(change)).toMatchObject({ outcome: "unproven", missing: { reason: { code: reason } } });
   });
 
-  test("standard contractual clauses of the EU never satisfy PIPL", () => {
-    expect(refusing(on(european, { ...european, law: "CN-PIPL" }))).toEqual(["CN-PIPL"]);
-  });
-
-  test("each law's own mechanism on one transfer lets it pass", () => {
-    const transfer = on(chinese, european);
-    expect(judgeFlow(both, facts, settings([transfer]))).toMatchObject({
+  test("is allowed without anybody's data, inside its territory, or on a transfer that covers it", () => {
+    expect(judged({ dataClass: "none", to: hidden })).toEqual({ outcome: "allowed", because: "no-personal-data" });
+    expect(judged({ to: inRegion("aws/eu-west-1"), subjects: ["SG"] })).toEqual({
       outcome: "allowed",
-      because: "transfer",
-      passing: { transfer },
+      because: "same-territory",
     });
+    expect(judged({})).toMatchObject({ outcome: "allowed", because: "transfer", passing: { transfer: { id: "T" } } });
   });
 
-  test("two transfers that satisfy one law each do not add up", () => {
-    expect(judgeFlow(both, facts, settings([on(chinese), on(european)])).outcome).toBe("refused");
-  });
-
-  test("transfers of one exporter add up to the threshold that none reaches alone", () => {
-    const first = { ...on(chinese, european), people: 600_000 };
-    expect(judgeFlow(both, facts, settings([first])).outcome).toBe("allowed");
-    const second = {
-      ...first,
-      id: "hangzhou-singapore-too",
-      stacks: [{ stack: "dev", resources: ["other"], tags: {} }],
+  test("is refused by every law it concerns, and to the world whatever is on file", () => {
+    const laws = (change: Partial<Flow>, transfers?: readonly Transfer[]) => {
+      const verdict = judged(change, {}, transfers);
+      return verdict.outcome === "refused" ? verdict.opinions.map(({ law }) => law.id) : verdict.outcome;
     };
-    const verdict = judgeFlow(both, facts, settings([first, second]));
-    expect(verdict).toMatchObject({ outcome: "refused", near: { lack: { code: "law-disagrees" } } });
-    expect(whyNear(verdict)).toContain("1,000,000 people");
-    expect(judgeFlow(both, facts, settings([first, { ...second, supersedes: first.id }])).outcome).toBe("allowed");
+    expect(laws({ subjects: ["CN"] }, [])).toEqual(["CN-LAW", "EU-LAW"]);
+    expect(laws({ subjects: ["CN"], to: inRegion("aws/cn-north-1") }, [])).toEqual(["EU-LAW"]);
+    expect(laws({ to: world })).toEqual(["EU-LAW"]);
   });
 
-  test("a claimed exemption takes nobody out of the count", () => {
-    const first = { ...on(chinese, european), people: 600_000 };
-    const claimed = on({ law: "CN-PIPL", mechanism: "cn.exempt.contract", evidence: { necessity: false } }, european);
-    const second = {
-      ...claimed,
-      id: "other",
-      people: 600_000,
-      stacks: [{ stack: "dev", resources: ["other"], tags: {} }],
+  test("passes on nothing while the register is not sound, nor onward to where nothing is on file", () => {
+    const near = (more: Partial<Settings>, transfers?: readonly Transfer[], change: Partial<Flow> = {}) => {
+      const verdict = judged(change, more, transfers);
+      return verdict.outcome === "refused" ? [verdict.near?.lack.code, verdict.unsound?.facts] : verdict.outcome;
     };
-    expect(judgeFlow(both, facts, settings([first, second])).outcome).toBe("refused");
+    const text = "a.yaml is not signed";
+    expect(near({ unsoundTransfers: [`${text}.`, "b.yaml"] })).toEqual(["register-unsound", { text }]);
+    expect(near({ unsoundTransfers: [text] }, [])).toEqual([undefined, { text }]);
+    expect(near({}, [made({ change: { onward: ["GB"] } })])).toEqual(["place-not-judged", undefined]);
+    expect(near({}, [])).toEqual([undefined, undefined]);
   });
 
-  test.each(["health", "state_organ_data", "government_related"])(
-    "%s is what it is, whatever class stands beside it",
-    (category) => {
-      const exempt = on({ law: "CN-PIPL", mechanism: "cn.exempt.volume" }, european);
-      const small = { ...exempt, people: 10, sensitivePeople: 0 };
-      expect(judgeFlow(both, facts, settings([small])).outcome).toBe("allowed");
-      expect(judgeFlow(both, facts, settings([{ ...small, categories: [category] }])).outcome).toBe("refused");
-    },
-  );
-
-  test("a transfer that says nothing of one law concerned lets nothing pass", () => {
-    const verdict = judgeFlow(both, facts, settings([on(chinese)]));
-    expect(verdict).toMatchObject({ outcome: "refused", near: { lack: { code: "no-mechanism" } } });
-    expect(whyNear(verdict)).toBe("it states no mechanism of GDPR");
+  test("is said to fail by the law before it is said to be another's, and passes on the one that covers it", () => {
+    const [other, unlawful, good] = [made({ to: "SG" }), made({ mechanisms: [] }), made({ id: "good" })];
+    expect(judged({}, {}, [other, unlawful])).toMatchObject({ near: { lack: { code: "no-mechanism" } } });
+    expect(judged({}, {}, [other])).toMatchObject({ near: { lack: { code: "other-destination" } } });
+    expect(judged({}, {}, [other, unlawful, good])).toMatchObject({ passing: { transfer: { id: "good" } } });
   });
 });
-
-describe("a transfer that is passed on", () => {
-  const home: Flow = {
-    verb: "copy",
-    what: "content",
-    mover: node,
-    property: "to",
-    sources: [],
-    from: { kind: "region", region: find("aws", "eu-central-1") },
-    to: { kind: "region", region: find("alicloud", "cn-hangzhou") },
-    dataClass: "personal",
-    subjects: ["CN", "EEA"],
-    part: { kind: "whole" },
-    clashes: [],
-  };
-  const covers = ["CN", "US", "MO", "ZZ"];
-  const european = { law: "EU-GDPR", mechanism: "eu.scc", evidence: { covers } };
-  const chinese = { law: "CN-PIPL", mechanism: "cn.standard_contract" };
-  const judged = (onward: readonly string[], ...held: MadeUp["mechanisms"]): Verdict => {
-    const change = { onward, subjects: ["CN", "EEA"], people: 150_000 };
-    const one = { id: "home", resources: ["mover"], from: "EEA", to: "CN", mechanisms: held, change };
-    return judgeFlow(home, facts, settings([madeUpTransfer(one, laws)]));
-  };
-
-  test("to a country of which nothing is on file lets nothing pass", () => {
-    expect(judged([], european).outcome).toBe("allowed");
-    const verdict = judged(["ZZ"], european, chinese);
-    expect(verdict).toMatchObject({ outcome: "refused", near: { lack: { code: "place-not-judged" } } });
-    expect(whyNear(verdict)).toBe("nothing is on file about ZZ, so nothing proves what becomes of data there");
-    expect(judged(["MO"], european, chinese).outcome).toBe("allowed");
-  });
-
-  test("abroad again is the business of the law it came home to", () => {
-    expect(judged(["US"], european)).toMatchObject({
-      outcome: "refused",
-      near: { lack: { code: "no-mechanism", facts: { law: "PIPL" } } },
-    });
-    expect(judged(["US"], european, chinese).outcome).toBe("allowed");
-  });
-});
-
-function whyNear(verdict: Verdict): string | undefined {
-  return verdict.outcome === "refused" && verdict.near ? say(english.lacks, verdict.near.lack) : undefined;
-}
 
 /** Bends a random transfer towards a flow, so that covering ones occur often enough to matter. */
 function bend(one: MadeUp, to: Flow): MadeUp {
