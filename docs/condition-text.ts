@@ -20,7 +20,7 @@ export function conditionText(condition: LawCondition, law: Law): string {
     ...flag(condition.remote, "it is read from abroad", "it is not only read from abroad"),
     ...words(condition.to, (list) => `it goes to ${list}`),
     ...words(condition.flag, (list) => `${list} is known`),
-    ...words(condition.holds, (list) => `${list} is on file`),
+    ...words(condition.onFile, (list) => `${list} is on file`),
     ...words(
       condition.reaches?.map((id) => thresholdText(law, id)),
       (list) => list,

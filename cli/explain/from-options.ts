@@ -1,8 +1,9 @@
 /** The options of `landlocked explain` as a question: places by country, territory or region, mechanisms with what is held of them. */
 
 import { describeProblems } from "@landlocked/policies/config";
-import { type LawFacts, territoryOf } from "@landlocked/policies/laws";
+import { genericCategory, type LawFacts, territoryOf } from "@landlocked/policies/laws";
 import type { Cloud, Regions } from "@landlocked/policies/places";
+import { dataClasses } from "@landlocked/policies/tags";
 import { InputError } from "../input-error.ts";
 import { type Question, questionSchema } from "./question.ts";
 
@@ -30,13 +31,6 @@ export interface ExplainOptions {
   readonly json?: true;
   readonly color: boolean;
 }
-
-const classWords: Readonly<Record<string, string>> = {
-  none: "non_personal",
-  personal: "ordinary",
-  sensitive: "sensitive",
-  important: "important_data",
-};
 
 /** Fields of a question that the options state; the origin and the destination may still be missing. */
 export function fromOptions(options: ExplainOptions, facts: LawFacts, regions: Regions): Partial<Question> {
@@ -122,10 +116,9 @@ function regionOf(
 }
 
 function classWord(name: string): string {
-  const word = classWords[name];
-  if (word === undefined)
-    throw new InputError(`--class ${name} is not allowed; allowed are ${Object.keys(classWords).join(", ")}.`);
-  return word;
+  const found = dataClasses.find((known) => known === name);
+  if (!found) throw new InputError(`--class ${name} is not allowed; allowed are ${dataClasses.join(", ")}.`);
+  return genericCategory[found];
 }
 
 /** "12000", "12,000" or "12_000". */

@@ -48,7 +48,7 @@ export function lawSchema({ words, places }: Vocabulary) {
         .array(oneOf(words.flags.map(({ id }) => id)))
         .min(1)
         .optional(),
-      holds: articles.optional(),
+      onFile: articles.optional(),
       reaches: articles.optional(),
       anyOf: z.array(condition).min(1).optional(),
       not: condition.optional(),

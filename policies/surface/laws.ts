@@ -1,8 +1,9 @@
 /** The laws on file, and what they say of an export. */
+export { applies } from "../border/law/applies.ts";
 export { binding, type Concerned, concerned } from "../border/law/concerned.ts";
-export { holdsFor } from "../border/law/condition-holds.ts";
 export { addDays, addMonths } from "../border/law/deadline.ts";
 export { type ExportFacts, strictSensitive } from "../border/law/export-facts.ts";
+export { genericCategory } from "../border/law/generic-category.ts";
 export { type ExportJudgement, type ExportQuestion, judgeExport } from "../border/law/judge-export.ts";
 export { cite, type Law, nameOf, territoryOf } from "../border/law/law.ts";
 export type { LawFacts } from "../border/law/law-facts.ts";

@@ -1,6 +1,6 @@
 /** Reads the words laws, transfers and questions are written in, and the places that have no law on file. */
 import { z } from "zod";
-import { type Dated, holdsOn } from "../border/law/dated.ts";
+import { type Dated, isInForce } from "../border/law/dated.ts";
 import type { Law } from "../border/law/law.ts";
 import type { Vocabulary, Words } from "../border/law/vocabulary.ts";
 import { dataClasses } from "../border/terms/residency-tags.ts";
@@ -56,7 +56,7 @@ export function loadVocabulary(folder: URL = new URL("./", import.meta.url)): Vo
 /** The groups a place belongs to on a day. */
 export function groupsOf(place: string, { places }: Vocabulary, day: string): readonly string[] {
   const isMember = (member: Dated & { readonly place: string }): boolean =>
-    member.place === place && holdsOn(member, day);
+    member.place === place && isInForce(member, day);
   return places.groups.filter((group) => group.members.some(isMember)).map((group) => group.id);
 }
 

@@ -1,5 +1,6 @@
 /** Asks what moves: which resources of which stacks, what they hold, and how much of it. */
-import { type DataClass, dataClasses } from "@landlocked/policies/tags";
+import { genericCategory } from "@landlocked/policies/laws";
+import { classRank, type DataClass } from "@landlocked/policies/tags";
 import type { TransferContent } from "@landlocked/policies/transfers";
 import type { OpenRegister } from "../open-register.ts";
 import { isColumns, isExactName, isList, isTags, toColumns, toList, toTags } from "./answer-checks.ts";
@@ -45,13 +46,11 @@ async function askStacks(asker: Asker): Promise<Scope[]> {
 
 /** None above the class that was chosen: the class would have to be higher then. */
 async function askCategories(asker: Asker, dataClass: DataClass, { facts }: OpenRegister): Promise<readonly string[]> {
-  const rank = (one: DataClass): number => dataClasses.indexOf(one);
   const choices = facts.vocabulary.words.categories
-    .filter((one) => one.class !== "none" && rank(one.class) <= rank(dataClass))
-    .toSorted((one, other) => rank(other.class) - rank(one.class))
+    .filter((one) => one.class !== "none" && classRank(one.class) <= classRank(dataClass))
+    .toSorted((one, other) => classRank(other.class) - classRank(one.class))
     .map(({ id, about }) => ({ value: id, label: about, hint: id }));
-  const usual = { none: [], personal: ["ordinary"], sensitive: ["sensitive"], important: ["important_data"] };
-  return asker.chooseSeveral("Which categories of data are there?", choices, usual[dataClass]);
+  return asker.chooseSeveral("Which categories of data are there?", choices, [genericCategory[dataClass]]);
 }
 
 const kinds: readonly Choice<"prefixes" | "tables" | "columns" | "fields" | "none">[] = [

@@ -1,10 +1,10 @@
 /** Asks for each law concerned what the transfer relies on, out of what that law would accept for exactly this export. */
 import {
+  applies,
   binding,
   type Concerned,
   concerned,
   type ExportFacts,
-  holdsFor,
   isAvailable,
   judgeByLaw,
   type Law,
@@ -117,6 +117,6 @@ function choicesOf(law: Law, { needs, mechanism: found }: Opinion, asked: Export
 function owedBefore(law: Law, mechanism: Mechanism, asked: ExportFacts): readonly string[] {
   const facts = { ...asked, offered: [{ mechanism: mechanism.id, evidence: {} }] };
   return law.duties
-    .filter(({ timing, when }) => timing === "before" && (when === undefined || holdsFor(when, facts, law) !== false))
+    .filter(({ timing, when }) => timing === "before" && (when === undefined || applies(when, facts, law) !== false))
     .map(({ id }) => id);
 }

@@ -1,8 +1,8 @@
 /** Personal data that would be copied, moved, worked on or linked abroad: what every law concerned asks, and what to do. */
 import type { Estate } from "../estate/estate.ts";
 import type { Flow } from "../flows/flow.ts";
-import { type NotKnown, placeKey } from "../terms/not-known.ts";
-import type { Place, Region, Regions } from "../terms/place.ts";
+import { placeKey } from "../terms/not-known.ts";
+import type { Region, Regions } from "../terms/place.ts";
 import type { Remedy } from "../terms/remedy.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import { observe, type RawFinding } from "./finding.ts";
@@ -50,7 +50,7 @@ export function flowCause({ mover, verb, what, from, to, how, dataClass, subject
 function inside({ verb, from }: Flow, regions: Regions): readonly Remedy[] {
   if (from.kind !== "region") return [];
   if (verb === "link") return [{ code: "keep-networks-apart", facts: {} }];
-  const near = recoveryRegions(from, regions).map(named);
+  const near = recoveryRegions(from.region, regions).map(named);
   if (near.length === 0) return [{ code: "copy-to-other-zones", facts: named(from.region) }];
   return [{ code: verb === "copy" ? "replicate-within" : "keep-within", facts: { regions: near } }];
 }
@@ -62,9 +62,6 @@ function register({ near, unsound }: Refused): Remedy {
 }
 
 /** The regions to use instead, inside the same territory and partition of the same cloud. */
-export function recoveryRegions(place: Place | NotKnown, regions: Regions): readonly Region[] {
-  if (place.kind !== "region") return [];
-  return (place.region.recovery ?? [])
-    .map((code) => regions.find(place.region.cloud, code))
-    .filter((region) => region !== undefined);
+export function recoveryRegions({ cloud, recovery = [] }: Region, regions: Regions): readonly Region[] {
+  return recovery.flatMap((code) => regions.find(cloud, code) ?? []);
 }

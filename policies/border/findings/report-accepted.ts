@@ -4,8 +4,8 @@
  */
 import type { Estate, Node } from "../estate/estate.ts";
 import type { Acceptance } from "../estate/settings.ts";
+import { areMet } from "../terms/are-met.ts";
 import { codedKey } from "../terms/coded.ts";
-import { holds } from "../terms/input-condition.ts";
 import type { Remedy } from "../terms/remedy.ts";
 import { read } from "../terms/value.ts";
 import { observe, type RawFinding } from "./finding.ts";
@@ -51,7 +51,7 @@ function unseen(node: Node, estate: Estate): Unseen | undefined {
 /** What can't be known yet is taken to be unread. */
 function isUnread({ entry, inputs }: Node): boolean {
   const conditions = entry?.unreadIf ?? [];
-  return conditions.length === 0 || conditions.some((one) => holds([one], inputs, (path) => path) !== false);
+  return conditions.length === 0 || conditions.some((one) => areMet([one], inputs, (path) => path) !== false);
 }
 
 /** Undefined where its template can be read and deploys nothing that holds, moves or exposes data. */

@@ -10,6 +10,6 @@ export interface Dated {
 }
 
 /** Whether a dated fact holds on a day. */
-export function holdsOn({ from, until }: Dated, day: string): boolean {
+export function isInForce({ from, until }: Dated, day: string): boolean {
   return (from === undefined || from <= day) && (until === undefined || day < until);
 }

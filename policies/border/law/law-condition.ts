@@ -14,8 +14,8 @@ export interface LawCondition {
   /** Countries, territories of other laws, or groups of policies/vocabulary/places.yaml. */
   readonly to?: readonly string[] | undefined;
   readonly flag?: readonly string[] | undefined;
-  /** One of these mechanisms is offered. */
-  readonly holds?: readonly string[] | undefined;
+  /** One of these mechanisms is on file. */
+  readonly onFile?: readonly string[] | undefined;
   /** One of these thresholds is reached. */
   readonly reaches?: readonly string[] | undefined;
   readonly anyOf?: readonly LawCondition[] | undefined;

@@ -1,6 +1,6 @@
 /** What one law says of one export, step by step, so that a person can follow which article decided what. */
 
-import { holdsFor } from "./condition-holds.ts";
+import { applies } from "./applies.ts";
 import type { ExportFacts } from "./export-facts.ts";
 import type { Law } from "./law.ts";
 import { routes, unknownOf } from "./law-routes.ts";
@@ -24,7 +24,7 @@ export function judgeByLaw(law: Law, facts: ExportFacts): Opinion {
 
 function prohibitions(law: Law, facts: ExportFacts): readonly Possible[] {
   return law.prohibited.flatMap((one): Possible[] => {
-    const truth = holdsFor(one.when, facts, law);
+    const truth = applies(one.when, facts, law);
     if (truth === false) return [];
     const chain = [{ says: lawText(one.rule), articles: one.articles }];
     return [{ opinion: { ...opinion(law, "refused"), chain }, given: unknownOf(truth) }];
@@ -73,7 +73,7 @@ function sameAnswer(one: Opinion, other: Opinion): boolean {
 /** What passes passes only if the duties that come before any export are done. */
 function withDuties(one: Opinion, facts: ExportFacts): Opinion {
   if (one.outside) return one;
-  const duties = one.law.duties.filter(({ when }) => when === undefined || holdsFor(when, facts, one.law) !== false);
+  const duties = one.law.duties.filter(({ when }) => when === undefined || applies(when, facts, one.law) !== false);
   const missing = (id: string): boolean => facts.missingDuties === undefined || facts.missingDuties.includes(id);
   const before = duties.filter((duty) => duty.timing === "before" && missing(duty.id));
   if (before.length === 0 || one.verdict === "refused") return { ...one, duties };
@@ -93,7 +93,7 @@ function withNotes(one: Opinion, facts: ExportFacts): Opinion {
     const more = articles.filter((article) => !cited.includes(article));
     return more.length === 0 ? [] : [{ says, articles: more }];
   };
-  const notes = law.notes.filter((note) => holdsFor(note.when, facts, law) === true);
+  const notes = law.notes.filter((note) => applies(note.when, facts, law) === true);
   const remote =
     facts.remote && !one.outside ? step({ code: "read-from-abroad", facts: {} }, law.remoteAccess.articles) : [];
   return { ...one, chain: [...chain, ...remote, ...notes.flatMap((note) => step(lawText(note.why), note.articles))] };

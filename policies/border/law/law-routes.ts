@@ -1,7 +1,7 @@
 /** The ways a law leaves open for an export: an exemption on file, adequacy, or the first row whose facts hold. */
 
-import { holdsFor, isNotStated, type LawTruth } from "./condition-holds.ts";
-import { holdsOn } from "./dated.ts";
+import { applies, isNotStated, type LawTruth } from "./applies.ts";
+import { isInForce } from "./dated.ts";
 import type { ExportFacts } from "./export-facts.ts";
 import type { Law, Row } from "./law.ts";
 import { type Check, checkOffered, isAvailable } from "./mechanism.ts";
@@ -16,13 +16,13 @@ export function routes(law: Law, facts: ExportFacts): readonly Possible[] {
   const exempt = checks.find((check) => check.result === "counts" && check.mechanism.exempts);
   if (exempt?.result === "counts") return [{ opinion: passing(law, [], exempt), given: [] }];
   const adequate = adequacyOf(law, facts, checks);
-  if (adequate?.holds === true) return [{ opinion: adequate.opinion, given: [] }];
+  if (adequate?.covers === true) return [{ opinion: adequate.opinion, given: [] }];
   const isForeign = offered.some(({ one, check }) => check === undefined && !ownedBy(law, one.mechanism));
   const failedBefore = adequate ? adequate.opinion.chain : [];
   const result: Possible[] =
-    adequate && isNotStated(adequate.holds) ? [{ opinion: adequate.opinion, given: adequate.holds.facts }] : [];
+    adequate && isNotStated(adequate.covers) ? [{ opinion: adequate.opinion, given: adequate.covers.facts }] : [];
   for (const row of law.rows) {
-    const truth = row.when === undefined ? true : mixed(row, facts) ? false : holdsFor(row.when, facts, law);
+    const truth = row.when === undefined ? true : mixed(row, facts) ? false : applies(row.when, facts, law);
     if (truth === false) continue;
     result.push({ opinion: byRow(row, law, facts, checks, failedBefore, isForeign), given: unknownOf(truth) });
     if (truth === true) break;
@@ -109,26 +109,26 @@ function adequacyOf(
   law: Law,
   facts: ExportFacts,
   checks: readonly Check[],
-): { readonly opinion: Opinion; readonly holds: LawTruth } | undefined {
+): { readonly opinion: Opinion; readonly covers: LawTruth } | undefined {
   const { destination, day } = facts;
   const { adequacy } = law;
   if (!adequacy || !destination) return undefined;
   const decision = adequacy.decisions.find(
-    (one) => (one.to === destination.country || one.to === destination.territory) && holdsOn(one, day),
+    (one) => (one.to === destination.country || one.to === destination.territory) && isInForce(one, day),
   );
   if (!decision) return undefined;
   const { requires, failsIf } = decision.limit ?? {};
   const required = checks.find((check) => check.result === "counts" && check.mechanism.id === requires);
   if (requires !== undefined && required?.result === "counts") {
-    return { opinion: passing(law, [], required), holds: true };
+    return { opinion: passing(law, [], required), covers: true };
   }
-  const fails = requires !== undefined || (failsIf !== undefined && holdsFor(failsIf, facts, law));
+  const fails = requires !== undefined || (failsIf !== undefined && applies(failsIf, facts, law));
   const mechanism = law.mechanisms.find((one) => one.id === adequacy.mechanism);
   const limit = decision.limit && { limit: { text: decision.limit.text, fails: fails === true } };
   const found = { decision: decision.decision, country: destination.country, ...limit };
   const chain: readonly Step[] = [{ says: { code: "adequate", facts: found }, articles: adequacy.articles }];
-  const holds = isNotStated(fails) ? fails : !fails;
-  return { opinion: { ...opinion(law, "allowed"), chain, mechanism, until: decision.until }, holds };
+  const covers = isNotStated(fails) ? fails : !fails;
+  return { opinion: { ...opinion(law, "allowed"), chain, mechanism, until: decision.until }, covers };
 }
 
 export function unknownOf(truth: LawTruth): readonly string[] {
@@ -136,5 +136,5 @@ export function unknownOf(truth: LawTruth): readonly string[] {
 }
 
 function warningsOf(warnings: readonly Warning[] | undefined, { day }: ExportFacts): readonly Caution[] {
-  return (warnings ?? []).filter((warning) => holdsOn(warning, day)).map(cautionOf);
+  return (warnings ?? []).filter((warning) => isInForce(warning, day)).map(cautionOf);
 }

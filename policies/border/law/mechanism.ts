@@ -1,7 +1,7 @@
 /** Whether a mechanism on file counts for one export on one day: all its law asks of it must be stated and true. */
 
-import { holdsFor, isNotStated } from "./condition-holds.ts";
-import { holdsOn } from "./dated.ts";
+import { applies, isNotStated } from "./applies.ts";
+import { isInForce } from "./dated.ts";
 import { isDate } from "./deadline.ts";
 import type { ExportFacts, Offered } from "./export-facts.ts";
 import type { Law } from "./law.ts";
@@ -28,7 +28,7 @@ export type Check =
 export function checkOffered(offered: Offered, law: Law, facts: ExportFacts): Check | undefined {
   const own = law.mechanisms.find((mechanism) => mechanism.id === offered.mechanism);
   if (own) return checkMechanism(own, { must: own.must ?? [], articles: own.articles }, offered, law, facts);
-  const recognition = law.recognises.find((one) => one.mechanism === offered.mechanism && holdsOn(one, facts.day));
+  const recognition = law.recognises.find((one) => one.mechanism === offered.mechanism && isInForce(one, facts.day));
   const counterpart = recognition && law.mechanisms.find((mechanism) => mechanism.id === recognition.as);
   return recognition && counterpart && checkMechanism(counterpart, recognition, offered, law, facts);
 }
@@ -36,9 +36,9 @@ export function checkOffered(offered: Offered, law: Law, facts: ExportFacts): Ch
 /** Whether a mechanism can be used for an export at all; what isn't known of the export does not rule it out. */
 export function isAvailable(mechanism: Mechanism, law: Law, facts: ExportFacts): boolean {
   return (
-    holdsOn(mechanism, facts.day) &&
-    (mechanism.only === undefined || holdsFor(mechanism.only, facts, law) !== false) &&
-    (mechanism.except === undefined || holdsFor(mechanism.except.when, facts, law) !== true)
+    isInForce(mechanism, facts.day) &&
+    (mechanism.only === undefined || applies(mechanism.only, facts, law) !== false) &&
+    (mechanism.except === undefined || applies(mechanism.except.when, facts, law) !== true)
   );
 }
 
@@ -57,7 +57,7 @@ function checkMechanism(
   if ("result" in lasting) return { mechanism, ...lasting };
   const filed = filing(mechanism, offered, law, facts);
   if ("result" in filed) return { mechanism, ...filed };
-  const warnings = (mechanism.warnings ?? []).filter((warning) => holdsOn(warning, facts.day)).map(cautionOf);
+  const warnings = (mechanism.warnings ?? []).filter((warning) => isInForce(warning, facts.day)).map(cautionOf);
   return {
     result: "counts",
     mechanism,
@@ -71,18 +71,18 @@ function checkMechanism(
 
 function unavailable(mechanism: Mechanism, law: Law, facts: ExportFacts): Failure | undefined {
   const fails = (why: Saying, articles = mechanism.articles): Failure => ({ result: "fails", why, articles });
-  if (!holdsOn(mechanism, facts.day)) return fails({ code: "not-available-that-day", facts: {} });
-  const only = mechanism.only === undefined ? true : holdsFor(mechanism.only, facts, law);
+  if (!isInForce(mechanism, facts.day)) return fails({ code: "not-available-that-day", facts: {} });
+  const only = mechanism.only === undefined ? true : applies(mechanism.only, facts, law);
   if (isNotStated(only)) return fails({ code: "availability-not-known", facts: { facts: only.facts } });
   if (!only) return fails({ code: "not-available", facts: {} });
   const { except } = mechanism;
-  const excepted = except === undefined ? false : holdsFor(except.when, facts, law);
+  const excepted = except === undefined ? false : applies(except.when, facts, law);
   if (isNotStated(excepted)) return fails({ code: "coverage-not-known", facts: { facts: excepted.facts } });
   return excepted && except ? fails(lawText(except.why), except.articles) : undefined;
 }
 
 function failureOf(must: readonly Requirement[], offered: Offered, law: Law, facts: ExportFacts): Failure | undefined {
-  const failing = must.filter((one) => holdsOn(one, facts.day) && !isMet(one, offered, law, facts));
+  const failing = must.filter((one) => isInForce(one, facts.day) && !isMet(one, offered, law, facts));
   const gravest = failing.find((one) => one.refuses) ?? failing[0];
   if (!gravest) return undefined;
   const { why, articles, lacks } = gravest;
@@ -90,8 +90,8 @@ function failureOf(must: readonly Requirement[], offered: Offered, law: Law, fac
 }
 
 function isMet(one: Requirement, offered: Offered, law: Law, facts: ExportFacts): boolean {
-  if (one.when !== undefined && holdsFor(one.when, facts, law) === false) return true;
-  if (one.facts !== undefined && holdsFor(one.facts, facts, law) !== true) return false;
+  if (one.when !== undefined && applies(one.when, facts, law) === false) return true;
+  if (one.facts !== undefined && applies(one.facts, facts, law) !== true) return false;
   if (one.evidence === undefined) return true;
   const stated = one.evidence.filter(
     (name) => Object.hasOwn(offered.evidence, name) && offered.evidence[name] !== null,

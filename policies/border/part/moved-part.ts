@@ -2,8 +2,9 @@
  * How much of what a resource holds one movement takes: the whole, unless properties of known value narrow it to what can
  * be told for certain.
  */
+
+import { areMet } from "../terms/are-met.ts";
 import type { Movement, Narrowing } from "../terms/entry.ts";
-import { holds } from "../terms/input-condition.ts";
 import { type Inputs, isRecord, read, unknownsIn } from "../terms/value.ts";
 import { dtsObjects } from "./dts-objects.ts";
 import { includePatterns, objectPath, prefix } from "./object-names.ts";
@@ -53,7 +54,7 @@ function selectionOf(narrowedBy: readonly Narrowing[], inputs: Inputs, bind: (pa
   const isHidden = (path: string): boolean =>
     read(inputs, path).some(({ value, at }) => unknownsIn(value, at).length > 0);
   if (deciding.some(isHidden)) return notReadable;
-  const counting = bound.filter(({ when }) => holds(when, inputs, bind) === true);
+  const counting = bound.filter(({ when }) => areMet(when, inputs, bind) === true);
   const found = counting.flatMap(({ path, selects }) => read(inputs, path).map((one) => ({ ...one, path, selects })));
   const lists = counting.flatMap(({ path }) => elementsOf(inputs, path));
   // An element of a list that states nothing selects everything, whatever the others state.

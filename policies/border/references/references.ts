@@ -3,8 +3,8 @@
  * estate that has grown is resolved anew.
  */
 import type { Estate, Node } from "../estate/estate.ts";
+import { areMet, type InputTruth } from "../terms/are-met.ts";
 import type { Exposure, Movement, Reference } from "../terms/entry.ts";
-import { holds, type InputTruth } from "../terms/input-condition.ts";
 import { read, type Value } from "../terms/value.ts";
 import { follow } from "./follow.ts";
 import { type Reached, reachedBy } from "./reached.ts";
@@ -84,7 +84,7 @@ function resolve(node: Node, estate: Estate): Resolved {
 
 function movementsOf(node: Node, movement: Movement, estate: Estate): readonly ResolvedMovement[] {
   return bindings(node, movement).flatMap((bind) => {
-    const truth = holds(movement.when ?? [], node.inputs, bind);
+    const truth = areMet(movement.when ?? [], node.inputs, bind);
     if (truth === false) return [];
     const leadsTo = (references: Movement["from"] | Movement["to"]): readonly Target[] =>
       isList(references) ? references.flatMap((one) => follow(node, one, bind(one.path), estate)) : [];
@@ -106,7 +106,7 @@ function isList(references: Movement["from"] | Movement["to"]): references is re
 }
 
 function exposuresOf(node: Node, exposure: Exposure, estate: Estate): readonly ResolvedExposure[] {
-  const truth = holds(exposure.when ?? [], node.inputs, (path) => path);
+  const truth = areMet(exposure.when ?? [], node.inputs, (path) => path);
   if (truth === false) return [];
   const sources = (exposure.of ?? []).flatMap((reference) => follow(node, reference, reference.path, estate));
   return [{ exposure, truth, sources }];

@@ -1,6 +1,7 @@
 /** What the laws are told of a transfer on file: its own figures, and those of the exporter's other transfers of the window. */
 import { addMonths } from "../law/deadline.ts";
 import { type Destination, type ExportFacts, strictSensitive } from "../law/export-facts.ts";
+import { genericCategory } from "../law/generic-category.ts";
 import type { Law } from "../law/law.ts";
 import type { LawFacts } from "../law/law-facts.ts";
 import { classRank, type DataClass } from "../terms/residency-tags.ts";
@@ -43,10 +44,7 @@ export function transferFacts(
 function strictCategories({ categories, dataClass }: Transfer, classOf: ClassOf): readonly string[] {
   const highest = Math.max(...categories.map((one) => classRank(strictClass(one, classOf))), 0);
   if (highest >= classRank(dataClass)) return categories;
-  const generic = { none: [], personal: ["ordinary"], sensitive: ["sensitive"], important: ["important_data"] }[
-    dataClass
-  ];
-  return [...categories, ...generic];
+  return [...categories, genericCategory[dataClass]];
 }
 
 /**

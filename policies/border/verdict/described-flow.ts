@@ -4,6 +4,7 @@ import { tagsOf } from "../estate/resource.ts";
 import type { Settings } from "../estate/settings.ts";
 import type { Flow } from "../flows/flow.ts";
 import type { Destination, ExportFacts } from "../law/export-facts.ts";
+import { genericCategory } from "../law/generic-category.ts";
 import type { NotKnown } from "../terms/not-known.ts";
 import type { Place } from "../terms/place.ts";
 import { purposeTag } from "../terms/residency-tags.ts";
@@ -11,17 +12,12 @@ import type { Described, Holder } from "../transfer/coverage.ts";
 
 /** What a flow alone proves of itself: its class and where it goes; nobody has said anything else. */
 export function factsOfFlow(flow: Flow, destination: Destination | undefined, day: string): ExportFacts {
-  const category = {
-    none: ["non_personal"],
-    personal: ["ordinary"],
-    sensitive: ["sensitive"],
-    important: ["important_data"],
-  };
   return {
     day,
     destination,
     remote: flow.verb === "expose" || flow.verb === "link",
-    category: flow.dataClass === "personal" ? undefined : category[flow.dataClass],
+    // Which personal data it is nobody has said.
+    category: flow.dataClass === "personal" ? undefined : [genericCategory[flow.dataClass]],
     purpose: undefined,
     transaction: undefined,
     exporterRole: undefined,

@@ -78,10 +78,9 @@ test("regions to recover into are those on file, of the same cloud", () => {
   const [frankfurt] = regions.of("aws");
   if (!frankfurt) throw new Error("Frankfurt is not made up");
   const recovering = (...recovery: readonly string[]) =>
-    recoveryRegions({ kind: "region", region: { ...frankfurt, recovery } }, regions).map(({ city }) => city);
+    recoveryRegions({ ...frankfurt, recovery }, regions).map(({ city }) => city);
   expect(recovering("eu-west-1", "mars-1")).toEqual(["Dublin"]);
-  expect(recoveryRegions(notKnown("region-not-known", {}, "unpin", {}), regions)).toEqual([]);
-  expect(recoveryRegions({ kind: "region", region: { ...frankfurt, recovery: undefined } }, regions)).toEqual([]);
+  expect(recoveryRegions({ ...frankfurt, recovery: undefined }, regions)).toEqual([]);
 });
 
 describe("the cause", () => {

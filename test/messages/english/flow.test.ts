@@ -46,9 +46,15 @@ describe("movement", () => {
       { dataClass: "none", subjects: [], from: { kind: "not-known", reason: { code: "region-not-known", facts: {} } } },
       "copy data from a place not known to N. Virginia (us-east-1)",
     ],
-  ])("%j: %s", (change, expected) => expect(movement({ ...flow, ...change }, people)).toBe(expected));
+  ])("%j: %s", (change, expected) => {
+    const refusing = finding({ code: "flow-refused", facts: {} }, { flow: { ...flow, ...change } });
+    expect(movement(refusing, people)).toBe(expected);
+  });
 
-  test("of a flow nobody describes", () => expect(movement(undefined, people)).toBe("move data"));
+  test("a finding without a flow has no movement to tell of", () => {
+    const without = finding({ code: "flow-refused", facts: {} });
+    expect(() => movement(without, people)).toThrow("a finding of flow-refused carries no flow");
+  });
 });
 
 describe("a refusal", () => {

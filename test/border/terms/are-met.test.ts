@@ -2,15 +2,15 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { areMet } from "../../../policies/border/terms/are-met.ts";
 import type { InputCondition } from "../../../policies/border/terms/entry.ts";
-import { holds } from "../../../policies/border/terms/input-condition.ts";
 import { type Inputs, unknown, type Value } from "../../../policies/border/terms/value.ts";
 
 const notKnown = { kind: "not-known", property: "p" } as const;
 
 function truth(condition: Omit<InputCondition, "path">, value: Value | undefined): unknown {
   const inputs: Inputs = value === undefined ? {} : { p: value };
-  return holds([{ path: "p", ...condition }], inputs, (path) => path);
+  return areMet([{ path: "p", ...condition }], inputs, (path) => path);
 }
 
 describe("one condition", () => {
@@ -44,7 +44,7 @@ describe("one condition", () => {
 
 describe("several conditions", () => {
   const on = (path: string): InputCondition => ({ path, is: ["on"] });
-  const all = (inputs: Inputs): unknown => holds(Object.keys(inputs).map(on), inputs, (path) => path);
+  const all = (inputs: Inputs): unknown => areMet(Object.keys(inputs).map(on), inputs, (path) => path);
 
   test("hold where there is none", () => expect(all({})).toBe(true));
 
@@ -65,7 +65,7 @@ describe("several conditions", () => {
   test("are asked of the element they are bound to", () => {
     const inputs = { rules: [{ status: "off" }, { status: "on" }] };
     const bound = (index: number) => (path: string) => path.replace("[]", `[${index}]`);
-    expect(holds([on("rules[].status")], inputs, bound(0))).toBe(false);
-    expect(holds([on("rules[].status")], inputs, bound(1))).toBe(true);
+    expect(areMet([on("rules[].status")], inputs, bound(0))).toBe(false);
+    expect(areMet([on("rules[].status")], inputs, bound(1))).toBe(true);
   });
 });

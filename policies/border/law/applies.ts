@@ -13,7 +13,7 @@ export interface NotStated {
 }
 
 /** Whether a condition of a law holds of an export. */
-export function holdsFor(condition: LawCondition, facts: ExportFacts, law: Law): LawTruth {
+export function applies(condition: LawCondition, facts: ExportFacts, law: Law): LawTruth {
   const { destination, flags } = facts;
   return all([
     overlap(condition.category, facts.category, "category"),
@@ -32,13 +32,13 @@ export function holdsFor(condition: LawCondition, facts: ExportFacts, law: Law):
     ),
     overlap(condition.flag, flags, "flags"),
     overlap(
-      condition.holds,
+      condition.onFile,
       facts.offered.map(({ mechanism }) => mechanism),
       "evidence",
     ),
     condition.reaches === undefined ? true : some(condition.reaches.map((id) => reached(thresholdOf(law, id), facts))),
-    condition.anyOf === undefined ? true : some(condition.anyOf.map((one) => holdsFor(one, facts, law))),
-    condition.not === undefined ? true : negate(holdsFor(condition.not, facts, law)),
+    condition.anyOf === undefined ? true : some(condition.anyOf.map((one) => applies(one, facts, law))),
+    condition.not === undefined ? true : negate(applies(condition.not, facts, law)),
   ]);
 }
 

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { holdsFor, isNotStated, reached } from "../../../policies/border/law/condition-holds.ts";
+import { applies, isNotStated, reached } from "../../../policies/border/law/applies.ts";
 import type { ExportFacts } from "../../../policies/border/law/export-facts.ts";
 import type { LawCondition } from "../../../policies/border/law/law-condition.ts";
 import type { Threshold } from "../../../policies/border/law/threshold.ts";
@@ -20,7 +20,7 @@ const few: Threshold = { ...many, id: "few", atLeast: 10 };
 const law = madeUpLaw({ thresholds: [many, few] });
 
 function truth(condition: LawCondition, facts: Partial<ExportFacts> = {}): unknown {
-  const found = holdsFor(condition, madeUpExport(facts), law);
+  const found = applies(condition, madeUpExport(facts), law);
   return isNotStated(found) ? found.facts : found;
 }
 
@@ -48,8 +48,8 @@ describe("one fact", () => {
     [{ to: ["IE"] }, { destination: { country: "IE", territory: "EEA", groups: ["club"] } }, true],
     [{ to: ["EEA"] }, { destination: { country: "IE", territory: "EEA", groups: ["club"] } }, true],
     [{ to: ["club"] }, { destination: { country: "IE", territory: "EEA", groups: ["club"] } }, true],
-    [{ holds: ["eu.contract"] }, {}, false],
-    [{ holds: ["eu.contract"] }, { offered: [offer()] }, true],
+    [{ onFile: ["eu.contract"] }, {}, false],
+    [{ onFile: ["eu.contract"] }, { offered: [offer()] }, true],
     [{}, { category: undefined }, true],
   ])("%j of %j: %j", (condition, facts, expected) => expect(truth(condition, facts)).toEqual(expected));
 });

@@ -6,17 +6,17 @@ import { type Inputs, read, unknown } from "./value.ts";
 export type InputTruth = boolean | { readonly kind: "not-known"; readonly property: string };
 
 /** All conditions together: one that fails decides, else one that can't be known, else true. */
-export function holds(
+export function areMet(
   conditions: readonly InputCondition[],
   inputs: Inputs,
   place: (path: string) => string,
 ): InputTruth {
-  const truths = conditions.map((condition) => holdsOne(condition, inputs, place(condition.path)));
+  const truths = conditions.map((condition) => isMet(condition, inputs, place(condition.path)));
   if (truths.includes(false)) return false;
   return truths.find((truth) => truth !== true) ?? true;
 }
 
-function holdsOne(condition: InputCondition, inputs: Inputs, path: string): InputTruth {
+function isMet(condition: InputCondition, inputs: Inputs, path: string): InputTruth {
   const found = read(inputs, path);
   if (found.length === 0) return condition.absent === true;
   // What is not known yet is taken to be there: its value decides where to, not whether.
