@@ -1,0 +1,171 @@
+/** Who may read: the world, a stranger, or somebody not known; and what keeps a policy not known yet from opening anything. */
+
+import { describe, expect, test } from "vitest";
+import { buildEstate, emptyEstate, grow } from "../../../policies/border/estate/estate.ts";
+import type { Resource } from "../../../policies/border/estate/resource.ts";
+import { flowsOfExposures } from "../../../policies/border/flows/exposure.ts";
+import { flowsOfNode } from "../../../policies/border/flows/flows.ts";
+import { References } from "../../../policies/border/references/references.ts";
+import type { Entry, Exposure } from "../../../policies/border/terms/entry.ts";
+import { type Inputs, unknown, type Value } from "../../../policies/border/terms/value.ts";
+import { bucket, madeUpFacts, resource, settings } from "../made-up-estate.ts";
+
+const ofBucket = { path: "bucket", form: "reference", names: ["aws:s3/bucket", "aws:old/bucket"] } as const;
+const entries: readonly Entry[] = [
+  { ...bucket, closedByDefault: true },
+  { type: "aws:old/bucket:Bucket", kinds: ["holds"], known: ["bucket"] },
+  { type: "aws:iam/role:Role", kinds: ["inert"] },
+  { type: "aws:s3/block:Block", kinds: ["guards"], shields: { of: ofBucket, when: ["acls", "policy"] } },
+];
+const accounts = ["111122223333"];
+const role = resource("role", { type: "aws:iam/role:Role" });
+const lock = resource("orders", { inputs: { bucket: "orders", tags: { "landlocked-class": "sensitive" } } });
+
+function block(name: string, inputs: Inputs): Resource {
+  return resource(name, { type: "aws:s3/block:Block", inputs: { bucket: "orders", ...inputs } });
+}
+const closed = { acls: true, policy: true };
+
+/** "world", the stranger, or why that is not known. */
+function readers(
+  exposure: Exposure,
+  change: Partial<Resource>,
+  others: readonly Resource[] = [lock, role],
+): readonly string[] {
+  const opener: Entry = { type: "aws:x/opener:Opener", kinds: ["exposes"], holds: "content", exposures: [exposure] };
+  const facts = madeUpFacts([...entries, opener]);
+  const all = [...others, resource("opener", { type: opener.type, ...change })];
+  const estate = buildEstate(all, facts, { ...settings, accounts });
+  const references = new References(estate);
+  const node = estate.byUrn.get("urn:opener");
+  return (node ? flowsOfExposures(references.of(node), references) : []).map(({ to, dataClass, sources }) => {
+    if (to.kind !== "not-known") return `${to.kind}: ${dataClass} of ${sources}`;
+    return to.reason.code === "stranger" ? to.reason.facts.who : to.reason.code;
+  });
+}
+
+describe("to the world", () => {
+  const isPublic: Exposure = { to: "world", when: [{ path: "public", is: [true] }], how: "is public", of: [ofBucket] };
+
+  test.each<[inputs: Inputs, expected: readonly string[]]>([
+    [{ public: unknown, bucket: "orders" }, ["readers-not-known"]],
+    [{ public: true, bucket: "orders" }, ["world: sensitive of orders"]],
+    [{ public: true, bucket: "nobody" }, ["world: personal of nobody"]],
+    [{ public: true }, ["world: personal of opener"]],
+    [{ public: false, bucket: "orders" }, []],
+    [{ bucket: "orders" }, []],
+  ])("%j: %j", (inputs, expected) => expect(readers(isPublic, { inputs })).toEqual(expected));
+});
+
+describe("to accounts", () => {
+  const shared: Exposure = { to: "accounts", path: "readers[]", how: "is shared" };
+  const to = (list: Value, dependsOn: readonly string[] = []) =>
+    readers(shared, { inputs: { readers: list }, propertyDependencies: { readers: dependsOn } });
+
+  test.each<[list: Value, expected: readonly string[]]>([
+    [["*"], ["world: personal of "]],
+    [["All"], ["world: personal of "]],
+    [["999988887777"], ["999988887777"]],
+    [[999988887777], ["999988887777"]],
+    [["arn:aws:iam::999988887777:role/x"], ["arn:aws:iam::999988887777:role/x"]],
+    [["111122223333.example.com"], ["111122223333.example.com"]],
+    [[{ account: "111122223333" }], ["an unreadable account"]],
+    [
+      ["111122223333", "arn:aws:iam::111122223333:role/x", "DataCatalog/111122223333", "111122223333:IAMPrincipals"],
+      [],
+    ],
+    [["cloudtrail.amazonaws.com", "actiontrail.aliyuncs.com"], []],
+    [unknown, ["readers-not-known"]],
+    [[unknown], ["readers-not-known"]],
+  ])("%j: %j", (list, expected) => expect(to(list)).toEqual(expected));
+
+  test("a reader not known is one of this stack's only where there is a role for each, and nothing else", () => {
+    expect(to([unknown], ["urn:role"])).toEqual([]);
+    expect(to([unknown, unknown], ["urn:role"])).toEqual(["readers-not-known", "readers-not-known"]);
+    expect(to([unknown], ["urn:role", "urn:orders"])).toEqual(["readers-not-known"]);
+    expect(to([unknown], ["urn:hidden"])).toEqual(["readers-not-known"]);
+    expect(to(unknown, ["urn:role"])).toEqual(["readers-not-known"]);
+  });
+
+  test("the accounts its provider is bound to are its own", () => {
+    const bound = (allowedAccountIds: Value) =>
+      readers(shared, {
+        inputs: { readers: ["444455556666"] },
+        provider: { region: "eu-central-1", allowedAccountIds },
+      });
+    expect(bound('["444455556666"]')).toEqual([]);
+    expect(bound(["444455556666"])).toEqual([]);
+    expect(bound(["999988887777"])).toEqual(["444455556666"]);
+    expect(bound(unknown)).toEqual(["444455556666"]);
+  });
+});
+
+describe("by a policy", () => {
+  const policy: Exposure = { to: "policy", path: "policy", how: "its policy lets", of: [ofBucket] };
+  const allow = (principal: Value): Value => ({ Statement: [{ Effect: "Allow", Principal: principal }] });
+  const by = (document: Value, dependsOn: readonly string[] = [], others?: readonly Resource[], of = "orders") =>
+    readers(policy, { inputs: { policy: document, bucket: of }, propertyDependencies: { policy: dependsOn } }, others);
+  const old = resource("old", { type: "aws:old/bucket:Bucket", inputs: { bucket: "old" } });
+
+  test("lets in whom it names, as far as that is known", () => {
+    expect(by(allow("*"), [], [lock, block("block", closed)])).toEqual(["world: sensitive of orders"]);
+    expect(by(allow({ AWS: "999988887777" }))).toEqual(["account 999988887777"]);
+    expect(by(allow({ AWS: [unknown, unknown] }), ["urn:role"], [role, old], "old")).toEqual(["readers-not-known"]);
+    expect(by(allow({ AWS: [unknown] }), ["urn:role"], [role, old], "old")).toEqual([]);
+    expect(by(allow({ AWS: [unknown] }), ["urn:role", "urn:hidden"], [role, old], "old")).toEqual([
+      "readers-not-known",
+    ]);
+    expect(by(allow({ AWS: [unknown] }), [], [role, old], "old")).toEqual(["readers-not-known"]);
+  });
+
+  test.each<[what: string, of: string, others: readonly Resource[], expected: readonly string[]]>([
+    ["nobody knows the bucket", "nobody", [lock], ["readers-not-known"]],
+    ["the bucket is open unless told otherwise", "old", [old], ["readers-not-known"]],
+    ["half a block", "orders", [lock, block("block", { acls: true })], ["readers-not-known"]],
+    ["a block that says no", "orders", [lock, block("block", { ...closed, policy: false })], ["readers-not-known"]],
+    ["a block not known yet", "orders", [lock, block("block", { ...closed, policy: unknown })], ["readers-not-known"]],
+    [
+      "an open block after a closed one",
+      "orders",
+      [lock, block("one", closed), block("two", {})],
+      ["readers-not-known"],
+    ],
+    [
+      "a closed block after an open one",
+      "orders",
+      [lock, block("one", {}), block("two", closed)],
+      ["readers-not-known"],
+    ],
+    [
+      "one of two of the name is open",
+      "orders",
+      [lock, { ...old, inputs: { bucket: "orders" } }],
+      ["readers-not-known", "readers-not-known"],
+    ],
+    ["a closed block", "orders", [lock, block("block", closed)], []],
+    ["closed by default", "orders", [lock], []],
+  ])("not known yet opens what is not kept closed: %s", (_, of, others, expected) => {
+    expect(by(unknown, [], others, of)).toEqual(expected);
+    expect(by({ Statement: [unknown] }, [], others, of)).toEqual(expected);
+  });
+});
+
+test("a block that is registered again as open keeps nothing closed any more", () => {
+  const opener: Entry = {
+    type: "aws:x/opener:Opener",
+    kinds: ["exposes"],
+    exposures: [{ to: "policy", path: "policy", how: "", of: [ofBucket] }],
+  };
+  const estate = emptyEstate(madeUpFacts([...entries, opener]), settings);
+  const exposed = (): readonly string[] => {
+    const node = grow(estate, resource("opener", { type: opener.type, inputs: { policy: unknown, bucket: "orders" } }));
+    return flowsOfNode(node, new References(estate)).map(({ property }) => property);
+  };
+  grow(estate, lock);
+  grow(estate, block("block", closed));
+  expect(exposed()).toEqual([]);
+  grow(estate, block("block", { ...closed, policy: false }));
+  expect(exposed()).toEqual(["policy"]);
+  grow(estate, block("block", closed));
+  expect(exposed()).toEqual([]);
+});
