@@ -1,7 +1,15 @@
 /** Reading a path finds every spelling of a value, and an unknown on the way is never passed over. */
 
 import { describe, expect, test } from "vitest";
-import { read, unknown } from "../../../policies/border/terms/value.ts";
+import {
+  isRecord,
+  listOf,
+  parsed,
+  read,
+  unknown,
+  unknownsIn,
+  type Value,
+} from "../../../policies/border/terms/value.ts";
 
 describe("read", () => {
   const path = "rules[].destination.bucket";
@@ -51,4 +59,31 @@ describe("read", () => {
     expect(found.map(({ value }) => value)).toEqual(["a", "b"]);
     for (const { at, value } of found) expect(read(inputs, at).map((one) => one.value)).toEqual([value]);
   });
+});
+
+test("every unknown below a value is found, by the path that reads it", () => {
+  const value: Value = { a: [1, unknown, { b: unknown }], "x.y": unknown, c: "text" };
+  expect(unknownsIn(value, "p")).toEqual(["p.a[1]", "p.a[2].b", 'p["x.y"]']);
+  expect(unknownsIn(unknown, "p")).toEqual(["p"]);
+  expect(unknownsIn({ a: [null, 7] }, "p")).toEqual([]);
+  for (const at of unknownsIn(value, "p")) expect(read({ p: value }, at).map((one) => one.value)).toEqual([unknown]);
+});
+
+test("one value stands for a list of it, and nothing for none", () => {
+  expect(listOf(undefined)).toEqual([]);
+  expect(listOf(null)).toEqual([]);
+  expect(listOf("a")).toEqual(["a"]);
+  expect(listOf(unknown)).toEqual([unknown]);
+  expect(listOf(["a", "b"])).toEqual(["a", "b"]);
+});
+
+test("a list, a text, null and what is not known are no records", () => {
+  for (const value of [[], "{}", null, undefined, unknown, 7]) expect(isRecord(value as Value)).toBe(false);
+  expect(isRecord({})).toBe(true);
+});
+
+test("text is read as JSON only where it is a list or an object of it", () => {
+  expect(parsed(' {"a":1}')).toEqual({ a: 1 });
+  expect(parsed("[1]")).toEqual([1]);
+  for (const text of ["{", "true", "7", "null", '"a"', ""]) expect(parsed(text)).toBe(text);
 });
