@@ -1,13 +1,12 @@
 /** The command line: each command is loaded only when it is called. */
 import { readFileSync } from "node:fs";
+import { DataFileError } from "@landlocked/policies/errors";
 import { Command } from "commander";
+import { InputError } from "./input-error.ts";
 import { addTransferCommands } from "./transfer/transfer-commands.ts";
 
 /** Exit code for wrong input. */
 const wrongInput = 2;
-
-/** Errors whose message is meant for the person at the keyboard. */
-const sentences = new Set(["InputError", "DataFileError"]);
 
 /** Runs one command and sets the exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -20,7 +19,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     await commandLine().parseAsync([...argv]);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    console.error(sentences.has(error.name) ? error.message : error);
+    console.error(error instanceof InputError || error instanceof DataFileError ? error.message : error);
     process.exitCode = wrongInput;
   }
 }

@@ -1,16 +1,17 @@
 /** Says what a program threw as the engine says it: mistakes of the user as a sentence, all else with the program's own stack. */
 import { inspect } from "node:util";
-import type { Sdk } from "./sdk.ts";
+import { MissingSdk, type Sdk } from "./sdk.ts";
 
-/** Errors whose message says it all. */
-const sentences = new Set(["MissingSdk", "DataFileError", "ConfigError"]);
+/** Errors whose message says it all. A program has its own copies of their classes, so they are known by name. */
+const sentences = new Set(["DataFileError", "ConfigError"]);
 
 export function describeFailure(thrown: unknown, sdk: Sdk | undefined): string {
   // Stack traces name the program's sources, as under the engine. A trace is written when first read, so this is early
   // enough, and a program that does not fail is spared the cost, which is half of a large one's time.
   sdk?.require("source-map-support/register");
   if (!(thrown instanceof Error)) return inspect(thrown);
-  if (sentences.has(thrown.name) || sdk?.pulumi.RunError.isInstance(thrown)) return thrown.message;
+  if (thrown instanceof MissingSdk || sentences.has(thrown.name) || sdk?.pulumi.RunError.isInstance(thrown))
+    return thrown.message;
   if (sdk?.pulumi.ResourceError.isInstance(thrown) && thrown.hideStack) return thrown.message;
   // Their messages name the place; the stack is the compiler's.
   if (thrown.name === "TSError") return thrown.message;

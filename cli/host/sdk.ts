@@ -64,6 +64,7 @@ function rootOf(directory: string): string {
 }
 
 /** Shown without a stack trace. */
-class MissingSdk extends Error {
+/** The program's own SDK can't be found or is too old. */
+export class MissingSdk extends Error {
   override readonly name = "MissingSdk";
 }

@@ -9,7 +9,7 @@ import { z } from "zod";
 import type { LedgerEntry } from "../border/estate/settings.ts";
 import type { Regions } from "../border/terms/place.ts";
 import { checkData } from "../files/check-data.ts";
-import { DataFileError } from "../files/read-data-file.ts";
+import { DataFileError } from "../files/data-file-error.ts";
 import { holdingSchema } from "./holding.ts";
 
 /**

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
 import type { Facts } from "../border/estate/facts.ts";
 import type { Transfer } from "../border/transfer/transfer.ts";
-import { DataFileError } from "../files/read-data-file.ts";
+import { DataFileError } from "../files/data-file-error.ts";
 import { readRegister } from "../register/read-register.ts";
 import type { RegisterWords } from "../register/register-words.ts";
 import { evidenceOnFile } from "../vocabulary/load-vocabulary.ts";

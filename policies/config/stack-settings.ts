@@ -4,7 +4,7 @@ import type { Settings } from "../border/estate/settings.ts";
 import { type Law, territoryOf } from "../border/law/law.ts";
 import type { Cloud, Region } from "../border/terms/place.ts";
 import { checkData } from "../files/check-data.ts";
-import { DataFileError } from "../files/read-data-file.ts";
+import { DataFileError } from "../files/data-file-error.ts";
 import { decodeConfig } from "./decode-config.ts";
 import { type PackConfig, packSource } from "./pack-config.ts";
 import { readLedgers } from "./read-ledgers.ts";

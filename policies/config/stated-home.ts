@@ -1,6 +1,6 @@
 /** Finds the region where a stack's data must lie, as the stack's config or the pack's states it. */
 import type { Cloud, Region, Regions } from "../border/terms/place.ts";
-import { DataFileError } from "../files/read-data-file.ts";
+import { DataFileError } from "../files/data-file-error.ts";
 import { type PackConfig, packSource } from "./pack-config.ts";
 import type { StatedConfig } from "./stack-config.ts";
 

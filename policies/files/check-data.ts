@@ -1,7 +1,7 @@
 /** Checks what was read against its schema; what is wrong is said in one sentence each, with where it was read and the field. */
 import type { z } from "zod";
+import { DataFileError } from "./data-file-error.ts";
 import { describeProblems } from "./describe-problems.ts";
-import { DataFileError } from "./read-data-file.ts";
 
 /**
  * @param source where it was read, as a reader knows it: "config of stack dev"

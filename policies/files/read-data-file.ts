@@ -2,12 +2,8 @@
 import { readFileSync } from "node:fs";
 import { type Document, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import { DataFileError } from "./data-file-error.ts";
 import { describeProblems } from "./describe-problems.ts";
-
-/** Bad input of a person: shown as it is, without a stack trace. */
-export class DataFileError extends Error {
-  override readonly name = "DataFileError";
-}
 
 /** Throws DataFileError listing every problem. `shown` is the path as a reader knows it. */
 export function readDataFile<T>(path: URL | string, shown: string, schema: z.ZodType<T>): T {

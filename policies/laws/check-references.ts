@@ -3,7 +3,7 @@ import type { Law } from "../border/law/law.ts";
 import type { LawCondition } from "../border/law/law-condition.ts";
 import type { Needs } from "../border/law/needs.ts";
 import type { Threshold } from "../border/law/threshold.ts";
-import { DataFileError } from "../files/read-data-file.ts";
+import { DataFileError } from "../files/data-file-error.ts";
 
 /** Throws DataFileError naming file, field, what was found and what is allowed. */
 export function checkReferences(law: Law, shown: string, windows: Readonly<Record<string, string>>): void {

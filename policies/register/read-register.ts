@@ -3,7 +3,7 @@ import { type Dirent, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { Temporal } from "temporal-polyfill";
 import type { Transfer } from "../border/transfer/transfer.ts";
-import { DataFileError } from "../files/read-data-file.ts";
+import { DataFileError } from "../files/data-file-error.ts";
 import { EvidenceDocuments } from "./evidence-documents.ts";
 import { type Judged, type Judging, judgeFile } from "./judge-file.ts";
 import { isMissing, readRegularFile } from "./read-regular-file.ts";

@@ -1,7 +1,7 @@
 /** Who may review transfers (reviewers.yaml): people, the stages they answer for, and the SSH keys they sign with. */
 import { join } from "node:path";
 import { z } from "zod";
-import { DataFileError } from "../files/read-data-file.ts";
+import { DataFileError } from "../files/data-file-error.ts";
 import { type Fault, withFaults } from "./fault.ts";
 import { readRegularFile } from "./read-regular-file.ts";
 import { parseSshKey, type SshKey } from "./ssh-key.ts";

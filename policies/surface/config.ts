@@ -7,4 +7,4 @@ export { readStackSettings, stackSource } from "../config/stack-settings.ts";
 export { subjectProblem } from "../config/subject-problem.ts";
 export { allowedText, asJsonSchema, describeProblems, listed } from "../files/describe-problems.ts";
 export { nearestWord } from "../files/nearest-word.ts";
-export { DataFileError, parseDataFile, readDataFile } from "../files/read-data-file.ts";
+export { parseDataFile, readDataFile } from "../files/read-data-file.ts";

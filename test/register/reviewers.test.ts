@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { DataFileError } from "../../policies/files/read-data-file.ts";
+import { DataFileError } from "../../policies/files/data-file-error.ts";
 import { allowedSigners } from "../../policies/register/allowed-signers.ts";
 import { parseReviewers, readReviewers } from "../../policies/register/reviewers.ts";
 import { keyPair } from "./sign-ssh.ts";
