@@ -27,7 +27,13 @@ const cases = parse(readFileSync(new URL("decisions.yaml", import.meta.url), "ut
   Record<string, unknown>)[];
 
 describe("decisions", () => {
-  test("are 89", () => expect(cases).toHaveLength(89));
+  test("are on file for every law, each under an id of its own", () => {
+    const decided = new Set(cases.flatMap((one) => Object.keys(one.expect.by_regime)));
+    expect([...decided].sort()).toEqual(facts.laws.map(({ id }) => id).sort());
+    expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
+    expect(cases.length).toBeGreaterThanOrEqual(90);
+  });
+
   test.each(cases.map((one) => [`${one.id} ${one.title}`, one] as const))("%s", (_, one) => {
     const { expect: wanted, trap: _trap, confidence: _confidence, ...input } = one;
     const question = questionSchema(facts).parse(input);
