@@ -3,14 +3,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Entry, Exposure, Movement } from "../policies/clouds/entry.ts";
 import { loadCatalogue } from "../policies/clouds/load-catalogue.ts";
 import { parseScenarios, type Verdict, verdicts } from "../test/scenario.ts";
+import { entryText } from "./entry-text.ts";
 
 const entries = [...(await loadCatalogue()).values()].sort((one, other) => (one.type < other.type ? -1 : 1));
 const kinds = ["holds", "moves", "exposes", "processes", "guards", "inert"] as const;
 const clouds = ["aws", "alicloud"] as const;
 
-/** Markdown: one table a cloud. */
+/** Markdown: for each cloud one table of the types that do something with data, and the groups of those that do not. */
 export function catalogue(): string {
-  const intro = `${entries.length} resource types, from \`policies/clouds/*/resources\`: what each does with data, by which property, and how many cases of \`test/plans\` deploy it. A type that is not here is refused outside its stack's territory and reported inside it.`;
+  const intro = `${entries.length} resource types, from \`policies/clouds/*/resources\`: what each does with data, by which property, when, and why it is judged so; and how many cases of \`test/plans\` deploy it. A condition whose value is not known leaves the verdict unproven; a property that narrows a movement does so only where it is known. A type that is not here is refused outside its stack's territory and reported inside it.`;
   return `${["# Catalogue", intro, counts(), ...clouds.map(section)].join("\n\n")}\n`;
 }
 
@@ -30,17 +31,31 @@ export function counts(): string {
 
 function section(cloud: (typeof clouds)[number]): string {
   const described = entriesOf(cloud).filter((entry) => !isPlain(entry));
-  const rows = described.map(
-    (entry) => `| \`${entry.type}\` | ${entry.kinds.join(", ")} | ${ways(entry).join("<br>")} | ${cases(entry)} |`,
+  const rows = described.map((entry) =>
+    row([`\`${entry.type}\``, entry.kinds.join(", "), entryText(entry).join("<br>"), entry.why ?? "", cases(entry)]),
   );
-  const plain = entriesOf(cloud)
-    .filter(isPlain)
-    .map((entry) => `\`${entry.type.slice(cloud.length + 1)}\``);
+  const header = row([`Type of ${cloud}`, "Kinds", "What becomes of data", "Why it is judged so", "Cases"]);
+  const plain = entriesOf(cloud).filter(isPlain);
+  const groups = [...Map.groupBy(plain, ({ kinds, why = "" }) => `${kinds.join(", ")}: ${why}`)];
   return [
     `## ${cloud}`,
-    ["| Type | Kinds | How data moves or is exposed | Cases |", "| --- | --- | --- | --- |", ...rows].join("\n"),
-    `Without data of their own (${plain.length}): ${plain.join(", ")}.`,
+    [header, "| --- | --- | --- | --- | --- |", ...rows].join("\n"),
+    `Without data of their own, ${plain.length} types of ${cloud}, each group by one judgement:`,
+    groups.map(groupText).join("\n"),
   ].join("\n\n");
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+}
+
+function groupText([judged, group]: readonly [string, readonly Entry[]]): string {
+  return `- ${judged.replace(/\.$/, "")}: ${group.map(({ type }) => tokenOf(type)).join(", ")}`;
+}
+
+/** Without the cloud, which stands above. */
+function tokenOf(type: string): string {
+  return `\`${type.slice(type.indexOf(":") + 1)}\``;
 }
 
 function entriesOf(cloud: string): readonly Entry[] {
@@ -70,35 +85,5 @@ function triedIn(verdict: Verdict): ReadonlyMap<string, number> {
 }
 
 function isPlain(entry: Entry): boolean {
-  return entry.kinds.every((kind) => kind === "inert" || kind === "guards") && ways(entry).length === 0;
-}
-
-function ways(entry: Entry): readonly string[] {
-  return [...(entry.movements ?? []).map(movement), ...(entry.exposures ?? []).map(exposure)];
-}
-
-function movement(one: Movement): string {
-  const { to } = one;
-  const target =
-    to === "self"
-      ? "itself"
-      : to === "world"
-        ? "the world"
-        : "region" in to
-          ? to.region
-          : "country" in to
-            ? to.what
-            : to.map((reference) => `\`${reference.path}\``).join(" or ");
-  const source =
-    one.from === "self"
-      ? ""
-      : one.from === "everywhere"
-        ? " of every region"
-        : ` from ${one.from.map((reference) => `\`${reference.path}\``).join(" or ")}`;
-  return `${one.verb} ${one.what}${source} to ${target}`;
-}
-
-function exposure(one: Exposure): string {
-  if (one.to === "world") return `readable by the world: ${one.how}`;
-  return `readable by ${one.to === "policy" ? "principals of" : "accounts in"} \`${one.path}\``;
+  return entry.kinds.every((kind) => kind === "inert" || kind === "guards") && entryText(entry).length === 0;
 }

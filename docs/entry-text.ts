@@ -1,0 +1,93 @@
+/** An entry of the catalogue in words: "copy content to `rules[].destination.bucket`, when `rules[].status` is Enabled". */
+import type { Entry, Exposure, InputCondition, Movement, Narrowing, Reference } from "../policies/clouds/entry.ts";
+
+/** Everything it says of what becomes of data, each once; nothing for a type that only holds data. */
+export function entryText(entry: Entry): readonly string[] {
+  const { movements = [], exposures = [], joins, reaches, shields, unread, unreadIf, template } = entry;
+  const lines = [
+    ...movements.map(movementText),
+    ...exposures.map(exposureText),
+    ...(joins ? [`${joins.verb} ${joins.what} with all that join ${code(joins.hub.path)}${at(joins.place)}`] : []),
+    ...(reaches === undefined ? [] : [`whatever assumes it reaches what ${code(reaches)} allows`]),
+    ...(shields
+      ? [`keeps ${code(shields.of.path)} closed to the world while true: ${shields.when.map(code).join(", ")}`]
+      : []),
+    ...(unread === undefined ? [] : [`not looked into: ${unread}${when(unreadIf, " or ")}${readFrom(template)}`]),
+  ];
+  return [...new Set(lines)];
+}
+
+function movementText({
+  verb,
+  what,
+  from,
+  to,
+  each,
+  when: conditions,
+  absent,
+  narrowedBy,
+  note,
+  clashes,
+}: Movement): string {
+  const [away, there] = [sourceText(from), targetText(to)];
+  const parts = [
+    `${verb} ${what}${away === "" ? "" : ` from ${away}`} to ${there}${note === undefined ? "" : ` (${note})`}`,
+    ...(each === undefined ? [] : [`each of ${code(each)}`]),
+    ...(absent === "here" ? ["in its own region where none is given"] : []),
+    ...(absent === "unproven" ? ["unproven where none is given"] : []),
+  ];
+  const demanded = clashes ? `, which ${clashes.join(" and ")} would have` : "";
+  return `${parts.join(", ")}${when(conditions)}${demanded}${(narrowedBy ?? []).map(narrowingText).join("")}`;
+}
+
+function sourceText(from: Movement["from"]): string {
+  if (from === "self") return "";
+  return from === "everywhere" ? "every region" : paths(from);
+}
+
+function targetText(to: Movement["to"]): string {
+  if (to === "self") return "itself";
+  if (to === "world") return "the world";
+  if ("region" in to) return to.region;
+  return "country" in to ? to.what : paths(to);
+}
+
+function narrowingText({ path, selects, when: conditions }: Narrowing): string {
+  return `; narrowed by ${code(path)} (${selects})${when(conditions)}`;
+}
+
+function exposureText(exposure: Exposure): string {
+  const whose = exposure.of ? `${paths(exposure.of)} ` : "";
+  const who = exposure.to === "policy" ? "principals of" : "accounts in";
+  const readers = exposure.to === "world" ? "the world" : `${who} ${code(exposure.path)}`;
+  return `${whose}readable by ${readers}: ${exposure.how}${when(exposure.when)}`;
+}
+
+function when(conditions: readonly InputCondition[] | undefined, joined: " and " | " or " = " and "): string {
+  return conditions && conditions.length > 0 ? `, when ${conditions.map(conditionText).join(joined)}` : "";
+}
+
+/** "`status` is Enabled or not given" */
+function conditionText({ path, is, isNot, present, absent }: InputCondition): string {
+  const unsaid = absent === true ? " or not given" : "";
+  if (is) return `${code(path)} is ${is.join(" or ")}${unsaid}`;
+  if (isNot) return `${code(path)} is ${absent === true ? "" : "given and "}not ${isNot.join(" or ")}`;
+  return present === true ? `${code(path)} is given${unsaid}` : `${code(path)} is not given`;
+}
+
+function at(place: Reference | undefined): string {
+  return place ? `, as a member in ${code(place.path)}` : "";
+}
+
+function readFrom(template: string | undefined): string {
+  return template === undefined ? "" : `; ${code(template)} is read where it can be`;
+}
+
+/** Any of which may name the place. */
+function paths(references: readonly Reference[]): string {
+  return [...new Set(references.map(({ path }) => code(path)))].join(" or ");
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
