@@ -25,7 +25,8 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-function commandLine(): Command {
+/** Every command with its options, as `--help` prints them. */
+export function commandLine(): Command {
   const program = new Command("landlocked")
     .description("Preview, explain and check where personal data would go, offline.")
     .version(version(), "-v, --version", "print the version")
