@@ -5,40 +5,65 @@ import type { DataClass, Residency } from "@landlocked/policies/tags";
 
 type Size = "small" | "medium" | "large";
 
+/** All that differs between two stacks. */
 export interface PrivateCloudArgs {
+  /** Whose components it is made of. */
   readonly cloud: Cloud;
   /** Region code of that cloud, literal. */
   readonly region: string;
   /** Where the stack's data lies and whose it is; a store or database may hold a lower class. */
   readonly residency: Residency;
+  /** The one network everything lies in. */
   readonly network: {
     /** IPv4 block, /16 to /24. */
     readonly cidr: string;
     /** Full zone names, two or more: "eu-central-1a". */
     readonly zones: readonly string[];
+    /** Whether machines may reach the internet. */
     readonly internetGateway: boolean;
   };
+  /** Buckets. */
   readonly objectStores: readonly {
+    /** By which `buckets` tells them apart: "documents". */
     readonly name: string;
     /** Globally unique, literal. */
     readonly bucketName: string;
+    /** At most the stack's. */
     readonly dataClass: DataClass;
+    /** Days a replaced or deleted version is kept. */
     readonly retentionDays: number;
+    /** Whether what is replaced or deleted stays restorable. */
     readonly versioning: boolean;
   }[];
+  /** PostgreSQL instances. */
   readonly databases: readonly {
+    /** By which `databaseHosts` tells them apart. */
     readonly name: string;
+    /** As of a store. */
     readonly dataClass: DataClass;
     /** Major version of PostgreSQL: "16". */
     readonly version: string;
+    /** Mapped to an instance class by each cloud. */
     readonly size: Size;
+    /** 20-6000. */
     readonly storageGiB: number;
+    /** Days backups are kept, in the region. 7-35. */
     readonly backupDays: number;
   }[];
+  /** Absent: nothing runs in it. */
   readonly compute?: Compute | undefined;
-  readonly audit: { readonly bucketName: string; readonly retentionDays: number };
+  /** The audit trail. */
+  readonly audit: {
+    /** Of the locked bucket it writes to; globally unique, literal. */
+    readonly bucketName: string;
+    /** Days its records are locked. 180-3650. */
+    readonly retentionDays: number;
+  };
+  /** Whether the cloud and Pulumi refuse to delete what holds data. */
   readonly deletionProtection: boolean;
+  /** Days a deleted key can be brought back. 7-30. */
   readonly keyDeletionDays: number;
+  /** Days access, flow, database and control-plane logs are kept. 1-3650. */
   readonly logRetentionDays: number;
 }
 

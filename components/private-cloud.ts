@@ -22,7 +22,12 @@ const clouds = {
   alicloud: async () => (await import("./alicloud.ts")).alicloudComponents,
 } satisfies Record<Cloud, () => Promise<CloudComponents>>;
 
+/**
+ * One region's private cloud: `await PrivateCloud.of("frankfurt", { cloud: "aws", region: "eu-central-1", ... })`. Its outputs are
+ * those of the stack, its ledger what other stacks are told of it.
+ */
 export class PrivateCloud extends pulumi.ComponentResource {
+  /** Id of the VPC. */
   readonly networkId: pulumi.Output<string>;
   /** Bucket names by store name. */
   readonly buckets: Readonly<Record<string, pulumi.Output<string>>>;
@@ -30,6 +35,7 @@ export class PrivateCloud extends pulumi.ComponentResource {
   readonly databaseHosts: Readonly<Record<string, pulumi.Output<string>>>;
   /** Name of the cluster or machine group. */
   readonly compute: pulumi.Output<string> | undefined;
+  /** Of the audit trail. */
   readonly trailName: pulumi.Output<string>;
   /** What the stack holds, for the policies of other stacks, which can't see it otherwise. */
   readonly ledger: readonly NamedLater[];

@@ -6,8 +6,11 @@ import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract.ts";
 import { type Place, placeOf } from "./place.ts";
 
+/** Which log, and how it is kept. */
 export interface EncryptedLogArgs {
+  /** What its tags say. */
   readonly residency: Residency;
+  /** Encrypts it. */
   readonly key: contract.Key;
   /** The log project it stands in. */
   readonly projectName: pulumi.Input<string>;

@@ -6,9 +6,13 @@ import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract.ts";
 import { EncryptedLog } from "./encrypted-log.ts";
 
+/** Whose traffic is recorded, and how the record is kept. */
 export interface FlowLogsArgs {
+  /** What the tags of the record say. */
   readonly residency: Residency;
+  /** The network. */
   readonly vpcId: pulumi.Input<string>;
+  /** Encrypts the record. */
   readonly key: contract.Key;
   /** Log project of the region. */
   readonly projectName: pulumi.Input<string>;

@@ -5,8 +5,11 @@ import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import { everywhere, serviceAddresses } from "./network-border.ts";
 
+/** The network it is of. */
 export interface InternalSecurityGroupArgs {
+  /** What its tags say. */
   readonly residency: Residency;
+  /** Of the same network. */
   readonly vpcId: pulumi.Input<string>;
   /** IPv4 block of the network. */
   readonly cidr: string;

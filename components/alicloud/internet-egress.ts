@@ -4,8 +4,11 @@ import { type Residency, residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 
+/** What is let out. */
 export interface InternetEgressArgs {
+  /** What the tags of gateway and address say. */
   readonly residency: Residency;
+  /** The network. */
   readonly vpcId: pulumi.Input<string>;
   /** The subnets whose machines go out; the gateway stands in the first, and serves all of them from other zones too. */
   readonly subnetIds: readonly pulumi.Input<string>[];

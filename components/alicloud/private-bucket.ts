@@ -15,14 +15,19 @@ export interface PrivateBucket {
   readonly policy: alicloud.oss.BucketPolicy;
 }
 
+/** What differs between buckets. */
 export interface PrivateBucketArgs {
+  /** What its tags say. */
   readonly residency: Residency;
   /** Globally unique: 3-63 lowercase letters, digits, "-". */
   readonly bucketName: pulumi.Input<string>;
   /** Id of the customer-managed key; absent, OSS's own keys encrypt. */
   readonly keyId?: pulumi.Input<string>;
+  /** The whole of its policy. */
   readonly statements: readonly Statement[];
+  /** When what is in it expires. */
   readonly lifecycleRule: alicloud.types.input.oss.BucketLifecycleRule;
+  /** Whether Pulumi refuses to delete it; without, it is emptied first. */
   readonly deletionProtection: boolean;
 }
 

@@ -5,12 +5,15 @@ import { logRetention } from "./log-retention.ts";
 import { type Place, placeOf } from "./place.ts";
 import { serviceRole } from "./service-role.ts";
 
+/** Whose traffic is recorded, and how long the record is kept. */
 export interface FlowLogsArgs {
+  /** The network. */
   readonly vpcId: pulumi.Input<string>;
   /** ARN of the key that encrypts the log group. */
   readonly keyId: pulumi.Input<string>;
   /** 1-3653. */
   readonly retentionDays: number;
+  /** Of the log and its role. */
   readonly tags: Readonly<Record<string, string>>;
 }
 

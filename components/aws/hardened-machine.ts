@@ -2,12 +2,15 @@
 import type * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 
+/** What differs between machines. */
 export interface HardenedMachineArgs {
   /** ARN of the key that encrypts the disk. */
   readonly keyId: pulumi.Input<string>;
+  /** What lets traffic in and out. */
   readonly securityGroupIds: readonly pulumi.Input<string>[];
   /** Name of the machines and their disks. */
   readonly name: string;
+  /** Of machines, disks and network interfaces. */
   readonly tags: Readonly<Record<string, string>>;
 }
 

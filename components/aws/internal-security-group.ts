@@ -2,10 +2,13 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 
+/** The network it is of. */
 export interface InternalSecurityGroupArgs {
+  /** Of the same network. */
   readonly vpcId: pulumi.Input<string>;
   /** IPv4 block of the network. */
   readonly cidr: string;
+  /** Of the group and its rules. */
   readonly tags: Readonly<Record<string, string>>;
 }
 

@@ -2,15 +2,19 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 
+/** What is let out, and where. */
 export interface InternetEgressArgs {
+  /** The network. */
   readonly vpcId: pulumi.Input<string>;
   /** Zone of the gateway. One gateway serves all zones: without its zone the way out is gone, the stack is not. */
   readonly zone: string;
   /** Block of the public subnet, which holds the gateway and nothing else. */
   readonly publicCidr: string;
+  /** Route table of the private subnets, which gets the way out. */
   readonly privateRouteTableId: pulumi.Input<string>;
   /** The security group that is let out. */
   readonly securityGroupId: pulumi.Input<string>;
+  /** Of gateways, subnet and routes. */
   readonly tags: Readonly<Record<string, string>>;
 }
 

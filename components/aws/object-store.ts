@@ -8,6 +8,7 @@ import { bucketArn, endpointOnly, ownAccountOnly, tlsOnly } from "./bucket-state
 import { placeOf } from "./place.ts";
 import { type PrivateBucket, privateBucket } from "./private-bucket.ts";
 
+/** What a bucket of either cloud takes, and what AWS services may write. */
 export interface ObjectStoreArgs extends contract.ObjectStoreArgs {
   /** What the bucket's policy grants besides its denials: an AWS service that writes, as CloudTrail for an audit trail. */
   readonly grants?: readonly aws.iam.PolicyStatement[];

@@ -12,10 +12,13 @@ export interface PrivateBucket {
   readonly policy: aws.s3.BucketPolicy;
 }
 
+/** What differs between buckets. */
 export interface PrivateBucketArgs {
+  /** Globally unique. */
   readonly bucketName: pulumi.Input<string>;
   /** ARN of the customer-managed key; absent, S3's own keys encrypt. */
   readonly keyId?: pulumi.Input<string>;
+  /** Whether what is replaced or deleted stays restorable. */
   readonly versioning: boolean;
   /** Whether the bucket can lock objects. Needs versioning. */
   readonly objectLockEnabled: boolean;
@@ -23,8 +26,11 @@ export interface PrivateBucketArgs {
   readonly expireAfterDays?: number;
   /** Days until an object that was overwritten or deleted is gone. */
   readonly noncurrentDays: number;
+  /** The whole of its policy. */
   readonly statements: readonly aws.iam.PolicyStatement[];
+  /** Whether Pulumi refuses to delete it; without, it is emptied first unless it can lock objects. */
   readonly deletionProtection: boolean;
+  /** The residency tags. */
   readonly tags: Readonly<Record<string, string>>;
 }
 

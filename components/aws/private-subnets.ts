@@ -2,11 +2,15 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 
+/** Where in the network they lie. */
 export interface PrivateSubnetsArgs {
+  /** The network. */
   readonly vpcId: pulumi.Input<string>;
+  /** One subnet each. */
   readonly zones: readonly string[];
   /** IPv4 blocks, at least one a zone, in their order. */
   readonly blocks: readonly string[];
+  /** Of subnets and route table. */
   readonly tags: Readonly<Record<string, string>>;
 }
 

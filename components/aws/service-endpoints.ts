@@ -24,14 +24,19 @@ const interfaceServices = [
 ] as const;
 type InterfaceService = (typeof interfaceServices)[number];
 
+/** From where in which network the services are reached. */
 export interface ServiceEndpointsArgs {
   /** Region code, literal. */
   readonly region: string;
+  /** The network. */
   readonly vpcId: pulumi.Input<string>;
+  /** In which each service gets an address. */
   readonly subnetIds: readonly pulumi.Input<string>[];
+  /** Gets the route to S3. */
   readonly routeTableId: pulumi.Input<string>;
   /** Must let HTTPS in from the network. */
   readonly securityGroupId: pulumi.Input<string>;
+  /** Of every endpoint. */
   readonly tags: Readonly<Record<string, string>>;
 }
 

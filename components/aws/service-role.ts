@@ -3,11 +3,13 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { Place } from "./place.ts";
 
+/** Who may assume the role. */
 export interface ServiceRoleArgs {
   /** Service principal: "vpc-flow-logs.amazonaws.com". The short form is right in every partition. */
   readonly service: string;
   /** The account the service must act for, against the confused deputy; only for services that state it. */
   readonly sourceAccount?: pulumi.Input<string>;
+  /** Of the role. */
   readonly tags: Readonly<Record<string, string>>;
 }
 

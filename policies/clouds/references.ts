@@ -18,7 +18,9 @@ export const anything: Naming = (path, more = {}) => ({ path, form: "reference",
 /** A name no resource of the cloud stands behind, as a Slack workspace or an office's box: only a ledger can say where it is. */
 export const elsewhere = naming();
 
+/** A region code of the resource's own cloud: "eu-central-1". */
 export const region = (path: string): Reference => ({ path, form: "region" });
+/** A zone of it: "eu-central-1a". */
 export const zone = (path: string): Reference => ({ path, form: "zone" });
 
 /** A host name or URL; unknown, it is traced to one of these types, or without any to whatever the property depends on. */

@@ -6,6 +6,7 @@ import { loadHarmlessProviders } from "../clouds/load-harmless-providers.ts";
 import { loadRegions } from "../clouds/load-regions.ts";
 import { loadLawFacts } from "./load-law-facts.ts";
 
+/** Throws DataFileError, a sentence a line, where a file of facts is wrong. */
 export async function loadFacts(): Promise<Facts> {
   return {
     ...loadLawFacts(),

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { checkPackConfig, type PackConfig, packConfigSchema } from "../config/pack-config.ts";
 import type { Policy } from "./policy.ts";
 
+/** The policy that takes it. @param take is given the config once it is checked */
 export function readSettings(take: (config: PackConfig) => void): Policy {
   const accept = (config: object): void => take(checkPackConfig(config));
   const { properties } = z.toJSONSchema(packConfigSchema, { target: "draft-7", override: withoutPattern });

@@ -28,6 +28,7 @@ interface Shared {
   readonly taken: Set<PolicyName>;
 }
 
+/** One a run: `new Session(facts, () => settings, isPreview)`. */
 export class Session {
   readonly #facts: Facts;
   readonly #settings: () => Settings;

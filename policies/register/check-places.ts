@@ -5,6 +5,7 @@ import type { Fault } from "./fault.ts";
 import type { RegisterWords } from "./register-words.ts";
 import type { TransferFile } from "./transfer-file.ts";
 
+/** Every fault of the places a transfer names, at the field it stands in. */
 export function* checkPlaces(
   { from, to, importer, subjects }: TransferFile,
   { territories, regions }: RegisterWords,

@@ -11,6 +11,7 @@ import type { TransferFile } from "./transfer-file.ts";
 /** A transfer lasts no longer: nobody vouches for more. */
 export const longestMonths = 36;
 
+/** Every fault of a file whose keys and types are right, at the field it stands in. */
 export function checkTransfer(file: TransferFile, words: RegisterWords): readonly Fault[] {
   return [...checkPlaces(file, words), ...scopes(file), ...parts(file), ...checkWords(file, words), ...dates(file)];
 }

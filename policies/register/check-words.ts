@@ -4,6 +4,7 @@ import type { Fault } from "./fault.ts";
 import type { RegisterWords } from "./register-words.ts";
 import type { TransferFile } from "./transfer-file.ts";
 
+/** Every word of a transfer that is not on file, at the field it stands in. */
 export function* checkWords(file: TransferFile, words: RegisterWords): Iterable<Fault> {
   yield* ofData(file, words);
   yield* ofLaws(file, words);

@@ -12,6 +12,7 @@ export function readRegularFile(path: string): Buffer | { readonly problem: stri
   }
 }
 
+/** Whether an error of the file system says that nothing is there. */
 export function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ENOENT";
 }

@@ -5,6 +5,7 @@ export class WireError extends Error {
   override readonly name = "WireError";
 }
 
+/** Reads one field after the other; throws WireError where the bytes are no such field. */
 export class WireReader {
   readonly #bytes: Buffer;
   #at = 0;
@@ -13,6 +14,7 @@ export class WireReader {
     this.#bytes = bytes;
   }
 
+  /** So many bytes as they are. */
   bytes(length: number): Buffer {
     const end = this.#at + length;
     if (end > this.#bytes.length) throw new WireError("ends too early");
@@ -21,14 +23,17 @@ export class WireReader {
     return found;
   }
 
+  /** One byte, as a number. */
   byte(): number {
     return this.bytes(1).readUInt8();
   }
 
+  /** Four bytes, the most significant first. */
   uint32(): number {
     return this.bytes(4).readUInt32BE();
   }
 
+  /** Bytes behind their length. */
   string(): Buffer {
     return this.bytes(this.uint32());
   }
@@ -49,6 +54,7 @@ export class WireReader {
     return first === 0 ? bytes.subarray(1) : bytes;
   }
 
+  /** Throws where anything is left. */
   end(): void {
     if (this.#at !== this.#bytes.length) throw new WireError("has bytes after its end");
   }

@@ -14,6 +14,7 @@ export interface Settled {
   readonly replaced: ReadonlySet<string>;
 }
 
+/** Where each file stands once its successors are known. @param day ISO date of judgement */
 export function settleSupersession(files: readonly Judged[], day: string): Settled {
   const byId = new Map(files.map((file) => [file.id, file]));
   const successions = successionsIn(files);

@@ -13,6 +13,7 @@ export interface YamlAmbiguity {
 
 const deepest = 12;
 
+/** All there are in a document, in their order; none: it reads in one way only. */
 export function ambiguitiesIn(document: Document.Parsed): readonly YamlAmbiguity[] {
   return [...directives(document), ...ofNode(document.contents, 0)];
 }

@@ -18,6 +18,8 @@ const tests = [
   "test/pack/load-policies.test.ts",
   "test/stacks/parse-stack-config.test.ts",
   "test/cli/preview-schema.test.ts",
+  "test/docs/docstrings.test.ts",
+  "test/docs/layout.test.ts",
 ];
 
 describe("the changes shown", { timeout: 300_000 }, () => {

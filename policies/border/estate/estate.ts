@@ -43,12 +43,14 @@ export interface GrowingEstate extends Estate {
   readonly shields: Set<Node>;
 }
 
+/** The estate of all resources of a stack, in whatever order they come. */
 export function buildEstate(resources: readonly Resource[], facts: Facts, settings: Settings): Estate {
   const estate = emptyEstate(facts, settings);
   for (const resource of resources) grow(estate, resource);
   return estate;
 }
 
+/** One that knows nothing yet but what other stacks hold. */
 export function emptyEstate(facts: Facts, settings: Settings): GrowingEstate {
   const ledger = Map.groupBy(
     settings.ledger.flatMap((entry) => entry.identities.map((identity) => ({ identity, entry }))),
@@ -59,6 +61,7 @@ export function emptyEstate(facts: Facts, settings: Settings): GrowingEstate {
   return { ...empty, ledger: entries, facts, settings };
 }
 
+/** Takes a resource in, in the place of its former self; returns it as the judge sees it. */
 export function grow(estate: GrowingEstate, resource: Resource): Node {
   const former = estate.byUrn.get(resource.urn);
   if (former) {

@@ -30,6 +30,7 @@ export function parseArn(text: string): Arn | undefined {
   };
 }
 
+/** The region of a code ("oss-cn-hangzhou" too); not known where none of the cloud is on file. */
 export function regionPlace(cloud: Cloud, code: string, facts: Facts): Place | NotKnown {
   const region = facts.regions.find(cloud, cloud === "alicloud" ? code.replace(/^oss-/, "") : code);
   if (region) return { kind: "region", region };

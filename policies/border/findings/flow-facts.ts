@@ -34,6 +34,7 @@ export type PlaceFacts =
   | Extract<Place, { kind: "country" | "world" }>
   | { readonly kind: "not-known"; readonly reason: Reason };
 
+/** The flow without the resources it was found in. */
 export function flowFacts(flow: Flow): FlowFacts {
   const { verb, what, property, from, to, dataClass, subjects, sources, how } = flow;
   return {
@@ -49,6 +50,7 @@ export function flowFacts(flow: Flow): FlowFacts {
   };
 }
 
+/** A place, or why it is not known, in plain facts. */
 export function placeFacts(place: Place | NotKnown): PlaceFacts {
   if (place.kind === "not-known") return { kind: "not-known", reason: place.reason };
   if (place.kind !== "region") return place;

@@ -11,6 +11,7 @@ import { lawsSay } from "./law-says.ts";
 
 type Refused = Extract<Verdict, { outcome: "refused" }>;
 
+/** Says what to do inside the border first, then what to do about the register. */
 export function refuseCrossBorderCopy(flow: Flow, verdict: Refused, estate: Estate): RawFinding {
   const remedies = [...inside(flow, estate.facts.regions), register(verdict)];
   return refuseFlow("refuse-cross-border-copy", flow, verdict, remedies);

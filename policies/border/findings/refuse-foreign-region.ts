@@ -13,6 +13,7 @@ import { restriction } from "./law-says.ts";
 import type { Bound, Held } from "./problem.ts";
 import { unproven } from "./refuse-unproven.ts";
 
+/** None where the stack states no home, or the resource holds nothing and lies in no zone of its own. */
 export function refuseForeignRegion(node: Node, estate: Estate): readonly RawFinding[] {
   const { home, pinned } = estate.settings;
   if (!home || !node.custom || !node.cloud) return [];

@@ -5,6 +5,7 @@ import { anonymisesTag, classRank } from "../terms/residency-tags.ts";
 import { observe, type RawFinding } from "./finding.ts";
 import { flowFacts } from "./flow-facts.ts";
 
+/** None where what arrives keeps its class, or a declared step anonymises it. */
 export function refuseLaundering(flow: Flow): readonly RawFinding[] {
   const { target, mover, dataClass, subjects } = flow;
   if (!target || !carriesContent(flow) || target === flow.source) return [];

@@ -13,6 +13,7 @@ import type { Held, Unseen } from "./problem.ts";
 import { unproven } from "./refuse-unproven.ts";
 import { unreadTypes } from "./template.ts";
 
+/** A report until the day the acceptance ends; without one a refusal, where personal data is in reach. */
 export function reportAccepted(node: Node, estate: Estate): readonly RawFinding[] {
   const what = unseen(node, estate);
   if (what === undefined) return [];

@@ -4,6 +4,7 @@ import { carriesContent } from "../flows/onward.ts";
 import { observe, type RawFinding } from "./finding.ts";
 import { flowFacts } from "./flow-facts.ts";
 
+/** None where the data is nobody's, or stays in this stack. */
 export function reportHandover(flow: Flow): readonly RawFinding[] {
   const { mover, handedTo: stack, dataClass } = flow;
   if (stack === undefined || dataClass === "none" || !carriesContent(flow)) return [];

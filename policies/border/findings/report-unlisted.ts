@@ -9,6 +9,7 @@ import { observe, type RawFinding } from "./finding.ts";
 import { named } from "./flow-facts.ts";
 import { unproven } from "./refuse-unproven.ts";
 
+/** None for types on file, and for what its region already refuses. */
 export function reportUnlisted(node: Node, estate: Estate): readonly RawFinding[] {
   if (!node.custom || node.entry || !node.cloud) return [];
   const classify: Remedy = { code: "classify-type", facts: { cloud: node.cloud } };

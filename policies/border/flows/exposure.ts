@@ -5,6 +5,7 @@ import type { Target } from "../references/target.ts";
 import type { Flow } from "./flow.ts";
 import { type Reader, readersOf } from "./readers.ts";
 
+/** A flow for each reader and each source whose data it could read. */
 export function flowsOfExposures({ node, exposures }: Resolved, references: References): readonly Flow[] {
   return exposures.flatMap((one) => {
     const sources = sourcesOf(node, one);

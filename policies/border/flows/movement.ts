@@ -11,6 +11,7 @@ import { later, notKnown } from "../terms/not-known.ts";
 import { highestClass } from "../terms/residency-tags.ts";
 import type { Flow } from "./flow.ts";
 
+/** None where the conditions of a movement fail; one to a place not known where they can't be decided. */
 export function flowsOfMovements(resolved: Resolved, facts: Facts): readonly Flow[] {
   const { node } = resolved;
   return resolved.movements.flatMap((one) => {

@@ -52,6 +52,7 @@ export function reached(threshold: Threshold, facts: ExportFacts): LawTruth {
   return (atLeast === undefined || count >= atLeast) && (moreThan === undefined || count > moreThan);
 }
 
+/** Whether the answer is that nobody has said. */
 export function isNotStated(truth: LawTruth): truth is NotStated {
   return typeof truth !== "boolean";
 }

@@ -131,6 +131,7 @@ function adequacyOf(
   return { opinion: { ...opinion(law, "allowed"), chain, mechanism, until: decision.until }, covers };
 }
 
+/** The facts nobody has stated, where the answer hangs on them. */
 export function unknownOf(truth: LawTruth): readonly string[] {
   return isNotStated(truth) ? truth.facts : [];
 }

@@ -35,10 +35,12 @@ export function expiry(mechanism: Mechanism, offered: Offered, { day }: ExportFa
   return undefined;
 }
 
+/** The first day on which it is over by its own words, where it says any. */
 export function endOf(offered: Offered): string | undefined {
   return earliest(...ends.map((name) => offered.evidence[name]).filter(isDate));
 }
 
+/** The first of the days that are stated. */
 export function earliest(...days: readonly (string | undefined)[]): string | undefined {
   return days.filter((day) => day !== undefined).sort()[0];
 }
@@ -50,6 +52,7 @@ interface Lasting {
   readonly renewBy?: string;
 }
 
+/** Until when it lasts by law, from the event the law counts from; or why it does not. */
 export function validity(
   { valid }: Mechanism,
   { evidence }: Offered,
@@ -87,6 +90,7 @@ interface Filed {
   readonly warnings: readonly { readonly id: string; readonly says: Saying }[];
 }
 
+/** Whether what the law wants filed after it was filed in time, or is still due. */
 export function filing({ filing }: Mechanism, { evidence }: Offered, law: Law, { day }: ExportFacts): Filed | Failure {
   if (!filing) return { articles: [], dutiesDue: [], warnings: [] };
   const lacks = { allOf: [filing.duty] };

@@ -56,6 +56,7 @@ export class References {
     this.estate = estate;
   }
 
+  /** Where everything one resource names leads, resolved at the first question. */
   of(node: Node): Resolved {
     const known = this.#byNode.get(node) ?? resolve(node, this.estate);
     this.#byNode.set(node, known);

@@ -13,6 +13,7 @@ export interface NotKnown {
   readonly later?: true;
 }
 
+/** Why it is not known, and what makes it known: each a code with its facts. */
 export function notKnown<R extends keyof Reasons, D extends keyof Remedies>(
   reason: R,
   facts: Reasons[R],
@@ -31,6 +32,7 @@ export function later(missing: NotKnown): NotKnown {
   return { ...missing, later: true };
 }
 
+/** Whether it may become known before the resource is created. */
 export function isLater(place: Place | NotKnown): boolean {
   return place.kind === "not-known" && place.later === true;
 }

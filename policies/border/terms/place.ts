@@ -51,10 +51,12 @@ export class Regions {
     this.#byKey = new Map(regions.map((region) => [`${region.cloud}/${region.code}`, region]));
   }
 
+  /** The region of that code on that cloud; undefined where none is on file. */
   find(cloud: Cloud, code: string): Region | undefined {
     return this.#byKey.get(`${cloud}/${code}`);
   }
 
+  /** Every region of one cloud on file. */
   of(cloud: Cloud): readonly Region[] {
     return [...this.#byKey.values()].filter((region) => region.cloud === cloud);
   }

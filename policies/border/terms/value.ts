@@ -46,6 +46,7 @@ export function listOf(value: Value | undefined): readonly Value[] {
   return Array.isArray(value) ? value : [value];
 }
 
+/** Whether it is a map of values; a list is none. */
 export function isRecord(value: Value | undefined): value is { readonly [key: string]: Value } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

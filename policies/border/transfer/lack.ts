@@ -44,6 +44,7 @@ interface PartFacts {
 
 export type Lack = Coded<Lacks>;
 
+/** A lack with its facts: `lack("expired", { expires })`. */
 export function lack<C extends keyof Lacks>(code: C, facts: Lacks[C]): Lack {
   return { code, facts } as Lack;
 }

@@ -12,6 +12,7 @@ export interface TransferIndex {
 // A register is read once and never changed, so its index lasts as long as it does.
 const indexes = new WeakMap<readonly Transfer[], TransferIndex>();
 
+/** The index of a register, built once for as long as it lasts. */
 export function indexOf(transfers: readonly Transfer[]): TransferIndex {
   const known = indexes.get(transfers);
   if (known) return known;

@@ -81,6 +81,7 @@ export function listed(words: readonly string[], last: "and" | "or" = "and"): st
   return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 
+/** In straight quotes, as a name stands in a sentence. */
 export function quoted(text: string): string {
   return `"${text}"`;
 }
