@@ -1,6 +1,6 @@
 /** Renders the catalogue of resource types: what each does with data, and by which property. */
 import { readdirSync, readFileSync } from "node:fs";
-import type { Entry, Exposure, Movement } from "../policies/clouds/entry.ts";
+import type { Entry } from "../policies/clouds/entry.ts";
 import { loadCatalogue } from "../policies/clouds/load-catalogue.ts";
 import { parseScenarios, type Verdict, verdicts } from "../test/scenario.ts";
 import { entryText } from "./entry-text.ts";

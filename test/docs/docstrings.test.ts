@@ -1,10 +1,10 @@
 /** Whatever others call has its docstring: functions, classes with their methods, what components take, and config keys. */
 import { globSync, readFileSync } from "node:fs";
-import { packConfigSchema } from "@landlocked/policies/config/pack-config";
-import { stackConfigSchema } from "@landlocked/policies/config/stack-config";
-import { type Allowed, asJsonSchema } from "@landlocked/policies/files/describe-problems";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { packConfigSchema } from "../../policies/config/pack-config.ts";
+import { stackConfigSchema } from "../../policies/config/stack-config.ts";
+import { type Allowed, asJsonSchema } from "../../policies/files/describe-problems.ts";
 
 /** What may do without, and why. */
 const exceptions: Readonly<Record<string, string>> = {};

@@ -65,7 +65,7 @@ test.each([
   ["unknown", "policies/wire/decode.ts"],
   ["interface NotKnown", "policies/border/terms/not-known.ts"],
   ["trace", "policies/border/references/trace.ts"],
-  ['kind: "not-known"', "policies/border/terms/input-condition.ts"],
+  ['kind: "not-known"', "policies/border/terms/are-met.ts"],
   ['outcome: "unproven"', "policies/border/verdict/verdict.ts"],
   ["refuseUnproven", "policies/border/findings/refuse-unproven.ts"],
   ["function refusal", "policies/messages/english/flow.ts"],

@@ -1,10 +1,10 @@
 /** README.md shows what the command prints, and names no command, script or path that is not there. */
 import { readFileSync } from "node:fs";
-import { checkPackConfig } from "@landlocked/policies/config/pack-config";
-import { namespace, statedConfigSchema } from "@landlocked/policies/config/stack-config";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import manifest from "../../package.json" with { type: "json" };
+import { checkPackConfig } from "../../policies/config/pack-config.ts";
+import { namespace, statedConfigSchema } from "../../policies/config/stack-config.ts";
 import { landlocked } from "../cli/transfer-project.ts";
 import { namedCommands, problemsOf } from "./named-commands.ts";
 import { isThere, namedPaths } from "./named-paths.ts";
