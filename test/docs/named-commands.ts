@@ -1,8 +1,8 @@
 /** The commands of `landlocked` that a page shows, held against the command line's own help. */
-import type { Command } from "commander";
 import { commandLine } from "../../cli/main.ts";
 
 const program = commandLine();
+type Command = typeof program;
 
 /** What is wrong with a command line that begins with "landlocked": a command or an option the help does not name. */
 export function problemsOf(line: string): readonly string[] {
