@@ -41,6 +41,7 @@ for (const { file, cases } of programs) {
       it(program.case, () => {
         const { findings } = judge(resourcesOf(program), facts, settingsOf(program, facts));
         expect(told(findings, facts).map(({ policy, message }) => `${policy}: ${message}`)).toEqual([]);
+        expect(program.expect).toBeUndefined();
       });
     }
   });

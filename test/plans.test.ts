@@ -25,41 +25,27 @@ for (const verdict of verdicts) {
   }
 }
 
-/** Told each time, and refusing nothing. */
-const toldEachTime = new Set<string>(["report-handover", "report-transfer", "report-expiring-transfer"]);
-
 function check(scenario: Scenario, verdict: Verdict): void {
   const { findings } = judge(resourcesOf(scenario), facts, settingsOf(scenario, facts));
-  const awaited = new Set((scenario.expect ?? []).map((one) => one.policy));
   const shown = told(findings, facts)
-    // That a ledger or a transfer was used is told each time; a scenario says so where that is its point.
-    .filter((one) => !toldEachTime.has(one.policy) || awaited.has(one.policy))
     .map(({ policy, urns, laws, message }) => ({ policy, on: urns.map(nameOf).sort(), laws, message }))
     .sort((one, other) => order(one).localeCompare(order(other)));
-  if (verdict === "allowed") {
-    // What passes on a transfer says so.
-    const transfers = scenario.settings?.transfers ?? [];
-    expect(findings.some(({ policy }) => policy === "report-transfer")).toBe(transfers.length > 0);
-    // What the stack itself accepted by name is reported, never silent.
-    expect(shown.filter((one) => one.policy !== "report-accepted")).toEqual([]);
-    const accepted = scenario.settings?.accepted ?? [];
-    expect(
-      shown
-        .filter((one) => one.policy === "report-accepted")
-        .flatMap((one) => one.on)
-        .sort(),
-    ).toEqual(accepted.map((one) => one.resource).sort());
-    return;
-  }
   const expected = scenario.expect ?? [];
-  const says = expected.map((one) => one.says ?? "");
   expect(shown.map((one) => ({ policy: one.policy, on: one.on, laws: one.laws }))).toEqual(
     expected.map((one) => ({ policy: one.policy, on: [one.on].flat().sort(), laws: one.laws ?? [] })),
   );
-  for (const [index, one] of shown.entries()) expect(one.message).toContain(says[index]);
-  const refusing = findings.filter(isRefusal).map((finding) => finding.policy === "refuse-unproven");
-  expect(refusing.length).toBeGreaterThan(0);
-  expect(new Set(refusing)).toEqual(new Set([verdict === "unproven"]));
+  for (const [index, one] of shown.entries()) expect(one.message).toContain(expected[index]?.says ?? "");
+  const refusing = findings.filter(isRefusal).map(({ policy }) => policy === "refuse-unproven");
+  expect(new Set(refusing)).toEqual(new Set(verdict === "allowed" ? [] : [verdict === "unproven"]));
+  if (verdict === "allowed") checkReports(scenario, shown);
+}
+
+/** What passes says why: on a transfer, or because the stack accepted it by name. */
+function checkReports({ settings }: Scenario, shown: readonly { policy: string; on: readonly string[] }[]): void {
+  const reported = (policy: string): readonly string[] =>
+    shown.filter((one) => one.policy === policy).flatMap(({ on }) => on);
+  expect(reported("report-transfer").length > 0).toBe((settings?.transfers ?? []).length > 0);
+  expect(reported("report-accepted").toSorted()).toEqual((settings?.accepted ?? []).map((one) => one.resource).sort());
 }
 
 function nameOf(urn: string): string {
