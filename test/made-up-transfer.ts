@@ -1,8 +1,7 @@
-/** Transfers for tests: complete and approved unless a test says otherwise. */
-
-import type { EvidenceValue } from "../policies/border/law/export-facts.ts";
+/** Transfers for tests: complete by made-up-evidence.yaml and approved, unless a test says otherwise. */
 import { type Law, lawOf, territoryOf } from "../policies/border/law/law.ts";
 import type { LawBasis, Transfer } from "../policies/border/transfer/transfer.ts";
+import { dutiesOf, evidenceOf } from "./made-up-evidence.ts";
 
 /** What differs from a transfer of customers' ordinary data; `from` a territory, `to` a country. */
 export interface MadeUp {
@@ -44,8 +43,8 @@ export function madeUpTransfer(
     laws: mechanisms.map(({ law, mechanism, evidence }) => ({
       law,
       mechanism,
-      evidence: { ...fullEvidence(mechanism, to, laws), ...evidence },
-      duties: laws.find(({ id }) => id === law)?.duties.map((duty) => duty.id) ?? [],
+      evidence: { ...evidenceOf(mechanism, to), ...evidence },
+      duties: dutiesOf(law),
     })),
     effective: "2026-01-01",
     expires: "2027-01-01",
@@ -53,22 +52,4 @@ export function madeUpTransfer(
     counted: true,
     ...change,
   };
-}
-
-/** Something on file of everything a mechanism asks for, in the words in which it counts. */
-function fullEvidence(id: string, to: string, laws: readonly Law[]): Record<string, EvidenceValue> {
-  const mechanism = laws.flatMap((law) => law.mechanisms).find((one) => one.id === id);
-  if (!mechanism) return {};
-  const stated = Object.fromEntries(mechanism.evidence.map((name): [string, EvidenceValue] => [name, "on file"]));
-  for (const must of mechanism.must ?? []) {
-    for (const name of must.evidence ?? []) {
-      const [first] = must.is ?? [];
-      if (must.includes) stated[name] = [to];
-      else if (first !== undefined) stated[name] = first;
-      else if (must.present) stated[name] = "2026-01-01";
-    }
-  }
-  const dates = [mechanism.valid?.from, mechanism.filing?.event, mechanism.filing?.done];
-  for (const name of dates) if (name !== undefined) stated[name] = "2026-01-05";
-  return stated;
 }
