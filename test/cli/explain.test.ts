@@ -1,23 +1,21 @@
 /** `landlocked explain` as a person runs it: options or a file, text or JSON, one sentence for each mistake. */
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { runLandlocked } from "./run-landlocked.ts";
 
-const command = new URL("../../cli/landlocked.js", import.meta.url).pathname;
-
-function explain(...args: readonly string[]): {
+async function explain(...args: readonly string[]): Promise<{
   readonly code: number | null;
   readonly out: string;
   readonly error: string;
-} {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, "explain", ...args], { encoding: "utf8" });
+}> {
+  const { status, stdout, stderr } = await runLandlocked(["explain", ...args], {}, resolve("."));
   return { code: status, out: stdout, error: stderr };
 }
 
 function file(text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), "explain-")), "facts.yaml");
+  const path = join(temporaryFolder(), "facts.yaml");
   writeFileSync(path, text);
   return path;
 }
@@ -25,8 +23,8 @@ function file(text: string): string {
 const known = ["--no-cii", "--purpose", "crm", "--duties-done", "--day", "2026-11-23"];
 
 describe("an answer", () => {
-  test("says what a law needs, by which article, what it costs and what would change it", () => {
-    const { code, out } = explain(
+  test("says what a law needs, by which article, what it costs and what would change it", async () => {
+    const { code, out } = await explain(
       "--from",
       "cn-hangzhou",
       "--to",
@@ -48,8 +46,8 @@ describe("an answer", () => {
     );
   });
 
-  test("allows what is allowed, with exit code 0, and marks what is unverified", () => {
-    const { code, out } = explain(
+  test("allows what is allowed, with exit code 0, and marks what is unverified", async () => {
+    const { code, out } = await explain(
       "--from",
       "DE",
       "--to",
@@ -67,8 +65,8 @@ describe("an answer", () => {
     expect(out).toContain("GDPR art. 47 (unverified)");
   });
 
-  test("names the duty that is due and the day", () => {
-    const { code, out } = explain(
+  test("names the duty that is due and the day", async () => {
+    const { code, out } = await explain(
       "--from",
       "CN",
       "--to",
@@ -85,22 +83,22 @@ describe("an answer", () => {
     expect(out).toMatch(/due\n.*cn\.standard_contract\.filing by 2026-11-30/);
   });
 
-  test("says which facts are not known, and the options that state them", () => {
-    const { code, out } = explain("--from", "CN", "--to", "SG", "--class", "personal", "--people", "5");
+  test("says which facts are not known, and the options that state them", async () => {
+    const { code, out } = await explain("--from", "CN", "--to", "SG", "--class", "personal", "--people", "5");
     expect(code).toBe(1);
     expect(out).toContain("cii: state it with --cii or --no-cii");
     expect(out).toContain("purpose: state it with --purpose");
   });
 
-  test("names the file to add for a place nothing is on file about", () => {
-    const { code, out } = explain("--from", "MO", "--to", "ZW", "--class", "personal");
+  test("names the file to add for a place nothing is on file about", async () => {
+    const { code, out } = await explain("--from", "MO", "--to", "ZW", "--class", "personal");
     expect(code).toBe(1);
     expect(out).toContain("add policies/laws/mo.yaml");
     expect(out).toContain("add policies/laws/zw.yaml");
   });
 
-  test("counts reading from abroad as an export of data that stays", () => {
-    const { code, out } = explain(
+  test("counts reading from abroad as an export of data that stays", async () => {
+    const { code, out } = await explain(
       "--from",
       "DE",
       "--to",
@@ -119,30 +117,30 @@ describe("an answer", () => {
 describe("a category", () => {
   const staff =
     "purpose: hr_management\nbase_ok: true\nevidence: [{ m: cn.exempt.hr, labour_rules_adopted_date: 2025-04-01, necessity: true }]\n";
-  const judged = (
+  const judged = async (
     category: string,
     more = "",
-  ): { readonly overall: string; readonly by_regime: Record<string, { decided_by: string[] }> } => {
+  ): Promise<{ readonly overall: string; readonly by_regime: Record<string, { decided_by: string[] }> }> => {
     const text = `origin: CN\ndestination: US\npersons: 100\ncii: false\ncategory: ${category}\n${staff.replace("2025-04-01", '"2025-04-01"')}${more}`;
-    return JSON.parse(explain("--facts", file(text), "--json").out);
+    return JSON.parse((await explain("--facts", file(text), "--json")).out);
   };
 
-  test("of important data enjoys no exemption, whatever else is said of it", () => {
-    expect(judged("sensitive").overall).toBe("allowed");
+  test("of important data enjoys no exemption, whatever else is said of it", async () => {
+    expect((await judged("sensitive")).overall).toBe("allowed");
     for (const category of ["state_organ_data", "important_data", "[important_core, ordinary]"]) {
-      expect(judged(category).overall).toBe("needs");
-      expect(judged(category, "important_data: false\n").overall).toBe("needs");
+      expect((await judged(category)).overall).toBe("needs");
+      expect((await judged(category, "important_data: false\n")).overall).toBe("needs");
     }
-    expect(judged("state_organ_data").by_regime["CN-PIPL"]?.decided_by).toContain("PIPL-36");
+    expect((await judged("state_organ_data")).by_regime["CN-PIPL"]?.decided_by).toContain("PIPL-36");
   });
 });
 
 describe("a file of facts", () => {
-  test("gives one JSON document in the shape of the decision cases", () => {
+  test("gives one JSON document in the shape of the decision cases", async () => {
     const path = file(
       "origin: [CN, DE]\ndestination: SG\ncategory: ordinary\npersons: 150000\nsensitive: 0\ncii: false\npurpose: crm\nbase_ok: true\nevidence: [{ m: eu.scc, tia_outcome: positive }]\n",
     );
-    const { code, out } = explain("--facts", path, "--json");
+    const { code, out } = await explain("--facts", path, "--json");
     expect(code).toBe(1);
     expect(JSON.parse(out)).toEqual({
       overall: "needs",
@@ -160,11 +158,11 @@ describe("a file of facts", () => {
     });
   });
 
-  test("takes a whole decision case, leaving aside what only a test says of it", () => {
+  test("takes a whole decision case, leaving aside what only a test says of it", async () => {
     const path = file(
       "{ id: X, title: t, origin: FR, destination: JP, category: ordinary, persons: 5, purpose: crm, base_ok: true, evidence: [], expect: { overall: allowed }, trap: none, confidence: high }",
     );
-    expect(explain("--facts", path, "--json").code).toBe(0);
+    expect((await explain("--facts", path, "--json")).code).toBe(0);
   });
 
   test.each([
@@ -207,8 +205,8 @@ describe("a file of facts", () => {
     ],
     ["no destination", "origin: CN\n", "--to is missing"],
     ["a key twice", "origin: CN\norigin: DE\n", "line 2:"],
-  ])("refuses %s with one sentence and exit code 2", (_, text, sentence) => {
-    const { code, out, error } = explain("--facts", file(text), "--json");
+  ])("refuses %s with one sentence and exit code 2", async (_, text, sentence) => {
+    const { code, out, error } = await explain("--facts", file(text), "--json");
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(error).toContain(sentence);
     expect(error).not.toContain("    at ");
@@ -235,8 +233,8 @@ describe("wrong options", () => {
     [["--from", "DE", "--to", "US", "--read-from", "CN"], "--read-from is about data that stays in a region"],
     [["--facts", "/nowhere/facts.yaml"], "--facts /nowhere/facts.yaml can't be read"],
     [["--facts", "x", "--to", "US"], "leave out --to"],
-  ])("%j", (args, sentence) => {
-    const { code, error } = explain(...args);
+  ])("%j", async (args, sentence) => {
+    const { code, error } = await explain(...args);
     expect(code).toBe(2);
     expect(error).toContain(sentence);
   });

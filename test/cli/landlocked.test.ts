@@ -5,17 +5,11 @@ import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Preview } from "../../cli/preview/preview.ts";
 import { opening, program } from "./program.ts";
+import { type Run, runLandlocked, startLandlocked } from "./run-landlocked.ts";
 
-function landlocked(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = resolve(".")) {
-  const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
-  const script = resolve("cli/landlocked.js");
-  const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...args], {
-    cwd,
-    env: { ...inherited, ...env },
-    encoding: "utf8",
-  });
-  return { stdout, stderr, status };
-}
+/** In a process of its own, as people start it. */
+const landlocked = (args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = resolve(".")): Run =>
+  startLandlocked(args, env, cwd);
 
 const quiet = () =>
   program({
@@ -80,12 +74,14 @@ describe("landlocked preview", () => {
     });
   });
 
-  it("is coloured only where that is asked for or seen", () => {
+  it("is coloured only where that is asked for or seen", async () => {
     const folder = quiet();
+    const shown = async (args: readonly string[], env: Readonly<Record<string, string>>): Promise<string> =>
+      (await runLandlocked(["preview", ...args], env, folder)).stdout;
     expect(landlocked(["preview"], { FORCE_COLOR: "1" }, folder).stdout).toContain(esc);
-    expect(landlocked(["preview", "--no-color"], { FORCE_COLOR: "1" }, folder).stdout).not.toContain(esc);
-    expect(landlocked(["preview"], { FORCE_COLOR: "1", NO_COLOR: "1" }, folder).stdout).not.toContain(esc);
-    expect(landlocked(["preview"], { CI: "true" }, folder).stdout).not.toContain(esc);
+    expect(await shown(["--no-color"], { FORCE_COLOR: "1" })).not.toContain(esc);
+    expect(await shown([], { FORCE_COLOR: "1", NO_COLOR: "1" })).not.toContain(esc);
+    expect(await shown([], { CI: "true" })).not.toContain(esc);
   });
 
   it("exits 2 for a program that fails, with the program's own stack", () => {
@@ -124,9 +120,9 @@ describe("landlocked preview", () => {
       [],
       "Stack dev: shop:who has no value; Pulumi.yaml declares it without a default.",
     ],
-  ])("says in one sentence what is wrong and exits 2: %s", (_case, files, args, sentence) => {
-    const { stdout, stderr, status } = landlocked(["preview", ...args], {}, program(files as Record<string, string>));
-    expect({ stdout, stderr, status }).toEqual({ stdout: "", stderr: `${sentence}\n`, status: 2 });
+  ])("says in one sentence what is wrong and exits 2: %s", async (_case, files, args, sentence) => {
+    const run = await runLandlocked(["preview", ...args], {}, program(files as Record<string, string>));
+    expect(run).toEqual({ stdout: "", stderr: `${sentence}\n`, status: 2 });
   });
 
   it("names the line of a file that is no YAML", () => {

@@ -1,18 +1,11 @@
 /** Writes small Pulumi programs into a folder of their own, with this repository's packages within their reach. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { afterAll } from "vitest";
-
-const written: string[] = [];
-afterAll(() => {
-  for (const folder of written.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+import { temporaryFolder } from "../temporary-folder.ts";
 
 /** A project "shop" whose program needs no compiler, with one stack "dev", unless `files` say otherwise. Returns its folder. */
 export function program(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "landlocked-"));
-  written.push(folder);
+  const folder = temporaryFolder();
   const all = { "Pulumi.yaml": projectFile, "Pulumi.dev.yaml": "config: {}\n", "package.json": "{}", ...files };
   for (const [path, text] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -4,7 +4,9 @@ import { nameOf } from "../../policies/border/law/law.ts";
 import { loadLawFacts } from "../../policies/facts/load-law-facts.ts";
 import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import { type Signer, signAll, signer, writeRegister } from "../register/sign-transfer.ts";
-import { landlocked, lawfulTransfer, type Run, temporary } from "./transfer-project.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { type Run, runLandlocked } from "./run-landlocked.ts";
+import { lawfulTransfer } from "./transfer-project.ts";
 
 /** Of judgement, and of signing. */
 export const day = "2026-12-01";
@@ -28,13 +30,13 @@ export function approved(name = id, changes: Partial<TransferFile> = {}): Transf
 export interface SignedRegister {
   readonly folder: string;
   /** Runs `landlocked transfer` on the day of judgement. */
-  readonly look: (args: readonly string[], env?: Readonly<Record<string, string>>) => Run;
+  readonly look: (args: readonly string[], env?: Readonly<Record<string, string>>) => Promise<Run>;
 }
 
 export function register(...transfers: readonly TransferFile[]): SignedRegister {
-  const folder = temporary();
+  const folder = temporaryFolder();
   writeRegister(join(folder, "transfers"), transfers, signers);
-  return { folder, look: (args, env = {}) => landlocked(["transfer", ...args, "--day", day], env, folder) };
+  return { folder, look: (args, env = {}) => runLandlocked(["transfer", ...args, "--day", day], env, folder) };
 }
 
 /** A mechanism or duty of the PIPL as people read it. */

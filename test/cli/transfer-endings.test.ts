@@ -4,10 +4,8 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { endingsIn } from "../../cli/transfer/endings.ts";
 import { type OpenRegister, openRegister } from "../../cli/transfer/open-register.ts";
-import type { RegisteredTransfer } from "../../policies/register/read-register.ts";
-import { toTransfer } from "../../policies/register/to-transfer.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { day, lawful } from "./signed-register.ts";
-import { temporary } from "./transfer-project.ts";
 
 function approved(id: string, changes: Parameters<typeof lawful>[1] = {}): RegisteredTransfer {
   const contents = lawful(id, changes);
@@ -17,7 +15,7 @@ function approved(id: string, changes: Parameters<typeof lawful>[1] = {}): Regis
 }
 
 function registerOf(entries: readonly RegisteredTransfer[]): OpenRegister {
-  const folder = join(temporary(), "transfers");
+  const folder = join(temporaryFolder(), "transfers");
   mkdirSync(folder);
   const transfers = entries.flatMap(({ transfer }) => transfer ?? []);
   return { ...openRegister(folder, day), entries, transfers };

@@ -1,12 +1,12 @@
 /** What ends within a time, soonest first, and how a time is written. */
 import { describe, expect, it } from "vitest";
+import { runLandlocked } from "./run-landlocked.ts";
 import { approved, id, lawful, named, register } from "./signed-register.ts";
-import { landlocked } from "./transfer-project.ts";
 
 describe("landlocked transfer expiring", () => {
-  it("lists what ends, soonest first, and exits 1", () => {
+  it("lists what ends, soonest first, and exits 1", async () => {
     const soon = approved("crm-to-dublin", { expires: "2027-01-15" });
-    const { stdout, status } = register(approved(), soon).look(["expiring", "--within", "12m"]);
+    const { stdout, status } = await register(approved(), soon).look(["expiring", "--within", "12m"]);
     expect(status).toBe(1);
     expect(stdout).toBe(
       [
@@ -18,7 +18,7 @@ describe("landlocked transfer expiring", () => {
     );
   });
 
-  it("counts the time for a renewal back from the end of the mechanism, in working days", () => {
+  it("counts the time for a renewal back from the end of the mechanism, in working days", async () => {
     const entry = lawful().laws["CN-PIPL"];
     const evidence = {
       approval_notice_number: "2024-17",
@@ -31,38 +31,38 @@ describe("landlocked transfer expiring", () => {
     };
     const laws = entry ? { "CN-PIPL": { ...entry, mechanism: "cn.security_assessment", evidence } } : {};
     const { look } = register(approved(id, { laws }));
-    expect(look(["expiring", "--within", "8w"]).stdout).toBe(
+    expect((await look(["expiring", "--within", "8w"])).stdout).toBe(
       `  6 days  2026-12-07  orders-to-frankfurt: last day to ask for the renewal of ${named("cn.security_assessment")} (PIPL)\n`,
     );
-    expect(look(["expiring", "--within", "5d"])).toMatchObject({
+    expect(await look(["expiring", "--within", "5d"])).toMatchObject({
       status: 0,
       stdout: "Nothing ends until 2026-12-06.\n",
     });
-    expect(look(["expiring", "--within", "3m"]).stdout).toContain(
+    expect((await look(["expiring", "--within", "3m"])).stdout).toContain(
       `2027-03-01  orders-to-frankfurt: ${named("cn.security_assessment")} (PIPL) ends\n`,
     );
   });
 
-  it("names a filing that is due", () => {
+  it("names a filing that is due", async () => {
     const entry = lawful().laws["CN-PIPL"];
     const evidence = { effective: "2026-11-25", filed: false, pipia_report: "PIA-1" };
     const { look } = register(approved(id, { laws: entry ? { "CN-PIPL": { ...entry, evidence } } : {} }));
-    expect(look(["expiring", "--within", "2w"]).stdout).toMatch(
+    expect((await look(["expiring", "--within", "2w"])).stdout).toMatch(
       /^ +8 days {2}2026-12-09 {2}orders-to-frankfurt: .* \(PIPL\) is due\n$/,
     );
   });
 
-  it("leaves out what an approved successor has taken over, and what was never approved", () => {
+  it("leaves out what an approved successor has taken over, and what was never approved", async () => {
     const { look } = register(
       approved("a", { expires: "2027-01-15" }),
       approved("b", { supersedes: "a", effective: "2027-01-10" }),
       lawful("c", { expires: "2027-01-15" }),
     );
-    expect(look(["expiring", "--within", "60d"])).toMatchObject({ status: 0, stderr: "" });
+    expect(await look(["expiring", "--within", "60d"])).toMatchObject({ status: 0, stderr: "" });
   });
 
-  it.each(["60", "0d", "-5d", "1y", "60 d", "99999d", ""])("refuses the duration %j", (within) => {
-    const { stderr, status } = register().look(["expiring", "--within", within]);
+  it.each(["60", "0d", "-5d", "1y", "60 d", "99999d", ""])("refuses the duration %j", async (within) => {
+    const { stderr, status } = await register().look(["expiring", "--within", within]);
     expect(status).toBe(2);
     expect(stderr).toBe(
       `--within ${within}: no duration; allowed is a number from 1 to 9999 with d, w or m for days, weeks or months, such as 60d.\n`,
@@ -78,12 +78,16 @@ describe("landlocked transfer", () => {
       'nowhere: there is no such folder; name the register with --register, or begin one with "landlocked transfer new".',
     ],
     [["show"], "error: missing required argument 'id'"],
-  ])("says in one sentence what is wrong and exits 2: %j", (args, sentence) => {
-    expect(register().look(args)).toEqual({ stdout: "", stderr: `${sentence}\n`, status: 2 });
+  ])("says in one sentence what is wrong and exits 2: %j", async (args, sentence) => {
+    expect(await register().look(args)).toEqual({ stdout: "", stderr: `${sentence}\n`, status: 2 });
   });
 
-  it("refuses a day that is none", () => {
-    const { stderr, status } = landlocked(["transfer", "status", "--day", "2026-02-30"], {}, register().folder);
+  it("refuses a day that is none", async () => {
+    const { stderr, status } = await runLandlocked(
+      ["transfer", "status", "--day", "2026-02-30"],
+      {},
+      register().folder,
+    );
     expect({ stderr, status }).toEqual({
       stderr:
         "error: option '--day <date>' argument '2026-02-30' is invalid. Allowed is an ISO date such as 2026-01-31.\n",

@@ -8,11 +8,12 @@ import { hasSshKeygen, lawfulTransfer, type Project, project } from "./transfer-
 const id = "orders-to-frankfurt";
 
 /** A register with one transfer that is signed three times and revoked. */
-function signedProject(): Project {
+async function signedProject(): Promise<Project> {
   const of = project(lawfulTransfer());
-  for (const person of ["li.wei", "eva.adler", "tan.mei"] as const) expect(of.review(id, person).status).toBe(0);
+  for (const person of ["li.wei", "eva.adler", "tan.mei"] as const)
+    expect((await of.review(id, person)).status).toBe(0);
   const revoke = ["transfer", "revoke", id, "-k", "keys/li.wei", "--reason", "Ended", "-y"];
-  expect(of.run(revoke).status).toBe(0);
+  expect((await of.run(revoke)).status).toBe(0);
   return of;
 }
 
@@ -21,15 +22,15 @@ function runIn(folder: string, command: string): number | null {
 }
 
 describe.skipIf(!hasSshKeygen)("landlocked transfer verify --export", () => {
-  const exported = (of: Project, target: string): readonly string[] => {
-    const { stdout, stderr } = of.run(["transfer", "verify", "--export", target]);
+  const exported = async (of: Project, target: string): Promise<readonly string[]> => {
+    const { stdout, stderr } = await of.run(["transfer", "verify", "--export", target]);
     expect(stderr).toBe("");
     return stdout.split("\n").filter((line) => line.startsWith("ssh-keygen -Y verify "));
   };
 
-  it("prints commands that succeed, and fail after any byte of what was signed is changed", () => {
-    const of = signedProject();
-    const commands = exported(of, "it's out");
+  it("prints commands that succeed, and fail after any byte of what was signed is changed", async () => {
+    const of = await signedProject();
+    const commands = await exported(of, "it's out");
     expect(commands).toHaveLength(4);
     expect(readdirSync(join(of.folder, "it's out")).sort()).toEqual([
       "allowed_signers",
@@ -59,20 +60,20 @@ describe.skipIf(!hasSshKeygen)("landlocked transfer verify --export", () => {
     for (const command of commands) expect(runIn(of.folder, command)).toBe(0);
   });
 
-  it("has ssh-keygen refuse one reviewer's signature as another's, and one for another purpose", () => {
-    const of = signedProject();
-    const [first = "", , , revocation = ""] = exported(of, "out");
+  it("has ssh-keygen refuse one reviewer's signature as another's, and one for another purpose", async () => {
+    const of = await signedProject();
+    const [first = "", , , revocation = ""] = await exported(of, "out");
     expect(runIn(of.folder, first.replace("-I li.wei", "-I eva.adler"))).not.toBe(0);
     expect(runIn(of.folder, revocation.replace("-n landlocked-transfer-revocation", "-n git"))).not.toBe(0);
     expect(runIn(of.folder, first.replace(/verify-time=\d+/, "verify-time=20200101"))).not.toBe(0);
   });
 
-  it("writes into a new folder only, and says where there is nothing to verify", () => {
+  it("writes into a new folder only, and says where there is nothing to verify", async () => {
     const of = project(lawfulTransfer());
-    expect(of.run(["transfer", "verify", "--export", "out"]).stdout).toContain(
+    expect((await of.run(["transfer", "verify", "--export", "out"])).stdout).toContain(
       "No review is on file, so there is nothing",
     );
-    expect(of.run(["transfer", "verify", "--export", "out"])).toEqual({
+    expect(await of.run(["transfer", "verify", "--export", "out"])).toEqual({
       stdout: "",
       stderr: "--export out: the folder is not empty; name a new one.\n",
       status: 2,

@@ -9,8 +9,8 @@ import { verify } from "../../cli/transfer/verify.ts";
 import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import { verifySshSignature } from "../../policies/register/verify-ssh-signature.ts";
 import { document, signAll, signReview, signRevocation, writeRegister } from "../register/sign-transfer.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { day, id, lawful, owner, signed, signers } from "./signed-register.ts";
-import { temporary } from "./transfer-project.ts";
 
 vi.mock("node:fs", { spy: true });
 vi.mock("@landlocked/policies/register/verify-ssh-signature", { spy: true });
@@ -44,7 +44,7 @@ function documented(): TransferFile {
 }
 
 function register(file: TransferFile): string {
-  const folder = join(temporary(), "transfers");
+  const folder = join(temporaryFolder(), "transfers");
   writeRegister(folder, [file], signers);
   vi.clearAllMocks();
   return folder;
@@ -69,7 +69,7 @@ it.each([
   ["verify", (folder: string) => verify(undefined, { register: folder, ...asShown }, day)],
   [
     "verify --export",
-    (folder: string) => verify(undefined, { register: folder, export: temporary(), ...asShown }, day),
+    (folder: string) => verify(undefined, { register: folder, export: temporaryFolder(), ...asShown }, day),
   ],
   ["expiring", (folder: string) => expiring({ register: folder, within: "1d", ...asShown }, day)],
 ])("%s", async (_command, run) => {

@@ -3,12 +3,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
-import { landlocked, lawfulTransfer, temporary } from "./transfer-project.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { runLandlocked } from "./run-landlocked.ts";
+import { lawfulTransfer } from "./transfer-project.ts";
 
 describe("landlocked transfer new --file", () => {
   const content = lawfulTransfer();
   const project = (files: Readonly<Record<string, string>>): string => {
-    const folder = temporary();
+    const folder = temporaryFolder();
     const path = `transfers/documents/${content.id}/contract.pdf`;
     for (const [name, text] of Object.entries({ [path]: path.slice("transfers/".length), ...files })) {
       mkdirSync(join(folder, name, ".."), { recursive: true });
@@ -16,26 +18,26 @@ describe("landlocked transfer new --file", () => {
     }
     return folder;
   };
-  const take = (folder: string) => landlocked(["transfer", "new", "--file", "draft.yaml"], {}, folder);
+  const take = (folder: string) => runLandlocked(["transfer", "new", "--file", "draft.yaml"], {}, folder);
   const draft = (change: object = {}): string => stringify({ ...content, ...change }, { lineWidth: 0 });
 
-  it("takes the file as it is written", () => {
+  it("takes the file as it is written", async () => {
     const folder = project({ "draft.yaml": `# from sales\n${draft()}` });
-    const { stdout, stderr, status } = take(folder);
+    const { stdout, stderr, status } = await take(folder);
     expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
     expect(stdout).toContain("    exporter     Acme (Hangzhou) Co. Ltd.");
     expect(readFileSync(join(folder, `transfers/${content.id}.yaml`), "utf8")).toBe(`# from sales\n${draft()}`);
   });
 
-  it("computes the hashes that are missing", () => {
+  it("computes the hashes that are missing", async () => {
     const folder = project({ "draft.yaml": draft().replaceAll(/ +sha256: .*\n/g, "") });
-    expect(take(folder)).toMatchObject({ stderr: "", status: 0 });
+    expect(await take(folder)).toMatchObject({ stderr: "", status: 0 });
     expect(parse(readFileSync(join(folder, `transfers/${content.id}.yaml`), "utf8"))).toEqual(parse(draft()));
   });
 
-  it("never writes over another", () => {
+  it("never writes over another", async () => {
     const folder = project({ "draft.yaml": draft(), [`transfers/${content.id}.yaml`]: "mine" });
-    expect(take(folder)).toEqual({
+    expect(await take(folder)).toEqual({
       stdout: "",
       stderr: `transfers/${content.id}.yaml exists already; it is left as it is. Choose another id, or supersede it.\n`,
       status: 1,
@@ -84,19 +86,19 @@ describe("landlocked transfer new --file", () => {
       1,
       /has other bytes than were reviewed/,
     ],
-  ])("refuses %s in one sentence", (_case, text, code, sentence) => {
+  ])("refuses %s in one sentence", async (_case, text, code, sentence) => {
     const folder = project({ "draft.yaml": text });
-    const { stdout, stderr, status } = take(folder);
+    const { stdout, stderr, status } = await take(folder);
     expect(stderr.trimEnd()).toMatch(sentence);
     expect({ stdout, status }).toEqual({ stdout: "", status: code });
     expect(existsSync(join(folder, `transfers/${content.id}.yaml`))).toBe(false);
   });
 
-  it("begins a register where there is none", () => {
-    const folder = temporary();
+  it("begins a register where there is none", async () => {
+    const folder = temporaryFolder();
     const laws = { "CN-PIPL": { mechanism: "cn.standard_contract", evidence: { effective: "2026-01-01" } } };
     writeFileSync(join(folder, "draft.yaml"), draft({ laws }));
-    expect(take(folder)).toMatchObject({
+    expect(await take(folder)).toMatchObject({
       stderr: "",
       status: 0,
       stdout: expect.stringContaining("transfers/reviewers.yaml is missing: "),
@@ -104,8 +106,8 @@ describe("landlocked transfer new --file", () => {
     expect(readdirSync(join(folder, "transfers"))).toEqual([`${content.id}.yaml`]);
   });
 
-  it("needs a file where there is no terminal", () => {
-    expect(landlocked(["transfer", "new"], {}, temporary())).toEqual({
+  it("needs a file where there is no terminal", async () => {
+    expect(await runLandlocked(["transfer", "new"], {}, temporaryFolder())).toEqual({
       stdout: "",
       stderr: "There is no terminal to ask in; name a YAML file with --file.\n",
       status: 2,

@@ -1,18 +1,13 @@
 /** Projects with a register for tests of the command line: three reviewers with keys of ssh-keygen, and transfers by the laws on file. */
 import { spawnSync } from "node:child_process";
 import { hash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { afterAll } from "vitest";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { addDays, addMonths } from "../../policies/border/law/deadline.ts";
 import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import { document, sampleTransfer, toYaml } from "../register/sign-transfer.ts";
-
-const written: string[] = [];
-afterAll(() => {
-  for (const folder of written.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+import { temporaryFolder } from "../temporary-folder.ts";
+import { type Run, runLandlocked } from "./run-landlocked.ts";
 
 /** Tests that sign as people do are skipped where OpenSSH is not installed. */
 export const hasSshKeygen = spawnSync("ssh-keygen", ["-?"]).error === undefined;
@@ -26,22 +21,16 @@ export type Person = keyof typeof people;
 
 export interface Project {
   readonly folder: string;
-  readonly run: (args: readonly string[], env?: Readonly<Record<string, string>>) => Run;
+  readonly run: (args: readonly string[], env?: Readonly<Record<string, string>>) => Promise<Run>;
   readonly read: (path: string) => string;
   readonly write: (path: string, text: string) => void;
   /** Signs a stage by the one who holds it. */
-  readonly review: (id: string, person: Person, ...more: readonly string[]) => Run;
-}
-
-export interface Run {
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly status: number | null;
+  readonly review: (id: string, person: Person, ...more: readonly string[]) => Promise<Run>;
 }
 
 /** @param transfers each in a file of its own, with its documents */
 export function project(...transfers: readonly TransferFile[]): Project {
-  const folder = temporary();
+  const folder = temporaryFolder();
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -54,7 +43,7 @@ export function project(...transfers: readonly TransferFile[]): Project {
     for (const { documents = [] } of Object.values(transfer.laws))
       for (const { path } of documents) write(`transfers/${path}`, path);
   }
-  const run: Project["run"] = (args, env = {}) => landlocked(args, env, folder);
+  const run: Project["run"] = (args, env = {}) => runLandlocked(args, env, folder);
   return {
     folder,
     run,
@@ -65,16 +54,9 @@ export function project(...transfers: readonly TransferFile[]): Project {
   };
 }
 
-/** An empty folder, removed after the tests. */
-export function temporary(): string {
-  const folder = mkdtempSync(join(tmpdir(), "landlocked-"));
-  written.push(folder);
-  return folder;
-}
-
 /** A register that holds nothing but a signed contract. */
 export function folderWithDocument(): string {
-  const folder = join(temporary(), "transfers");
+  const folder = join(temporaryFolder(), "transfers");
   mkdirSync(join(folder, "documents/crm"), { recursive: true });
   writeFileSync(join(folder, "documents/crm/contract.pdf"), "signed");
   return folder;
@@ -118,17 +100,6 @@ export function lawfulTransfer(
     expires: addMonths(day, 18),
     ...changes,
   });
-}
-
-/** Without Node's own warnings and the caller's colours. */
-export function landlocked(args: readonly string[], env: Readonly<Record<string, string>>, cwd: string): Run {
-  const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
-  const { stdout, stderr, status } = spawnSync(process.execPath, [resolve("cli/landlocked.js"), ...args], {
-    cwd,
-    env: { ...inherited, ...env },
-    encoding: "utf8",
-  });
-  return { stdout, stderr, status };
 }
 
 function reviewersText(folder: string): string {

@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { addDays } from "../../policies/border/law/deadline.ts";
+import { startLandlocked } from "./run-landlocked.ts";
 import { hasSshKeygen, lawfulTransfer, makeKey, type Project, project, today } from "./transfer-project.ts";
 
 const id = "orders-to-frankfurt";
@@ -25,8 +25,8 @@ describe.skipIf(!hasSshKeygen)("landlocked transfer review", () => {
     ],
     [
       "a stage that is signed",
-      (of) => {
-        of.review(id, "li.wei");
+      async (of) => {
+        await of.review(id, "li.wei");
         return of.review(id, "li.wei");
       },
       `${file}: li.wei signed the stage data-owner on ${today}; the next is privacy: landlocked transfer review ${id} --stage privacy.`,
@@ -38,9 +38,9 @@ describe.skipIf(!hasSshKeygen)("landlocked transfer review", () => {
     ],
     [
       "one person for two stages",
-      (of) => {
+      async (of) => {
         enter(of, "both", "data-owner, privacy");
-        of.run(["transfer", "review", id, "-s", "data-owner", "-k", "keys/both", "-y"]);
+        await of.run(["transfer", "review", id, "-s", "data-owner", "-k", "keys/both", "-y"]);
         return of.run(["transfer", "review", id, "-s", "privacy", "-k", "keys/both", "-y"]);
       },
       `${file}: both has signed the stage data-owner already; have somebody else sign privacy.`,
@@ -126,9 +126,9 @@ describe.skipIf(!hasSshKeygen)("landlocked transfer review", () => {
       (of) => of.review(id, "li.wei", "--note", "a\u0007b"),
       /^transfers\/orders-to-frankfurt\.yaml, line \d+: the text holds the invisible sign U\+0007; remove it\.$/,
     ],
-  ])("refuses before signing: %s", (_case, act, sentence) => {
+  ])("refuses before signing: %s", async (_case, act, sentence) => {
     const of = project(lawfulTransfer());
-    const { status, stderr, stdout } = act(of);
+    const { status, stderr, stdout } = await act(of);
     expect(stderr.trimEnd()).toEqual(typeof sentence === "string" ? sentence : expect.stringMatching(sentence));
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
   });
@@ -176,9 +176,9 @@ describe.skipIf(!hasSshKeygen)("landlocked transfer review", () => {
       {},
       'nowhere: there is no such folder; name the register with --register, or begin one with "landlocked transfer new".',
     ],
-  ])("says in one sentence what is wrong and exits 2: %s", (_case, args, env, sentence) => {
+  ])("says in one sentence what is wrong and exits 2: %s", async (_case, args, env, sentence) => {
     const of = project(lawfulTransfer());
-    const { status, stderr, stdout } = of.run(["transfer", "review", "-s", "data-owner", ...args], env);
+    const { status, stderr, stdout } = await of.run(["transfer", "review", "-s", "data-owner", ...args], env);
     expect(stderr.trimEnd()).toEqual(typeof sentence === "string" ? sentence : expect.stringMatching(sentence));
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   });
@@ -193,10 +193,8 @@ describe.skipIf(!hasSshKeygen)("landlocked transfer review", () => {
       of.read("transfers/reviewers.yaml").replace(old, of.read("keys/li.wei.pub").trim()),
     );
     const before = of.read(file);
-    const asked = of.run(["transfer", "review", id, "-s", "data-owner", "-k", "keys/li.wei", "-y"], {
-      SSH_ASKPASS: "/bin/false",
-      SSH_ASKPASS_REQUIRE: "force",
-    });
+    const args = ["transfer", "review", id, "-s", "data-owner", "-k", "keys/li.wei", "-y"];
+    const asked = startLandlocked(args, { SSH_ASKPASS: "/bin/false", SSH_ASKPASS_REQUIRE: "force" }, of.folder);
     expect(asked.status).toBe(1);
     expect(asked.stderr).toMatch(/ssh-keygen did not sign with keys\/li\.wei; nothing is written\.\n$/);
     expect(of.read(file)).toBe(before);

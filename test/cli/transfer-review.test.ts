@@ -10,16 +10,16 @@ import { hasSshKeygen, lawfulTransfer, makeKey, project, today } from "./transfe
 const id = "orders-to-frankfurt";
 const file = `transfers/${id}.yaml`;
 describe.skipIf(!hasSshKeygen)("landlocked transfer review", () => {
-  it("is signed by three people in order, and then the transfer is approved", () => {
+  it("is signed by three people in order, and then the transfer is approved", async () => {
     const of = project(lawfulTransfer());
-    const first = of.review(id, "li.wei");
+    const first = await of.review(id, "li.wei");
     expect(first).toMatchObject({ status: 0, stderr: "" });
     expect(first.stdout).toContain("Acme (Hangzhou) Co. Ltd., controller in Hangzhou, China");
     expect(first.stdout).toContain("\nli.wei signs the stage data-owner: approved.\n");
     expect(first.stdout).toMatch(/: approved at the stage data-owner by li\.wei\. Next: the stage privacy\.\n$/);
-    expect(of.review(id, "eva.adler", "--note", "Checked: the annex, too").status).toBe(0);
-    expect(of.review(id, "tan.mei").stdout).toMatch(/All three reviews are signed\.\n$/);
-    expect(of.run(["transfer", "show", id])).toMatchObject({ status: 0, stderr: "" });
+    expect((await of.review(id, "eva.adler", "--note", "Checked: the annex, too")).status).toBe(0);
+    expect((await of.review(id, "tan.mei")).stdout).toMatch(/All three reviews are signed\.\n$/);
+    expect(await of.run(["transfer", "show", id])).toMatchObject({ status: 0, stderr: "" });
     const { reviews } = parse(of.read(file)) as { reviews: readonly Record<string, string>[] };
     expect(reviews.map(({ signature: _, ...said }) => said)).toEqual([
       { stage: "data-owner", reviewer: "li.wei", decision: "approved", day: today },
@@ -28,33 +28,35 @@ describe.skipIf(!hasSshKeygen)("landlocked transfer review", () => {
     ]);
   });
 
-  it("only adds to the file: comments, order and spaces stay", () => {
+  it("only adds to the file: comments, order and spaces stay", async () => {
     const of = project(lawfulTransfer());
     const before = `# who asked: sales\n${of.read(file).replace("people:", "people:   ")}\n# end`;
     of.write(file, before);
-    expect(of.review(id, "li.wei").status).toBe(0);
+    expect((await of.review(id, "li.wei")).status).toBe(0);
     const after = of.read(file);
     expect(after.startsWith(`${before}\nreviews:\n  - stage: data-owner\n`)).toBe(true);
-    expect(of.review(id, "eva.adler").status).toBe(0);
+    expect((await of.review(id, "eva.adler")).status).toBe(0);
     expect(of.read(file).startsWith(after)).toBe(true);
   });
 
-  it("takes a rejection, which ends the transfer until its content changes", () => {
+  it("takes a rejection, which ends the transfer until its content changes", async () => {
     const of = project(lawfulTransfer());
-    expect(of.review(id, "li.wei").status).toBe(0);
-    expect(of.review(id, "eva.adler", "--reject", "--note", "No TIA").stdout).toMatch(/rejected until its content/);
-    expect(of.review(id, "tan.mei")).toMatchObject({
+    expect((await of.review(id, "li.wei")).status).toBe(0);
+    expect((await of.review(id, "eva.adler", "--reject", "--note", "No TIA")).stdout).toMatch(
+      /rejected until its content/,
+    );
+    expect(await of.review(id, "tan.mei")).toMatchObject({
       status: 1,
       stderr: expect.stringContaining("eva.adler rejected it"),
     });
     of.write(file, of.read(file).replace("people: 120000", "people: 110000"));
-    const anew = of.review(id, "li.wei");
+    const anew = await of.review(id, "li.wei");
     expect(anew).toMatchObject({ status: 0, stderr: "" });
     expect(anew.stdout.match(/It takes the place of a review that does not count: /g)).toHaveLength(2);
     expect(parse(of.read(file))).toMatchObject({ reviews: [{ stage: "data-owner" }] });
   });
 
-  it.each(["rsa", "ecdsa"])("takes a key of type %s", (type) => {
+  it.each(["rsa", "ecdsa"])("takes a key of type %s", async (type) => {
     const of = project(lawfulTransfer());
     rmSync(join(of.folder, "keys", "li.wei"));
     const old = of.read("keys/li.wei.pub").trim();
@@ -63,10 +65,10 @@ describe.skipIf(!hasSshKeygen)("landlocked transfer review", () => {
       "transfers/reviewers.yaml",
       of.read("transfers/reviewers.yaml").replace(old, of.read("keys/li.wei.pub").trim()),
     );
-    expect(of.review(id, "li.wei")).toMatchObject({ status: 0, stderr: "" });
+    expect(await of.review(id, "li.wei")).toMatchObject({ status: 0, stderr: "" });
   });
 
-  it("takes a public key whose private one is in the agent", (context) => {
+  it("takes a public key whose private one is in the agent", async (context) => {
     const { stdout, status } = spawnSync("ssh-agent", ["-s"], { encoding: "utf8" });
     if (status !== 0) return context.skip();
     const [, SSH_AUTH_SOCK = ""] = /SSH_AUTH_SOCK=(.*?);/.exec(stdout) ?? [];
@@ -77,8 +79,8 @@ describe.skipIf(!hasSshKeygen)("landlocked transfer review", () => {
       expect(spawnSync("ssh-add", ["-q", "keys/li.wei"], { cwd: of.folder, env }).status).toBe(0);
       rmSync(join(of.folder, "keys", "li.wei"));
       const args = ["transfer", "review", id, "--stage", "data-owner", "--key", "keys/li.wei.pub", "--yes"];
-      expect(of.run(args, { SSH_AUTH_SOCK })).toMatchObject({ status: 0, stderr: "" });
-      expect(of.run(["transfer", "verify"]).status).toBe(0);
+      expect(await of.run(args, { SSH_AUTH_SOCK })).toMatchObject({ status: 0, stderr: "" });
+      expect((await of.run(["transfer", "verify"])).status).toBe(0);
     } finally {
       process.kill(Number(pid));
     }
@@ -109,6 +111,6 @@ describe.skipIf(!hasSshKeygen || !hasTerminal)("landlocked transfer review, in a
     of.write("transfers/reviewers.yaml", reviewers.replace(old, of.read("keys/li.wei.pub").trim()));
     const { status } = await inTerminal([...args, "--yes"], of.folder, [["passphrase", `a passphrase${key.enter}`]]);
     expect(status).toBe(0);
-    expect(of.run(["transfer", "verify"]).status).toBe(0);
+    expect((await of.run(["transfer", "verify"])).status).toBe(0);
   });
 });

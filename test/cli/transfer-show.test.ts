@@ -8,8 +8,8 @@ import { approved, day, id, lawful, named, register } from "./signed-register.ts
 const esc = String.fromCharCode(27);
 
 describe("landlocked transfer show", () => {
-  it("tells of an approved transfer who sends what to whom, on what ground, and what the law says", () => {
-    const { stdout, stderr, status } = register(approved()).look(["show", id]);
+  it("tells of an approved transfer who sends what to whom, on what ground, and what the law says", async () => {
+    const { stdout, stderr, status } = await register(approved()).look(["show", id]);
     expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
     for (const text of [
       "orders-to-frankfurt  approved until 2027-11-20 (354 days left)\nOrders of Chinese customers",
@@ -26,45 +26,41 @@ describe("landlocked transfer show", () => {
     expect(stdout).not.toContain(esc);
   });
 
-  it("says what is missing by law though all have signed", () => {
+  it("says what is missing by law though all have signed", async () => {
     const { laws } = lawful();
     const { "CN-PIPL": entry } = laws;
     const file = approved(id, { laws: entry ? { "CN-PIPL": { ...entry, duties: [] } } : {} });
-    const { stdout, status } = register(file).look(["show", id]);
+    const { stdout, status } = await register(file).look(["show", id]);
     expect(status).toBe(1);
     expect(stdout).toMatch(
       /verdict +on 2026-12-01 not satisfied: a personal-information protection impact assessment is not done; .*\n +needed +a personal/,
     );
-    expect(register(file).look(["verify"])).toMatchObject({
+    expect(await register(file).look(["verify"])).toMatchObject({
       status: 1,
       stdout: expect.stringContaining("all three reviews are signed, but nothing passes: PIPL: "),
     });
   });
 
-  it("names the law of the people that the transfer forgot", () => {
-    const { stdout, status } = register(approved(id, { subjects: ["CN", "SG"] })).look(["show", id]);
+  it("names the law of the people that the transfer forgot", async () => {
+    const { stdout, status } = await register(approved(id, { subjects: ["CN", "SG"] })).look(["show", id]);
     expect(status).toBe(1);
     expect(stdout).toMatch(
       /PDPA \(SG-PDPA\)\n +verdict +on 2026-12-01 not satisfied: it states no mechanism of PDPA\n/,
     );
   });
 
-  it("marks a document whose bytes have changed, and what was signed over others", () => {
+  it("marks a document whose bytes have changed, and what was signed over others", async () => {
     const { folder, look } = register(approved());
     writeFileSync(join(folder, `transfers/documents/${id}/contract.pdf`), "other");
-    const { stdout, status } = look(["show", id]);
+    const { stdout, status } = await look(["show", id]);
     expect(status).toBe(1);
     expect(stdout).toContain("(signed contract cac text): not the bytes on file\n");
     const altered = { ...approved(), people: 100_001 };
-    expect(
-      register(altered)
-        .look(["show", id])
-        .stdout.match(/\n +does not count\n/g),
-    ).toHaveLength(3);
+    expect((await register(altered).look(["show", id])).stdout.match(/\n +does not count\n/g)).toHaveLength(3);
   });
 
-  it("prints one JSON document with --json", () => {
-    const { stdout, status } = register(approved()).look(["show", id, "--json"], { FORCE_COLOR: "1" });
+  it("prints one JSON document with --json", async () => {
+    const { stdout, status } = await register(approved()).look(["show", id, "--json"], { FORCE_COLOR: "1" });
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       id,
@@ -79,13 +75,13 @@ describe("landlocked transfer show", () => {
     });
   });
 
-  it("names the place of each document that has changed", () => {
+  it("names the place of each document that has changed", async () => {
     const { "CN-PIPL": entry } = lawful().laws;
     const second = { evidence: "pipia_report", ...document(`documents/${id}/pipia.pdf`) };
     const documents = [...(entry?.documents ?? []), second];
     const { folder, look } = register(approved(id, { laws: entry ? { "CN-PIPL": { ...entry, documents } } : {} }));
     writeFileSync(join(folder, "transfers", second.path), "other");
-    const { documents: shown } = JSON.parse(look(["show", id, "--json"]).stdout);
+    const { documents: shown } = JSON.parse((await look(["show", id, "--json"])).stdout);
     expect(shown).toEqual([
       expect.not.objectContaining({ problem: expect.anything() }),
       expect.objectContaining({
@@ -95,11 +91,11 @@ describe("landlocked transfer show", () => {
     ]);
   });
 
-  it("is coloured only where that is asked for", () => {
+  it("is coloured only where that is asked for", async () => {
     const { look } = register(approved());
-    expect(look(["show", id], { FORCE_COLOR: "1" }).stdout).toContain(esc);
-    expect(look(["show", id, "--no-color"], { FORCE_COLOR: "1" }).stdout).not.toContain(esc);
-    expect(look(["status"], { FORCE_COLOR: "1", NO_COLOR: "1" }).stdout).not.toContain(esc);
-    expect(look(["status"], { FORCE_COLOR: "1" }).stdout).toContain(esc);
+    expect((await look(["show", id], { FORCE_COLOR: "1" })).stdout).toContain(esc);
+    expect((await look(["show", id, "--no-color"], { FORCE_COLOR: "1" })).stdout).not.toContain(esc);
+    expect((await look(["status"], { FORCE_COLOR: "1", NO_COLOR: "1" })).stdout).not.toContain(esc);
+    expect((await look(["status"], { FORCE_COLOR: "1" })).stdout).toContain(esc);
   });
 });

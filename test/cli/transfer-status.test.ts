@@ -4,9 +4,9 @@ import { signReview, signRevocation } from "../register/sign-transfer.ts";
 import { approved, lawful, owner, register, security, signed } from "./signed-register.ts";
 
 describe("landlocked transfer status", () => {
-  it("is a table of stages: who, when, what is missing, days left", () => {
+  it("is a table of stages: who, when, what is missing, days left", async () => {
     const pending = signReview(lawful("crm-to-dublin"), owner, "data-owner", signed);
-    const { stdout, stderr, status } = register(approved(), pending).look(["status"]);
+    const { stdout, stderr, status } = await register(approved(), pending).look(["status"]);
     expect({ stderr, status }).toEqual({ stderr: "", status: 1 });
     expect(stdout).toBe(`TRANSFER             STAGE       WHO        WHEN        STATE          DAYS LEFT
 crm-to-dublin        data-owner  li.wei     2026-11-20  signed
@@ -21,7 +21,7 @@ until 2027-11-20     security    tan.mei    2026-11-20  signed
 `);
   });
 
-  it("exits 0 where nothing waits: approved, revoked, expired, superseded", () => {
+  it("exits 0 where nothing waits: approved, revoked, expired, superseded", async () => {
     const { look } = register(
       signRevocation(approved("a"), security, signed, "The contract ended"),
       approved("b", { effective: "2026-01-01", expires: "2026-11-30" }),
@@ -29,7 +29,7 @@ until 2027-11-20     security    tan.mei    2026-11-20  signed
       approved("d", { supersedes: "c" }),
       approved("e", { effective: "2026-12-24" }),
     );
-    const { stdout, status } = look(["status", "--json"]);
+    const { stdout, status } = await look(["status", "--json"]);
     expect(status).toBe(0);
     const { transfers } = JSON.parse(stdout) as { transfers: readonly { id: string; standing: string }[] };
     expect(transfers.map(({ standing }) => standing)).toEqual([
@@ -39,15 +39,15 @@ until 2027-11-20     security    tan.mei    2026-11-20  signed
       "approved",
       "not-yet",
     ]);
-    expect(look(["status", "c"]).stdout).toContain("d supersedes it since 2026-11-30");
+    expect((await look(["status", "c"])).stdout).toContain("d supersedes it since 2026-11-30");
   });
 
-  it("says so of an empty register, and of one transfer alone", () => {
-    expect(register().look(["status"])).toEqual({
+  it("says so of an empty register, and of one transfer alone", async () => {
+    expect(await register().look(["status"])).toEqual({
       stdout: "No transfer is on file in transfers.\n",
       stderr: "",
       status: 0,
     });
-    expect(register(approved("a"), approved("b")).look(["status", "b"]).stdout).not.toMatch(/^a /m);
+    expect((await register(approved("a"), approved("b")).look(["status", "b"])).stdout).not.toMatch(/^a /m);
   });
 });

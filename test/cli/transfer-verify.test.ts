@@ -7,8 +7,8 @@ import { signAll, signReview } from "../register/sign-transfer.ts";
 import { approved, id, lawful, register, security, signed, signers } from "./signed-register.ts";
 
 describe("landlocked transfer verify", () => {
-  it("names what is pending without calling it a fault", () => {
-    const { stdout, status } = register(approved(), lawful("crm-to-dublin")).look(["verify"]);
+  it("names what is pending without calling it a fault", async () => {
+    const { stdout, status } = await register(approved(), lawful("crm-to-dublin")).look(["verify"]);
     expect(status).toBe(0);
     expect(stdout).toMatch(
       /^pending +crm-to-dublin\n +transfers\/crm-to-dublin\.yaml: the reviews data-owner, privacy and security are missing/,
@@ -36,20 +36,20 @@ describe("landlocked transfer verify", () => {
       lawful(id, { stacks: [{ stack: "*", resources: ["orders"] }] }),
       'stack is "*"; allowed is one name in full',
     ],
-  ])("is at fault with %s", (_case, file, sentence) => {
-    const { stdout, status } = register(file).look(["verify"]);
+  ])("is at fault with %s", async (_case, file, sentence) => {
+    const { stdout, status } = await register(file).look(["verify"]);
     expect(status).toBe(1);
     expect(stdout).toMatch(/^fault +orders-to-frankfurt/);
     expect(stdout).toContain(sentence);
   });
 
-  it("says that nothing passes on the others while one file is broken", () => {
+  it("says that nothing passes on the others while one file is broken", async () => {
     const { folder, look } = register(approved());
     writeFileSync(join(folder, "transfers/other.yaml"), "id: [");
-    const { stdout, status } = look(["verify"]);
+    const { stdout, status } = await look(["verify"]);
     expect(status).toBe(1);
     expect(stdout).toMatch(/\nThe register is not sound: nothing passes on any transfer until it is\.\n$/);
-    expect(look(["show", id])).toMatchObject({
+    expect(await look(["show", id])).toMatchObject({
       status: 1,
       stdout: expect.stringContaining(
         "Nothing passes on any transfer until the register is sound: transfers/other.yaml",
@@ -57,10 +57,10 @@ describe("landlocked transfer verify", () => {
     });
   });
 
-  it("fails for everything where the reviewers' file is broken", () => {
+  it("fails for everything where the reviewers' file is broken", async () => {
     const { folder, look } = register(approved());
     writeFileSync(join(folder, "transfers/reviewers.yaml"), "reviewMonths: 99\nreviewers: []\n");
-    const { stdout, status } = look(["verify"]);
+    const { stdout, status } = await look(["verify"]);
     expect(status).toBe(1);
     expect(stdout).toContain(
       "transfers/reviewers.yaml, line 1: reviewMonths is 99; allowed is a whole number from 1 to 24.",

@@ -9,11 +9,12 @@ import { renderTransfer } from "../../cli/transfer/render-transfer.ts";
 import { toStatus } from "../../cli/transfer/status-rows.ts";
 import { toTransferView } from "../../cli/transfer/transfer-view.ts";
 import { signAll, signReview, threeSigners, writeRegister } from "../register/sign-transfer.ts";
-import { lawfulTransfer, temporary } from "./transfer-project.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { lawfulTransfer } from "./transfer-project.ts";
 
 const day = "2026-12-01";
 const signers = threeSigners();
-const folder = join(temporary(), "transfers");
+const folder = join(temporaryFolder(), "transfers");
 writeRegister(
   folder,
   [
