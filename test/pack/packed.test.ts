@@ -1,26 +1,32 @@
-/** The pack as others install it: built, inside node_modules where Node strips no types, it still starts and refuses. */
-import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+/** Both packages as others install them: as JavaScript inside node_modules, where Node strips no types, they start and judge. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import manifest from "@landlocked/policies/package.json" with { type: "json" };
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import commandLine from "../../cli/package.json" with { type: "json" };
+import { writePackage } from "../../write-package.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { later, ordersFlow, passes, today, writeOrders } from "./orders-register.ts";
 import { PackProcess } from "./pack-process.ts";
 
 const root = join(import.meta.dirname, "../..");
-const folder = mkdtempSync(join(tmpdir(), "landlocked-packed-"));
-/** All that its package.json names: what it imports besides would not be found. */
-const dependencies = ["@pulumi", ...Object.keys(manifest.dependencies).filter((name) => !name.startsWith("@pulumi/"))];
+const folder = temporaryFolder();
+/** All that their package.json files name, by scope where they have one: what they import besides would not be found. */
+const dependencies = new Set(
+  [manifest, commandLine]
+    .flatMap((one) => Object.keys(one.dependencies))
+    .map((name) => name.replace(/^(@[^/]+).*/, "$1")),
+);
 const installed = join(folder, "node_modules/@landlocked/policies");
+const command = join(folder, "node_modules/landlocked");
 
 beforeAll(() => {
-  execFileSync(process.execPath, [join(root, "build.ts")], { cwd: root, stdio: "pipe" });
-  mkdirSync(join(folder, "node_modules/@landlocked"), { recursive: true });
-  cpSync(join(root, "policies/dist"), installed, { recursive: true });
-  for (const name of dependencies) symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  writePackage(join(root, "policies"), installed);
+  writePackage(join(root, "cli"), command);
+  for (const name of dependencies)
+    if (name !== "@landlocked") symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
+}, 120_000);
 
 test("the installed pack carries no TypeScript to strip and refuses a bucket abroad", async () => {
   expect(existsSync(join(installed, "pack/pack.ts"))).toBe(false);
@@ -66,4 +72,13 @@ test("the installed pack carries laws, words and the reading of a register: an a
   } finally {
     pack.stop();
   }
+});
+
+test("the installed command line answers by the installed laws", () => {
+  const args = ["explain", "--from", "DE", "--to", "SG", "--class", "personal", "--no-color"];
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(command, "landlocked.js"), ...args], {
+    encoding: "utf8",
+  });
+  expect({ stderr, status }).toEqual({ stderr: "", status: 1 });
+  expect(stdout).toContain("standard contractual clauses (SCC) with a transfer impact assessment");
 });
