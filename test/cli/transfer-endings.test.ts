@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { endingsIn } from "../../cli/transfer/endings.ts";
 import { type OpenRegister, openRegister } from "../../cli/transfer/open-register.ts";
+import type { RegisteredTransfer } from "../../policies/register/read-register.ts";
+import { toTransfer } from "../../policies/register/to-transfer.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { day, lawful } from "./signed-register.ts";
 

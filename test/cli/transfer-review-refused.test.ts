@@ -2,6 +2,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { addDays } from "../../policies/border/law/deadline.ts";
 import { startLandlocked } from "./run-landlocked.ts";
 import { hasSshKeygen, lawfulTransfer, makeKey, type Project, project, today } from "./transfer-project.ts";
 

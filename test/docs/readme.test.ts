@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import manifest from "../../package.json" with { type: "json" };
 import { checkPackConfig } from "../../policies/config/pack-config.ts";
 import { namespace, statedConfigSchema } from "../../policies/config/stack-config.ts";
-import { landlocked } from "../cli/transfer-project.ts";
+import { startLandlocked } from "../cli/run-landlocked.ts";
 import { namedCommands, problemsOf } from "./named-commands.ts";
 import { isThere, namedPaths } from "./named-paths.ts";
 
@@ -16,7 +16,7 @@ const unwrapped = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 
 test("the preview it shows is what the command prints, but for what it marks as left out", () => {
   const [, command = "", shown = ""] = /^```\n\$ npx landlocked (.*)\n([\s\S]*?)^```$/m.exec(page) ?? [];
-  const { stdout, status } = landlocked(command.split(" "), {}, process.cwd());
+  const { stdout, status } = startLandlocked(command.split(" "), {}, process.cwd());
   expect(status).toBe(1);
   const printed = unwrapped(stdout);
   const parts = shown.split("[...]").map(unwrapped);

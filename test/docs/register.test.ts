@@ -10,7 +10,7 @@ import { type Allowed, asJsonSchema } from "../../policies/files/describe-proble
 import { parseReviewers } from "../../policies/register/reviewers.ts";
 import { stages, transferFile } from "../../policies/register/transfer-file.ts";
 import { transferSchema } from "../../policies/register/transfer-schema.ts";
-import { landlocked } from "../cli/transfer-project.ts";
+import { startLandlocked } from "../cli/run-landlocked.ts";
 import { reviewersText, signAll, signer, toYaml } from "../register/sign-transfer.ts";
 import { namedCommands, problemsOf } from "./named-commands.ts";
 import { isThere, namedPaths } from "./named-paths.ts";
@@ -48,7 +48,7 @@ test("signed by them, its transfer passes, and its status is as shown", () => {
   // The hashes shown are those of two files that hold these words.
   writeFileSync(join(folder, "transfers/documents/contract.pdf"), "test");
   writeFileSync(join(folder, "transfers/documents/pipia.pdf"), "test2");
-  const run = (command: string) => landlocked(["transfer", command, "--day", "2026-11-23"], {}, folder);
+  const run = (command: string) => startLandlocked(["transfer", command, "--day", "2026-11-23"], {}, folder);
   expect(run("verify")).toMatchObject({ status: 0, stderr: "" });
   const [, shown] = /^\$ npx landlocked transfer status\n([\s\S]*?)```/m.exec(page) ?? [];
   expect(run("status").stdout).toBe(shown);

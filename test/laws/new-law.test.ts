@@ -1,8 +1,12 @@
-/** A new country is one file and no code: the law that CONTRIBUTING.md shows is loaded from there and judges. */
-import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+/** A new country is one file and no code: the law that CONTRIBUTING.md shows is loaded from there and judges, whether or not it is on file by now. */
+import { cpSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
+import { type ExportQuestion, judgeExport } from "../../policies/border/law/judge-export.ts";
+import { loadLawFacts } from "../../policies/facts/load-law-facts.ts";
+import { loadLaws } from "../../policies/laws/load-laws.ts";
+import { addedFile, shownDiffs } from "../docs/shown-diffs.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const laws = new URL("../../policies/laws/", import.meta.url);
@@ -10,7 +14,7 @@ const shown = addedFile(shownDiffs().get("A new law") ?? "", "policies/laws/tr.y
 const onFile = loadLawFacts();
 const facts = { ...onFile, laws: onFile.laws.filter(({ id }) => id !== "TR-KVKK") };
 
-function loadedWith(text: string | undefined): ReturnType<typeof loadLaws> {
+function loadedWith(text: string): ReturnType<typeof loadLaws> {
   const folder = temporaryFolder();
   for (const file of readdirSync(laws).filter((name) => name.endsWith(".yaml")))
     cpSync(new URL(file, laws), join(folder, file));
