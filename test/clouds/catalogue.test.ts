@@ -147,7 +147,7 @@ function argumentsOf(cloud: Cloud): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(found);
 }
 
-/** Types by folder; where a scenario expects findings, only those the findings are about. */
+/** Types by folder; where a scenario expects to be refused, only those that are. */
 function triedTypes(): Readonly<Record<Verdict, ReadonlySet<string>>> {
   const of = (verdict: Verdict): ReadonlySet<string> => {
     const folder = new URL(`../plans/${verdict}/`, import.meta.url);
@@ -155,7 +155,8 @@ function triedTypes(): Readonly<Record<Verdict, ReadonlySet<string>>> {
       parseScenarios(file, readFileSync(new URL(file, folder), "utf8"), verdict),
     );
     const types = scenarios.flatMap(({ resources, expect: expected }) => {
-      const concerned = expected?.flatMap((one) => one.on);
+      const refusing = expected?.filter(({ policy }) => !policy.startsWith("report-"));
+      const concerned = verdict === "allowed" ? undefined : refusing?.flatMap((one) => one.on);
       return resources.filter((one) => concerned === undefined || concerned.includes(one.name)).map((one) => one.type);
     });
     return new Set(types);

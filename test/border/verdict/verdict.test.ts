@@ -8,7 +8,7 @@ import { type Law, territoryOf } from "../../../policies/border/law/law.ts";
 import { notKnown } from "../../../policies/border/terms/not-known.ts";
 import { countryOf } from "../../../policies/border/terms/place.ts";
 import { dataClasses } from "../../../policies/border/terms/residency-tags.ts";
-import type { Transfer } from "../../../policies/border/transfer/transfer.ts";
+import type { LawBasis, Transfer } from "../../../policies/border/transfer/transfer.ts";
 import { judgeFlow } from "../../../policies/border/verdict/verdict.ts";
 import { loadRegions } from "../../../policies/clouds/load-regions.ts";
 import { loadLawFacts } from "../../../policies/facts/load-law-facts.ts";
@@ -143,12 +143,16 @@ describe("judgeFlow", () => {
 
 describe("one flow, by small laws", () => {
   const small = madeUpLawFacts();
-  const contract = { law: "EU-LAW", mechanism: "eu.contract" };
-  const made = (change: Partial<MadeUp> = {}): Transfer =>
-    madeUpTransfer(
-      { id: "T", resources: ["orders"], from: "EEA", to: "US", mechanisms: [contract], ...change },
-      small.laws,
-    );
+  const contract: LawBasis = {
+    law: "EU-LAW",
+    mechanism: "eu.contract",
+    evidence: { signed: "signed.pdf" },
+    duties: [],
+  };
+  const made = ({ change, ...more }: Partial<MadeUp> = {}): Transfer => {
+    const basis = { id: "T", resources: ["orders"], from: "EEA", to: "US", mechanisms: [] };
+    return madeUpTransfer({ ...basis, ...more, change: { laws: [contract], ...change } }, small.laws);
+  };
   const judged = (change: Partial<Flow>, more: Partial<Settings> = {}, transfers: readonly Transfer[] = [made()]) =>
     judgeFlow(madeUpFlow(change), small, { ...settings(transfers), ...more });
   const world = { kind: "world", as: { code: "anyone", facts: {} } } as const;
@@ -204,7 +208,7 @@ describe("one flow, by small laws", () => {
   });
 
   test("is said to fail by the law before it is said to be another's, and passes on the one that covers it", () => {
-    const [other, unlawful, good] = [made({ to: "SG" }), made({ mechanisms: [] }), made({ id: "good" })];
+    const [other, unlawful, good] = [made({ to: "SG" }), made({ change: { laws: [] } }), made({ id: "good" })];
     expect(judged({}, {}, [other, unlawful])).toMatchObject({ near: { lack: { code: "no-mechanism" } } });
     expect(judged({}, {}, [other])).toMatchObject({ near: { lack: { code: "other-destination" } } });
     expect(judged({}, {}, [other, unlawful, good])).toMatchObject({ passing: { transfer: { id: "good" } } });
