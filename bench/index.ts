@@ -105,7 +105,7 @@ async function withPack<T>(pack: string, use: (process: PackProcess) => Promise<
   try {
     return await use(process);
   } finally {
-    process.stop();
+    await process.stop();
   }
 }
 

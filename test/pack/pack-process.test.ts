@@ -1,10 +1,11 @@
 /** The real pack process refuses over the engine's own protocol what the judge refuses, at the right moment, at the right level. */
 
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Resource } from "../../policies/border/estate/resource.ts";
 import { unknown, type Value } from "../../policies/border/terms/value.ts";
 import { signatureKey, signatures, unknownText } from "../../policies/wire/encoding.ts";
-import { type PackOptions, PackProcess } from "./pack-process.ts";
+import type { PackProcess } from "./pack-process.ts";
+import { packStarter } from "./pack-starter.ts";
 
 const frankfurt = {
   "landlocked:cloud": "aws",
@@ -20,12 +21,7 @@ const tags = {
   "landlocked-stack": "dev",
 };
 
-let running: PackProcess | undefined;
-async function start(options: Partial<PackOptions> = {}): Promise<PackProcess> {
-  running = await PackProcess.start({ stack: "dev", config: frankfurt, dryRun: true, ...options });
-  return running;
-}
-afterEach(() => running?.stop());
+const start = packStarter({ stack: "dev", config: frankfurt, dryRun: true });
 
 function resource(
   name: string,
@@ -74,12 +70,16 @@ async function run(pack: PackProcess, resources: readonly Resource[]) {
 
 describe("in a preview", () => {
   test("an innocent stack gives no finding at either moment", async () => {
-    const { early, late } = await run(await start(), [home, nearby, replication("arn:aws:s3:::recordings-backup")]);
+    const { early, late } = await run(await start.shared(), [
+      home,
+      nearby,
+      replication("arn:aws:s3:::recordings-backup"),
+    ]);
     expect([...early, ...late]).toEqual([]);
   });
 
   test("a copy abroad is refused once, mandatory, at the whole stack, with the whole sentence", async () => {
-    const { early, late } = await run(await start({ config: {} }), [
+    const { early, late } = await run(await start.shared({ config: {} }), [
       home,
       abroad,
       replication("arn:aws:s3:::recordings-backup"),
@@ -95,7 +95,7 @@ describe("in a preview", () => {
 
   test("an unknown destination is traced through its dependency: near passes, abroad is refused", async () => {
     const traced = replication(unknown, { rules: ["backup"] });
-    const pack = await start({ config: {} });
+    const pack = await start.shared({ config: {} });
     expect((await run(pack, [home, nearby, traced])).late).toEqual([]);
     expect((await run(pack, [home, abroad, traced])).late.map(({ policy }) => policy)).toEqual([
       "refuse-cross-border-copy",
@@ -103,7 +103,7 @@ describe("in a preview", () => {
   });
 
   test("an unknown destination that can't be traced stays mandatory, never advice", async () => {
-    const { late } = await run(await start(), [home, replication(unknown)]);
+    const { late } = await run(await start.shared(), [home, replication(unknown)]);
     expect(late.map(({ policy, level }) => [policy, level])).toEqual([["refuse-unproven", "mandatory"]]);
   });
 
@@ -112,18 +112,20 @@ describe("in a preview", () => {
       bucket: unknown,
       tags: { ...tags, Name: unknown },
     });
-    expect((await run(await start(), [vague])).late).toEqual([]);
+    expect((await run(await start.shared(), [vague])).late).toEqual([]);
   });
 
   test("a resource outside the territory is refused", async () => {
     const stray = resource("stray", "aws:s3/bucket:Bucket", "us-east-1", { bucket: "stray", tags });
-    expect((await run(await start(), [stray])).late.map(({ policy }) => policy)).toEqual(["refuse-foreign-region"]);
+    expect((await run(await start.shared(), [stray])).late.map(({ policy }) => policy)).toEqual([
+      "refuse-foreign-region",
+    ]);
   });
 });
 
 describe("in an update, before anything is created", () => {
   test("a copy abroad is refused at the resource itself", async () => {
-    const pack = await start({ dryRun: false, config: {} });
+    const pack = await start.fresh({ dryRun: false, config: {} });
     expect(await pack.analyze(home)).toEqual([]);
     expect((await pack.analyze(abroad)).map(({ policy }) => policy)).toEqual([]);
     const early = await pack.analyze(replication("arn:aws:s3:::recordings-backup"));
@@ -131,7 +133,7 @@ describe("in an update, before anything is created", () => {
   });
 
   test("a bucket nobody knows is refused before the rule to it is created", async () => {
-    const pack = await start({ dryRun: false });
+    const pack = await start.fresh({ dryRun: false });
     await pack.analyze(home);
     expect((await pack.analyze(replication("arn:aws:s3:::elsewhere"))).map(({ policy }) => policy)).toEqual([
       "refuse-unproven",
@@ -139,7 +141,7 @@ describe("in an update, before anything is created", () => {
   });
 
   test("a copy nearby passes both moments", async () => {
-    const { early, late } = await run(await start({ dryRun: false }), [
+    const { early, late } = await run(await start.fresh({ dryRun: false }), [
       home,
       nearby,
       replication("arn:aws:s3:::recordings-backup"),
@@ -154,7 +156,7 @@ describe("remediation", () => {
       bucket: "bare",
       tags: { Name: "bare", "landlocked-class": "sensitive" },
     });
-    const remediated = await (await start()).remediate(bare);
+    const remediated = await (await start.shared()).remediate(bare);
     expect(remediated).toEqual({ bucket: "bare", tags: { ...tags, Name: "bare", "landlocked-class": "sensitive" } });
   });
 
@@ -165,7 +167,7 @@ describe("remediation", () => {
       ...given,
       tags: { Name: unknown, CostCentre: costCentre },
     });
-    expect(await (await start()).remediate(bare)).toEqual({
+    expect(await (await start.shared()).remediate(bare)).toEqual({
       ...given,
       tags: { ...tags, Name: unknownText, CostCentre: costCentre },
     });
@@ -173,17 +175,17 @@ describe("remediation", () => {
 
   test("tags that are secret as a whole stay secret", async () => {
     const bare = resource("bare", "aws:s3/bucket:Bucket", "eu-central-1", { tags: secret({ Name: "bare" }) });
-    expect(await (await start()).remediate(bare)).toEqual({ tags: secret({ ...tags, Name: "bare" }) });
+    expect(await (await start.shared()).remediate(bare)).toEqual({ tags: secret({ ...tags, Name: "bare" }) });
   });
 
   test("a tagged resource is left alone", async () => {
-    expect(await (await start()).remediate(home)).toBeUndefined();
+    expect(await (await start.shared()).remediate(home)).toBeUndefined();
   });
 });
 
 describe("the stack's config", () => {
   test("with a misspelt key fails the run with one sentence that names the key meant", async () => {
-    const pack = await start({ config: { ...frankfurt, "landlocked:dataClas": "sensitive" } });
+    const pack = await start.fresh({ config: { ...frankfurt, "landlocked:dataClas": "sensitive" } });
     await expect(pack.analyze(home)).rejects.toThrow(
       "config of stack dev: landlocked:dataClas is no known key; the nearest is landlocked:dataClass.",
     );
@@ -192,14 +194,14 @@ describe("the stack's config", () => {
 
 describe("the pack's own config", () => {
   test("a stack that states nothing is judged by it", async () => {
-    const pack = await start({ config: {} });
+    const pack = await start.shared({ config: {}, stack: "configured" });
     await pack.configure({ "read-settings": { home: "aws/eu-central-1", owner: "platform" } });
     const stray = resource("stray", "aws:s3/bucket:Bucket", "us-east-1", { bucket: "stray", tags });
     expect((await run(pack, [stray])).late.map(({ policy }) => policy)).toEqual(["refuse-foreign-region"]);
   });
 
   test("a home that is no region fails the run with one sentence", async () => {
-    const pack = await start({ config: {} });
+    const pack = await start.fresh({ config: {} });
     await pack.configure({ "read-settings": { home: "aws/eu-cental-1" } });
     await expect(pack.analyze(home)).rejects.toThrow(
       'config of policy read-settings: home is "aws/eu-cental-1", which is no region of aws; allowed are',
@@ -207,7 +209,7 @@ describe("the pack's own config", () => {
   });
 
   test("with a misspelt key fails the run with one sentence that names the key meant", async () => {
-    const pack = await start({ config: {} });
+    const pack = await start.shared({ config: {}, stack: "configured" });
     await pack.configure({ "read-settings": { hom: "aws/eu-central-1" } });
     await expect(pack.analyze(home)).rejects.toThrow(
       "config of policy read-settings: hom is no known key; the nearest is home.",

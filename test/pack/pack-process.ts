@@ -1,5 +1,6 @@
 /** Talks to the real pack process as the engine does: same start, same protocol, no engine. */
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { ServiceError } from "@grpc/grpc-js";
@@ -39,11 +40,11 @@ export interface PackOptions {
 
 export class PackProcess {
   readonly #client: InstanceType<typeof grpc.Client> & Record<string, unknown>;
-  readonly #stop: () => void;
+  readonly #stop: () => Promise<void>;
   /** Milliseconds from the start of the process to its port. */
   readonly startedIn: number;
 
-  private constructor(port: string, startedIn: number, stop: () => void) {
+  private constructor(port: string, startedIn: number, stop: () => Promise<void>) {
     const limits = {
       "grpc.max_receive_message_length": 4 * 1024 * 1024,
       "grpc.max_send_message_length": 400 * 1024 * 1024,
@@ -69,6 +70,11 @@ export class PackProcess {
       },
       stdio: ["ignore", "pipe", "pipe"],
     });
+    const ended = once(child, "exit");
+    const stop = async (): Promise<void> => {
+      child.kill();
+      await ended;
+    };
     return new Promise((resolve, reject) => {
       let printed = "";
       let complaint = "";
@@ -78,7 +84,7 @@ export class PackProcess {
       child.stdout.on("data", (data) => {
         printed += data;
         const port = /^(\d+)\r?\n/.exec(printed)?.[1];
-        if (port) resolve(new PackProcess(port, performance.now() - began, () => child.kill()));
+        if (port) resolve(new PackProcess(port, performance.now() - began, stop));
       });
       child.on("exit", (code) => reject(new Error(`the pack ended with ${code}: ${complaint}`)));
     });
@@ -115,9 +121,10 @@ export class PackProcess {
     await this.#call("configure", request);
   }
 
-  stop(): void {
+  /** Until it has ended. */
+  async stop(): Promise<void> {
     this.#client.close();
-    this.#stop();
+    await this.#stop();
   }
 
   #call(method: "analyze" | "analyzeStack" | "remediate" | "configure", request: unknown): Promise<unknown> {

@@ -48,7 +48,7 @@ test("the installed pack carries no TypeScript to strip and refuses a bucket abr
       "stray (alicloud:oss/bucket) would hold personal data of people in China in Hong Kong (cn-hongkong), and this stack's data must stay in mainland China (PIPL art. 38)",
     );
   } finally {
-    pack.stop();
+    await pack.stop();
   }
 });
 
@@ -70,7 +70,7 @@ test("the installed pack carries laws, words and the reading of a register: an a
     expect(report?.message).toContain(passes(later(today(), { days: 300 })));
     expect(await judged("")).toMatchObject([{ policy: "refuse-cross-border-copy", level: "mandatory" }]);
   } finally {
-    pack.stop();
+    await pack.stop();
   }
 });
 

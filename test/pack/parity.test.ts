@@ -106,6 +106,6 @@ async function throughThePack(cwd: string, stack: string): Promise<string[]> {
     // The engine's protocol puts the policy's own description before the message.
     return findings.map(({ policy, message }) => `${policy}: ${message.slice(message.indexOf("\n") + 1)}`);
   } finally {
-    pack.stop();
+    await pack.stop();
   }
 }

@@ -1,32 +1,48 @@
 /** The real pack process lets a flow pass on an approved transfer and says so; whatever is touched, it refuses. */
-import { appendFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Resource } from "../../policies/border/estate/resource.ts";
 import type { TransferFile } from "../../policies/register/transfer-file.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { later, onBasis, ordersFlow, passes, today, writeOrders } from "./orders-register.ts";
-import { type Diagnostic, type PackOptions, PackProcess } from "./pack-process.ts";
+import type { Diagnostic, PackProcess } from "./pack-process.ts";
+import { packStarter } from "./pack-starter.ts";
 
 const day = today();
-let folder = "";
-let running: PackProcess | undefined;
-afterEach(() => {
-  running?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+const start = packStarter({ stack: "dev", config: {}, dryRun: true });
+
+/** A project without a register. */
+function emptyProject(name = "shop"): string {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "Pulumi.yaml"), `name: ${name}\nruntime: nodejs\n`);
+  return folder;
+}
 
 /** A project of its own whose register lets the orders pass today, but for these changes. */
 function project(changes: Partial<TransferFile> = {}): string {
-  folder = mkdtempSync(join(tmpdir(), "landlocked-transfers-"));
-  writeFileSync(join(folder, "Pulumi.yaml"), "name: shop\nruntime: nodejs\n");
+  const folder = emptyProject();
   writeOrders(join(folder, "transfers"), day, changes);
   return folder;
 }
 
-async function start(options: Partial<PackOptions> = {}): Promise<PackProcess> {
-  running = await PackProcess.start({ stack: "dev", config: {}, dryRun: true, folder, ...options });
-  return running;
+/** Many registers in one project, each read by the same pack once its config names it. */
+const manyRegisters = emptyProject();
+let registers = 0;
+
+/** What the pack says of the flow by a register of its own, which lets it pass but for these changes. */
+async function judgedBy(
+  changes: Partial<TransferFile>,
+  touch: (register: string) => void = () => undefined,
+): Promise<readonly Diagnostic[]> {
+  const register = `${registers++}/transfers`;
+  writeOrders(join(manyRegisters, register), day, changes);
+  touch(join(manyRegisters, register));
+  const pack = await start.shared({ folder: manyRegisters });
+  await pack.configure({ "read-settings": { transfers: register } });
+  const { early, late } = await run(pack);
+  expect(early).toEqual([]);
+  return late;
 }
 
 async function run(pack: PackProcess, resources: readonly Resource[] = ordersFlow()) {
@@ -37,19 +53,19 @@ async function run(pack: PackProcess, resources: readonly Resource[] = ordersFlo
 
 const said = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ policy, level }) => [policy, level]);
 const refused = [["refuse-cross-border-copy", "mandatory"]];
-/** Changes the one place in a file of the register. */
-function edit(file: string, from: string | RegExp, to: (...found: readonly string[]) => string): void {
-  const path = join(folder, "transfers", file);
+/** Changes the one place in a file of a register. */
+function edit(path: string, from: string | RegExp, to: (...found: readonly string[]) => string): void {
   const text = readFileSync(path, "utf8");
   const changed = text.replace(from, to);
-  if (changed === text) throw new Error(`${file} does not hold ${from}`);
+  if (changed === text) throw new Error(`${path} does not hold ${from}`);
   writeFileSync(path, changed);
 }
 
 describe("an approved transfer", () => {
+  const folder = project();
+
   test("lets its flow pass, and an advisory says which it is, until when, and what is due by when", async () => {
-    project();
-    const { early, late } = await run(await start());
+    const { early, late } = await run(await start.shared({ folder }));
     expect(early).toEqual([]);
     expect(late).toMatchObject([
       { policy: "report-transfer", level: "advisory", urn: expect.stringMatching(/::orders-copy$/) },
@@ -59,8 +75,7 @@ describe("an approved transfer", () => {
   });
 
   test("lets nothing else pass: a wider prefix, another destination, another class, another stack", async () => {
-    project();
-    const pack = await start();
+    const pack = await start.shared({ folder });
     const why = async (...flow: Parameters<typeof ordersFlow>): Promise<string> => {
       const { late } = await run(pack, ordersFlow(...flow));
       expect(said(late)).toEqual(refused);
@@ -72,33 +87,32 @@ describe("an approved transfer", () => {
     expect(await why([])).toContain("and this moves the whole: narrow prefixSet.prefixes[] to it");
     expect(await why(undefined, { to: "ap-southeast-1" })).toContain("it leads to EEA, not to SG");
     expect(await why(undefined, { dataClass: "sensitive" })).toContain("it covers data of class personal");
-    pack.stop();
-    const { late } = await run(await start({ stack: "prod" }));
+    const { late } = await run(await start.fresh({ folder, stack: "prod" }));
     expect(late[0]?.message).toContain("no transfer with one is on file");
   });
 
-  const touched: readonly (readonly [string, () => void, string])[] = [
+  const touched: readonly (readonly [string, (register: string) => void, string])[] = [
     [
       "a byte of a document",
-      () => appendFileSync(join(folder, "transfers/documents/orders/pipia_report.txt"), " "),
+      (register) => appendFileSync(join(register, "documents/orders/pipia_report.txt"), " "),
       "documents/orders/pipia_report.txt has other bytes than were reviewed",
     ],
     [
       "a document gone",
-      () => rmSync(join(folder, "transfers/documents/orders/pipia_report.txt")),
+      (register) => rmSync(join(register, "documents/orders/pipia_report.txt")),
       "documents/orders/pipia_report.txt is missing",
     ],
     [
       "a word of the transfer",
-      () => edit("orders-to-frankfurt.yaml", "people: 120000", () => "people: 12000"),
+      (register) => edit(join(register, "orders-to-frankfurt.yaml"), "people: 120000", () => "people: 12000"),
       "is not over",
     ],
     [
       "a byte of a signature",
       // The last byte of the last signature: its end, before the padding.
-      () =>
+      (register) =>
         edit(
-          "orders-to-frankfurt.yaml",
+          join(register, "orders-to-frankfurt.yaml"),
           /(\w)(\w=*\s+-----END SSH SIGNATURE-----\s*)$/,
           (_, one, rest) => `${one === "A" ? "B" : "A"}${rest}`,
         ),
@@ -106,25 +120,28 @@ describe("an approved transfer", () => {
     ],
     [
       "a review taken out",
-      () => edit("orders-to-frankfurt.yaml", /\n {2}- stage: security[\s\S]*$/, () => "\n"),
+      (register) => edit(join(register, "orders-to-frankfurt.yaml"), /\n {2}- stage: security[\s\S]*$/, () => "\n"),
       "the review security is missing",
     ],
     [
       "a reviewer's key revoked",
-      () => edit("reviewers.yaml", /( +)from: .*\n/, (found, indent) => `${found}${indent}revoked: "${day}"\n`),
+      (register) =>
+        edit(
+          join(register, "reviewers.yaml"),
+          /( +)from: .*\n/,
+          (found, indent) => `${found}${indent}revoked: "${day}"\n`,
+        ),
       "was revoked on",
     ],
     [
       "the reviewers gone",
-      () => rmSync(join(folder, "transfers/reviewers.yaml")),
+      (register) => rmSync(join(register, "reviewers.yaml")),
       "transfers/reviewers.yaml is missing",
     ],
   ];
   for (const [what, touch, why] of touched) {
     test(`lets its flow pass no more after ${what}, and the refusal says why`, async () => {
-      project();
-      touch();
-      const { late } = await run(await start());
+      const late = await judgedBy({}, touch);
       expect(said(late)).toEqual(refused);
       expect(late[0]?.message).toContain(why);
     });
@@ -134,8 +151,7 @@ describe("an approved transfer", () => {
     ["before its first day", { effective: later(day, { days: 1 }) }, "it takes effect on"],
     ["from its last day on", { effective: later(day, { days: -20 }), expires: day }, "it expired on"],
   ])("lets nothing pass %s", async (_, changes, why) => {
-    project(changes);
-    const { late } = await run(await start());
+    const late = await judgedBy(changes);
     expect(said(late)).toEqual(refused);
     expect(late[0]?.message).toContain(why);
   });
@@ -143,15 +159,13 @@ describe("an approved transfer", () => {
 
 describe("before a creation, in an update", () => {
   test("an approved flow passes, and is reported with the whole stack", async () => {
-    project();
-    const { early, late } = await run(await start({ dryRun: false }));
+    const { early, late } = await run(await start.fresh({ folder: project(), dryRun: false }));
     expect(early).toEqual([]);
     expect(said(late)).toEqual([["report-transfer", "advisory"]]);
   });
 
   test("what the transfer does not cover is refused before it exists", async () => {
-    project();
-    const pack = await start({ dryRun: false });
+    const pack = await start.fresh({ folder: project(), dryRun: false });
     const [orders, copies, replication] = ordersFlow(["exports/"]);
     if (!orders || !copies || !replication) throw new Error("the flow has three resources");
     expect([...(await pack.analyze(orders)), ...(await pack.analyze(copies))]).toEqual([]);
@@ -159,17 +173,16 @@ describe("before a creation, in an update", () => {
   });
 
   test("a touched register refuses there too", async () => {
-    project();
+    const folder = project();
     appendFileSync(join(folder, "transfers/documents/orders/pipia_report.txt"), " ");
-    expect(said((await run(await start({ dryRun: false }))).early)).toEqual(refused);
+    expect(said((await run(await start.fresh({ folder, dryRun: false }))).early)).toEqual(refused);
   });
 });
 
 describe("what ends soon is reported", () => {
   test("a transfer within 60 days of its end", async () => {
     const expires = later(day, { days: 60 });
-    project({ expires });
-    const { late } = await run(await start());
+    const late = await judgedBy({ expires });
     expect(said(late).toSorted()).toEqual([
       ["report-expiring-transfer", "advisory"],
       ["report-transfer", "advisory"],
@@ -181,8 +194,7 @@ describe("what ends soon is reported", () => {
   });
 
   test("and not a day earlier", async () => {
-    project({ expires: later(day, { days: 61 }) });
-    expect(said((await run(await start())).late)).toEqual([["report-transfer", "advisory"]]);
+    expect(said(await judgedBy({ expires: later(day, { days: 61 }) }))).toEqual([["report-transfer", "advisory"]]);
   });
 
   test("an assessment whose renewal must be asked for, counted back from its end in working days", async () => {
@@ -194,8 +206,8 @@ describe("what ends soon is reported", () => {
       issued: later(end, { months: -36 }),
     };
     const documents = ["self_assessment_report", "data_export_contract"];
-    project({ people: 1_200_000, laws: onBasis(day, "cn.security_assessment", evidence, documents) });
-    const { late } = await run(await start());
+    const laws = onBasis(day, "cn.security_assessment", evidence, documents);
+    const late = await judgedBy({ people: 1_200_000, laws });
     const soon = late.find(({ policy }) => policy === "report-expiring-transfer");
     const renewBy = workingDaysBefore(later(evidence.issued, { months: 36 }), 60);
     expect(soon?.message).toContain(`the renewal of a passed CAC security assessment must be asked for by ${renewBy}`);
@@ -207,17 +219,16 @@ describe("what ends soon is reported", () => {
 
 describe("the pack's own config", () => {
   test("says where the register is, for stacks that don't", async () => {
-    project();
+    const folder = project();
     renameSync(join(folder, "transfers"), join(folder, "register"));
-    const pack = await start();
+    const pack = await start.fresh({ folder });
     expect(said((await run(pack)).late)).toEqual(refused);
     await pack.configure({ "read-settings": { transfers: "register" } });
     expect(said((await run(pack)).late)).toEqual([["report-transfer", "advisory"]]);
   });
 
   test("that names no folder fails the run with one sentence", async () => {
-    project();
-    const pack = await start();
+    const pack = await start.fresh({ folder: project() });
     await pack.configure({ "read-settings": { transfers: "nowhere" } });
     await expect(run(pack)).rejects.toThrow(
       'config of policy read-settings: transfers is "nowhere", and there is no folder',
@@ -225,24 +236,16 @@ describe("the pack's own config", () => {
   });
 
   test("is outweighed by the stack's", async () => {
-    project();
-    const pack = await start({ config: { "landlocked:transfers": "transfers" } });
+    const pack = await start.fresh({ folder: project(), config: { "landlocked:transfers": "transfers" } });
     await pack.configure({ "read-settings": { transfers: "nowhere" } });
     expect(said((await run(pack)).late)).toEqual([["report-transfer", "advisory"]]);
   });
 });
 
 test("a register of the folder pulumi was started in speaks for no other project", async () => {
-  project();
-  const elsewhere = mkdtempSync(join(tmpdir(), "landlocked-elsewhere-"));
-  writeFileSync(join(elsewhere, "Pulumi.yaml"), "name: crm\nruntime: nodejs\n");
-  try {
-    const { late } = await run(await start({ folder: elsewhere, startedIn: folder }));
-    expect(said(late)).toEqual(refused);
-    expect(late[0]?.message).toContain("the folder of the project crm is not known; start pulumi in it");
-  } finally {
-    rmSync(elsewhere, { recursive: true });
-  }
+  const { late } = await run(await start.fresh({ folder: emptyProject("crm"), startedIn: project() }));
+  expect(said(late)).toEqual(refused);
+  expect(late[0]?.message).toContain("the folder of the project crm is not known; start pulumi in it");
 });
 
 /** Plainly, Mondays to Fridays; the law's file names no holidays. */
