@@ -2,11 +2,13 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Recording } from "../../cli/host/wire.ts";
 import { fromRecording } from "../../cli/preview/from-wire.ts";
+import { judgeStack } from "../../cli/preview/judge-stack.ts";
 import type { FindingPreview } from "../../cli/preview/preview.ts";
-import { previewProgram } from "../../cli/preview/preview-program.ts";
-import { readProject } from "../../cli/preview/read-project.ts";
-import { readStackFile } from "../../cli/preview/read-stack-file.ts";
+import { previewSettings } from "../../cli/preview/preview-settings.ts";
+import { type Project, readProject } from "../../cli/preview/read-project.ts";
+import { readStackFile, type StackFile } from "../../cli/preview/read-stack-file.ts";
 import { runStack } from "../../cli/preview/run-stack.ts";
 import type { Resource } from "../../policies/border/estate/resource.ts";
 import { readStackSettings } from "../../policies/config/stack-settings.ts";
@@ -14,10 +16,22 @@ import { loadFacts } from "../../policies/facts/load-facts.ts";
 import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import { opening, program } from "../cli/program.ts";
 import { later, ordersProgram, today, writeOrders } from "./orders-register.ts";
-import { PackProcess } from "./pack-process.ts";
+import type { PackProcess } from "./pack-process.ts";
+import { packStarter } from "./pack-starter.ts";
 
 const root = join(import.meta.dirname, "../..");
 const day = today();
+const facts = await loadFacts();
+const start = packStarter({ stack: "dev", config: {}, dryRun: true });
+
+/** A program that has run once: both judge what it registered. */
+interface Ran {
+  readonly project: Project;
+  readonly stack: string;
+  readonly file: StackFile;
+  readonly recording: Recording;
+}
+
 const programs = [
   { cwd: root, stack: "hangzhou", refused: 0 },
   { cwd: root, stack: "singapore", refused: 0 },
@@ -28,22 +42,21 @@ const programs = [
 
 for (const { cwd, stack, refused } of programs) {
   test(`${cwd.slice(root.length + 1) || "the blueprint"}, stack ${stack}: ${refused} refused by both`, async () => {
-    const offline = await agreed(cwd, stack);
+    const ran = await run(cwd, stack);
+    const pack = await start.fresh({ stack, config: ran.file.values, folder: cwd });
+    const offline = await agreed(ran, pack);
     expect(offline.filter((finding) => finding.verdict !== "reported")).toHaveLength(refused);
   });
 }
 
 describe("with a register, both say the same of", () => {
-  const config = "config:\n  landlocked:transfers: register\n";
-  const orders = (prefixes?: readonly string[]): string =>
-    program({ "Pulumi.dev.yaml": config, "index.js": opening + ordersProgram(prefixes) });
   const report = "report-transfer";
   const expiring = "report-expiring-transfer";
   const refusal = "refuse-cross-border-copy";
   const cases: readonly (readonly [string, Case, readonly string[]])[] = [
     ["a flow on an approved transfer", {}, [report]],
     ["one that ends soon", { transfer: { expires: later(day, { days: 9 }) } }, [expiring, report]],
-    ["a wider prefix than approved", { prefixes: ["exports/"] }, [refusal]],
+    ["a wider prefix than approved", { program: "wide" }, [refusal]],
     ["a transfer from elsewhere", { transfer: { from: { territory: "SG" } } }, [refusal]],
     ["one of the stack by its project's name", { transfer: { stacks: inStack("shop/dev") } }, [report]],
     ["one of the same stack of another project", { transfer: { stacks: inStack("crm/dev") } }, [refusal]],
@@ -51,16 +64,40 @@ describe("with a register, both say the same of", () => {
     ["a document that was changed", { touch: "documents/orders/pipia_report.txt" }, [refusal]],
     ["a register with a broken file", { touch: "broken.yaml" }, [refusal]],
   ];
-  test.each(cases)("%s", async (_, { prefixes, transfer, touch }, policies) => {
-    const cwd = orders(prefixes);
-    writeOrders(join(cwd, "register"), day, transfer);
-    if (touch !== undefined) appendFileSync(join(cwd, "register", touch), " ");
-    expect((await agreed(cwd, "dev")).map(({ policy }) => policy).sort()).toEqual(policies);
+  const cwd = program({ "index.js": opening + ordersProgram() });
+  const wide = program({ "index.js": opening + ordersProgram(["exports/"]) });
+  const ran = { usual: once(() => run(cwd, "dev")), wide: once(() => run(wide, "dev")) };
+
+  /** The program judged offline by a register that the stack's config names. */
+  async function naming(register: string, which: "usual" | "wide" = "usual"): Promise<Ran> {
+    const { file, recording } = await ran[which]();
+    const values = { ...file.values, "landlocked:transfers": register };
+    return { project: readProject(cwd), stack: "dev", file: { ...file, values }, recording };
+  }
+
+  test.each(cases.map((one, index) => [...one, `registers/${index}`] as const))(
+    "%s",
+    async (_, { program: which, transfer, touch }, policies, register) => {
+      writeOrders(join(cwd, register), day, transfer);
+      if (touch !== undefined) appendFileSync(join(cwd, register, touch), " ");
+      const pack = await start.shared({ folder: cwd });
+      await pack.configure({ "read-settings": { transfers: register } });
+      const offline = await agreed(await naming(register, which), pack);
+      expect(offline.map(({ policy }) => policy).sort()).toEqual(policies);
+    },
+  );
+
+  test("a flow on a transfer of the register that the stack's config names", async () => {
+    writeOrders(join(cwd, "register"), day);
+    const stated = await naming("register");
+    const pack = await start.fresh({ folder: cwd, config: stated.file.values });
+    expect((await agreed(stated, pack)).map(({ policy }) => policy)).toEqual([report]);
   });
 });
 
 interface Case {
-  readonly prefixes?: readonly string[];
+  /** "wide": one that copies more than was approved. */
+  readonly program?: "wide";
   readonly transfer?: Partial<TransferFile>;
   /** A file of the register that gets a byte more. */
   readonly touch?: string;
@@ -70,42 +107,45 @@ function inStack(stack: string): TransferFile["stacks"] {
   return [{ stack, resources: ["orders"] }];
 }
 
-/** What the offline preview says, once the pack has said the same, word for word. */
-async function agreed(cwd: string, stack: string): Promise<readonly FindingPreview[]> {
-  const [offline] = (await previewProgram({ cwd, stacks: [stack], day })).stacks;
-  expect(offline?.error).toBeUndefined();
-  const findings = offline?.findings ?? [];
-  const said = findings.map(({ policy, message }) => `${policy}: ${message}`);
-  expect((await throughThePack(cwd, stack)).sort()).toEqual(said.sort());
-  return findings;
-}
-
 test("the settings both read are the stack's own", async () => {
   const config = readStackFile(readProject(root), "hangzhou").values;
-  const settings = readStackSettings(config, {}, { stack: "hangzhou", day, folder: root }, await loadFacts());
+  const settings = readStackSettings(config, {}, { stack: "hangzhou", day, folder: root }, facts);
   expect(settings.home).toMatchObject({ cloud: "alicloud", code: "cn-hangzhou", country: "CN" });
   expect(settings.pinned).toBe(true);
 });
 
-async function throughThePack(cwd: string, stack: string): Promise<string[]> {
+async function run(cwd: string, stack: string): Promise<Ran> {
   const project = readProject(cwd);
-  const config = readStackFile(project, stack);
-  const run = await runStack(project, stack, config, { answer: async () => undefined, seen: () => undefined });
-  if ("failure" in run) throw new Error(run.failure);
-  const pack = await PackProcess.start({ stack, config: config.values, dryRun: true, folder: cwd });
-  try {
-    const resources: Resource[] = [];
-    for (const resource of fromRecording(run.recording.resources, new Set())) {
-      const remediated = await pack.remediate(resource);
-      resources.push(
-        remediated ? { ...resource, inputs: { ...resource.inputs, tags: remediated.tags as never } } : resource,
-      );
-    }
-    for (const resource of resources) expect(await pack.analyze(resource)).toEqual([]);
-    const findings = await pack.analyzeStack(resources);
-    // The engine's protocol puts the policy's own description before the message.
-    return findings.map(({ policy, message }) => `${policy}: ${message.slice(message.indexOf("\n") + 1)}`);
-  } finally {
-    await pack.stop();
+  const file = readStackFile(project, stack);
+  const result = await runStack(project, stack, file, { answer: async () => undefined, seen: () => undefined });
+  if ("failure" in result) throw new Error(result.failure);
+  return { project, stack, file, recording: result.recording };
+}
+
+/** What the offline preview says, once the pack has said the same, word for word. */
+async function agreed({ project, stack, file, recording }: Ran, pack: PackProcess): Promise<readonly FindingPreview[]> {
+  const settings = previewSettings(project, stack, file, day, facts);
+  const { findings } = judgeStack(recording, facts, settings, new Set());
+  const said = findings.map(({ policy, message }) => `${policy}: ${message}`);
+  expect((await throughThePack(recording, pack)).sort()).toEqual(said.sort());
+  return findings;
+}
+
+async function throughThePack(recording: Recording, pack: PackProcess): Promise<string[]> {
+  const resources: Resource[] = [];
+  for (const resource of fromRecording(recording.resources, new Set())) {
+    const remediated = await pack.remediate(resource);
+    resources.push(
+      remediated ? { ...resource, inputs: { ...resource.inputs, tags: remediated.tags as never } } : resource,
+    );
   }
+  for (const resource of resources) expect(await pack.analyze(resource)).toEqual([]);
+  const findings = await pack.analyzeStack(resources);
+  // The engine's protocol puts the policy's own description before the message.
+  return findings.map(({ policy, message }) => `${policy}: ${message.slice(message.indexOf("\n") + 1)}`);
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 }
