@@ -1,8 +1,12 @@
 /** The offline preview with a register: what passes on a transfer is told, what misses one by little is refused and told why. */
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Judged } from "../../cli/preview/judge-stack.ts";
 import type { Preview, StackPreview } from "../../cli/preview/preview.ts";
 import { previewProgram } from "../../cli/preview/preview-program.ts";
+import { readProject } from "../../cli/preview/read-project.ts";
+import { loadFacts } from "../../policies/facts/load-facts.ts";
 import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import {
   approvedPrefix,
@@ -15,9 +19,11 @@ import {
 } from "../pack/orders-register.ts";
 import { signReview, threeSigners, writeRegister } from "../register/sign-transfer.ts";
 import { opening, program } from "./program.ts";
+import { judgedOn, type RanProgram, ranProgram } from "./ran-program.ts";
 import { type Run, runLandlocked } from "./run-landlocked.ts";
 
 const day = "2026-11-23";
+const facts = await loadFacts();
 const until = later(day, { days: 300 });
 
 interface Case {
@@ -86,6 +92,14 @@ describe("a register whose folder nobody can read from the config", () => {
 });
 
 describe("a transfer that misses the flow by little refuses it, and says by what", () => {
+  const ran = new Map<string, Promise<RanProgram>>();
+  /** As `previewed`, but each program runs once, whatever registers it is judged by. */
+  async function judged(folder: string): Promise<Judged> {
+    const text = readFileSync(join(folder, "index.js"), "utf8");
+    const run = ran.get(text) ?? ranProgram(folder);
+    ran.set(text, run);
+    return judgedOn(day, facts, { ...(await run), project: readProject(folder) });
+  }
   const parts = (prefixes: readonly string[]): TransferFile["data"] => ({
     class: "personal",
     categories: ["ordinary"],
@@ -129,7 +143,7 @@ describe("a transfer that misses the flow by little refuses it, and says by what
     ["its last day", { transfer: { effective: "2026-01-01", expires: day } }, "it expired on 2026-11-23"],
   ];
   it.each(misses)("%s", async (_, given, why) => {
-    const stack = await previewed(shop(given));
+    const stack = await judged(shop(given));
     expect(stack.verdict).toBe("refused");
     expect(stack.resources.find(({ name }) => name === "orders-copy")?.verdict).toBe("refused");
     expect(stack.findings.map(({ policy }) => policy)).toEqual(["refuse-cross-border-copy"]);
@@ -142,7 +156,7 @@ describe("a transfer that misses the flow by little refuses it, and says by what
     const once = signReview(ordersTransfer(day), owner, "data-owner", "2026-11-01");
     const folder = program({ "index.js": opening + ordersProgram() });
     writeRegister(join(folder, "transfers"), [once], [owner, privacy, security]);
-    const { findings } = await previewed(folder);
+    const { findings } = await judged(folder);
     expect(findings[0]?.message).toContain(
       'the reviews privacy and security are missing; sign the next with "landlocked transfer review orders-to-frankfurt --stage privacy"',
     );

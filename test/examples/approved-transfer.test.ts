@@ -4,13 +4,17 @@ import { globSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import type { Judged } from "../../cli/preview/judge-stack.ts";
 import type { StackPreview } from "../../cli/preview/preview.ts";
 import { previewProgram } from "../../cli/preview/preview-program.ts";
+import { readProject } from "../../cli/preview/read-project.ts";
+import { loadFacts } from "../../policies/facts/load-facts.ts";
 import { allowedSigners } from "../../policies/register/allowed-signers.ts";
 import { reviewMessage, reviewNamespace } from "../../policies/register/review-message.ts";
 import { readReviewers } from "../../policies/register/reviewers.ts";
 import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import { program } from "../cli/program.ts";
+import { judgedOn, ranProgram } from "../cli/ran-program.ts";
 
 const example = join(import.meta.dirname, "../../examples/approved-transfer");
 const files = Object.fromEntries(
@@ -20,8 +24,11 @@ const files = Object.fromEntries(
 );
 const day = "2026-12-01";
 
-async function previewed(cwd: string, on = day): Promise<StackPreview> {
-  const [stack] = (await previewProgram({ cwd, stacks: [], day: on })).stacks;
+const facts = await loadFacts();
+const ranExample = ranProgram(example);
+
+async function previewed(cwd: string): Promise<StackPreview> {
+  const [stack] = (await previewProgram({ cwd, stacks: [], day })).stacks;
   if (stack?.error !== undefined || !stack) throw new Error(stack?.error ?? "no stack");
   return stack;
 }
@@ -31,6 +38,11 @@ function changed(path: string, from: string, to: string): string {
   const text = files[path];
   if (text?.split(from).length !== 2) throw new Error(`${path} does not hold "${from}" once`);
   return program({ ...files, [path]: text.replace(from, to) });
+}
+
+/** Without running the same program anew where only its register differs. */
+async function judged(cwd: string, isProgram: boolean): Promise<Judged> {
+  return isProgram ? previewed(cwd) : judgedOn(day, facts, { ...(await ranExample), project: readProject(cwd) });
 }
 
 describe("as it stands", () => {
@@ -51,12 +63,13 @@ describe("as it stands", () => {
   });
 
   it("warns 60 days before its end, and is refused from then on", async () => {
-    expect((await previewed(example, "2028-09-01")).findings).toHaveLength(1);
-    const late = await previewed(example, "2028-09-02");
+    const ran = await ranExample;
+    expect(judgedOn("2028-09-01", facts, ran).findings).toHaveLength(1);
+    const late = judgedOn("2028-09-02", facts, ran);
     expect(late.verdict).toBe("ok");
     expect(late.findings.map(({ policy }) => policy)).toEqual(["report-expiring-transfer", "report-transfer"]);
-    expect((await previewed(example, "2028-11-01")).verdict).toBe("refused");
-    expect((await previewed(example, "2026-11-19")).verdict).toBe("refused");
+    expect(judgedOn("2028-11-01", facts, ran).verdict).toBe("refused");
+    expect(judgedOn("2026-11-19", facts, ran).verdict).toBe("refused");
   });
 });
 
@@ -92,7 +105,7 @@ describe("is refused", () => {
     ],
   ];
   it.each(cases)("%s", async (_, path, from, to, why) => {
-    const { verdict, findings } = await previewed(changed(path, from, to));
+    const { verdict, findings } = await judged(changed(path, from, to), path === "index.ts");
     expect(verdict).toBe("refused");
     expect(findings.map(({ policy }) => policy)).toEqual(["refuse-cross-border-copy"]);
     expect(findings[0]?.message).toContain(why);

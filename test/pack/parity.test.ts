@@ -4,17 +4,11 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Recording } from "../../cli/host/wire.ts";
 import { fromRecording } from "../../cli/preview/from-wire.ts";
-import { judgeStack } from "../../cli/preview/judge-stack.ts";
 import type { FindingPreview } from "../../cli/preview/preview.ts";
-import { previewSettings } from "../../cli/preview/preview-settings.ts";
-import { type Project, readProject } from "../../cli/preview/read-project.ts";
-import { readStackFile, type StackFile } from "../../cli/preview/read-stack-file.ts";
-import { runStack } from "../../cli/preview/run-stack.ts";
-import type { Resource } from "../../policies/border/estate/resource.ts";
-import { readStackSettings } from "../../policies/config/stack-settings.ts";
-import { loadFacts } from "../../policies/facts/load-facts.ts";
-import type { TransferFile } from "../../policies/register/transfer-file.ts";
+import { readProject } from "../../cli/preview/read-project.ts";
+import { readStackFile } from "../../cli/preview/read-stack-file.ts";
 import { opening, program } from "../cli/program.ts";
+import { judgedOn, type RanProgram, ranProgram } from "../cli/ran-program.ts";
 import { later, ordersProgram, today, writeOrders } from "./orders-register.ts";
 import type { PackProcess } from "./pack-process.ts";
 import { packStarter } from "./pack-starter.ts";
@@ -23,14 +17,6 @@ const root = join(import.meta.dirname, "../..");
 const day = today();
 const facts = await loadFacts();
 const start = packStarter({ stack: "dev", config: {}, dryRun: true });
-
-/** A program that has run once: both judge what it registered. */
-interface Ran {
-  readonly project: Project;
-  readonly stack: string;
-  readonly file: StackFile;
-  readonly recording: Recording;
-}
 
 const programs = [
   { cwd: root, stack: "hangzhou", refused: 0 },
@@ -42,7 +28,7 @@ const programs = [
 
 for (const { cwd, stack, refused } of programs) {
   test(`${cwd.slice(root.length + 1) || "the blueprint"}, stack ${stack}: ${refused} refused by both`, async () => {
-    const ran = await run(cwd, stack);
+    const ran = await ranProgram(cwd, stack);
     const pack = await start.fresh({ stack, config: ran.file.values, folder: cwd });
     const offline = await agreed(ran, pack);
     expect(offline.filter((finding) => finding.verdict !== "reported")).toHaveLength(refused);
@@ -66,13 +52,13 @@ describe("with a register, both say the same of", () => {
   ];
   const cwd = program({ "index.js": opening + ordersProgram() });
   const wide = program({ "index.js": opening + ordersProgram(["exports/"]) });
-  const ran = { usual: once(() => run(cwd, "dev")), wide: once(() => run(wide, "dev")) };
+  const ran = { usual: once(() => ranProgram(cwd)), wide: once(() => ranProgram(wide)) };
 
   /** The program judged offline by a register that the stack's config names. */
-  async function naming(register: string, which: "usual" | "wide" = "usual"): Promise<Ran> {
-    const { file, recording } = await ran[which]();
-    const values = { ...file.values, "landlocked:transfers": register };
-    return { project: readProject(cwd), stack: "dev", file: { ...file, values }, recording };
+  async function naming(register: string, which: "usual" | "wide" = "usual"): Promise<RanProgram> {
+    const one = await ran[which]();
+    const values = { ...one.file.values, "landlocked:transfers": register };
+    return { ...one, project: readProject(cwd), file: { ...one.file, values } };
   }
 
   test.each(cases.map((one, index) => [...one, `registers/${index}`] as const))(
@@ -114,20 +100,11 @@ test("the settings both read are the stack's own", async () => {
   expect(settings.pinned).toBe(true);
 });
 
-async function run(cwd: string, stack: string): Promise<Ran> {
-  const project = readProject(cwd);
-  const file = readStackFile(project, stack);
-  const result = await runStack(project, stack, file, { answer: async () => undefined, seen: () => undefined });
-  if ("failure" in result) throw new Error(result.failure);
-  return { project, stack, file, recording: result.recording };
-}
-
 /** What the offline preview says, once the pack has said the same, word for word. */
-async function agreed({ project, stack, file, recording }: Ran, pack: PackProcess): Promise<readonly FindingPreview[]> {
-  const settings = previewSettings(project, stack, file, day, facts);
-  const { findings } = judgeStack(recording, facts, settings, new Set());
+async function agreed(ran: RanProgram, pack: PackProcess): Promise<readonly FindingPreview[]> {
+  const { findings } = judgedOn(day, facts, ran);
   const said = findings.map(({ policy, message }) => `${policy}: ${message}`);
-  expect((await throughThePack(recording, pack)).sort()).toEqual(said.sort());
+  expect((await throughThePack(ran.recording, pack)).sort()).toEqual(said.sort());
   return findings;
 }
 
