@@ -1,4 +1,5 @@
 /** Two ways in, one judgement: what the offline preview says of a program, the pack process says over the engine's protocol. */
+
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -7,6 +8,10 @@ import { fromRecording } from "../../cli/preview/from-wire.ts";
 import type { FindingPreview } from "../../cli/preview/preview.ts";
 import { readProject } from "../../cli/preview/read-project.ts";
 import { readStackFile } from "../../cli/preview/read-stack-file.ts";
+import type { Resource } from "../../policies/border/estate/resource.ts";
+import { readStackSettings } from "../../policies/config/stack-settings.ts";
+import { loadFacts } from "../../policies/facts/load-facts.ts";
+import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import { opening, program } from "../cli/program.ts";
 import { judgedOn, type RanProgram, ranProgram } from "../cli/ran-program.ts";
 import { later, ordersProgram, today, writeOrders } from "./orders-register.ts";
