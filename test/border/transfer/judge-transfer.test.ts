@@ -3,18 +3,20 @@
 import { describe, expect, test } from "vitest";
 import type { LawFacts } from "../../../policies/border/law/law-facts.ts";
 import { judgeTransfer, judgeTransferBy } from "../../../policies/border/transfer/judge-transfer.ts";
-import type { Transfer } from "../../../policies/border/transfer/transfer.ts";
+import type { LawBasis, Transfer } from "../../../policies/border/transfer/transfer.ts";
 import { loadLawFacts } from "../../../policies/facts/load-law-facts.ts";
 import { madeUpTransfer } from "../../made-up-transfer.ts";
 import { china, madeUpLaw, madeUpLawFacts, madeUpMechanism } from "../made-up-law.ts";
 
 const facts = madeUpLawFacts();
 const day = "2026-06-01";
-const contract = { law: "EU-LAW", mechanism: "eu.contract" };
-const both = [contract, { law: "CN-LAW", mechanism: "cn.contract" }];
+const contract: LawBasis = { law: "EU-LAW", mechanism: "eu.contract", evidence: { signed: "signed.pdf" }, duties: [] };
+const both: readonly LawBasis[] = [contract, { ...contract, law: "CN-LAW", mechanism: "cn.contract" }];
 
-function transfer(to: string, change: Partial<Transfer> = {}, mechanisms = [contract], laws = facts.laws): Transfer {
-  return madeUpTransfer({ id: "T", resources: ["orders"], from: "EEA", to, mechanisms, change }, laws);
+/** On the contract of the small law, unless the change says otherwise. */
+function transfer(to: string, change: Partial<Transfer> = {}): Transfer {
+  const basis = { id: "T", resources: ["orders"], from: "EEA", to, mechanisms: [] };
+  return madeUpTransfer({ ...basis, change: { laws: [contract], ...change } }, facts.laws);
 }
 
 /** Each law with what it lacks, and what no law can judge. */
@@ -36,7 +38,7 @@ describe("where a transfer is passed on to", () => {
     ["nowhere, inside", "IE", [], ["EEA"], []],
     ["anywhere, of people without a law", "US", [], ["SG"], ["EU-LAW: agrees", "SG: no-law-of-origin"]],
   ])("%s", (_, to, onward, subjects, expected) =>
-    expect(judged(transfer(to, { onward }, both), subjects)).toEqual(expected),
+    expect(judged(transfer(to, { onward, laws: both }), subjects)).toEqual(expected),
   );
 
   test("a law is asked of each country, and one mechanism must cover all of them", () => {
@@ -64,7 +66,9 @@ describe("on an adequacy decision", () => {
       const decisions = law.adequacy?.decisions.map((one) => (one.to === "JP" ? { ...one, until } : one)) ?? [];
       return law.adequacy && law.id === "EU-GDPR" ? { ...law, adequacy: { ...law.adequacy, decisions } } : law;
     });
-    const one = transfer("JP", { onward }, [{ law: "EU-GDPR", mechanism: "eu.adequacy" }], laws);
+    const mechanisms = [{ law: "EU-GDPR", mechanism: "eu.adequacy" }];
+    const basis = { id: "T", resources: ["orders"], from: "EEA", to: "JP", mechanisms, change: { onward } };
+    const one = madeUpTransfer(basis, laws);
     const [found] = judgeTransfer(one, ["EEA"], [one], { ...onFile, laws }, "2026-11-23").opinions;
     expect(found?.lack).toBeUndefined();
     return found?.opinion.until;
