@@ -1,10 +1,35 @@
 /** Secrets never leave a preview, in whatever part of its result they stand. */
 import { masked, type Secrets } from "./from-wire.ts";
 
-/** A copy of a result with every secret in its texts replaced. */
+/**
+ * Words of closed vocabularies and of our own data: no program writes them, and one that is a secret's text by chance tells
+ * nothing. Masked, they would make another verdict, or no JSON of the published shape.
+ */
+const ours: ReadonlySet<string> = new Set([
+  "policy",
+  "verdict",
+  "code",
+  "kind",
+  "verb",
+  "payload",
+  "cloud",
+  "dataClass",
+  "law",
+  "laws",
+  "short",
+  "chain",
+  "what",
+  "end",
+  "by",
+  "urn",
+  "urns",
+]);
+
+/** A copy of a result with every secret in its free texts replaced. */
 export function maskedIn<T>(value: T, secrets: Secrets): T {
   if (typeof value === "string") return (secrets.has(value) ? "[secret]" : masked(value, secrets)) as T;
   if (Array.isArray(value)) return value.map((item) => maskedIn(item, secrets)) as T;
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, maskedIn(item, secrets)])) as T;
+  const entries = Object.entries(value).map(([key, item]) => [key, ours.has(key) ? item : maskedIn(item, secrets)]);
+  return Object.fromEntries(entries) as T;
 }

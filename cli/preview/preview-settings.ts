@@ -1,6 +1,7 @@
 /** The settings a stack is judged by offline: what its files state, where nothing that is encrypted passes for absent. */
 
-import { DataFileError, namespace, readStackSettings, stackSource } from "@landlocked/policies/config";
+import { namespace, readStackSettings, stackConfigSchema, stackSource } from "@landlocked/policies/config";
+import { DataFileError } from "@landlocked/policies/errors";
 import type { Facts, Settings } from "@landlocked/policies/judge";
 import type { Project } from "./read-project.ts";
 import type { StackFile } from "./read-stack-file.ts";
@@ -18,7 +19,9 @@ export function previewSettings(
   day: string,
   facts: Facts,
 ): Settings {
-  const locked = secretKeys.filter((key) => key.startsWith(`${namespace}:`));
+  // A misspelt key is told as such, encrypted or not.
+  const known = Object.keys(stackConfigSchema.shape).map((key) => `${namespace}:${key}`);
+  const locked = secretKeys.filter((key) => known.includes(key));
   refuseLocked(
     stack,
     locked.filter((key) => key !== register),

@@ -36,10 +36,10 @@ export function lawFields(check: LawCheck, view: TransferView, colors: Colors): 
   ];
 }
 
-function comingFields({ law, dutiesDue, until, renewBy, mechanism, warnings }: Opinion): readonly Field[] {
+function comingFields({ law, dutiesDue, until, ending, renewBy, mechanism, warnings }: Opinion): readonly Field[] {
   return [
     { label: "due", text: dutiesDue.map(({ duty, by }) => `${nameOf(law, duty)} by ${by}`) },
-    { label: "ends", text: until === undefined ? [] : [`${mechanism?.name ?? "it"} ends on ${until}`] },
+    { label: "ends", text: until === undefined ? [] : [`${(ending ?? mechanism)?.name ?? "it"} ends on ${until}`] },
     { label: "renewal", text: renewBy === undefined ? [] : [`to be asked for by ${renewBy}`] },
     { label: "note", text: warnings.map(({ says }) => say(english.sayings, says)) },
   ];

@@ -62,10 +62,12 @@ export function gather(raw: readonly RawFinding[]): readonly Finding[] {
   const findings = [...causes.values()].flatMap((same) => {
     const [first] = same.toSorted((one, other) => order(one.node.urn, other.node.urn));
     if (!first) return [];
-    const { node: _node, cause, ...facts } = first;
+    const { node: _node, cause, flow, ...facts } = first;
     const nodes = new Set(same.map((one) => one.node));
     const resources = [...nodes].map(found).sort((one, other) => order(one.urn, other.urn));
-    return [{ finding: { ...facts, resources }, key: `${facts.policy}|${resources[0]?.urn}|${cause}` }];
+    const flows = same.flatMap((one) => one.flow?.sources ?? []);
+    const whole = flow ? { flow: { ...flow, sources: [...new Set(flows)].sort() } } : {};
+    return [{ finding: { ...facts, ...whole, resources }, key: `${facts.policy}|${resources[0]?.urn}|${cause}` }];
   });
   return findings.sort((one, other) => order(one.key, other.key)).map(({ finding }) => finding);
 }

@@ -10,7 +10,7 @@ import type { DataClass } from "../terms/residency-tags.ts";
 export interface FlowFacts {
   readonly verb: Flow["verb"];
   readonly payload: Payload;
-  /** Concrete property that names the destination, or lets others read. */
+  /** Concrete property that names the destination, or lets others read: that of the first of the resources concerned. */
   readonly property: string;
   readonly from: PlaceFacts;
   readonly to: PlaceFacts;

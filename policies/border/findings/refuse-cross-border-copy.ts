@@ -1,6 +1,7 @@
 /** Personal data that would be copied, moved, worked on or linked abroad: what every law concerned asks, and what to do. */
 import type { Estate } from "../estate/estate.ts";
 import type { Flow } from "../flows/flow.ts";
+import { codedKey } from "../terms/coded.ts";
 import { placeKey } from "../terms/not-known.ts";
 import type { Region, Regions } from "../terms/place.ts";
 import type { Remedy } from "../terms/remedy.ts";
@@ -28,7 +29,7 @@ export function refuseFlow(
     policy,
     outcome: "refused",
     problem: { code: "flow-refused", facts: near || !unsound ? {} : { unsound } },
-    cause: flowCause(flow),
+    cause: `${flowCause(flow)}|${near ? `${near.transfer.id} ${codedKey(near.lack)}` : ""}`,
   } as const;
   return observe(flow.mover, stated, {
     flow: flowFacts(flow),

@@ -4,7 +4,7 @@ import { zoneOf } from "../estate/fill-tags.ts";
 import { tagsOf } from "../estate/resource.ts";
 import { codedKey } from "../terms/coded.ts";
 import { dataClasses, tagKeys } from "../terms/residency-tags.ts";
-import { unknown, type Value } from "../terms/value.ts";
+import { unknownsIn, type Value } from "../terms/value.ts";
 import { observe, type RawFinding } from "./finding.ts";
 import type { Problem } from "./problem.ts";
 
@@ -24,14 +24,19 @@ function firstProblem(tags: Readonly<Record<string, Value>>, zone: string | unde
   for (const tag of Object.values(tagKeys)) {
     const value = tags[tag];
     if (value === undefined || value === null || value === "") return { code: "tag-missing", facts: { tag } };
-    if (value === unknown) return { code: "tag-not-known", facts: { tag } };
+    if (unknownsIn(value, tag).length > 0) return { code: "tag-not-known", facts: { tag } };
   }
   const stated = tags[tagKeys.dataClass];
   if (!dataClasses.some((known) => known === stated)) {
-    const facts = { tag: tagKeys.dataClass, found: String(stated), allowed: dataClasses };
+    const facts = { tag: tagKeys.dataClass, found: written(stated), allowed: dataClasses };
     return { code: "tag-wrong", facts };
   }
   const statedZone = tags[tagKeys.zone];
   if (zone === undefined || statedZone === zone) return undefined;
-  return { code: "tag-elsewhere", facts: { tag: tagKeys.zone, found: String(statedZone), zone } };
+  return { code: "tag-elsewhere", facts: { tag: tagKeys.zone, found: written(statedZone), zone } };
+}
+
+/** A tag's value as a person wrote it: text, or the list or map that stands where a text should. */
+function written(value: Value | undefined): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

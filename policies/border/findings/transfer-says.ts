@@ -52,8 +52,10 @@ export function passesOn(passing: Passing, day: string): Passes {
     due: opinions.flatMap((one) => one.dutiesDue),
     alongside: opinions.flatMap(dutiesAlongside),
     warnings: opinions.flatMap((one) => one.warnings.map(({ says }) => says)),
-    renewals: opinions.flatMap(({ renewBy, mechanism }) =>
-      renewBy === undefined || !isSoon(renewBy, day) ? [] : [{ mechanism: mechanism?.name ?? "", by: renewBy }],
+    renewals: opinions.flatMap(({ renewBy, renewing, mechanism }) =>
+      renewBy === undefined || !isSoon(renewBy, day)
+        ? []
+        : [{ mechanism: (renewing ?? mechanism)?.name ?? "", by: renewBy }],
     ),
   };
 }
@@ -65,10 +67,10 @@ function endOf({ transfer, opinions }: Passing): Pick<Passes, "end" | "endOf"> {
     ...(transfer.approvedUntil === undefined
       ? []
       : [{ end: transfer.approvedUntil, endOf: { what: "approval" } } as const]),
-    ...opinions.flatMap(({ until, mechanism, law }) =>
+    ...opinions.flatMap(({ until, ending, mechanism, law }) =>
       until === undefined
         ? []
-        : [{ end: until, endOf: { what: "mechanism", name: mechanism?.name ?? law.short } } as const],
+        : [{ end: until, endOf: { what: "mechanism", name: (ending ?? mechanism)?.name ?? law.short } } as const],
     ),
   ];
   return ends.reduce((first, one) => (one.end < first.end ? one : first));

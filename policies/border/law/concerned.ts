@@ -12,8 +12,10 @@ export interface Concerned {
   readonly laws: readonly Law[];
   /** Those of them whose territory nothing leaves: they have no objection. */
   readonly domestic: ReadonlySet<Law>;
-  /** Origins without a law on file, and destinations of which nothing is on file. */
+  /** Origins without a law on file that data leaves, and destinations of which nothing is on file. */
   readonly missing: readonly NotKnown[];
+  /** Origins without a law on file that nothing leaves. */
+  readonly unjudged: readonly NotKnown[];
 }
 
 /**
@@ -38,6 +40,7 @@ export function concerned(
       ...found.flatMap(({ law, territory }) => (law || !leaves(territory) ? [] : [withoutLaw(territory)])),
       ...countries.flatMap((country) => (isOnFile(country, facts) ? [] : [notOnFile(country)])),
     ],
+    unjudged: found.flatMap(({ law, territory }) => (law || leaves(territory) ? [] : [withoutLaw(territory)])),
   };
 }
 

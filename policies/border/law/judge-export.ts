@@ -24,12 +24,14 @@ export interface ExportJudgement {
 
 /** Judges one export on its day. A mechanism of one law satisfies no other unless that other law's file says so. */
 export function judgeExport(question: ExportQuestion, facts: LawFacts): ExportJudgement {
-  const { laws, missing } = concerned(
+  const by = concerned(
     question.origins.map((country) => territoryOf(country, facts.laws)),
     question.destinations.map(({ country }) => country),
     facts,
   );
-  const opinions = laws.map((law) => judgeEverywhere(law, question, facts));
+  // Who asks of a place without a law on file is told so, also where nothing leaves it.
+  const missing = [...by.unjudged, ...by.missing];
+  const opinions = by.laws.map((law) => judgeEverywhere(law, question, facts));
   const judged = opinions.map(({ verdict }) => verdict).reduce(worse, "allowed");
   return { overall: missing.length > 0 ? worse(judged, "unproven") : judged, opinions, missing };
 }

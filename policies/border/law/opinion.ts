@@ -55,6 +55,9 @@ export interface Opinion {
   /** The first day the mechanism no longer counts, and the last to ask for its renewal. */
   readonly until?: string | undefined;
   readonly renewBy?: string | undefined;
+  /** Whose days these are, where other destinations rest on other mechanisms; absent: the mechanism's own. */
+  readonly ending?: Mechanism | undefined;
+  readonly renewing?: Mechanism | undefined;
 }
 
 /** The articles that decided, each once, in the order of the reasoning. */
@@ -71,10 +74,10 @@ export function worse(one: Outcome, other: Outcome): Outcome {
 export function worstOpinion(opinions: readonly Opinion[]): Opinion {
   const [first, ...others] = opinions;
   if (!first) throw new Error("an export goes to at least one place");
-  const worst = others.reduce(stricter, first);
+  const worst = others.reduce((one, other) => (worse(one.verdict, other.verdict) === one.verdict ? one : other), first);
   return {
     ...worst,
-    renewBy: earliest(...opinions.map(({ renewBy }) => renewBy)),
+    ...firstEnd(opinions, worst.verdict),
     dutiesDue: unique(opinions.flatMap(({ dutiesDue }) => dutiesDue)),
     warnings: unique(opinions.flatMap(({ warnings }) => warnings)),
     unknown: unique(opinions.flatMap(({ unknown }) => unknown)),
@@ -82,10 +85,19 @@ export function worstOpinion(opinions: readonly Opinion[]): Opinion {
   };
 }
 
-/** Of two opinions the worse; of two that pass, the one whose mechanism ends first. */
-function stricter(one: Opinion, other: Opinion): Opinion {
-  if (one.verdict !== other.verdict) return worse(one.verdict, other.verdict) === one.verdict ? one : other;
-  return other.until !== undefined && earliest(one.until, other.until) !== one.until ? other : one;
+/** What those of a verdict rest on together ends with the first of them to end, whichever destination that is of. */
+function firstEnd(
+  opinions: readonly Opinion[],
+  verdict: Outcome,
+): Pick<Opinion, "until" | "ending" | "renewBy" | "renewing"> {
+  const until = earliest(...opinions.map((one) => (one.verdict === verdict ? one.until : undefined)));
+  const renewBy = earliest(...opinions.map((one) => one.renewBy));
+  return {
+    until,
+    ending: until === undefined ? undefined : opinions.find((one) => one.until === until)?.mechanism,
+    renewBy,
+    renewing: renewBy === undefined ? undefined : opinions.find((one) => one.renewBy === renewBy)?.mechanism,
+  };
 }
 
 /** Each once, in the order of their first. */

@@ -31,6 +31,18 @@ test.each<[what: string, tags: Value, code: string, facts: object]>([
   ["an empty tag", { ...all, "landlocked-owner": "" }, "tag-missing", { tag: "landlocked-owner" }],
   ["a tag of null", { ...all, "landlocked-stack": null }, "tag-missing", { tag: "landlocked-stack" }],
   [
+    "a class that holds what is not known yet",
+    { ...all, "landlocked-class": ["personal", unknown] },
+    "tag-not-known",
+    { tag: "landlocked-class" },
+  ],
+  [
+    "a zone that is a list",
+    { ...all, "landlocked-zone": ["EEA"] },
+    "tag-elsewhere",
+    { tag: "landlocked-zone", found: '["EEA"]', zone: "EEA" },
+  ],
+  [
     "a class nobody knows",
     { ...all, "landlocked-class": "Personal" },
     "tag-wrong",

@@ -17,6 +17,7 @@ const both = [offer(), offer({}, "cn.contract")];
 
 test.each<[what: string, change: Partial<ExportQuestion>, overall: string, verdicts: readonly string[]]>([
   ["an origin without a law is unproven", { origins: ["US"], destinations: to("SG") }, "unproven", []],
+  ["also where nothing leaves it", { origins: ["US"], destinations: to("US") }, "unproven", []],
   [
     "as is a destination nothing is on file of, whatever is offered",
     { destinations: to("GB"), offered: both },
