@@ -32,7 +32,17 @@ function computed({ type, name, inputs }: pulumi.runtime.MockResourceArgs): Reco
   };
 }
 
-async function deployed(args: PrivateCloudArgs, preview = false) {
+const deployments = new Map<string, ReturnType<typeof deploy>>();
+
+/** What deploying these arguments registers, recorded once for all tests that look at it. */
+function deployed(args: PrivateCloudArgs, preview = false): ReturnType<typeof deploy> {
+  const key = JSON.stringify([args, preview]);
+  const deployment = deployments.get(key) ?? deploy(args, preview);
+  deployments.set(key, deployment);
+  return deployment;
+}
+
+async function deploy(args: PrivateCloudArgs, preview: boolean) {
   let cloud: PrivateCloud | undefined;
   const recording = await record(
     async () => {

@@ -106,6 +106,7 @@ const flows: readonly Flow[] = [
 ];
 
 const judged = files.map((file) => judgeContents(file.id, `transfers/${file.id}.yaml`, file, judging));
+const outcomes = new Map<string, readonly boolean[]>();
 const passing = (all: readonly Judged[]): readonly boolean[] => {
   const { transfers } = registerOf(
     [...all].sort((one, other) => (one.id < other.id ? -1 : 1)),
@@ -122,7 +123,13 @@ const passing = (all: readonly Judged[]): readonly boolean[] => {
     unsoundTransfers: transfers.flatMap(({ unsound }) => unsound),
     accepted: [],
   };
-  return flows.map((flow) => judgeFlow(flow, facts, settings).outcome === "allowed");
+  // Most changes come to the same for the judge: a file that is broken is broken, whatever its text says.
+  const asJudged = JSON.stringify([settings.transfers, settings.unsoundTransfers.length > 0]);
+  const known = outcomes.get(asJudged);
+  if (known) return known;
+  const outcome = flows.map((flow) => judgeFlow(flow, facts, settings).outcome === "allowed");
+  outcomes.set(asJudged, outcome);
+  return outcome;
 };
 const before = passing(judged);
 
@@ -259,7 +266,8 @@ test("the bytes of a signature never vouch for other words", () => {
     fc.property(edit, ({ at, text, cut }) => {
       runs += 1;
       const mutated = lines.slice(0, at) + text + lines.slice(at + cut);
-      expect(verifySshSignature(mutated, other, reviewNamespace, known)).toHaveProperty("problem");
+      const verified = verifySshSignature(mutated, other, reviewNamespace, known);
+      if (!("problem" in verified)) expect({ mutated, verified }).toBeUndefined();
     }),
     { numRuns: 97_000 },
   );
