@@ -1,7 +1,7 @@
 /** The command line: each command is loaded only when it is called. */
 
 import { readFileSync } from "node:fs";
-import { DataFileError } from "@landlocked/policies/errors";
+import { DataFileError } from "@landlocked/policies/config";
 import { Command } from "commander";
 import { InputError } from "./input-error.ts";
 import { addTransferCommands } from "./transfer/transfer-commands.ts";

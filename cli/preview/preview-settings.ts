@@ -1,7 +1,12 @@
 /** The settings a stack is judged by offline: what its files state, where nothing that is encrypted passes for absent. */
 
-import { namespace, readStackSettings, stackConfigSchema, stackSource } from "@landlocked/policies/config";
-import { DataFileError } from "@landlocked/policies/errors";
+import {
+  DataFileError,
+  namespace,
+  readStackSettings,
+  stackConfigSchema,
+  stackSource,
+} from "@landlocked/policies/config";
 import type { Facts, Settings } from "@landlocked/policies/judge";
 import type { Project } from "./read-project.ts";
 import type { StackFile } from "./read-stack-file.ts";

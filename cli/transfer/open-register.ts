@@ -2,7 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { DataFileError } from "@landlocked/policies/errors";
+import { DataFileError } from "@landlocked/policies/config";
 import { type LawFacts, loadLawFacts } from "@landlocked/policies/laws";
 import { loadRegions, type Regions } from "@landlocked/policies/places";
 import {

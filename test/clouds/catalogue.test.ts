@@ -147,17 +147,16 @@ function argumentsOf(cloud: Cloud): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(found);
 }
 
-/** Types by folder; where a scenario expects to be refused, only those that are. */
+/** Types by folder; where something is refused or unproven, only those it is about. */
 function triedTypes(): Readonly<Record<Verdict, ReadonlySet<string>>> {
   const of = (verdict: Verdict): ReadonlySet<string> => {
     const folder = new URL(`../plans/${verdict}/`, import.meta.url);
     const scenarios = readdirSync(folder).flatMap((file) =>
       parseScenarios(file, readFileSync(new URL(file, folder), "utf8"), verdict),
     );
-    const types = scenarios.flatMap(({ resources, expect: expected }) => {
-      const refusing = expected?.filter(({ policy }) => !policy.startsWith("report-"));
-      const concerned = verdict === "allowed" ? undefined : refusing?.flatMap((one) => one.on);
-      return resources.filter((one) => concerned === undefined || concerned.includes(one.name)).map((one) => one.type);
+    const types = scenarios.flatMap(({ resources, expect: expected = [] }) => {
+      const concerned = expected.filter(({ policy }) => !policy.startsWith("report-")).flatMap((one) => one.on);
+      return resources.filter((one) => verdict === "allowed" || concerned.includes(one.name)).map((one) => one.type);
     });
     return new Set(types);
   };
