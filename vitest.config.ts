@@ -2,14 +2,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
+/** Tests that start processes, or run in the folder and the environment of one. */
+const processes = ["test/{cli,docs,engine,examples,house,pack,stacks}/**/*.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Many tests wait for processes they start, so every processor takes one more file meanwhile.
     maxWorkers: "100%",
     // What those processes load is compiled once for all of them; where the command line keeps it too.
     env: { NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache") },
+    projects: [
+      { extends: true, test: { name: "processes", include: processes } },
+      // The rest are pure, so one file after another uses the facts and SDKs that the first has loaded.
+      { extends: true, test: { name: "pure", include: ["test/**/*.test.ts"], exclude: processes, isolate: false } },
+    ],
   },
 });
