@@ -20,9 +20,16 @@ export class RepositoryCopy {
     this.#linkPackages();
   }
 
-  /** Applies a diff as it stands; throws what git says where it does not fit. */
+  /** Applies a diff as it stands, unless somebody who followed it has done so; throws what git says where it does not fit. */
   apply(diff: string): void {
-    execFileSync("git", ["apply", "-"], { ...this.#options(), input: diff });
+    const git = (...options: readonly string[]): void => {
+      execFileSync("git", ["apply", ...options, "-"], { ...this.#options(), input: diff });
+    };
+    try {
+      git("--check", "--reverse");
+    } catch {
+      git();
+    }
   }
 
   /** Runs a command line with the tools of the copy; throws with what it wrote where it fails. */
