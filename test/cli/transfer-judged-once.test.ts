@@ -13,7 +13,7 @@ import { temporaryFolder } from "../temporary-folder.ts";
 import { day, id, lawful, owner, signed, signers } from "./signed-register.ts";
 
 vi.mock("node:fs", { spy: true });
-vi.mock("@landlocked/policies/register/verify-ssh-signature", { spy: true });
+vi.mock("../../policies/register/verify-ssh-signature.ts", { spy: true });
 beforeEach(() => {
   vi.spyOn(process.stdout, "write").mockReturnValue(true);
 });
