@@ -1,4 +1,5 @@
 /** Finds the region a stack names, or says in one clause why its cloud has none there and which it has. */
+import { listed } from "@landlocked/policies/config";
 
 import type { Cloud, Region, Regions } from "@landlocked/policies/places";
 export type PlacedRegion = Region & { readonly country: string };
@@ -51,7 +52,7 @@ function noSuchRegion(cloud: Cloud, code: string, regions: Regions): string {
   }
   const open = regions.of(cloud).filter((region) => region.open);
   const alike = open.filter((region) => region.code.split("-")[0] === code.split("-")[0]);
-  return `which is no region of ${name}; allowed are ${listed(alike.length > 0 ? alike : open)}`;
+  return `which is no region of ${name}; allowed are ${named(alike.length > 0 ? alike : open)}`;
 }
 
 /** The region of another cloud that has the same code. */
@@ -72,10 +73,12 @@ function inCountry(cloud: Cloud, country: string, regions: Regions): readonly Re
 function offer(cloud: Cloud, country: string, regions: readonly Region[]): string {
   const where = new Intl.DisplayNames(["en"], { type: "region", style: "short" }).of(country) ?? country;
   if (regions.length === 0) return `${cloudNames[cloud]} has none in ${where}`;
-  return `allowed in ${where} ${regions.length === 1 ? "is" : "are"} ${listed(regions)}`;
+  return `allowed in ${where} ${regions.length === 1 ? "is" : "are"} ${named(regions)}`;
 }
 
-function listed(regions: readonly Region[]): string {
-  const names = regions.map(({ code, city }) => `${code} (${city})`);
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+function named(regions: readonly Region[]): string {
+  return listed(
+    regions.map(({ code, city }) => `${code} (${city})`),
+    "and",
+  );
 }

@@ -17,10 +17,10 @@ import { fromProperties, fromRecording, type Secrets } from "./from-wire.ts";
 import { maskedIn } from "./mask.ts";
 import { type FindingPreview, gravest, type ResourcePreview, type StackPreview } from "./preview.ts";
 
-export type Judged = Pick<StackPreview, "verdict" | "resources" | "findings">;
+export type JudgedStack = Pick<StackPreview, "verdict" | "resources" | "findings">;
 
 /** @param secrets takes every secret text met, for whatever else is printed of this stack */
-export function judgeStack(recording: Recording, facts: Facts, settings: Settings, secrets: Secrets): Judged {
+export function judgeStack(recording: Recording, facts: Facts, settings: Settings, secrets: Secrets): JudgedStack {
   const recorded = recording.resources.toSorted(byName);
   const resources = fromRecording(recorded, secrets).map((resource) => tagged(resource, facts, settings));
   fromProperties(recording.outputs, secrets);

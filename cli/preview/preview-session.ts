@@ -5,7 +5,7 @@ import type { Facts, Settings } from "@landlocked/policies/judge";
 import { signatures } from "@landlocked/policies/wire";
 import type { ProgramAnswer, ProgramQuestion, Recording } from "../host/wire.ts";
 import { fromProperties, masked, type Secrets } from "./from-wire.ts";
-import type { Judged } from "./judge-stack.ts";
+import type { JudgedStack } from "./judge-stack.ts";
 import type { StackPreview } from "./preview.ts";
 import type { PreviewOptions } from "./preview-options.ts";
 import type { Project } from "./read-project.ts";
@@ -41,7 +41,11 @@ export class PreviewSession {
     return { ...base, verdict: "failed", resources: [], findings: [], error: masked(judged.error, secrets) };
   }
 
-  async #judge(stack: string, recording: Recording, secrets: Secrets): Promise<Judged | { readonly error: string }> {
+  async #judge(
+    stack: string,
+    recording: Recording,
+    secrets: Secrets,
+  ): Promise<JudgedStack | { readonly error: string }> {
     const settings = await this.#settings(stack).catch((error: unknown) => error as Error);
     if (settings instanceof Error) return { error: settings.message };
     const { judgeStack } = await import("./judge-stack.ts");

@@ -1,8 +1,8 @@
 /** What a stack's config (landlocked:*, aws:region, alicloud:region) and the pack's own config say, as the judge's settings. */
 import type { Facts } from "../border/estate/facts.ts";
 import type { Settings } from "../border/estate/settings.ts";
-import { type Law, territoryOf } from "../border/law/law.ts";
-import type { Cloud, Region } from "../border/terms/place.ts";
+import { type Law, peopleOf } from "../border/law/law.ts";
+import type { Cloud } from "../border/terms/place.ts";
 import { checkData } from "../files/check-data.ts";
 import { DataFileError } from "../files/data-file-error.ts";
 import { decodeConfig } from "./decode-config.ts";
@@ -40,7 +40,7 @@ export function readStackSettings(
   refuseSubjects(pack.subjects, `${packSource}: subjects`, facts.laws);
   const home = statedHome(stated, pack, source, facts.regions);
   const dataClass = stated.dataClass ?? pack.dataClass;
-  const subjects = stated.subjects ?? pack.subjects ?? defaultSubjects(home, facts.laws);
+  const subjects = stated.subjects ?? pack.subjects ?? peopleOf(home?.country, facts.laws);
   const owner = stated.owner ?? pack.owner;
   const isSilent = home === undefined && dataClass === undefined;
   return {
@@ -71,10 +71,6 @@ function refuseSubjects(subjects: readonly string[] = [], field: string, laws: r
     return problem === undefined ? [] : [`${field}[${index}] ${problem}.`];
   });
   if (problems.length > 0) throw new DataFileError(problems.join("\n"));
-}
-
-function defaultSubjects(home: Region | undefined, laws: readonly Law[]): readonly string[] {
-  return home?.country ? [territoryOf(home.country, laws)] : [];
 }
 
 function statedRegister(stated: StatedConfig, pack: PackConfig, source: string): StatedFolder | undefined {

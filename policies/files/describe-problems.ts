@@ -1,5 +1,6 @@
 /** Says what is wrong in a file people write: one sentence each, with the field, what was found and what is allowed. */
 import { z } from "zod";
+import { listed } from "../messages/english/listed.ts";
 import { nearestWord } from "./nearest-word.ts";
 
 export interface Problem {
@@ -98,12 +99,6 @@ export function allowedText(schema: Allowed): string {
     default:
       return schema.type === "string" ? "text" : "another value";
   }
-}
-
-/** "a, b and c" */
-export function listed(words: readonly string[], last: "and" | "or"): string {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 
 function count({ minItems, maxItems }: Allowed): string {

@@ -1,7 +1,7 @@
 /** What the shape of a transfer's file can't say: words on file, places that fit together, and nothing wider than it looks. */
 import { Temporal } from "temporal-polyfill";
 import { tagKeys } from "../border/terms/residency-tags.ts";
-import { listed } from "../files/describe-problems.ts";
+import { listed } from "../messages/english/listed.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkWords } from "./check-words.ts";
 import type { Fault } from "./fault.ts";

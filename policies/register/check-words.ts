@@ -1,5 +1,5 @@
 /** Whether every word of a transfer is on file: a misspelt one is an error and never a harmless stranger. */
-import { listed } from "../files/describe-problems.ts";
+import { listed } from "../messages/english/listed.ts";
 import type { Fault } from "./fault.ts";
 import type { RegisterWords } from "./register-words.ts";
 import type { TransferFile } from "./transfer-file.ts";

@@ -22,7 +22,7 @@ export interface Judging {
  * One file of the register, before it is known what the others say of it. Its signatures are absent where nobody can judge
  * them: it is no transfer, or nobody may review.
  */
-export interface Judged extends Partial<JudgedSignatures> {
+export interface JudgedFile extends Partial<JudgedSignatures> {
   /** The file's name without ".yaml". */
   readonly id: string;
   /** "transfers/orders.yaml" */
@@ -51,7 +51,7 @@ export function judgeFile(
   shown: string,
   bytes: Uint8Array | { readonly problem: string },
   judging: Judging,
-): Judged {
+): JudgedFile {
   if (!shown.endsWith(".yaml")) return broken(id, shown, [`${shown}: the file's name must end in .yaml; rename it.`]);
   if ("problem" in bytes) return broken(id, shown, [`${shown} ${bytes.problem}.`]);
   const yaml = parseStrictYaml(bytes, shown);
@@ -68,7 +68,7 @@ export function judgeContents(
   contents: TransferFile,
   judging: Judging,
   lineOfId = () => "",
-): Judged {
+): JudgedFile {
   const { reviewers, day } = judging;
   const documents = judging.documents.judge(contents, shown);
   const misnamed =
@@ -99,7 +99,7 @@ export function judgeContents(
 }
 
 /** Of a file that is broken nothing but what stands in it is believed: it was never approved, and never withdrawn. */
-function broken(id: string, shown: string, problems: readonly string[], said: Partial<Judged> = {}): Judged {
+function broken(id: string, shown: string, problems: readonly string[], said: Partial<JudgedFile> = {}): JudgedFile {
   const standing = { kind: "broken", problems } as const;
   return { raw: undefined, documents: [], ...said, id, shown, standing, unsound: problems, wasApproved: false };
 }

@@ -1,5 +1,5 @@
 /** Which review may follow which: three stages in order, by three people with three keys. Asked before and after signing. */
-import { listed } from "../files/describe-problems.ts";
+import { listed } from "../messages/english/listed.ts";
 import type { Signer } from "./reviewers.ts";
 import { type Review, type Stage, stages } from "./transfer-file.ts";
 

@@ -5,7 +5,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Transfer } from "../border/transfer/transfer.ts";
 import { DataFileError } from "../files/data-file-error.ts";
 import { EvidenceDocuments } from "./evidence-documents.ts";
-import { type Judged, type Judging, judgeFile } from "./judge-file.ts";
+import { type JudgedFile, type Judging, judgeFile } from "./judge-file.ts";
 import { isMissing, readRegularFile } from "./read-regular-file.ts";
 import type { RegisterWords } from "./register-words.ts";
 import { readReviewers } from "./reviewers.ts";
@@ -21,7 +21,7 @@ export interface Register {
 }
 
 /** One file of the register, once it is known what the others say of it. */
-export interface RegisteredTransfer extends Omit<Judged, "shown" | "raw" | "wasApproved" | "withdrawn"> {
+export interface RegisteredTransfer extends Omit<JudgedFile, "shown" | "raw" | "wasApproved" | "withdrawn"> {
   /** The file as a reader knows it: "transfers/orders.yaml". */
   readonly file: string;
   /** What the judge takes. Absent where the file is broken. */
@@ -48,7 +48,7 @@ export function readRegister(folder: string, day: string, words: RegisterWords):
 }
 
 /** The register once its files know of each other. @param files in the order of their ids */
-export function registerOf(files: readonly Judged[], day: string): Pick<Register, "transfers"> {
+export function registerOf(files: readonly JudgedFile[], day: string): Pick<Register, "transfers"> {
   const { standings, replaced } = settleSupersession(files, day);
   return {
     transfers: files.map((judged, index) => {

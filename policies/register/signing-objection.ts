@@ -1,5 +1,5 @@
 /** Who may sign what, with which key and when: asked of what is signed, and of who is about to sign. */
-import { listed } from "../files/describe-problems.ts";
+import { listed } from "../messages/english/listed.ts";
 import type { Reviewer, Signer } from "./reviewers.ts";
 import type { Stage } from "./transfer-file.ts";
 

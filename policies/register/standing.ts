@@ -1,5 +1,5 @@
 /** Where a transfer stands on a day, by its own file and by what was soundly signed of it. */
-import { listed } from "../files/describe-problems.ts";
+import { listed } from "../messages/english/listed.ts";
 import type { JudgedReview } from "./judge-review.ts";
 import type { JudgedRevocation } from "./judge-revocation.ts";
 import { type Stage, stages, type TransferFile } from "./transfer-file.ts";

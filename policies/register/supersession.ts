@@ -1,6 +1,6 @@
 /** Transfers that replace others: from its successor's first day on a transfer no longer counts, whatever becomes of the successor. */
 import { z } from "zod";
-import type { Judged } from "./judge-file.ts";
+import type { JudgedFile } from "./judge-file.ts";
 import type { Standing } from "./standing.ts";
 import { stages } from "./transfer-file.ts";
 
@@ -15,7 +15,7 @@ export interface Settled {
 }
 
 /** Where each file stands once its successors are known. @param day ISO date of judgement */
-export function settleSupersession(files: readonly Judged[], day: string): Settled {
+export function settleSupersession(files: readonly JudgedFile[], day: string): Settled {
   const byId = new Map(files.map((file) => [file.id, file]));
   const successions = successionsIn(files);
   const circular = circularIn(byId);
@@ -48,7 +48,7 @@ const successor = z.looseObject({
   reviews: z.array(z.looseObject({ stage: z.string(), decision: z.string() })),
 });
 
-function successionsIn(files: readonly Judged[]): ReadonlyMap<string, readonly Succession[]> {
+function successionsIn(files: readonly JudgedFile[]): ReadonlyMap<string, readonly Succession[]> {
   const found = files.flatMap(({ id, raw, withdrawn }) => {
     const { data } = successor.safeParse(raw);
     if (!data) return [];
@@ -67,7 +67,7 @@ function successionsIn(files: readonly Judged[]): ReadonlyMap<string, readonly S
   );
 }
 
-function settle({ shown, standing }: Judged, successions: readonly Succession[], day: string): Standing {
+function settle({ shown, standing }: JudgedFile, successions: readonly Succession[], day: string): Standing {
   if (standing.kind === "broken" || standing.kind === "revoked" || standing.kind === "rejected") return standing;
   const [first] = successions.toSorted((one, other) => (one.effective < other.effective ? -1 : 1));
   if (!first) return standing;
@@ -81,8 +81,8 @@ function settle({ shown, standing }: Judged, successions: readonly Succession[],
 }
 
 function problemOfLink(
-  { id, contents }: Judged,
-  byId: ReadonlyMap<string, Judged>,
+  { id, contents }: JudgedFile,
+  byId: ReadonlyMap<string, JudgedFile>,
   circular: ReadonlySet<string>,
 ): string | undefined {
   const first = contents?.supersedes;
@@ -98,7 +98,7 @@ function problemOfLink(
 }
 
 /** Those that lead back to themselves. Each supersedes one at most, so every link is followed once. */
-function circularIn(byId: ReadonlyMap<string, Judged>): ReadonlySet<string> {
+function circularIn(byId: ReadonlyMap<string, JudgedFile>): ReadonlySet<string> {
   const seen = new Set<string>();
   const circular = new Set<string>();
   for (const id of byId.keys()) {

@@ -6,6 +6,7 @@ export { namespace, type StackConfig, stackConfigSchema } from "../config/stack-
 export { readStackSettings, stackSource } from "../config/stack-settings.ts";
 export { subjectProblem } from "../config/subject-problem.ts";
 export { DataFileError } from "../files/data-file-error.ts";
-export { allowedText, asJsonSchema, describeProblems, listed } from "../files/describe-problems.ts";
+export { allowedText, asJsonSchema, describeProblems } from "../files/describe-problems.ts";
 export { nearestWord } from "../files/nearest-word.ts";
 export { parseDataFile, readDataFile } from "../files/read-data-file.ts";
+export { listed } from "../messages/english/listed.ts";

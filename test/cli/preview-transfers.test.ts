@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Judged } from "../../cli/preview/judge-stack.ts";
+import type { JudgedStack } from "../../cli/preview/judge-stack.ts";
 import type { Preview, StackPreview } from "../../cli/preview/preview.ts";
 import { previewProgram } from "../../cli/preview/preview-program.ts";
 import { readProject } from "../../cli/preview/read-project.ts";
@@ -94,7 +94,7 @@ describe("a register whose folder nobody can read from the config", () => {
 describe("a transfer that misses the flow by little refuses it, and says by what", () => {
   const ran = new Map<string, Promise<RanProgram>>();
   /** As `previewed`, but each program runs once, whatever registers it is judged by. */
-  async function judged(folder: string): Promise<Judged> {
+  async function judged(folder: string): Promise<JudgedStack> {
     const text = readFileSync(join(folder, "index.js"), "utf8");
     const run = ran.get(text) ?? ranProgram(folder);
     ran.set(text, run);

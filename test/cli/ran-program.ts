@@ -1,7 +1,7 @@
 /** Programs that have run once and are judged many times: on other days, by other registers. */
 
 import type { Recording } from "../../cli/host/wire.ts";
-import { type Judged, judgeStack } from "../../cli/preview/judge-stack.ts";
+import { type JudgedStack, judgeStack } from "../../cli/preview/judge-stack.ts";
 import { previewSettings } from "../../cli/preview/preview-settings.ts";
 import { type Project, readProject } from "../../cli/preview/read-project.ts";
 import { readStackFile, type StackFile } from "../../cli/preview/read-stack-file.ts";
@@ -25,6 +25,6 @@ export async function ranProgram(cwd: string, stack = "dev"): Promise<RanProgram
 }
 
 /** As the offline preview judges it; what is stated anew of it counts, such as another folder or another stack file. */
-export function judgedOn(day: string, facts: Facts, { project, stack, file, recording }: RanProgram): Judged {
+export function judgedOn(day: string, facts: Facts, { project, stack, file, recording }: RanProgram): JudgedStack {
   return judgeStack(recording, facts, previewSettings(project, stack, file, day, facts), new Set());
 }

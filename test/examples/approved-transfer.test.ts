@@ -4,7 +4,7 @@ import { globSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import type { Judged } from "../../cli/preview/judge-stack.ts";
+import type { JudgedStack } from "../../cli/preview/judge-stack.ts";
 import type { StackPreview } from "../../cli/preview/preview.ts";
 import { previewProgram } from "../../cli/preview/preview-program.ts";
 import { readProject } from "../../cli/preview/read-project.ts";
@@ -41,7 +41,7 @@ function changed(path: string, from: string, to: string): string {
 }
 
 /** Without running the same program anew where only its register differs. */
-async function judged(cwd: string, isProgram: boolean): Promise<Judged> {
+async function judged(cwd: string, isProgram: boolean): Promise<JudgedStack> {
   return isProgram ? previewed(cwd) : judgedOn(day, facts, { ...(await ranExample), project: readProject(cwd) });
 }
 

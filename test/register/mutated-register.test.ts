@@ -12,7 +12,7 @@ import type { MovedPart } from "../../policies/border/part/moved-part.ts";
 import { judgeFlow } from "../../policies/border/verdict/verdict.ts";
 import { registerWords } from "../../policies/config/read-transfers.ts";
 import { loadFacts } from "../../policies/facts/load-facts.ts";
-import { type Judged, type Judging, judgeContents, judgeFile } from "../../policies/register/judge-file.ts";
+import { type JudgedFile, type Judging, judgeContents, judgeFile } from "../../policies/register/judge-file.ts";
 import { registerOf } from "../../policies/register/read-register.ts";
 import { reviewMessage, reviewNamespace } from "../../policies/register/review-message.ts";
 import { parseSshKey, type SshKey } from "../../policies/register/ssh-key.ts";
@@ -107,7 +107,7 @@ const flows: readonly Flow[] = [
 
 const judged = files.map((file) => judgeContents(file.id, `transfers/${file.id}.yaml`, file, judging));
 const outcomes = new Map<string, readonly boolean[]>();
-const passing = (all: readonly Judged[]): readonly boolean[] => {
+const passing = (all: readonly JudgedFile[]): readonly boolean[] => {
   const { transfers } = registerOf(
     [...all].sort((one, other) => (one.id < other.id ? -1 : 1)),
     day,
@@ -135,7 +135,7 @@ const before = passing(judged);
 
 let runs = 0;
 let stricter = 0;
-function expectNoMore(index: number, mutated: Judged): void {
+function expectNoMore(index: number, mutated: JudgedFile): void {
   runs += 1;
   const after = passing(judged.map((one, at) => (at === index ? mutated : one)));
   if (after.some((passes, at) => passes !== before[at])) stricter += 1;
@@ -301,7 +301,7 @@ function stripsReviews({ key }: Spot): boolean {
   return key === "reviews" || key === "revoked" || key === 0 || key === 1 || key === 2;
 }
 
-function brokenFile(id: string, shown: string, raw: unknown): Judged {
+function brokenFile(id: string, shown: string, raw: unknown): JudgedFile {
   const problems = [`${shown}: broken.`];
   return {
     id,

@@ -1,7 +1,7 @@
 /** Which transfers end others, and from when, without their files: only where each stands by itself. */
 
 import { expect, it } from "vitest";
-import type { Judged } from "../../policies/register/judge-file.ts";
+import type { JudgedFile } from "../../policies/register/judge-file.ts";
 import { settleSupersession } from "../../policies/register/supersession.ts";
 import { sampleTransfer } from "./sign-transfer.ts";
 
@@ -9,7 +9,7 @@ const day = "2026-11-23";
 const until = "2027-11-20";
 
 /** As it is judged by itself: approved by all three. */
-function judged(id: string, supersedes?: string, changes: Partial<Judged> = {}): Judged {
+function judged(id: string, supersedes?: string, changes: Partial<JudgedFile> = {}): JudgedFile {
   const reviews = (["data-owner", "privacy", "security"] as const).map((stage) => ({ stage, decision: "approved" }));
   const contents = sampleTransfer(id, { supersedes });
   return {

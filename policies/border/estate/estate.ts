@@ -1,5 +1,5 @@
 /** The resources of one stack as the judge sees them: where each lies, what it holds, whose it is, who names whom. */
-import { type Law, territoryOf } from "../law/law.ts";
+import { type Law, peopleOf } from "../law/law.ts";
 import type { Entry } from "../terms/entry.ts";
 import type { NotKnown } from "../terms/not-known.ts";
 import { type Cloud, countryOf, type Place } from "../terms/place.ts";
@@ -113,9 +113,7 @@ function statedSubjects(tags: Readonly<Record<string, Value>>): readonly string[
 /** Data without stated subjects is of the territory where it lies, and of the exporter's. */
 function defaultSubjects(location: Place | NotKnown, laws: readonly Law[], settings: Settings): readonly string[] {
   const country = location.kind === "not-known" ? null : countryOf(location);
-  const where = country === null ? [] : [territoryOf(country, laws)];
-  const home = settings.home?.country ? [territoryOf(settings.home.country, laws)] : [];
-  return [...new Set([...where, ...home])];
+  return [...new Set([...peopleOf(country, laws), ...peopleOf(settings.home?.country, laws)])];
 }
 
 /** What others can name a resource by: its known outputs and the identity properties of its type. */

@@ -111,6 +111,11 @@ export function territoryOf(country: string, laws: readonly Law[]): string {
   return laws.find((law) => law.territory.countries.includes(country))?.territory.id ?? country;
 }
 
+/** Whose the data of a place is by default: of the people of its territory; nobody's where its country is not known. */
+export function peopleOf(country: string | null | undefined, laws: readonly Law[]): readonly string[] {
+  return country ? [territoryOf(country, laws)] : [];
+}
+
 /** The law of a territory; undefined where none is on file, which proves nothing and therefore refuses. */
 export function lawOf(territory: string, laws: readonly Law[]): Law | undefined {
   return laws.find((law) => law.territory.id === territory);

@@ -5,9 +5,10 @@ import type { Demand, LawSays } from "../../border/findings/law-says.ts";
 import type { Lack } from "../../border/transfer/lack.ts";
 import { type People, say } from "../language.ts";
 import { lacks } from "./lacks.ts";
+import { listed } from "./listed.ts";
 import { remedies } from "./remedies.ts";
 import { sayings } from "./sayings.ts";
-import { listed, payloadOf, placeName } from "./words.ts";
+import { payloadOf, placeName } from "./words.ts";
 
 /** "copy personal data of people in the EU from Frankfurt (eu-central-1) to Hangzhou (cn-hangzhou)" */
 export function movement({ flow, problem }: Finding, people: People): string {

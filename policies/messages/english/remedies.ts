@@ -1,7 +1,8 @@
 /** What to do, in English: completes "Instead: ". */
 import type { Remedies } from "../../border/terms/remedy.ts";
 import type { Phrases } from "../language.ts";
-import { listed, regionName } from "./words.ts";
+import { listed } from "./listed.ts";
+import { regionName } from "./words.ts";
 
 export const remedies: Phrases<Remedies> = {
   "keep-out-of-reach": () => "keep personal data out of its reach",

@@ -4,6 +4,7 @@ import type { Held } from "../../border/findings/problem.ts";
 import type { NamedRegion } from "../../border/terms/remedy.ts";
 import type { DataClass } from "../../border/terms/residency-tags.ts";
 import type { People } from "../language.ts";
+import { listed } from "./listed.ts";
 
 /** "personal data of people in the EU" */
 export function dataOf({ dataClass, subjects }: Held, people: People): string {
@@ -75,13 +76,6 @@ export function countryName(code: string): string {
   return /^(United |Netherlands|Philippines|Bahamas|Maldives|Gambia)/.test(name) ? `the ${name}` : name;
 }
 
-/** "a, b and c" */
-export function listed(words: readonly string[], last: "and" | "or" = "and"): string {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-}
-
-/** In straight quotes, as a name stands in a sentence. */
 export function quoted(text: string): string {
   return `"${text}"`;
 }

@@ -2,10 +2,10 @@
 
 import { expect, test } from "vitest";
 import type { PlaceFacts } from "../../../policies/border/findings/flow-facts.ts";
+import { listed } from "../../../policies/messages/english/listed.ts";
 import {
   countryName,
   dataOf,
-  listed,
   payloadOf,
   placeName,
   quoted,
