@@ -2,7 +2,6 @@
 
 import { expect, test } from "vitest";
 import type { PlaceFacts } from "../../../policies/border/findings/flow-facts.ts";
-import { listed } from "../../../policies/messages/english/listed.ts";
 import {
   countryName,
   dataOf,
@@ -78,10 +77,4 @@ test.each([
   ["us", "us"],
 ])("%s is %s", (code, name) => expect(countryName(code)).toBe(name));
 
-test("a list ends with and, or with or", () => {
-  expect(listed([])).toBe("");
-  expect(listed(["a"])).toBe("a");
-  expect(listed(["a", "b"])).toBe("a and b");
-  expect(listed(["a", "b", "c"], "or")).toBe("a, b or c");
-  expect(quoted("eu/")).toBe('"eu/"');
-});
+test("a word as it was written stands in quotes", () => expect(quoted("eu/")).toBe('"eu/"'));
