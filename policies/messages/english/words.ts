@@ -76,6 +76,7 @@ export function countryName(code: string): string {
   return /^(United |Netherlands|Philippines|Bahamas|Maldives|Gambia)/.test(name) ? `the ${name}` : name;
 }
 
+/** A word as it was written, in quotes. */
 export function quoted(text: string): string {
   return `"${text}"`;
 }
