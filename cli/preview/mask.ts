@@ -30,6 +30,11 @@ export function maskedIn<T>(value: T, secrets: Secrets): T {
   if (typeof value === "string") return (secrets.has(value) ? "[secret]" : masked(value, secrets)) as T;
   if (Array.isArray(value)) return value.map((item) => maskedIn(item, secrets)) as T;
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, item]) => [key, ours.has(key) ? item : maskedIn(item, secrets)]);
+  const entries = Object.entries(value).map(([key, item]) => [key, isOurs(key, item) ? item : maskedIn(item, secrets)]);
   return Object.fromEntries(entries) as T;
+}
+
+/** The word itself, or a list of them; facts that stand under such a name may be a program's. */
+function isOurs(key: string, item: unknown): boolean {
+  return ours.has(key) && (typeof item === "string" || Array.isArray(item));
 }

@@ -16,6 +16,10 @@ const plan = `
       type: "aws:s3/bucketReplicationConfig:BucketReplicationConfig"
       region: eu-central-1
       inputs: { bucket: hunter2, rules: [{ status: Enabled, destination: { bucket: "arn:aws:s3:::hunter2-copy" } }] }
+    - name: unread
+      type: aws:cloudformation/stack:Stack
+      region: eu-central-1
+      inputs: { name: unread, templateBody: '{"Resources":{"Any":{"Type":"Custom::hunter2-type"}}}' }
   expect:
     - { policy: refuse-unproven, on: backup }
 `;
@@ -24,10 +28,21 @@ const facts = await loadFacts();
 const findings = scenario ? judge(resourcesOf(scenario), facts, settingsOf(scenario, facts)).findings : [];
 const shown = findings.map((finding) => toPreview(finding, facts.laws));
 
-test("what a program wrote is masked wherever it stands", () => {
-  const masked = maskedIn(shown, new Set(["hunter2-copy"]));
-  expect(JSON.stringify(shown)).toContain("hunter2-copy");
-  expect(JSON.stringify(masked)).not.toContain("hunter2-copy");
+test.each([
+  ["a destination", "hunter2-copy"],
+  ["the types of a template", "Custom::hunter2-type"],
+])("what a program wrote is masked wherever it stands: %s", (_, secret) => {
+  const masked = maskedIn(shown, new Set([secret]));
+  expect(JSON.stringify(shown)).toContain(secret);
+  expect(JSON.stringify(masked)).not.toContain(secret);
+});
+
+test("no facts are passed over for the name they stand under", () => {
+  const unread = shown.flatMap(({ problem }) => (problem.code === "unseen" ? [problem.facts.what] : []));
+  expect(unread).toEqual([{ code: "template", facts: { types: ["Custom::hunter2-type"] } }]);
+  expect(maskedIn({ what: unread[0] }, new Set(["Custom::hunter2-type", "template"]))).toEqual({
+    what: { code: "template", facts: { types: ["[secret]"] } },
+  });
 });
 
 test.each([

@@ -5,26 +5,16 @@
 
 import { describe, expect, test } from "vitest";
 import type { Resource } from "../../policies/border/estate/resource.ts";
-import type { Settings } from "../../policies/border/estate/settings.ts";
 import { isRefusal } from "../../policies/border/findings/finding.ts";
 import { judge } from "../../policies/border/judge.ts";
 import { type Inputs, unknown, type Value } from "../../policies/border/terms/value.ts";
 import type { Entry, InputCondition, Movement, Reference } from "../../policies/clouds/entry.ts";
 import { loadFacts } from "../../policies/facts/load-facts.ts";
+import { settings as madeUpSettings } from "../border/made-up-estate.ts";
 
 const facts = await loadFacts();
 const entries = [...facts.catalogue.values()];
-const settings: Settings = {
-  day: "2026-11-23",
-  stack: "dev",
-  pinned: false,
-  defaultRegion: {},
-  accounts: [],
-  ledger: [],
-  transfers: [],
-  unsoundTransfers: [],
-  accepted: [],
-};
+const settings = { ...madeUpSettings, day: "2026-11-23" };
 
 function isSilent(entry: Entry, inputs: Inputs): boolean {
   const region = entry.type.startsWith("aws:") ? "eu-central-1" : "cn-hangzhou";

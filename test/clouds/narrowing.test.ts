@@ -4,7 +4,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildEstate } from "../../policies/border/estate/estate.ts";
 import type { Resource } from "../../policies/border/estate/resource.ts";
-import type { Settings } from "../../policies/border/estate/settings.ts";
 import { flowsOfNode } from "../../policies/border/flows/flows.ts";
 import type { MovedPart } from "../../policies/border/part/moved-part.ts";
 import { movedPart } from "../../policies/border/part/moved-part.ts";
@@ -17,20 +16,11 @@ import type { Movement } from "../../policies/clouds/entry.ts";
 import { loadFacts } from "../../policies/facts/load-facts.ts";
 import { english } from "../../policies/messages/english.ts";
 import { say } from "../../policies/messages/language.ts";
+import { settings as madeUpSettings } from "../border/made-up-estate.ts";
 import { madeUpTransfer } from "../made-up-transfer.ts";
 
 const facts = await loadFacts();
-const settings: Settings = {
-  day: "2026-11-23",
-  stack: "dev",
-  pinned: false,
-  defaultRegion: {},
-  accounts: [],
-  ledger: [],
-  transfers: [],
-  unsoundTransfers: [],
-  accepted: [],
-};
+const settings = { ...madeUpSettings, day: "2026-11-23" };
 
 /** The parts of all movements a resource causes that the catalogue says can be narrowed. */
 function parts(type: string, inputs: Inputs): readonly MovedPart[] {

@@ -10,6 +10,7 @@ import { loadRegions } from "../../policies/clouds/load-regions.ts";
 import { loadLawFacts } from "../../policies/facts/load-law-facts.ts";
 import { english } from "../../policies/messages/english.ts";
 import { say } from "../../policies/messages/language.ts";
+import { settings as madeUpSettings } from "../border/made-up-estate.ts";
 import { type MadeUp, madeUpTransfer } from "../made-up-transfer.ts";
 
 const facts = loadLawFacts();
@@ -18,17 +19,7 @@ const all = loadRegions();
 const node = { name: "mover" } as Flow["mover"];
 
 function settings(transfers: readonly Transfer[]): Settings {
-  return {
-    day: "2026-11-23",
-    stack: "dev",
-    pinned: false,
-    defaultRegion: {},
-    accounts: [],
-    ledger: [],
-    transfers,
-    unsoundTransfers: [],
-    accepted: [],
-  };
+  return { ...madeUpSettings, day: "2026-11-23", transfers };
 }
 
 function find(cloud: Region["cloud"], code: string): Region {
@@ -37,20 +28,25 @@ function find(cloud: Region["cloud"], code: string): Region {
   return found;
 }
 
-describe("the double compliance trap", () => {
-  const both: Flow = {
+/** Personal data of people in China and the EEA. */
+function copied(from: Region, to: Region): Flow {
+  return {
     verb: "copy",
     what: "content",
     mover: node,
     property: "to",
     sources: [],
-    from: { kind: "region", region: find("alicloud", "cn-hangzhou") },
-    to: { kind: "region", region: find("alicloud", "ap-southeast-1") },
+    from: { kind: "region", region: from },
+    to: { kind: "region", region: to },
     dataClass: "personal",
     subjects: ["CN", "EEA"],
     part: { kind: "whole" },
     clashes: [],
   };
+}
+
+describe("the double compliance trap", () => {
+  const both = copied(find("alicloud", "cn-hangzhou"), find("alicloud", "ap-southeast-1"));
   const on = (...held: MadeUp["mechanisms"]): Transfer =>
     madeUpTransfer(
       {
@@ -136,19 +132,7 @@ describe("the double compliance trap", () => {
 });
 
 describe("a transfer that is passed on", () => {
-  const home: Flow = {
-    verb: "copy",
-    what: "content",
-    mover: node,
-    property: "to",
-    sources: [],
-    from: { kind: "region", region: find("aws", "eu-central-1") },
-    to: { kind: "region", region: find("alicloud", "cn-hangzhou") },
-    dataClass: "personal",
-    subjects: ["CN", "EEA"],
-    part: { kind: "whole" },
-    clashes: [],
-  };
+  const home = copied(find("aws", "eu-central-1"), find("alicloud", "cn-hangzhou"));
   const covers = ["CN", "US", "MO", "ZZ"];
   const european = { law: "EU-GDPR", mechanism: "eu.scc", evidence: { covers } };
   const chinese = { law: "CN-PIPL", mechanism: "cn.standard_contract" };

@@ -13,7 +13,7 @@ import { judgeFlow } from "../../../policies/border/verdict/verdict.ts";
 import { loadRegions } from "../../../policies/clouds/load-regions.ts";
 import { loadLawFacts } from "../../../policies/facts/load-law-facts.ts";
 import { type MadeUp, madeUpTransfer } from "../../made-up-transfer.ts";
-import { inRegion, madeUpFlow } from "../made-up-estate.ts";
+import { inRegion, madeUpFlow, settings as madeUpSettings } from "../made-up-estate.ts";
 import { madeUpLawFacts } from "../made-up-law.ts";
 
 const facts = loadLawFacts();
@@ -66,17 +66,7 @@ const transfer: fc.Arbitrary<MadeUp> = fc.record({
 });
 
 function settings(transfers: readonly Transfer[] = []): Settings {
-  return {
-    day: "2026-11-23",
-    stack: "dev",
-    pinned: false,
-    defaultRegion: {},
-    accounts: [],
-    ledger: [],
-    transfers,
-    unsoundTransfers: [],
-    accepted: [],
-  };
+  return { ...madeUpSettings, day: "2026-11-23", transfers };
 }
 
 function crossesABorder(one: Flow, on: readonly Law[]): boolean {
