@@ -1,12 +1,17 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { SkipReporter } from "./test/skip-reporter.ts";
 
 /** Tests that start processes, or run in the folder and the environment of one. */
 const processes = ["test/{cli,docs,engine,examples,house,pack,stacks}/**/*.test.ts"];
 
 export default defineConfig({
   test: {
+    reporters: ["default", new SkipReporter()],
+    // A test that looks at nothing, or alone, would pass for all.
+    expect: { requireAssertions: true },
+    allowOnly: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Many tests wait for processes they start, so every processor takes one more file meanwhile.

@@ -3,9 +3,11 @@ import { spawn, spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 
-/** Where there is none, tests of dialogues are skipped. Only that of util-linux runs a command line. */
-export const hasTerminal =
-  spawnSync("script", ["--version"], { encoding: "utf8" }).stdout?.includes("util-linux") ?? false;
+/** Why tests of dialogues can't run here. Only the `script` of util-linux runs a command line. */
+export const noTerminal =
+  (spawnSync("script", ["--version"], { encoding: "utf8" }).stdout?.includes("util-linux") ?? false)
+    ? undefined
+    : "there is no script of util-linux, which makes a terminal";
 
 export const key = { enter: "\r", down: "\x1b[B", stop: "\x03" } as const;
 

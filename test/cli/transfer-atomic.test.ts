@@ -6,9 +6,10 @@ import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { temporaryFolder } from "../temporary-folder.ts";
+import { noSshKeygen, unless } from "../unless.ts";
 import { type Interruption, interruptWrites } from "./interrupt-writes.ts";
 import { type Run, startLandlocked } from "./run-landlocked.ts";
-import { hasSshKeygen, lawfulTransfer, makeKey, type Project, project } from "./transfer-project.ts";
+import { lawfulTransfer, makeKey, type Project, project } from "./transfer-project.ts";
 
 const id = "orders-to-frankfurt";
 const file = `transfers/${id}.yaml`;
@@ -27,7 +28,7 @@ const reviews = (of: Project): number => (parse(of.read(file)) as { reviews?: un
 const leftovers = (of: Project): readonly string[] =>
   readdirSync(join(of.folder, "transfers")).filter((name) => name.startsWith("."));
 
-describe.skipIf(!hasSshKeygen)("a review that is interrupted", () => {
+describe("a review that is interrupted", unless(noSshKeygen), () => {
   let of: Project;
   /** The register before each call that changes a file: what a process killed there leaves behind. */
   let states: readonly string[] = [];

@@ -3,7 +3,8 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { hasSshKeygen, lawfulTransfer, type Project, project } from "./transfer-project.ts";
+import { noSshKeygen, unless } from "../unless.ts";
+import { lawfulTransfer, type Project, project } from "./transfer-project.ts";
 
 const id = "orders-to-frankfurt";
 
@@ -21,7 +22,7 @@ function runIn(folder: string, command: string): number | null {
   return spawnSync("sh", ["-c", command], { cwd: folder }).status;
 }
 
-describe.skipIf(!hasSshKeygen)("landlocked transfer verify --export", () => {
+describe("landlocked transfer verify --export", unless(noSshKeygen), () => {
   const exported = async (of: Project, target: string): Promise<readonly string[]> => {
     const { stdout, stderr } = await of.run(["transfer", "verify", "--export", target]);
     expect(stderr).toBe("");

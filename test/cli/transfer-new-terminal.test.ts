@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { hasTerminal, inTerminal, key } from "./terminal.ts";
+import { unless } from "../unless.ts";
+import { inTerminal, key, noTerminal } from "./terminal.ts";
 import { contractHash, folderWithDocument } from "./transfer-project.ts";
 
-describe.skipIf(!hasTerminal)("landlocked transfer new, in a terminal", () => {
+describe("landlocked transfer new, in a terminal", unless(noTerminal), () => {
   const { enter, down, stop } = key;
 
   it("asks and writes", async () => {

@@ -9,9 +9,6 @@ import { document, sampleTransfer, toYaml } from "../register/sign-transfer.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { type Run, runLandlocked } from "./run-landlocked.ts";
 
-/** Tests that sign as people do are skipped where OpenSSH is not installed. */
-export const hasSshKeygen = spawnSync("ssh-keygen", ["-?"]).error === undefined;
-
 /** The command line signs with the day it is, so transfers are dated from that day. */
 export const today = new Date().toISOString().slice(0, 10);
 

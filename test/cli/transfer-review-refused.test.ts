@@ -3,8 +3,9 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../policies/border/law/deadline.ts";
+import { noSshKeygen, unless } from "../unless.ts";
 import { startLandlocked } from "./run-landlocked.ts";
-import { hasSshKeygen, lawfulTransfer, makeKey, type Project, project, today } from "./transfer-project.ts";
+import { lawfulTransfer, makeKey, type Project, project, today } from "./transfer-project.ts";
 
 const id = "orders-to-frankfurt";
 const file = `transfers/${id}.yaml`;
@@ -17,7 +18,7 @@ function enter(of: Project, name: string, stage: string, more = ""): void {
   of.write("transfers/reviewers.yaml", of.read("transfers/reviewers.yaml") + entry);
 }
 
-describe.skipIf(!hasSshKeygen)("landlocked transfer review", () => {
+describe("landlocked transfer review", unless(noSshKeygen), () => {
   it.each<[string, (of: Project) => ReturnType<Project["run"]>, string | RegExp]>([
     [
       "a stage out of order",

@@ -4,12 +4,13 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { hasTerminal, inTerminal, key } from "./terminal.ts";
-import { hasSshKeygen, lawfulTransfer, makeKey, project, today } from "./transfer-project.ts";
+import { noSshKeygen, unless } from "../unless.ts";
+import { inTerminal, key, noTerminal } from "./terminal.ts";
+import { lawfulTransfer, makeKey, project, today } from "./transfer-project.ts";
 
 const id = "orders-to-frankfurt";
 const file = `transfers/${id}.yaml`;
-describe.skipIf(!hasSshKeygen)("landlocked transfer review", () => {
+describe("landlocked transfer review", unless(noSshKeygen), () => {
   it("is signed by three people in order, and then the transfer is approved", async () => {
     const of = project(lawfulTransfer());
     const first = await of.review(id, "li.wei");
@@ -70,7 +71,7 @@ describe.skipIf(!hasSshKeygen)("landlocked transfer review", () => {
 
   it("takes a public key whose private one is in the agent", async (context) => {
     const { stdout, status } = spawnSync("ssh-agent", ["-s"], { encoding: "utf8" });
-    if (status !== 0) return context.skip();
+    if (status !== 0) return context.skip("there is no ssh-agent");
     const [, SSH_AUTH_SOCK = ""] = /SSH_AUTH_SOCK=(.*?);/.exec(stdout) ?? [];
     const [, pid = ""] = /SSH_AGENT_PID=(\d+)/.exec(stdout) ?? [];
     try {
@@ -87,7 +88,7 @@ describe.skipIf(!hasSshKeygen)("landlocked transfer review", () => {
   });
 });
 
-describe.skipIf(!hasSshKeygen || !hasTerminal)("landlocked transfer review, in a terminal", () => {
+describe("landlocked transfer review, in a terminal", unless(noSshKeygen ?? noTerminal), () => {
   const args = ["transfer", "review", id, "--stage", "data-owner", "--key", "keys/li.wei"];
 
   it("shows what is signed, and signs nothing before a yes", async () => {

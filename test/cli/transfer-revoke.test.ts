@@ -2,11 +2,12 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { hasSshKeygen, lawfulTransfer, makeKey, project, today } from "./transfer-project.ts";
+import { noSshKeygen, unless } from "../unless.ts";
+import { lawfulTransfer, makeKey, project, today } from "./transfer-project.ts";
 
 const id = "orders-to-frankfurt";
 const file = `transfers/${id}.yaml`;
-describe.skipIf(!hasSshKeygen)("landlocked transfer revoke", () => {
+describe("landlocked transfer revoke", unless(noSshKeygen), () => {
   it("ends an approved transfer by the signature of any reviewer", async () => {
     const of = project(lawfulTransfer());
     for (const person of ["li.wei", "eva.adler", "tan.mei"] as const) await of.review(id, person);

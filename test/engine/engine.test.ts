@@ -3,20 +3,24 @@ import { appendFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { later, today, writeOrders } from "../pack/orders-register.ts";
+import { unless } from "../unless.ts";
 import { type EngineRun, EngineWorkspace, engineVersion } from "./engine-workspace.ts";
 import { previewOffline } from "./offline-preview.ts";
 import { StandInProvider } from "./stand-in-provider.ts";
 
 const version = engineVersion();
-// The reporter shows how many tests are skipped, but not why.
-if (!version)
-  console.warn("SKIPPED: no pulumi on PATH; install it from https://www.pulumi.com/docs/install/ to run these.");
+const noEngine =
+  version === undefined ? "pulumi is not on PATH; install it from https://www.pulumi.com/docs/install" : undefined;
+const notLinux =
+  process.platform === "linux"
+    ? undefined
+    : "a pack is told where pulumi went, and so finds the register, on Linux alone";
 const stacks = ["hangzhou", "singapore", "frankfurt"];
 const bucket = "aws:s3/bucket:Bucket";
 const replication = "aws:s3/bucketReplicationConfig:BucketReplicationConfig";
 const copies = "test/engine/programs/copies-bucket";
 
-describe.skipIf(version === undefined)(`under the engine ${version}`, { timeout: 180_000 }, () => {
+describe(`under the engine ${version}`, { ...unless(noEngine), timeout: 180_000 }, () => {
   let provider: StandInProvider;
   let workspace: EngineWorkspace;
 
@@ -165,14 +169,10 @@ describe.skipIf(version === undefined)(`under the engine ${version}`, { timeout:
       expect(provider.created.map(({ type }) => type)).not.toContain(replication);
     });
 
-    // Elsewhere nothing tells a pack where pulumi went, and it then refuses what needs a register.
-    test.runIf(process.platform === "linux")(
-      "it is found where pulumi is sent to the project from elsewhere",
-      async () => {
-        const run = await workspace.run("preview", project, "dev", [], workspace.root);
-        expect(run, run.output).toMatchObject({ exitCode: 0, refused: [] });
-      },
-    );
+    test("it is found where pulumi is sent to the project from elsewhere", unless(notLinux), async () => {
+      const run = await workspace.run("preview", project, "dev", [], workspace.root);
+      expect(run, run.output).toMatchObject({ exitCode: 0, refused: [] });
+    });
 
     test("no other project's counts, though pulumi is started there", async () => {
       const other = join(workspace.root, "examples/quiet");

@@ -1,5 +1,5 @@
 /** The example of an approved transfer passes while it counts, is refused once it is widened, and its signatures hold without us. */
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { globSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -15,6 +15,7 @@ import { readReviewers } from "../../policies/register/reviewers.ts";
 import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import { program } from "../cli/program.ts";
 import { judgedOn, ranProgram } from "../cli/ran-program.ts";
+import { noSshKeygen, unless } from "../unless.ts";
 
 const example = join(import.meta.dirname, "../../examples/approved-transfer");
 const files = Object.fromEntries(
@@ -126,7 +127,7 @@ describe("its signatures", () => {
     for (const [path, text] of Object.entries(files)) expect(text, path).not.toContain("PRIVATE KEY");
   });
 
-  it.skipIf(spawnSync("ssh-keygen", ["-?"]).error !== undefined)("are confirmed by ssh-keygen", () => {
+  it("are confirmed by ssh-keygen", unless(noSshKeygen), () => {
     const folder = program({});
     writeFileSync(join(folder, "allowed_signers"), signers);
     for (const [index, { signature, ...statement }] of reviews.entries()) {

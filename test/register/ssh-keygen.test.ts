@@ -10,10 +10,10 @@ import { parseReviewers } from "../../policies/register/reviewers.ts";
 import { sshKeyTypes } from "../../policies/register/ssh-key.ts";
 import type { Stage } from "../../policies/register/transfer-file.ts";
 import { verifySshSignature } from "../../policies/register/verify-ssh-signature.ts";
+import { noSshKeygen, unless } from "../unless.ts";
 import { keyPair, signSsh } from "./sign-ssh.ts";
 import { reviewersOf, sampleTransfer, signer, standing, toYaml } from "./sign-transfer.ts";
 
-const hasKeygen = spawnSync("ssh-keygen", ["-?"]).error === undefined;
 const folder = mkdtempSync(join(tmpdir(), "landlocked-keygen-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -52,7 +52,7 @@ function confirms(
   return spawnSync("ssh-keygen", ["-Y", "verify", ...which], { input: message }).status === 0;
 }
 
-describe.skipIf(!hasKeygen)("ssh-keygen", () => {
+describe("ssh-keygen", unless(noSshKeygen), () => {
   it.each(kinds)("signs with %s %s what verifies here", (type, bits) => {
     const message = Buffer.from(`signed with ${type} ${bits}\n`);
     const signature = sign(newKey(`${type}-${bits}`, type, bits), message);
