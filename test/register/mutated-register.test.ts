@@ -218,6 +218,7 @@ test("what a file says", () => {
     }),
     { numRuns: 6_000 },
   );
+  expect(runs).toBeGreaterThan(3_000);
 });
 
 test("the bytes of a file", () => {
@@ -250,6 +251,7 @@ test("the bytes of a file", () => {
     }),
     { numRuns: 1_500 },
   );
+  expect(runs).toBeGreaterThan(4_000);
 });
 
 test("the bytes of a signature never vouch for other words", () => {
