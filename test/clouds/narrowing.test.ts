@@ -375,9 +375,9 @@ describe("whatever the inputs", () => {
 
   test("a part never names nothing, which would pass as nothing moved", () => {
     const property = fc.property(mover, ({ movements, inputs }) =>
-      partsOf(movements, inputs).every((one) => {
+      partsOf(movements, inputs).forEach((one) => {
         const selected = short(one);
-        return typeof selected === "string" || Object.values(selected as object).flat().length > 0;
+        if (typeof selected !== "string") expect(Object.values(selected as object).flat()).not.toEqual([]);
       }),
     );
     fc.assert(property, { numRuns: 3000 });

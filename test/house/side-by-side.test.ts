@@ -10,12 +10,11 @@ const runner = resolve("side-by-side.ts");
 function run(scripts: Readonly<Record<string, string>>) {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "package.json"), JSON.stringify({ scripts }));
-  const began = performance.now();
   const { stdout, stderr, status } = spawnSync(process.execPath, [runner, ...Object.keys(scripts)], {
     cwd: folder,
     encoding: "utf8",
   });
-  return { folder, lines: stdout.trimEnd().split("\n"), stderr, status, milliseconds: performance.now() - began };
+  return { folder, lines: stdout.trimEnd().split("\n"), stderr, status };
 }
 
 it("tells of each that passes, with what it says", () => {
@@ -31,7 +30,7 @@ it("tells of each that passes, with what it says", () => {
 });
 
 it("ends with the first that fails: what runs beside it is stopped, what follows never starts", () => {
-  const { folder, lines, status, milliseconds } = run({
+  const { folder, lines, status } = run({
     slow: "sleep 60 && touch slow",
     bad: "echo wrong; exit 3",
     last: "touch last",
@@ -40,7 +39,6 @@ it("ends with the first that fails: what runs beside it is stopped, what follows
   expect(lines).toEqual(["failed  npm run bad", "wrong"]);
   expect(existsSync(join(folder, "slow"))).toBe(false);
   expect(existsSync(join(folder, "last"))).toBe(false);
-  expect(milliseconds).toBeLessThan(50_000);
 });
 
 it("fails for a script that is not there", () => {
