@@ -1,0 +1,95 @@
+/** The record of what a program registers and reads, each resource under the URN the engine would give it. */
+import type { ReadResourceRequest, RegisterResourceRequest } from "@pulumi/pulumi/proto/resource_pb.js";
+import type { RecordedResource, WireProperties } from "./wire.ts";
+
+const stackType = "pulumi:pulumi:Stack";
+
+export class RecordedResources {
+  readonly #byUrn = new Map<string, RecordedResource>();
+  readonly #project: string;
+  readonly #stack: string;
+  readonly #seen: (count: number) => void;
+
+  /** @param seen told the number of resources after each one */
+  constructor({ project, stack }: { readonly project: string; readonly stack: string }, seen: (count: number) => void) {
+    this.#project = project;
+    this.#stack = stack;
+    this.#seen = seen;
+  }
+
+  /** In the order of registration. */
+  get all(): readonly RecordedResource[] {
+    return [...this.#byUrn.values()];
+  }
+
+  isStack(urn: string): boolean {
+    return this.#byUrn.get(urn)?.type === stackType;
+  }
+
+  inputsOfProvider(reference: string): WireProperties | undefined {
+    return this.#byUrn.get(providerUrn(reference))?.inputs;
+  }
+
+  /** A resource met as a reference inside another's outputs. */
+  lookUp(urn: string): WireProperties {
+    const resource = this.#byUrn.get(urn);
+    if (!resource) throw new Error(`unknown resource ${urn}`);
+    return { urn, id: "", state: resource.inputs };
+  }
+
+  /** Records what is registered, with what transforms made of it; its URN. */
+  register(request: RegisterResourceRequest, inputs: WireProperties, provider: string): string {
+    return this.#record(request, {
+      inputs,
+      custom: request.getCustom(),
+      remote: request.getRemote(),
+      read: false,
+      provider,
+      propertyDependencies: dependenciesOf(request),
+    });
+  }
+
+  /** Records what exists already; its URN. */
+  read(request: ReadResourceRequest, inputs: WireProperties): string {
+    return this.#record(request, {
+      inputs,
+      custom: true,
+      remote: false,
+      read: true,
+      provider: request.getProvider(),
+      propertyDependencies: {},
+    });
+  }
+
+  #record(
+    request: RegisterResourceRequest | ReadResourceRequest,
+    rest: Omit<RecordedResource, "urn" | "type" | "name" | "parent">,
+  ): string {
+    const [type, name, parent] = [request.getType(), request.getName(), request.getParent()];
+    const urn = `urn:pulumi:${this.#stack}::${this.#project}::${qualifiedType(parent, type)}::${name}`;
+    if (this.#byUrn.has(urn)) throw new Error(`Duplicate resource URN '${urn}'; try giving it a unique name`);
+    this.#byUrn.set(urn, { urn, type, name, parent, ...rest, provider: providerUrn(rest.provider) });
+    this.#seen(this.#byUrn.size);
+    return urn;
+  }
+}
+
+/** The types on the way from the top, joined by "$"; the stack itself counts for none. */
+function qualifiedType(parent: string, type: string): string {
+  const parentType = parent.split("::")[2];
+  return parentType === undefined || parentType === stackType ? type : `${parentType}$${type}`;
+}
+
+/** A provider is named "<urn>::<id>". */
+function providerUrn(reference: string): string {
+  const end = reference.lastIndexOf("::");
+  return end < 0 ? "" : reference.slice(0, end);
+}
+
+function dependenciesOf(request: RegisterResourceRequest): Record<string, readonly string[]> {
+  const found: Record<string, readonly string[]> = {};
+  request.getPropertydependenciesMap().forEach((urns, key) => {
+    found[key] = urns.getUrnsList();
+  });
+  return found;
+}
