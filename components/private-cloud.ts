@@ -7,7 +7,7 @@ import type { Holding } from "@landlocked/policies/config";
 import type { Cloud } from "@landlocked/policies/places";
 import * as pulumi from "@pulumi/pulumi";
 import type { CloudComponents } from "./cloud-components.ts";
-import type { KubernetesArgs } from "./contract.ts";
+import type { KubernetesArgs } from "./contract/kubernetes.ts";
 import type { Compute, PrivateCloudArgs } from "./private-cloud-args.ts";
 
 /** A holding before the cloud has named it. */

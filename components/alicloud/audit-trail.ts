@@ -2,7 +2,7 @@
 
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
-import type * as contract from "../contract.ts";
+import type * as contract from "../contract/audit-trail.ts";
 import { ObjectStore } from "./object-store.ts";
 import { placeOf } from "./place.ts";
 

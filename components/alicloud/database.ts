@@ -3,7 +3,7 @@
 import { residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
-import type * as contract from "../contract.ts";
+import type * as contract from "../contract/database.ts";
 import { placeOf } from "./place.ts";
 
 /** Dedicated high-availability classes: 2 CPU 8 GiB, 4 CPU 16 GiB, 8 CPU 32 GiB. */

@@ -3,7 +3,7 @@
 import { type Residency, residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
-import type * as contract from "../contract.ts";
+import type { Key } from "../contract/key.ts";
 import { type Place, placeOf } from "./place.ts";
 
 /** Which log, and how it is kept. */
@@ -11,7 +11,7 @@ export interface EncryptedLogArgs {
   /** What its tags say. */
   readonly residency: Residency;
   /** Encrypts it. */
-  readonly key: contract.Key;
+  readonly key: Key;
   /** The log project it stands in. */
   readonly projectName: pulumi.Input<string>;
   /** Name inside the project: 3-63 lowercase letters, digits, "-", "_". */

@@ -3,7 +3,7 @@
 import { type Residency, residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
-import type * as contract from "../contract.ts";
+import type { Key } from "../contract/key.ts";
 import { EncryptedLog } from "./encrypted-log.ts";
 
 /** Whose traffic is recorded, and how the record is kept. */
@@ -13,7 +13,7 @@ export interface FlowLogsArgs {
   /** The network. */
   readonly vpcId: pulumi.Input<string>;
   /** Encrypts the record. */
-  readonly key: contract.Key;
+  readonly key: Key;
   /** Log project of the region. */
   readonly projectName: pulumi.Input<string>;
   /** 1-3650 */

@@ -3,7 +3,7 @@
 import { residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
-import type * as contract from "../contract.ts";
+import type * as contract from "../contract/kubernetes.ts";
 import { requireProvider } from "./place.ts";
 
 /** 4 CPU 16 GiB, 8 CPU 32 GiB, 16 CPU 64 GiB; a node below 4 CPU holds little beside the cluster's own pods. */

@@ -2,7 +2,7 @@
 
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
-import type * as contract from "../contract.ts";
+import type * as contract from "../contract/object-store.ts";
 import { bucketArn, networkOnly, tlsOnly } from "./bucket-statements.ts";
 import { requireProvider } from "./place.ts";
 import { type PrivateBucket, privateBucket } from "./private-bucket.ts";

@@ -3,7 +3,7 @@
 import { residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
-import type * as contract from "../contract.ts";
+import type * as contract from "../contract/private-network.ts";
 import { subnets } from "../subnets.ts";
 import { FlowLogs } from "./flow-logs.ts";
 import { InternalSecurityGroup } from "./internal-security-group.ts";

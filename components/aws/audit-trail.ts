@@ -3,7 +3,7 @@
 import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import type * as contract from "../contract.ts";
+import type * as contract from "../contract/audit-trail.ts";
 import { bucketArn } from "./bucket-statements.ts";
 import { ObjectStore } from "./object-store.ts";
 import { type Place, placeOf } from "./place.ts";
@@ -102,7 +102,7 @@ const managementEvents = {
   fieldSelectors: [{ field: "eventCategory", equals: ["Management"] }],
 };
 
-function dataEvents(stores: readonly contract.ObjectStore[]) {
+function dataEvents(stores: Args["stores"]) {
   return {
     name: "Objects of the stores",
     fieldSelectors: [

@@ -3,7 +3,7 @@
 import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import type * as contract from "../contract.ts";
+import type * as contract from "../contract/key.ts";
 import { type Place, placeOf } from "./place.ts";
 
 /** A customer-managed, single-region, rotating KMS key and its alias. */

@@ -3,7 +3,7 @@
 import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import type * as contract from "../contract.ts";
+import type * as contract from "../contract/kubernetes.ts";
 import { hardenedMachine, instanceTypes } from "./hardened-machine.ts";
 import { logRetention } from "./log-retention.ts";
 import { type Place, placeOf } from "./place.ts";

@@ -3,7 +3,7 @@
 import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import type * as contract from "../contract.ts";
+import type * as contract from "../contract/log-store.ts";
 import { bucketArn, ownAccountOnly, tlsOnly } from "./bucket-statements.ts";
 import { logRetention } from "./log-retention.ts";
 import { type Place, placeOf } from "./place.ts";

@@ -3,7 +3,7 @@
 import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import type * as contract from "../contract.ts";
+import type * as contract from "../contract/machine-group.ts";
 import { hardenedMachine, instanceTypes } from "./hardened-machine.ts";
 import { type Place, placeOf } from "./place.ts";
 import { attachManaged, serviceRole } from "./service-role.ts";

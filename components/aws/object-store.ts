@@ -3,7 +3,7 @@
 import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import type * as contract from "../contract.ts";
+import type * as contract from "../contract/object-store.ts";
 import { bucketArn, endpointOnly, ownAccountOnly, tlsOnly } from "./bucket-statements.ts";
 import { placeOf } from "./place.ts";
 import { type PrivateBucket, privateBucket } from "./private-bucket.ts";

@@ -79,7 +79,7 @@ function isPublicMethod(member: ts.ClassElement): boolean {
   );
 }
 
-/** "components/contract.ts KeyArgs.residency" */
+/** "components/contract/key.ts KeyArgs.purpose" */
 function nameOf(node: ts.Node): string {
   const name = "name" in node && node.name !== undefined ? (node.name as ts.Node).getText() : "default";
   const above =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Database } from "../../../components/alicloud/database.ts";
-import type { DatabaseArgs } from "../../../components/contract.ts";
+import type { DatabaseArgs } from "../../../components/contract/database.ts";
 import { accountId, cidr, type Hangzhou, inHangzhou, keyId, residency, subnetIds, zones } from "./hangzhou.ts";
 
 describe("Database", () => {

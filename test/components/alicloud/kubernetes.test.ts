@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Kubernetes } from "../../../components/alicloud/kubernetes.ts";
-import type { KubernetesArgs } from "../../../components/contract.ts";
+import type { KubernetesArgs } from "../../../components/contract/kubernetes.ts";
 import { type Hangzhou, inHangzhou, keyId, logProject, residency, securityGroupId, subnetIds } from "./hangzhou.ts";
 
 const cluster = "alicloud:cs/managedKubernetes:ManagedKubernetes";

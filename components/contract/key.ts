@@ -1,0 +1,19 @@
+/** What a key takes and gives, on either cloud. */
+import type * as pulumi from "@pulumi/pulumi";
+import type { TaggedArgs } from "./tagged-args.ts";
+
+/** Of the key that encrypts whatever the stack keeps. */
+export interface KeyArgs extends TaggedArgs {
+  /** What the key protects, for its description. */
+  readonly purpose: string;
+  /** Days a deleted key can be brought back. 7-30. */
+  readonly deletionWindowDays: number;
+  /** Whether the cloud refuses to delete it. */
+  readonly deletionProtection: boolean;
+}
+
+/** A customer-managed, single-region, rotating key. */
+export interface Key extends pulumi.ComponentResource {
+  /** What other resources name it by (AWS: ARN; Alibaba Cloud: key id). */
+  readonly keyId: pulumi.Output<string>;
+}
