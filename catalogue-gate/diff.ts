@@ -1,10 +1,12 @@
 /**
  * Holds the catalogue against the installed SDKs: types nobody has classified, types that are gone, and properties that
- * look like destinations and were not there when their type was judged. With --judged it records that they are judged now.
+ * look like destinations and were not there when their type was judged; and the record of what types answer with. With
+ * --judged it records both as they are now.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { loadCatalogue } from "../policies/clouds/load-catalogue.ts";
+import { staleOutputs, writeOutputs } from "./outputs.ts";
 import { type SdkType, sdkTypes } from "./sdk-types.ts";
 
 export interface Difference {
@@ -59,6 +61,7 @@ async function run(): Promise<void> {
   const sdk = [...sdkTypes("aws"), ...sdkTypes("alicloud")];
   const catalogued = new Set([...(await loadCatalogue()).values()].map(({ type }) => type));
   if (process.argv.includes("--judged")) {
+    writeOutputs(sdk);
     const lines = sdk.flatMap((one) =>
       catalogued.has(one.type) && destinationsOf(one).length > 0 ? [[one.type, destinationsOf(one).join(" ")]] : [],
     );
@@ -74,7 +77,10 @@ async function run(): Promise<void> {
     console.error(
       `${one} looks like a destination and was not there when its type was judged: judge it, then npm run catalogue:diff -- --judged.`,
     );
-  const found = unclassified.length + gone.length + unjudged.length;
+  const stale = staleOutputs(sdk);
+  for (const file of stale)
+    console.error(`${file} does not say what the SDK's types answer with now: npm run catalogue:diff -- --judged.`);
+  const found = unclassified.length + gone.length + unjudged.length + stale.length;
   console.log(
     `${sdk.length} types in the SDKs, ${catalogued.size} in the catalogue: ${found === 0 ? "nothing differs" : `${found} differences`}`,
   );

@@ -21,9 +21,12 @@ export interface SdkType {
   readonly args: string;
   readonly deprecated: boolean;
   readonly properties: readonly SdkProperty[];
+  /** What it answers with for certain as text or number, besides its id: "arn", "vpcConfig.clusterSecurityGroupId". No lists, no maps. */
+  readonly outputs: readonly string[];
 }
 
 const deepest = 7;
+const deepestOutput = 3;
 
 /** All resource types of one SDK, sorted. Takes some seconds: the compiler reads all declarations. */
 export function sdkTypes(cloud: "aws" | "alicloud"): readonly SdkType[] {
@@ -68,7 +71,28 @@ function describe(program: ts.Program, checker: ts.TypeChecker, file: string, ty
   const properties = walk(checker, source, checker.getDeclaredTypeOfSymbol(args), "", deepest, []);
   const module = type.split(":")[1]?.split("/")[0] ?? "";
   const deprecated = resource.getJsDocTags(checker).some((tag) => tag.name === "deprecated");
-  return { type, args: `${cloud}.${module}.${args.name}`, deprecated, properties };
+  const outputs = textsOf(checker, source, checker.getDeclaredTypeOfSymbol(resource), "", deepestOutput).toSorted();
+  return { type, args: `${cloud}.${module}.${args.name}`, deprecated, properties, outputs };
+}
+
+/** The SDK marks as possibly undefined what its provider need not answer. */
+function textsOf(checker: ts.TypeChecker, at: ts.Node, type: ts.Type, path: string, depth: number): readonly string[] {
+  if (depth === 0) return [];
+  return checker.getPropertiesOfType(type).flatMap((property) => {
+    const declared = checker.getTypeOfSymbolAtLocation(property, at);
+    const value = path === "" ? outputOf(checker, declared) : declared;
+    if (value === undefined || property.name.startsWith("__")) return [];
+    const own = `${path}${property.name}`;
+    if (value.flags & (ts.TypeFlags.String | ts.TypeFlags.Number)) return own === "id" || own === "urn" ? [] : [own];
+    return isBlock(value) ? textsOf(checker, at, value, `${own}.`, depth - 1) : [];
+  });
+}
+
+/** What an Output holds; undefined for whatever is none. */
+function outputOf(checker: ts.TypeChecker, type: ts.Type): ts.Type | undefined {
+  const name = type.aliasSymbol?.name ?? type.symbol?.name;
+  const [value] = type.aliasTypeArguments ?? checker.getTypeArguments(type as ts.TypeReference);
+  return name === "Output" ? value : undefined;
 }
 
 function walk(
@@ -111,6 +135,6 @@ function isBlock(type: ts.Type): boolean {
   return (
     declared !== undefined &&
     ts.isInterfaceDeclaration(declared) &&
-    declared.getSourceFile().fileName.includes("/types/input")
+    /\/types\/(input|output)/.test(declared.getSourceFile().fileName)
   );
 }

@@ -30,11 +30,17 @@ export class RecordedResources {
     return this.#byUrn.get(providerUrn(reference))?.inputs;
   }
 
+  /** Keeps what a resource was answered with besides its inputs. */
+  answered(urn: string, symbols: WireProperties): void {
+    const resource = this.#byUrn.get(urn);
+    if (resource) this.#byUrn.set(urn, { ...resource, symbols });
+  }
+
   /** A resource met as a reference inside another's outputs. */
   lookUp(urn: string): WireProperties {
     const resource = this.#byUrn.get(urn);
     if (!resource) throw new Error(`unknown resource ${urn}`);
-    return { urn, id: "", state: resource.inputs };
+    return { urn, id: "", state: resource.inputs, ...(resource.symbols && { id: resource.symbols.id ?? "" }) };
   }
 
   /** Records what is registered, with what transforms made of it; its URN. */

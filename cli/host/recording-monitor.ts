@@ -1,6 +1,6 @@
 /**
- * Stands where the engine stands in a preview: takes every registration, answers as the engine would before anything
- * exists (inputs are echoed, all else is unknown), and keeps a record.
+ * Stands where the engine stands in a preview: takes every registration, answers before anything exists (inputs are
+ * echoed, what names a resource is made up, all else is unknown), and keeps a record.
  */
 import { unknownText } from "@landlocked/policies/wire";
 import type { Callback as Token } from "@pulumi/pulumi/proto/callback_pb.js";
@@ -24,12 +24,13 @@ export interface RecordingMonitor {
 }
 
 /**
+ * @param stack whose program it is, and whether anything is made up for it
  * @param ask whom to ask what the program wants to know of the outside
  * @param seen told the number of resources after each one
  */
 export function recordingMonitor(
   sdk: Sdk,
-  stack: { readonly project: string; readonly stack: string },
+  stack: { readonly project: string; readonly stack: string; readonly symbols: boolean },
   ask: (question: ProgramQuestion) => Promise<ProgramAnswer>,
   seen: (count: number) => void,
 ): RecordingMonitor {
@@ -55,10 +56,13 @@ export function recordingMonitor(
         const provider = changed.provider ?? request.getProvider();
         const urn = this.#resources.register(request, fromStruct(properties), provider);
         this.#transforms.inherit(urn, request);
+        const inputs = fromStruct(properties);
+        const readAs = request.getImportid() === "" ? undefined : request.getImportid();
+        const symbols = request.getCustom() ? await this.#symbols(urn, request, inputs, provider, readAs) : {};
         const response = new messages.RegisterResourceResponse();
         response.setUrn(urn);
-        response.setId(request.getImportid());
-        response.setObject(properties);
+        response.setId(String(symbols.id ?? request.getImportid()));
+        response.setObject(toStruct(sdk, { ...inputs, ...symbols }));
         return response;
       });
     }
@@ -68,7 +72,9 @@ export function recordingMonitor(
         const inputs = fromStruct(request.getProperties());
         const urn = this.#resources.read(request, inputs);
         const outputs =
-          request.getType() === "pulumi:pulumi:StackReference" ? await ask({ outputsOf: request.getId() }) : {};
+          request.getType() === "pulumi:pulumi:StackReference"
+            ? await ask({ outputsOf: request.getId() })
+            : await this.#symbols(urn, request, inputs, request.getProvider(), request.getId());
         const response = new messages.ReadResourceResponse();
         response.setUrn(urn);
         // What is read has the id it is read by; older SDKs take it from their own request and have no field for it.
@@ -125,6 +131,22 @@ export function recordingMonitor(
 
     signalAndWaitForShutdown(_request: unknown, callback: Callback): void {
       callback(null, {});
+    }
+
+    /** What names it, where anything is made up: none for what has an id nobody knows. */
+    async #symbols(
+      urn: string,
+      request: RegisterResourceRequest | ReadResourceRequest,
+      inputs: WireProperties,
+      providerReference: string,
+      readAs: string | undefined,
+    ): Promise<WireProperties> {
+      if (!stack.symbols || readAs === unknownText) return {};
+      const provider = this.#resources.inputsOfProvider(providerReference);
+      const [type, name] = [request.getType(), request.getName()];
+      const symbols = (await ask({ symbolsFor: { urn, type, name, inputs, provider, readAs } })) ?? {};
+      this.#resources.answered(urn, symbols);
+      return symbols;
     }
 
     async #call(request: ResourceInvokeRequest): Promise<WireProperties> {

@@ -15,7 +15,7 @@ export function markUnanswered(): Record<string, unknown> {
 
 type Call = (...args: unknown[]) => unknown;
 type Settled = Promise<unknown> & { apply?: never };
-type Applied = { apply(read: (value: unknown) => unknown): unknown };
+type Applied = { apply(read: (value: unknown) => unknown, runWithUnknowns: true): unknown };
 
 /** Wraps the functions every provider's SDK calls, in this copy of the runtime. */
 export function keepAnswersUnknown({ pulumi }: Sdk): void {
@@ -24,7 +24,7 @@ export function keepAnswersUnknown({ pulumi }: Sdk): void {
     wrap(runtime, form, (result) => (result as Settled).then(orUnknown));
   }
   for (const form of ["invokeOutput", "invokeSingleOutput"]) {
-    wrap(runtime, form, (result) => (result as Applied).apply(orUnknown));
+    wrap(runtime, form, (result) => (result as Applied).apply(orUnknown, true));
   }
 }
 
@@ -34,7 +34,7 @@ function wrap(runtime: Record<string, Call | undefined>, form: string, settle: (
   runtime[form] = (...args) => settle(original(...args));
 }
 
-/** A call whose arguments are unknown comes back empty; one for a single value comes back as the first of the answer. */
+/** An answer known in part stays so. A call whose arguments are unknown comes back empty; one for a single value comes back as the first of the answer. */
 function orUnknown(result: unknown): unknown {
   if (result === undefined || result === mark) return unknownStandIn();
   if (typeof result !== "object" || result === null) return result;

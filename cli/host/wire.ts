@@ -21,6 +21,16 @@ export interface RecordedResource {
   readonly provider: string;
   /** Input name to the URNs its value came from. */
   readonly propertyDependencies: Readonly<Record<string, readonly string[]>>;
+  /** What it was answered with besides its inputs; absent: all else is unknown. */
+  readonly symbols?: WireProperties | undefined;
+}
+
+/** A resource as it is told of before it is answered. */
+export interface RegisteredResource extends Pick<RecordedResource, "urn" | "type" | "name" | "inputs"> {
+  /** Inputs of its explicit provider. */
+  readonly provider: WireProperties | undefined;
+  /** The id it is read by, where it exists already. */
+  readonly readAs?: string | undefined;
 }
 
 /** All a program did. */
@@ -40,12 +50,15 @@ export interface Job {
   readonly main: string;
   /** Config keys whose values are encrypted, so nobody knows them here. */
   readonly lockedKeys: readonly string[];
+  /** Whether resources are answered with symbols: made-up values that tell where they come from. Else with unknowns. */
+  readonly symbols: boolean;
 }
 
 /** What a program asks of the outside while it runs. */
 export type ProgramQuestion =
   | { readonly call: string; readonly args: WireProperties; readonly provider: WireProperties | undefined }
-  | { readonly outputsOf: string };
+  | { readonly outputsOf: string }
+  | { readonly symbolsFor: RegisteredResource };
 
 /** undefined: not known. */
 export type ProgramAnswer = WireProperties | undefined;

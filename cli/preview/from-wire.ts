@@ -1,17 +1,18 @@
 /** Turns what a program registered into what the judge reads: plain values, with unknowns recognised and secrets noted. */
 import type { Inputs, Resource } from "@landlocked/policies/judge";
+import { namesAmong } from "@landlocked/policies/symbols";
 import { decode } from "@landlocked/policies/wire";
 import type { RecordedResource, WireProperties } from "../host/wire.ts";
 
 /** Collects the texts that must never be shown. */
 export type Secrets = Set<string>;
 
-/** What was only read exists already and is judged by nobody, as under the engine. */
+/** What was only read exists already: others can name it, and nobody judges it. */
 export function fromRecording(recorded: readonly RecordedResource[], secrets: Secrets): readonly Resource[] {
   const inputs = new Map(recorded.map((one) => [one.urn, fromProperties(one.inputs, secrets)]));
   return recorded
-    .filter((one) => !one.read)
-    .map(({ urn, type, name, custom, provider, propertyDependencies }) => {
+    .filter((one) => !one.read || one.symbols !== undefined)
+    .map(({ urn, type, name, custom, provider, propertyDependencies, read, symbols }) => {
       return {
         urn,
         type,
@@ -20,6 +21,8 @@ export function fromRecording(recorded: readonly RecordedResource[], secrets: Se
         custom,
         propertyDependencies,
         provider: inputs.get(provider),
+        ...(read && { read }),
+        ...(symbols && { names: namesAmong(fromProperties(symbols, secrets)), seenThrough: true as const }),
       };
     });
 }

@@ -11,7 +11,8 @@ import { ReadOnce } from "./read-once.ts";
 import type { Project } from "./read-project.ts";
 import type { StackFile } from "./read-stack-file.ts";
 import { ReferencedOutputs } from "./referenced-outputs.ts";
-import { type Run, runStack } from "./run-stack.ts";
+import { runSeenThrough } from "./run-seen-through.ts";
+import type { Run } from "./run-stack.ts";
 import { Slots } from "./slots.ts";
 import { type StackInRun, stackInRun } from "./stack-in-run.ts";
 
@@ -61,7 +62,7 @@ export class PreviewSession {
 
   async #start(stack: StackInRun): Promise<Run> {
     let resources = 0;
-    const run = runStack(this.#project, stack.name, stack.file, {
+    const run = runSeenThrough(this.#project, stack, {
       answer: (question) => this.#answers.answer(stack, question),
       seen: (count) => {
         resources = count;

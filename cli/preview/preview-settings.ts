@@ -8,6 +8,7 @@ import {
   stackSource,
 } from "@landlocked/policies/config";
 import type { Facts, Settings } from "@landlocked/policies/judge";
+import { withStandIns } from "@landlocked/policies/symbols";
 import type { Project } from "./read-project.ts";
 import type { StackFile } from "./read-stack-file.ts";
 
@@ -32,7 +33,8 @@ export function previewSettings(
     locked.filter((key) => key !== register),
   );
   const stated = Object.fromEntries(Object.entries(values).filter(([key]) => !locked.includes(key)));
-  const settings = readStackSettings(stated, {}, { stack, project, day, folder }, facts);
+  const own = readStackSettings(stated, {}, { stack, project, day, folder }, facts);
+  const settings = { ...own, accounts: withStandIns(own.accounts, `${project}/${stack}`) };
   if (!locked.includes(register)) return settings;
   // The usual folder may be another register than the one that counts.
   const unsound = `${register} is encrypted, so nobody knows which register counts; write it in plain text.`;

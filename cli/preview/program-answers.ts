@@ -1,6 +1,7 @@
 /** What a program is answered while it runs: outputs of other stacks, results of provider functions, or that nobody knows. */
+import { withStandIns } from "@landlocked/policies/symbols";
 import { signatures } from "@landlocked/policies/wire";
-import type { ProgramAnswer, ProgramQuestion } from "../host/wire.ts";
+import type { ProgramAnswer, ProgramQuestion, RegisteredResource } from "../host/wire.ts";
 import { fromProperties } from "./from-wire.ts";
 import type { ReadOnce } from "./read-once.ts";
 import type { ReferencedOutputs } from "./referenced-outputs.ts";
@@ -17,14 +18,23 @@ export class ProgramAnswers {
 
   async answer(stack: StackInRun, question: ProgramQuestion): Promise<ProgramAnswer> {
     if ("outputsOf" in question) return this.#outputs(stack, question.outputsOf);
+    if ("symbolsFor" in question) return this.#symbols(stack, question.symbolsFor);
     const { call, args, provider } = question;
     const { answerCall } = await import("./answers/answer-call.ts");
     const settings = await this.#read.settings(stack).catch(() => undefined);
     const { regions } = await this.#read.facts();
-    const { accounts = [], defaultRegion = {} } = settings ?? {};
+    const { accounts = withStandIns([], stack.name), defaultRegion = {} } = settings ?? {};
     const answer = answerCall(call, args, provider, { regions, accounts, defaultRegion });
     if (answer === undefined) stack.notes.add(`${call} can't be answered offline: its result counts as unknown.`);
     return answer;
+  }
+
+  /** Where settings can't be read, what is wrong with them is told once the program has run. */
+  async #symbols(stack: StackInRun, resource: RegisteredResource): Promise<ProgramAnswer> {
+    const settings = await this.#read.settings(stack).catch(() => undefined);
+    if (!settings) return undefined;
+    const { symbolicAnswer } = await import("./answers/symbolic-answer.ts");
+    return symbolicAnswer(resource, this.#read.outputs(), await this.#read.facts(), settings);
   }
 
   async #outputs(stack: StackInRun, reference: string): Promise<ProgramAnswer> {

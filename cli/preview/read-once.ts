@@ -1,13 +1,17 @@
-/** What a run reads once, for all that its programs ask and for their judgement: the facts, and the settings of each stack. */
+/** What a run reads once, for all that its programs ask and for their judgement: facts, and the settings of each stack. */
 import type { Facts, Settings } from "@landlocked/policies/judge";
+import { loadOutputs } from "@landlocked/policies/symbols";
 import type { Project } from "./read-project.ts";
 import type { StackInRun } from "./stack-in-run.ts";
+
+type Outputs = ReturnType<typeof loadOutputs>;
 
 export class ReadOnce {
   readonly #project: Project;
   readonly #day: string;
   readonly #settings = new Map<string, Promise<Settings>>();
   #facts: Promise<Facts> | undefined;
+  #outputs: Outputs | undefined;
 
   /** @param day of judgement, ISO date */
   constructor(project: Project, day: string) {
@@ -18,6 +22,12 @@ export class ReadOnce {
   facts(): Promise<Facts> {
     this.#facts ??= import("@landlocked/policies/judge").then(({ loadFacts }) => loadFacts());
     return this.#facts;
+  }
+
+  /** What the types of both clouds answer with, by type without class name. */
+  outputs(): Outputs {
+    this.#outputs ??= loadOutputs();
+    return this.#outputs;
   }
 
   /** With the register and the ledgers they name. */

@@ -17,9 +17,15 @@ export interface Outside {
 }
 
 /** Never rejects: a program that fails is a result. */
-export function runStack(project: Project, stack: string, file: StackFile, outside: Outside): Promise<Run> {
+export function runStack(
+  project: Project,
+  stack: string,
+  file: StackFile,
+  symbols: boolean,
+  outside: Outside,
+): Promise<Run> {
   const { name, directory, main, options } = project;
-  const job: Job = { project: name, stack, directory, main, lockedKeys: file.lockedKeys };
+  const job: Job = { project: name, stack, directory, main, lockedKeys: file.lockedKeys, symbols };
   const program = fork(entry(), [JSON.stringify(job)], {
     cwd: directory,
     env: environment(project, stack, file),

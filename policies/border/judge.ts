@@ -67,6 +67,7 @@ function ofFlow(flow: Flow, verdict: Verdict, estate: Estate): readonly RawFindi
 }
 
 function ofNode(node: Node, estate: Estate): readonly RawFinding[] {
+  if (node.read) return [];
   return [
     ...refuseForeignRegion(node, estate),
     ...requireResidencyTags(node, estate),

@@ -22,6 +22,7 @@ describe("difference", () => {
     type: "aws:s3/bucket:Bucket",
     args: "aws.s3.BucketArgs",
     deprecated: false,
+    outputs: [],
     properties: [
       { path: "acl", says: "" },
       { path: "rules[].replicaRegion", says: "" },

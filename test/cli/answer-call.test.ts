@@ -6,7 +6,11 @@ import { loadRegions } from "../../policies/clouds/load-regions.ts";
 import { unknownText } from "../../policies/wire/encoding.ts";
 
 const regions = loadRegions();
-const surroundings = { regions, accounts: [], defaultRegion: { aws: "eu-central-1", alicloud: "cn-hangzhou" } };
+const surroundings = {
+  regions,
+  accounts: ["123456789012", "1234567890123456"],
+  defaultRegion: { aws: "eu-central-1", alicloud: "cn-hangzhou" },
+};
 const aws = (name: string, args = {}, provider: Record<string, unknown> | undefined = undefined) =>
   answerCall(`aws:index/${name}:${name}`, args, provider, surroundings);
 const alicloud = (name: string, args = {}, provider: Record<string, unknown> | undefined = undefined) =>
@@ -57,14 +61,14 @@ describe("AWS", () => {
     expect(aws("getRegions", {}, { region: "cn-north-1" })).toMatchObject({ names: ["cn-north-1", "cn-northwest-1"] });
   });
 
-  it("takes the account its provider is bound to, else the organisation's, else a stand-in that is nobody's", () => {
+  it("takes the account its provider is bound to, else the organisation's", () => {
     expect(aws("getCallerIdentity", {}, { allowedAccountIds: '["111122223333"]' })).toMatchObject({
       accountId: "111122223333",
     });
     const organisation = { ...surroundings, accounts: ["1234567890123456", "444455556666"] };
     const token = "aws:index/getCallerIdentity:getCallerIdentity";
     expect(answerCall(token, {}, undefined, organisation)).toMatchObject({ accountId: "444455556666" });
-    expect(aws("getCallerIdentity")).toMatchObject({ accountId: "123456789012", userId: unknownText });
+    expect(aws("getCallerIdentity")).toMatchObject({ accountId: "123456789012", userId: "123456789012" });
   });
 
   it("takes an ARN apart", () => {

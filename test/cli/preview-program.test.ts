@@ -53,6 +53,20 @@ describe("verdicts", () => {
     expect(stack.verdict).toBe("ok");
   });
 
+  it("see through what a program makes of a name: the text around it says where data goes", async () => {
+    const arn = "pulumi.interpolate`arn:aws:s3:::${there.bucket}`";
+    expect((await stackOf(remote("eu-west-1") + replicate(arn))).verdict).toBe("ok");
+    expect((await stackOf(remote("us-east-1") + replicate(arn))).verdict).toBe("refused");
+    const other = `there.bucket.apply(() => "arn:aws:s3:::somebody-else")`;
+    expect((await stackOf(remote("eu-west-1") + replicate(other))).verdict).toBe("unproven");
+  });
+
+  it("are reached without made-up names where a program does not survive them", async () => {
+    const parse = `there.arn.apply((arn) => JSON.parse(arn).destination)`;
+    const stack = await stackOf(remote("eu-west-1") + replicate(parse));
+    expect(stack.notes).toEqual([expect.stringContaining("does not run with made-up names")]);
+  });
+
   it("are unproven for a destination nobody can trace", async () => {
     const call = `pulumi.runtime.invokeOutput("aws:s3/getBucket:getBucket", { bucket: "x" }).arn`;
     const stack = await stackOf(replicate(call));
@@ -67,9 +81,12 @@ describe("verdicts", () => {
     expect((await stackOf(replicate(call))).verdict).toBe("unproven");
   });
 
-  it("are unproven for what was only read, as under the engine", async () => {
+  it("take what is only read to lie where it is read, and judge it by nothing else", async () => {
     const stack = await stackOf(`const there = bucket("there", {}, { id: "acme-there" });${replicate("there.arn")}`);
-    expect(stack.verdict).toBe("unproven");
+    expect(stack.verdict).toBe("ok");
+    const us = `{ id: "acme-there", provider: provider("us", "us-east-1") }`;
+    const abroad = `const there = bucket("there", {}, ${us});${replicate("there.arn")}`;
+    expect((await stackOf(abroad)).verdict).toBe("refused");
     expect(stack.resources.find((one) => one.name === "there")).toMatchObject({ kind: "read", verdict: null });
   });
 
@@ -157,7 +174,7 @@ describe("several stacks", () => {
   it("take each other's known outputs, whichever comes first", async () => {
     const body = `
       if (pulumi.getStack() === "zbase") {
-        module.exports = { arn: "arn:aws:s3:::x", later: bucket("orders", {}).arn, password: pulumi.secret("hush-hush") };
+        module.exports = { arn: "arn:aws:s3:::x", later: bucket("orders", { bucket: "orders" }).arn, password: pulumi.secret("hush-hush") };
       } else {
         const base = new pulumi.StackReference("organization/shop/zbase");
         const other = new pulumi.StackReference("organization/elsewhere/zbase");
@@ -170,7 +187,7 @@ describe("several stacks", () => {
       stacks: [dev],
     } = await previewed({ ...stacks(["dev", "zbase"]), "index.js": opening + body });
     expect(dev?.error).toBeUndefined();
-    expect(dev?.output).toBe("arn arn:aws:s3:::x\npassword [secret]\n");
+    expect(dev?.output).toBe("arn arn:aws:s3:::x\nlater arn:aws:s3:::orders\npassword [secret]\n");
     expect(dev?.notes).toEqual([
       "Stack organization/elsewhere/zbase was not previewed in this run: its outputs count as unknown.",
     ]);

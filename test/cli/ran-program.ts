@@ -19,7 +19,7 @@ export interface RanProgram {
 export async function ranProgram(cwd: string, stack = "dev"): Promise<RanProgram> {
   const project = readProject(cwd);
   const file = readStackFile(project, stack);
-  const run = await runStack(project, stack, file, { answer: async () => undefined, seen: () => undefined });
+  const run = await runStack(project, stack, file, false, { answer: async () => undefined, seen: () => undefined });
   if ("failure" in run) throw new Error(run.failure);
   return { project, stack, file, recording: run.recording };
 }

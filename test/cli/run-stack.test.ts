@@ -17,7 +17,10 @@ async function run(
 ) {
   const project = readProject(program(files));
   const config = readStackFile(project, stack);
-  return runStack(project, stack, config, { answer: async (question) => answer(question), seen: () => undefined });
+  return runStack(project, stack, config, false, {
+    answer: async (question) => answer(question),
+    seen: () => undefined,
+  });
 }
 
 /** Resources by name and outputs of a program that must not fail. */

@@ -1,16 +1,20 @@
 /** Functions of the Alibaba Cloud provider that need no account. */
 import { unknownText } from "@landlocked/policies/wire";
-import { type Answering, standInAccount, zoneLetters } from "./caller.ts";
+import { type Answering, zoneLetters } from "./caller.ts";
 import { alicloudPolicyDocument } from "./policy-document.ts";
 
-const accountOf = (accounts: readonly string[]) =>
-  accounts.find((one) => /^\d{15,16}$/.test(one)) ?? standInAccount.alicloud;
-
 export const alicloudAnswers: Readonly<Record<string, Answering>> = {
-  "alicloud:index/getAccount:getAccount": (_args, { accounts }) => ({ id: accountOf(accounts) }),
-  "alicloud:index/getCallerIdentity:getCallerIdentity": (_args, { accounts }) => {
-    const accountId = accountOf(accounts);
-    return { id: accountId, accountId, arn: `acs:ram::${accountId}:root`, identityType: unknownText };
+  "alicloud:index/getAccount:getAccount": (_args, { account }) => ({ id: account }),
+  "alicloud:index/getCallerIdentity:getCallerIdentity": (_args, { account: accountId }) => {
+    return {
+      id: accountId,
+      accountId,
+      arn: `acs:ram::${accountId}:root`,
+      identityType: "Account",
+      principalId: accountId,
+      roleId: "",
+      userId: accountId,
+    };
   },
   "alicloud:index/getRegions:getRegions": (args, { region, regions }) => {
     const all = regions.of("alicloud").filter((one) => one.open);

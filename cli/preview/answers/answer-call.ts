@@ -1,6 +1,8 @@
 /** Answers the provider functions whose results follow from the region and the arguments alone; all others stay unknown. */
 import type { Cloud, Regions } from "@landlocked/policies/places";
+import { accountOf } from "@landlocked/policies/symbols";
 import type { ProgramAnswer, WireProperties } from "../../host/wire.ts";
+import { fromProperties } from "../from-wire.ts";
 import { alicloudAnswers } from "./alicloud.ts";
 import { awsAnswers } from "./aws.ts";
 import type { Answering } from "./caller.ts";
@@ -9,6 +11,7 @@ const answers: ReadonlyMap<string, Answering> = new Map(Object.entries({ ...awsA
 
 export interface Surroundings {
   readonly regions: Regions;
+  /** Account ids of the organisation, at least one of each cloud: made up where its config lists none. */
   readonly accounts: readonly string[];
   /** Region of the default provider. */
   readonly defaultRegion: Readonly<Partial<Record<Cloud, string>>>;
@@ -24,13 +27,6 @@ export function answerCall(
   const cloud: Cloud = token.startsWith("aws:") ? "aws" : "alicloud";
   const stated = args.region ?? provider?.region ?? defaultRegion[cloud];
   const region = typeof stated === "string" ? regions.find(cloud, stated) : undefined;
-  const bound = accountsIn(provider?.allowedAccountIds);
-  return answers.get(token)?.(args, { cloud, region, regions, accounts: [...bound, ...accounts] });
-}
-
-/** A provider's lists travel as JSON text. */
-function accountsIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.filter((one) => typeof one === "string");
-  if (typeof value !== "string" || !value.startsWith("[")) return [];
-  return accountsIn(JSON.parse(value) as unknown);
+  const signedIn = provider && fromProperties(provider, new Set());
+  return answers.get(token)?.(args, { cloud, region, regions, account: accountOf(cloud, signedIn, accounts) });
 }

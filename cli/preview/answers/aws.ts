@@ -4,14 +4,14 @@ import { parseArn } from "@landlocked/policies/judge";
 import type { Region } from "@landlocked/policies/places";
 import { unknownText } from "@landlocked/policies/wire";
 import type { WireProperties } from "../../host/wire.ts";
-import { type Answering, type Caller, standInAccount, zoneLetters } from "./caller.ts";
+import { type Answering, type Caller, zoneLetters } from "./caller.ts";
 import { awsPolicyDocument } from "./policy-document.ts";
 
 export const awsAnswers: Readonly<Record<string, Answering>> = {
   "aws:index/getCallerIdentity:getCallerIdentity": (_args, caller) => {
-    const accountId = caller.accounts.find((one) => /^\d{12}$/.test(one)) ?? standInAccount.aws;
+    const accountId = caller.account;
     const partition = caller.region?.partition ?? unknownText;
-    return { accountId, id: accountId, userId: unknownText, arn: `arn:${partition}:iam::${accountId}:root` };
+    return { accountId, id: accountId, userId: accountId, arn: `arn:${partition}:iam::${accountId}:root` };
   },
   "aws:index/getRegion:getRegion": (_args, { region }) => {
     if (!region) return undefined;
@@ -29,7 +29,7 @@ export const awsAnswers: Readonly<Record<string, Answering>> = {
     if (!region) return undefined;
     const excluded = Array.isArray(args.excludeNames) ? args.excludeNames : [];
     const names = zoneLetters.map((letter) => region.code + letter).filter((name) => !excluded.includes(name));
-    const zoneIds = names.map(() => unknownText);
+    const zoneIds = names.map((_, index) => `${region.code}-az${index + 1}`);
     return { id: region.code, region: region.code, names, zoneIds, groupNames: [region.code] };
   },
   "aws:index/getAvailabilityZone:getAvailabilityZone": (args, { region }) => {

@@ -8,8 +8,8 @@ export interface Caller {
   /** undefined: neither its provider nor the stack's config says. */
   readonly region: Region | undefined;
   readonly regions: Regions;
-  /** Account ids of the organisation, as its config lists them. */
-  readonly accounts: readonly string[];
+  /** Whose account it is called in; made up where the stack's config lists none. */
+  readonly account: string;
 }
 
 /** undefined: not known. */
@@ -17,6 +17,3 @@ export type Answering = (args: WireProperties, caller: Caller) => ProgramAnswer;
 
 /** Zone letters nobody has looked up: where a zone lies, its region says. */
 export const zoneLetters = ["a", "b", "c"] as const;
-
-/** Accounts of the right shape, where the config lists none: never ones of the organisation. */
-export const standInAccount = { aws: "123456789012", alicloud: "1234567890123456" } as const;

@@ -120,6 +120,8 @@ function defaultSubjects(location: Place | NotKnown, laws: readonly Law[], setti
 function identitiesOf(node: Node): readonly string[] {
   const fromOutputs = ["id", "arn", "name", "bucket"].map((key) => node.outputs?.[key]);
   const fromInputs = (node.entry?.known ?? []).flatMap((path) => read(node.inputs, path).map((found) => found.value));
-  const strings = [...fromOutputs, ...fromInputs].filter((value) => typeof value === "string" && value !== "");
+  const strings = [...fromOutputs, ...fromInputs, ...(node.names ?? [])].filter(
+    (value) => typeof value === "string" && value !== "",
+  );
   return [...new Set(strings as string[])];
 }

@@ -16,6 +16,12 @@ export interface Resource {
   readonly propertyDependencies: Readonly<Record<string, readonly string[]>>;
   /** Outputs it can be named by once they are known: id, arn, name. */
   readonly outputs?: Inputs | undefined;
+  /** Texts that name it and nothing else: made up before it exists, by which what others make of them is known to be its. */
+  readonly names?: readonly string[];
+  /** It exists already and belongs to nobody here: others can name it, and nobody judges it. */
+  readonly read?: true;
+  /** Its program was run with such names: what is still unknown in its inputs came from nothing that could be seen. */
+  readonly seenThrough?: true;
 }
 
 /** "aws:s3/bucket:Bucket" without its class name. */

@@ -9,6 +9,7 @@ import { flowsOfReach } from "./reach.ts";
 
 /** The flows one resource causes, given all that is known of the others. */
 export function flowsOfNode(node: Node, references: References): readonly Flow[] {
+  if (node.read) return [];
   const { facts, settings } = references.estate;
   const resolved = references.of(node);
   return [
@@ -20,7 +21,7 @@ export function flowsOfNode(node: Node, references: References): readonly Flow[]
 
 /** All flows of an estate: of each resource, and between the members of a hub. */
 export function flowsOf(references: References): readonly Flow[] {
-  const nodes = [...references.estate.byUrn.values()];
+  const nodes = [...references.estate.byUrn.values()].filter((node) => !node.read);
   return [
     ...nodes.flatMap((node) => flowsOfNode(node, references)),
     ...flowsBetweenMembers(nodes.map((node) => references.of(node))),

@@ -27,6 +27,8 @@ function resolve(node: Node, reference: Reference, found: Found, estate: Estate)
   }
   const place = (where: Place | NotKnown): readonly Target[] => [{ place: where, name: value, at }];
   const cloud = node.cloud ?? "aws";
+  const named = namedExactly(value, reference, at, estate);
+  if (named.length > 0) return named;
   if (reference.form === "region") {
     return each(found, value.split(",")).map((one) => ({
       place: regionPlace(cloud, one.value, estate.facts),
@@ -43,6 +45,13 @@ function resolve(node: Node, reference: Reference, found: Found, estate: Estate)
     return each(found, hostsOf(value)).flatMap((one) => byHost(node, reference, one, one.value, estate));
   }
   return byName(node, reference, found, value, estate);
+}
+
+/** A text that is the very name of a resource says more than the place in it: what that holds, and whose it is. */
+function namedExactly(value: string, reference: Reference, at: string, estate: Estate): readonly Target[] {
+  if (reference.form === "region" || reference.form === "zone") return [];
+  const named = [...(estate.byIdentity.get(value) ?? [])].filter((one) => one.names?.includes(value));
+  return named.filter((one) => fits(one, reference)).map((one) => targetOf(one, at));
 }
 
 /** What one text lists are several places, none of which proves another. */
@@ -63,6 +72,9 @@ function hostsOf(text: string): readonly string[] {
 
 /** A host name tells its region itself, or it is a bucket's, which is known by name. */
 function byHost(node: Node, reference: Reference, found: Found, value: string, estate: Estate): readonly Target[] {
+  const host = /^(?:[a-z0-9+.:-]+:\/\/)?(?:[^/@]*@)?([^/:?#\\]+)/i.exec(value)?.[1] ?? value;
+  const named = namedExactly(host, reference, found.at, estate);
+  if (named.length > 0) return named;
   const place = endpointPlace(node.cloud ?? "aws", value, estate.facts);
   const bucket = /^(?:[a-z]+:\/\/)?([a-z0-9.-]+)\.s3\.amazonaws\.com/i.exec(value)?.[1];
   if (place.kind !== "not-known" || bucket === undefined) return [{ place, name: value, at: found.at }];

@@ -17,10 +17,17 @@ export function trace(node: Node, reference: Reference, unknowns: readonly Found
   const candidates = urns.map((urn) => estate.byUrn.get(urn)).filter((candidate) => candidate !== undefined);
   const fitting = candidates.filter((candidate) => fits(candidate, reference));
   const hidden = urns.find((urn) => !estate.byUrn.has(urn) && mayFit(urn, reference));
+  if (node.seenThrough) return [notSeenThrough(first)];
   if (hidden === undefined && fitting.length >= unknowns.length) {
     return fitting.map((candidate) => targetOf(candidate, first.at));
   }
   return [{ place: later(untraced(first, hidden, unknowns, fitting)), name: "an unknown destination", at: first.at }];
+}
+
+/** Where all that names a resource was made up, what is unknown all the same was made of something else. */
+function notSeenThrough({ at }: Found): Target {
+  const place = later(notKnown("no-source-seen", { property: at }, "name-the-source", {}));
+  return { place, name: "an unknown destination", at };
 }
 
 /** Whether a resource is of a type the reference can name. */
