@@ -22,7 +22,8 @@ export function fromRecording(recorded: readonly RecordedResource[], secrets: Se
         propertyDependencies,
         provider: inputs.get(provider),
         ...(read && { read }),
-        ...(symbols && { names: namesAmong(fromProperties(symbols, secrets)), seenThrough: true as const }),
+        ...(symbols && { names: namesAmong(fromProperties(symbols, secrets)) }),
+        seenThrough: true as const,
       };
     });
 }

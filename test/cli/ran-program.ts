@@ -1,12 +1,15 @@
 /** Programs that have run once and are judged many times: on other days, by other registers. */
 
-import type { Recording } from "../../cli/host/wire.ts";
+import type { ProgramQuestion, Recording } from "../../cli/host/wire.ts";
+import { symbolicAnswer } from "../../cli/preview/answers/symbolic-answer.ts";
 import { type JudgedStack, judgeStack } from "../../cli/preview/judge-stack.ts";
 import { previewSettings } from "../../cli/preview/preview-settings.ts";
 import { type Project, readProject } from "../../cli/preview/read-project.ts";
 import { readStackFile, type StackFile } from "../../cli/preview/read-stack-file.ts";
 import { runStack } from "../../cli/preview/run-stack.ts";
 import type { Facts } from "../../policies/border/estate/facts.ts";
+import { loadOutputs } from "../../policies/clouds/load-outputs.ts";
+import { loadFacts } from "../../policies/facts/load-facts.ts";
 
 export interface RanProgram {
   readonly project: Project;
@@ -15,11 +18,16 @@ export interface RanProgram {
   readonly recording: Recording;
 }
 
-/** Throws what the program failed with. What it asks stays unknown. */
+/** Throws what the program failed with. Its resources answer with made-up names; what else it asks stays unknown. */
 export async function ranProgram(cwd: string, stack = "dev"): Promise<RanProgram> {
   const project = readProject(cwd);
   const file = readStackFile(project, stack);
-  const run = await runStack(project, stack, file, false, { answer: async () => undefined, seen: () => undefined });
+  const facts = await loadFacts();
+  const settings = previewSettings(project, stack, file, "2026-06-01", facts);
+  const outputs = loadOutputs();
+  const answer = async (question: ProgramQuestion) =>
+    "symbolsFor" in question ? symbolicAnswer(question.symbolsFor, outputs, facts, settings) : undefined;
+  const run = await runStack(project, stack, file, true, { answer, seen: () => undefined });
   if ("failure" in run) throw new Error(run.failure);
   return { project, stack, file, recording: run.recording };
 }
