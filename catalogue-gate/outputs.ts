@@ -24,7 +24,7 @@ export function staleOutputs(sdk: readonly SdkType[]): readonly string[] {
 }
 
 /** Only outputs that name a thing or a place: what else there is stays unknown. */
-export function recordOf(cloud: Cloud, sdk: readonly SdkType[]): string {
+function recordOf(cloud: Cloud, sdk: readonly SdkType[]): string {
   const lines = sdk
     .filter(({ type }) => type.startsWith(`${cloud}:`))
     .map(({ type, outputs }) => [shortType(type), outputs.filter((path) => outputKind(path) !== undefined).join(" ")])

@@ -2,8 +2,8 @@
 
 import { readFileSync } from "node:fs";
 import { DataFileError } from "@landlocked/policies/config";
+import { InputError } from "@landlocked/policies/errors";
 import { Command } from "commander";
-import { InputError } from "./input-error.ts";
 import { addTransferCommands } from "./transfer/transfer-commands.ts";
 
 /** Exit code for wrong input. */

@@ -1,6 +1,7 @@
 /** Asks a person at a terminal for the facts that still decide, one after the other, and for nothing else. */
+
+import { InputError } from "@landlocked/policies/errors";
 import type { LawFacts } from "@landlocked/policies/laws";
-import { InputError } from "../input-error.ts";
 import type { Question } from "./question.ts";
 
 /** The option that states a fact, by the name the judge calls it. */

@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { parseDataFile } from "@landlocked/policies/config";
+import { InputError } from "@landlocked/policies/errors";
 import {
   type ExportJudgement,
   type ExportQuestion,
@@ -11,7 +12,6 @@ import {
 } from "@landlocked/policies/laws";
 import { loadRegions } from "@landlocked/policies/places";
 import { z } from "zod";
-import { InputError } from "../input-error.ts";
 import { wantsColor } from "../render/wants-color.ts";
 import { alternatives } from "./alternatives.ts";
 import { toAnswer } from "./answer.ts";

@@ -1,10 +1,10 @@
 /** The options of `landlocked explain` as a question: places by country, territory or region, mechanisms with what is held of them. */
 
 import { describeProblems } from "@landlocked/policies/config";
+import { InputError } from "@landlocked/policies/errors";
 import { genericCategory, type LawFacts, territoryOf } from "@landlocked/policies/laws";
 import type { Cloud, Regions } from "@landlocked/policies/places";
 import { dataClasses } from "@landlocked/policies/tags";
-import { InputError } from "../input-error.ts";
 import { type Question, questionSchema } from "./question.ts";
 
 export interface ExplainOptions {

@@ -4,11 +4,11 @@
  */
 
 import { nearestWord } from "@landlocked/policies/config";
+import { InputError } from "@landlocked/policies/errors";
 import { type ExportQuestion, type LawFacts, strictSensitive } from "@landlocked/policies/laws";
 import type { Regions } from "@landlocked/policies/places";
 import type { DataClass } from "@landlocked/policies/tags";
 import { z } from "zod";
-import { InputError } from "../input-error.ts";
 import { evidenceSchema } from "./evidence-schema.ts";
 
 const count = z.int().min(0).max(10_000_000_000);

@@ -11,9 +11,9 @@ import {
   withResidencyTags,
 } from "@landlocked/policies/judge";
 import { countryOf } from "@landlocked/policies/places";
-import type { RecordedResource, Recording } from "../host/wire.ts";
+import type { RecordedResource, Recording } from "@landlocked/policies/replay";
+import { fromProperties, fromRecording, type Secrets } from "@landlocked/policies/replay";
 import { toPreview } from "./finding-preview.ts";
-import { fromProperties, fromRecording, type Secrets } from "./from-wire.ts";
 import { maskedIn } from "./mask.ts";
 import { type FindingPreview, gravest, type ResourcePreview, type StackPreview } from "./preview.ts";
 

@@ -1,5 +1,5 @@
 /** Secrets never leave a preview, in whatever part of its result they stand. */
-import { masked, type Secrets } from "./from-wire.ts";
+import { masked, type Secrets } from "@landlocked/policies/replay";
 
 /**
  * Words of closed vocabularies and of our own data: no program writes them, and one that is a secret's text by chance tells

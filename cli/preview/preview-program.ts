@@ -1,10 +1,9 @@
 /** Previews the stacks of one Pulumi program without an engine: runs each, judges what it registered, returns the findings as data. */
-import { InputError } from "../input-error.ts";
+import { InputError } from "@landlocked/policies/errors";
+import { type Project, readProject, readStackFile, shown } from "@landlocked/policies/replay";
 import { gravest, type Preview } from "./preview.ts";
 import type { PreviewOptions } from "./preview-options.ts";
 import { PreviewSession } from "./preview-session.ts";
-import { type Project, readProject, shown } from "./read-project.ts";
-import { readStackFile } from "./read-stack-file.ts";
 
 /** Throws InputError where there is nothing that could be run. A program that fails is part of the result. */
 export async function previewProgram(options: PreviewOptions): Promise<Preview> {

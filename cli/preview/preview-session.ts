@@ -1,18 +1,14 @@
 /** One run of a program's stacks: as many at a time as there are processors, and each waits for those it references. */
 
 import { availableParallelism } from "node:os";
-import type { Recording } from "../host/wire.ts";
-import { masked } from "./from-wire.ts";
+import type { Project, Recording, Run, StackFile } from "@landlocked/policies/replay";
+import { masked, runSeenThrough } from "@landlocked/policies/replay";
 import type { JudgedStack } from "./judge-stack.ts";
 import type { StackPreview } from "./preview.ts";
 import type { PreviewOptions } from "./preview-options.ts";
 import { ProgramAnswers } from "./program-answers.ts";
 import { ReadOnce } from "./read-once.ts";
-import type { Project } from "./read-project.ts";
-import type { StackFile } from "./read-stack-file.ts";
 import { ReferencedOutputs } from "./referenced-outputs.ts";
-import { runSeenThrough } from "./run-seen-through.ts";
-import type { Run } from "./run-stack.ts";
 import { Slots } from "./slots.ts";
 import { type StackInRun, stackInRun } from "./stack-in-run.ts";
 

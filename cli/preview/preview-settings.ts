@@ -8,9 +8,8 @@ import {
   stackSource,
 } from "@landlocked/policies/config";
 import type { Facts, Settings } from "@landlocked/policies/judge";
+import type { Project, StackFile } from "@landlocked/policies/replay";
 import { withStandIns } from "@landlocked/policies/symbols";
-import type { Project } from "./read-project.ts";
-import type { StackFile } from "./read-stack-file.ts";
 
 const register = `${namespace}:transfers`;
 

@@ -1,8 +1,9 @@
 /** What a program is answered while it runs: outputs of other stacks, results of provider functions, or that nobody knows. */
+
+import type { ProgramAnswer, ProgramQuestion, RegisteredResource } from "@landlocked/policies/replay";
+import { fromProperties } from "@landlocked/policies/replay";
 import { withStandIns } from "@landlocked/policies/symbols";
 import { signatures } from "@landlocked/policies/wire";
-import type { ProgramAnswer, ProgramQuestion, RegisteredResource } from "../host/wire.ts";
-import { fromProperties } from "./from-wire.ts";
 import type { ReadOnce } from "./read-once.ts";
 import type { ReferencedOutputs } from "./referenced-outputs.ts";
 import type { StackInRun } from "./stack-in-run.ts";
@@ -20,7 +21,7 @@ export class ProgramAnswers {
     if ("outputsOf" in question) return this.#outputs(stack, question.outputsOf);
     if ("symbolsFor" in question) return this.#symbols(stack, question.symbolsFor);
     const { call, args, provider } = question;
-    const { answerCall } = await import("./answers/answer-call.ts");
+    const { answerCall } = await import("@landlocked/policies/replay");
     const settings = await this.#read.settings(stack).catch(() => undefined);
     const { regions } = await this.#read.facts();
     const { accounts = withStandIns([], stack.name), defaultRegion = {} } = settings ?? {};
@@ -33,7 +34,7 @@ export class ProgramAnswers {
   async #symbols(stack: StackInRun, resource: RegisteredResource): Promise<ProgramAnswer> {
     const settings = await this.#read.settings(stack).catch(() => undefined);
     if (!settings) return undefined;
-    const { symbolicAnswer } = await import("./answers/symbolic-answer.ts");
+    const { symbolicAnswer } = await import("@landlocked/policies/replay");
     return symbolicAnswer(resource, this.#read.outputs(), await this.#read.facts(), settings);
   }
 

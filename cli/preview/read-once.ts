@@ -1,7 +1,7 @@
 /** What a run reads once, for all that its programs ask and for their judgement: facts, and the settings of each stack. */
 import type { Facts, Settings } from "@landlocked/policies/judge";
+import type { Project } from "@landlocked/policies/replay";
 import { loadOutputs } from "@landlocked/policies/symbols";
-import type { Project } from "./read-project.ts";
 import type { StackInRun } from "./stack-in-run.ts";
 
 type Outputs = ReturnType<typeof loadOutputs>;

@@ -1,6 +1,5 @@
 /** What a stack gets to see of another by a StackReference: its outputs once it has run, or why there are none. */
-import type { WireProperties } from "../host/wire.ts";
-import type { Run } from "./run-stack.ts";
+import type { Run, WireProperties } from "@landlocked/policies/replay";
 
 export class ReferencedOutputs {
   readonly #project: string;

@@ -1,6 +1,5 @@
 /** One stack while its program runs: what was stated for it, and what comes up that its preview tells or masks. */
-import type { Secrets } from "./from-wire.ts";
-import type { StackFile } from "./read-stack-file.ts";
+import type { Secrets, StackFile } from "@landlocked/policies/replay";
 
 export interface StackInRun {
   readonly name: string;

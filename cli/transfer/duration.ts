@@ -1,6 +1,7 @@
 /** A stretch of time as people write it on a command line. */
+
+import { InputError } from "@landlocked/policies/errors";
 import { addDays, addMonths } from "@landlocked/policies/laws";
-import { InputError } from "../input-error.ts";
 
 const longest = 9999;
 

@@ -2,6 +2,7 @@
 
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { InputError } from "@landlocked/policies/errors";
 import {
   allowedSigners,
   type RegisteredTransfer,
@@ -12,7 +13,6 @@ import {
   revocationNamespace,
   type TransferFile,
 } from "@landlocked/policies/transfers";
-import { InputError } from "../input-error.ts";
 
 /**
  * The command lines that verify each signature, in the order of the reviews.

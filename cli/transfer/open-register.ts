@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { DataFileError } from "@landlocked/policies/config";
+import { InputError } from "@landlocked/policies/errors";
 import { type LawFacts, loadLawFacts } from "@landlocked/policies/laws";
 import { loadRegions, type Regions } from "@landlocked/policies/places";
 import {
@@ -15,7 +16,6 @@ import {
   registerWords,
   type Transfer,
 } from "@landlocked/policies/transfers";
-import { InputError } from "../input-error.ts";
 
 export interface OpenRegister {
   /** As it was given: "transfers". */

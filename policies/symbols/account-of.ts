@@ -6,7 +6,7 @@ import { type Inputs, listOf, parsed, type Value } from "../border/terms/value.t
 const digits: Readonly<Record<Cloud, number>> = { aws: 12, alicloud: 16 };
 
 /** Whether a text has the form of an account id of a cloud. */
-export function isAccount(cloud: Cloud, text: string): boolean {
+function isAccount(cloud: Cloud, text: string): boolean {
   return new RegExp(`^\\d{${digits[cloud]}}$`).test(text);
 }
 

@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from "vitest";
 import { previewSettings } from "../../cli/preview/preview-settings.ts";
-import { readProject } from "../../cli/preview/read-project.ts";
-import { readStackFile } from "../../cli/preview/read-stack-file.ts";
 import { loadFacts } from "../../policies/facts/load-facts.ts";
+import { readProject } from "../../policies/replay/read-project.ts";
+import { readStackFile } from "../../policies/replay/read-stack-file.ts";
 import { program } from "./program.ts";
 
 const facts = await loadFacts();

@@ -5,9 +5,9 @@ import { describe, expect, it } from "vitest";
 import type { JudgedStack } from "../../cli/preview/judge-stack.ts";
 import type { Preview, StackPreview } from "../../cli/preview/preview.ts";
 import { previewProgram } from "../../cli/preview/preview-program.ts";
-import { readProject } from "../../cli/preview/read-project.ts";
 import { loadFacts } from "../../policies/facts/load-facts.ts";
 import type { TransferFile } from "../../policies/register/transfer-file.ts";
+import { readProject } from "../../policies/replay/read-project.ts";
 import {
   approvedPrefix,
   later,

@@ -1,15 +1,15 @@
 /** Programs that have run once and are judged many times: on other days, by other registers. */
 
-import type { ProgramQuestion, Recording } from "../../cli/host/wire.ts";
-import { symbolicAnswer } from "../../cli/preview/answers/symbolic-answer.ts";
 import { type JudgedStack, judgeStack } from "../../cli/preview/judge-stack.ts";
 import { previewSettings } from "../../cli/preview/preview-settings.ts";
-import { type Project, readProject } from "../../cli/preview/read-project.ts";
-import { readStackFile, type StackFile } from "../../cli/preview/read-stack-file.ts";
-import { runStack } from "../../cli/preview/run-stack.ts";
 import type { Facts } from "../../policies/border/estate/facts.ts";
 import { loadOutputs } from "../../policies/clouds/load-outputs.ts";
 import { loadFacts } from "../../policies/facts/load-facts.ts";
+import { symbolicAnswer } from "../../policies/replay/answers/symbolic-answer.ts";
+import type { ProgramQuestion, Recording } from "../../policies/replay/host/wire.ts";
+import { type Project, readProject } from "../../policies/replay/read-project.ts";
+import { readStackFile, type StackFile } from "../../policies/replay/read-stack-file.ts";
+import { runStack } from "../../policies/replay/run-stack.ts";
 
 export interface RanProgram {
   readonly project: Project;

@@ -1,7 +1,7 @@
 /** What one stack sees of another: what it put out, or why that is unknown; and none waits for one that waits for it. */
 import { expect, it } from "vitest";
 import { ReferencedOutputs } from "../../cli/preview/referenced-outputs.ts";
-import type { Run } from "../../cli/preview/run-stack.ts";
+import type { Run } from "../../policies/replay/run-stack.ts";
 
 const done: Run = { written: "", recording: { resources: [], outputs: { vpc: "vpc-1" } } };
 

@@ -77,7 +77,7 @@ test.each([
   ["interface Settings", "policies/border/estate/settings.ts"],
   ["export function judge(", "policies/border/judge.ts"],
   ["fromStackResource", "policies/pack/from-engine.ts"],
-  ["fromRecording", "cli/preview/from-wire.ts"],
+  ["fromRecording", "policies/replay/from-wire.ts"],
   [".command(", "cli/main.ts"],
 ])("%s is in %s", (word, file) => {
   expect(paths).toContain(file);

@@ -4,9 +4,9 @@ import { once } from "node:events";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { ServiceError } from "@grpc/grpc-js";
-import { readProject } from "../../cli/preview/read-project.ts";
 import type { Resource } from "../../policies/border/estate/resource.ts";
 import { unknown, type Value } from "../../policies/border/terms/value.ts";
+import { readProject } from "../../policies/replay/read-project.ts";
 import { unknownText } from "../../policies/wire/encoding.ts";
 
 const require = createRequire(import.meta.url);

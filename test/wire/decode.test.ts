@@ -2,9 +2,9 @@
 import { createRequire } from "node:module";
 import type { ResourceValidationArgs } from "@pulumi/policy";
 import { describe, expect, it } from "vitest";
-import { fromProperties } from "../../cli/preview/from-wire.ts";
 import { unknown, type Value } from "../../policies/border/terms/value.ts";
 import { fromResourceArgs } from "../../policies/pack/from-engine.ts";
+import { fromProperties } from "../../policies/replay/from-wire.ts";
 import { decode } from "../../policies/wire/decode.ts";
 import { sentinels, signatureKey, signatures } from "../../policies/wire/encoding.ts";
 

@@ -1,5 +1,5 @@
 /** Asks a person at a terminal, one question after the other. Tests answer in their place. */
-import { InputError } from "../../input-error.ts";
+import { InputError } from "@landlocked/policies/errors";
 
 export interface Choice<T extends string> {
   readonly value: T;

@@ -2,13 +2,13 @@
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { InputError } from "@landlocked/policies/errors";
 import {
   type JudgedDocument,
   type RegisteredTransfer,
   type TransferFile,
   toTransfer,
 } from "@landlocked/policies/transfers";
-import { InputError } from "../../input-error.ts";
 import { type OpenRegister, openRegister } from "../open-register.ts";
 import { paperOf } from "../paper.ts";
 import { Refusal } from "../refusal.ts";

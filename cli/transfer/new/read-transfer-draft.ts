@@ -2,6 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { InputError } from "@landlocked/policies/errors";
 import {
   checkYaml,
   parseStrictYaml,
@@ -10,7 +11,6 @@ import {
   transferSchema,
 } from "@landlocked/policies/transfers";
 import { isMap, parseDocument, visit } from "yaml";
-import { InputError } from "../../input-error.ts";
 import type { OpenRegister } from "../open-register.ts";
 import { sha256Of } from "./ask-document.ts";
 

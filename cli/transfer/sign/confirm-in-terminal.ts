@@ -1,5 +1,5 @@
 /** Asks before something is signed: a signature can't be taken back. */
-import { InputError } from "../../input-error.ts";
+import { InputError } from "@landlocked/policies/errors";
 import { Refusal } from "../refusal.ts";
 
 /** @throws InputError where nobody can be asked and --yes is not given */

@@ -1,6 +1,7 @@
 /** Finds who signs by the key, and says before anything is signed what would void the signature. */
+
+import { InputError } from "@landlocked/policies/errors";
 import { type Reviewers, type Signer, type SigningObjection, signingObjection } from "@landlocked/policies/transfers";
-import { InputError } from "../../input-error.ts";
 import { Refusal } from "../refusal.ts";
 import { fingerprintOf } from "./ssh-keygen.ts";
 

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { InputError } from "../../input-error.ts";
+import { InputError } from "@landlocked/policies/errors";
 import { Refusal } from "../refusal.ts";
 
 /**

@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { InputError } from "../../input-error.ts";
+import { InputError } from "@landlocked/policies/errors";
 import { Refusal } from "../refusal.ts";
 import { codeOf, holdLock } from "./write-lock.ts";
 

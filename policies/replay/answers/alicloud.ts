@@ -1,5 +1,5 @@
 /** Functions of the Alibaba Cloud provider that need no account. */
-import { unknownText } from "@landlocked/policies/wire";
+import { unknownText } from "../../wire/encoding.ts";
 import { type Answering, zoneLetters } from "./caller.ts";
 import { alicloudPolicyDocument } from "./policy-document.ts";
 

@@ -1,8 +1,10 @@
 /** Turns what a program registered into what the judge reads: plain values, with unknowns recognised and secrets noted. */
-import type { Inputs, Resource } from "@landlocked/policies/judge";
-import { namesAmong } from "@landlocked/policies/symbols";
-import { decode } from "@landlocked/policies/wire";
-import type { RecordedResource, WireProperties } from "../host/wire.ts";
+
+import type { Resource } from "../border/estate/resource.ts";
+import type { Inputs } from "../border/terms/value.ts";
+import { namesAmong } from "../symbols/symbolic-outputs.ts";
+import { decode } from "../wire/decode.ts";
+import type { RecordedResource, WireProperties } from "./host/wire.ts";
 
 /** Collects the texts that must never be shown. */
 export type Secrets = Set<string>;

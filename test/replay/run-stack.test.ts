@@ -1,12 +1,12 @@
 /** What programs register when they are run without an engine: the same as under one, with unknowns where the engine has them. */
 
 import { describe, expect, it } from "vitest";
-import type { ProgramAnswer, ProgramQuestion, RecordedResource } from "../../cli/host/wire.ts";
-import { readProject } from "../../cli/preview/read-project.ts";
-import { readStackFile } from "../../cli/preview/read-stack-file.ts";
-import { runStack } from "../../cli/preview/run-stack.ts";
+import type { ProgramAnswer, ProgramQuestion, RecordedResource } from "../../policies/replay/host/wire.ts";
+import { readProject } from "../../policies/replay/read-project.ts";
+import { readStackFile } from "../../policies/replay/read-stack-file.ts";
+import { runStack } from "../../policies/replay/run-stack.ts";
 import { signatureKey, signatures, unknownText } from "../../policies/wire/encoding.ts";
-import { opening, program } from "./program.ts";
+import { opening, program } from "../cli/program.ts";
 
 type Files = Readonly<Record<string, string>>;
 

@@ -2,10 +2,10 @@
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readDataFile } from "@landlocked/policies/config";
-import { unknownText } from "@landlocked/policies/wire";
 import { z } from "zod";
-import { InputError } from "../input-error.ts";
+import { InputError } from "../files/input-error.ts";
+import { readDataFile } from "../files/read-data-file.ts";
+import { unknownText } from "../wire/encoding.ts";
 import { type Project, shown } from "./read-project.ts";
 
 /** What the files say of one stack. */

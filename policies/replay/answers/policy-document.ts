@@ -1,5 +1,5 @@
 /** Writes the JSON policy document both clouds' functions write: it says who may read, so a preview needs the real one. */
-import type { WireProperties } from "../../host/wire.ts";
+import type { WireProperties } from "../host/wire.ts";
 
 /** AWS: one value stands alone, several as a list; documents given as a source come first, those to override replace by Sid. */
 export function awsPolicyDocument(args: WireProperties): WireProperties {

@@ -2,9 +2,9 @@
 
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { readDataFile } from "@landlocked/policies/config";
 import { z } from "zod";
-import { InputError } from "../input-error.ts";
+import { InputError } from "../files/input-error.ts";
+import { readDataFile } from "../files/read-data-file.ts";
 
 export interface Project {
   readonly name: string;

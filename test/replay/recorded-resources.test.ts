@@ -1,7 +1,7 @@
 /** Under which names a program's resources are kept, and how they are found again. */
 import { RegisterResourceRequest } from "@pulumi/pulumi/proto/resource_pb.js";
 import { expect, it } from "vitest";
-import { RecordedResources } from "../../cli/host/recorded-resources.ts";
+import { RecordedResources } from "../../policies/replay/host/recorded-resources.ts";
 
 function registration(type: string, name: string, parent = ""): RegisterResourceRequest {
   const request = new RegisterResourceRequest();

@@ -2,7 +2,7 @@
 import { fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { FromProgram, Job, ProgramAnswer, ProgramQuestion, Recording, ToProgram } from "../host/wire.ts";
+import type { FromProgram, Job, ProgramAnswer, ProgramQuestion, Recording, ToProgram } from "./host/wire.ts";
 import type { Project } from "./read-project.ts";
 import type { StackFile } from "./read-stack-file.ts";
 
@@ -65,7 +65,7 @@ function ending(code: number | null, signal: string | null): string {
 
 /** As source in a checkout, as JavaScript where it was installed from a registry. */
 function entry(): string {
-  const source = fileURLToPath(new URL("../host/run-program.ts", import.meta.url));
+  const source = fileURLToPath(new URL("./host/run-program.ts", import.meta.url));
   return existsSync(source) ? source : source.replace(/\.ts$/, ".js");
 }
 

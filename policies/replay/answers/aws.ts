@@ -1,9 +1,9 @@
 /** Functions of the AWS provider that need no account. Partitions differ: nothing here assumes "aws". */
 
-import { parseArn } from "@landlocked/policies/judge";
-import type { Region } from "@landlocked/policies/places";
-import { unknownText } from "@landlocked/policies/wire";
-import type { WireProperties } from "../../host/wire.ts";
+import { parseArn } from "../../border/estate/place-name.ts";
+import type { Region } from "../../border/terms/place.ts";
+import { unknownText } from "../../wire/encoding.ts";
+import type { WireProperties } from "../host/wire.ts";
 import { type Answering, type Caller, zoneLetters } from "./caller.ts";
 import { awsPolicyDocument } from "./policy-document.ts";
 

@@ -1,6 +1,6 @@
 /** What the answers of both clouds share: who calls, and what stands in for facts only an account could tell. */
-import type { Cloud, Region, Regions } from "@landlocked/policies/places";
-import type { ProgramAnswer, WireProperties } from "../../host/wire.ts";
+import type { Cloud, Region, Regions } from "../../border/terms/place.ts";
+import type { ProgramAnswer, WireProperties } from "../host/wire.ts";
 
 /** Where and as whom a function is called. */
 export interface Caller {

@@ -1,8 +1,8 @@
 /** Provider functions answered without an account. */
 
 import { describe, expect, it } from "vitest";
-import { answerCall } from "../../cli/preview/answers/answer-call.ts";
 import { loadRegions } from "../../policies/clouds/load-regions.ts";
+import { answerCall } from "../../policies/replay/answers/answer-call.ts";
 import { unknownText } from "../../policies/wire/encoding.ts";
 
 const regions = loadRegions();

@@ -1,9 +1,9 @@
 /** Values as programs send them, turned into values as the judge reads them. */
 
 import { describe, expect, it } from "vitest";
-import type { RecordedResource } from "../../cli/host/wire.ts";
-import { fromProperties, fromRecording, masked } from "../../cli/preview/from-wire.ts";
 import { unknown } from "../../policies/border/terms/value.ts";
+import { fromProperties, fromRecording, masked } from "../../policies/replay/from-wire.ts";
+import type { RecordedResource } from "../../policies/replay/host/wire.ts";
 import { signatureKey, signatures, unknownText } from "../../policies/wire/encoding.ts";
 
 const secret = (value: unknown) => ({ [signatureKey]: signatures.secret, value });

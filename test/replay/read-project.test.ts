@@ -2,10 +2,10 @@
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readProject } from "../../cli/preview/read-project.ts";
-import { readStackFile } from "../../cli/preview/read-stack-file.ts";
+import { readProject } from "../../policies/replay/read-project.ts";
+import { readStackFile } from "../../policies/replay/read-stack-file.ts";
 import { unknownText } from "../../policies/wire/encoding.ts";
-import { program } from "./program.ts";
+import { program } from "../cli/program.ts";
 
 describe("a project", () => {
   it("is found in a folder above", () => {

@@ -1,9 +1,16 @@
 /** What a resource is answered with in a preview, besides its inputs: symbols of its type, where it will lie and in whose account. */
-import { cloudOf, type Facts, locate, type Settings, shortType, unknown, type Value } from "@landlocked/policies/judge";
-import { accountOf, randomOutputs, symbolicOutputs } from "@landlocked/policies/symbols";
-import { unknownText } from "@landlocked/policies/wire";
-import type { ProgramAnswer, RegisteredResource, WireProperties } from "../../host/wire.ts";
+
+import type { Facts } from "../../border/estate/facts.ts";
+import { locate } from "../../border/estate/locate.ts";
+import { cloudOf, shortType } from "../../border/estate/resource.ts";
+import type { Settings } from "../../border/estate/settings.ts";
+import { unknown, type Value } from "../../border/terms/value.ts";
+import { accountOf } from "../../symbols/account-of.ts";
+import { randomOutputs } from "../../symbols/random-outputs.ts";
+import { symbolicOutputs } from "../../symbols/symbolic-outputs.ts";
+import { unknownText } from "../../wire/encoding.ts";
 import { fromProperties } from "../from-wire.ts";
+import type { ProgramAnswer, RegisteredResource, WireProperties } from "../host/wire.ts";
 
 /** @param outputs paths of the texts each type answers with */
 export function symbolicAnswer(

@@ -3,7 +3,7 @@
  * that returns a plain value has no unknowns of its own: there a stand-in is unknown in every part, however deep, so that
  * nothing read from it ever looks absent.
  */
-import { unknownText } from "@landlocked/policies/wire";
+import { unknownText } from "../../wire/encoding.ts";
 import type { Sdk } from "./sdk.ts";
 
 const mark = "landlocked:unanswered";

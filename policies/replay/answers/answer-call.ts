@@ -1,8 +1,8 @@
 /** Answers the provider functions whose results follow from the region and the arguments alone; all others stay unknown. */
-import type { Cloud, Regions } from "@landlocked/policies/places";
-import { accountOf } from "@landlocked/policies/symbols";
-import type { ProgramAnswer, WireProperties } from "../../host/wire.ts";
+import type { Cloud, Regions } from "../../border/terms/place.ts";
+import { accountOf } from "../../symbols/account-of.ts";
 import { fromProperties } from "../from-wire.ts";
+import type { ProgramAnswer, WireProperties } from "../host/wire.ts";
 import { alicloudAnswers } from "./alicloud.ts";
 import { awsAnswers } from "./aws.ts";
 import type { Answering } from "./caller.ts";

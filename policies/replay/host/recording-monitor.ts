@@ -2,7 +2,7 @@
  * Stands where the engine stands in a preview: takes every registration, answers before anything exists (inputs are
  * echoed, what names a resource is made up, all else is unknown), and keeps a record.
  */
-import { unknownText } from "@landlocked/policies/wire";
+
 import type { Callback as Token } from "@pulumi/pulumi/proto/callback_pb.js";
 import type {
   ReadResourceRequest,
@@ -11,6 +11,7 @@ import type {
   ResourceCallRequest,
   ResourceInvokeRequest,
 } from "@pulumi/pulumi/proto/resource_pb.js";
+import { unknownText } from "../../wire/encoding.ts";
 import { answering, type Callback, refusal } from "./answering.ts";
 import { RecordedResources } from "./recorded-resources.ts";
 import type { Sdk } from "./sdk.ts";
