@@ -36,10 +36,11 @@ export function judge(resources: readonly Resource[], facts: Facts, settings: Se
 
 /**
  * Judges one resource with what is known of those before it: the moment before it is created. What only becomes known
- * with resources still to come is left to the judgement of the whole stack.
+ * with resources still to come is left to the judgement of the whole stack, unless it is asked for.
  */
-export function judgeOne(node: Node, estate: Estate): Judgement {
-  const flows = flowsOfNode(node, new References(estate)).filter((flow) => !(isLater(flow.to) || isLater(flow.from)));
+export function judgeOne(node: Node, estate: Estate, what: "known" | "with-later" = "known"): Judgement {
+  const all = flowsOfNode(node, new References(estate));
+  const flows = what === "with-later" ? all : all.filter((flow) => !(isLater(flow.to) || isLater(flow.from)));
   const judgement = judgeNodes([node], flows, estate);
   return { ...judgement, findings: judgement.findings.filter(isRefusal) };
 }

@@ -57,6 +57,12 @@ export const judgedKeys = {
       "Files with what other stacks hold (`pulumi stack output --json`), as paths or globs from the project's folder.",
     )
     .default([]),
+  replay: z
+    .enum(["on", "off"])
+    .describe(
+      "Whether the pack runs the program once more beside the engine, with made-up names, to see what is not known yet. Off, or where the program is not Node's, what is unknown stays unproven.",
+    )
+    .default("on"),
   transfers: z
     .string()
     .min(1)

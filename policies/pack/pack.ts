@@ -1,16 +1,21 @@
 /** The policy pack as the engine starts it: facts read once, one session, every policy of this folder. */
 import { setTimeout } from "node:timers/promises";
 import { PolicyPack } from "@pulumi/policy";
+import type { Facts } from "../border/estate/facts.ts";
 import type { Settings } from "../border/estate/settings.ts";
 import type { PackConfig } from "../config/pack-config.ts";
+import { namespace } from "../config/stack-config.ts";
 import { readStackSettings } from "../config/stack-settings.ts";
 import { loadFacts } from "../facts/load-facts.ts";
+import { type Replayed, replay } from "../replay/replay.ts";
+import { withStandIns } from "../symbols/account-of.ts";
 import { loadPolicies } from "./load-policies.ts";
 import { projectFolder, startingFolders } from "./project-folder.ts";
 import { readSettings } from "./read-settings.ts";
 import { Session } from "./session.ts";
 
 const config = JSON.parse(process.env.PULUMI_CONFIG ?? "{}") as Record<string, string>;
+const secretKeys = JSON.parse(process.env.PULUMI_CONFIG_SECRET_KEYS ?? "[]") as readonly string[];
 const project = process.env.PULUMI_NODEJS_PROJECT;
 const identity = {
   stack: process.env.PULUMI_NODEJS_STACK ?? "",
@@ -22,6 +27,7 @@ const isPreview = process.env.PULUMI_NODEJS_DRY_RUN === "true";
 
 let packConfig: PackConfig = {};
 let settings: Settings | undefined;
+let replayed: Promise<Replayed | undefined> | undefined;
 
 // Read once the port is printed, while the engine connects and starts the program; what can't be read fails each of the
 // engine's questions, and with them the run.
@@ -29,9 +35,27 @@ const ready = setTimeout(5)
   .then(loadFacts)
   .then(
     (facts) =>
-      new Session(facts, () => (settings ??= readStackSettings(config, packConfig, identity, facts)), isPreview),
+      new Session(
+        facts,
+        () => readOnce(facts),
+        isPreview,
+        () => (replayed ??= replayIfAsked(facts)),
+      ),
   );
 ready.catch(() => undefined);
+
+function readOnce(facts: Facts): Settings {
+  if (settings) return settings;
+  const own = readStackSettings(config, packConfig, identity, facts);
+  settings = { ...own, accounts: withStandIns(own.accounts, `${project}/${identity.stack}`) };
+  return settings;
+}
+
+async function replayIfAsked(facts: Facts): Promise<Replayed | undefined> {
+  const { folder, stack } = identity;
+  if (folder === undefined || config[`${namespace}:replay`] === "off") return undefined;
+  return replay({ folder, stack, config, secretKeys }, facts, readOnce(facts));
+}
 
 const policies = await loadPolicies();
 

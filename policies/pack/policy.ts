@@ -22,10 +22,12 @@ export function policyOf(
     enforcementLevel,
     validateResource: async (args, report) => {
       const session = await ready;
+      await session.readyFor("resource");
       for (const { message } of session.judgeResource(name, args)) report(message);
     },
     validateStack: async (args, report) => {
       const session = await ready;
+      await session.readyFor("stack");
       for (const { message, urn } of capped(session.judgeStack(name, args))) report(message, urn);
     },
   });

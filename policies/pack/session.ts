@@ -1,6 +1,7 @@
 /**
  * What one run of the pack remembers: the resources that passed, so that the moment before a creation can resolve names,
- * and the judgement of the whole stack, so that each policy takes its share without judging anew.
+ * what a run of the same program with made-up names showed, and the judgement of the whole stack, so that each policy
+ * takes its share without judging anew.
  */
 import type { ResourceValidationArgs, StackValidationArgs } from "@pulumi/policy";
 import { emptyEstate, type GrowingEstate, grow } from "../border/estate/estate.ts";
@@ -13,7 +14,10 @@ import type { PolicyName } from "../border/findings/policy-name.ts";
 import { judge, judgeOne } from "../border/judge.ts";
 import { english } from "../messages/english.ts";
 import { sentence } from "../messages/sentence.ts";
+import { masked } from "../replay/from-wire.ts";
+import type { Replayed } from "../replay/replay.ts";
 import { fromResourceArgs, fromStackResource } from "./from-engine.ts";
+import { Seen } from "./seen.ts";
 
 /** A finding as the engine shows it: in English, on the first of the resources concerned. */
 export interface Told {
@@ -28,20 +32,39 @@ interface Shared {
   readonly taken: Set<PolicyName>;
 }
 
-/** One a run: `new Session(facts, () => settings, isPreview)`. */
+/** One a run: `new Session(facts, () => settings, isPreview, replay(...))`. */
 export class Session {
   readonly #facts: Facts;
   readonly #settings: () => Settings;
   /** A preview creates nothing: there the whole stack is judged once, with everything known that can be known. */
   readonly #isPreview: boolean;
   readonly #byUrn = new Map<string, Shared>();
+  readonly #replay: () => Promise<Replayed | undefined>;
+  #seen: Seen | undefined;
   #estate: GrowingEstate | undefined;
   #stack: Shared | undefined;
 
-  constructor(facts: Facts, settings: () => Settings, isPreview: boolean) {
+  constructor(
+    facts: Facts,
+    settings: () => Settings,
+    isPreview: boolean,
+    replay: () => Promise<Replayed | undefined> = () => Promise.resolve(undefined),
+  ) {
     this.#facts = facts;
     this.#settings = settings;
     this.#isPreview = isPreview;
+    this.#replay = replay;
+  }
+
+  /** Waits for what the second run shows: before a creation always, in a preview only for the whole stack. */
+  async readyFor(moment: "resource" | "stack"): Promise<void> {
+    if (this.#seen) return;
+    // Begun at the first resource, while the engine goes on.
+    const replaying = this.#replay();
+    replaying.catch(() => undefined);
+    if (moment === "resource" && this.#isPreview) return;
+    const replayed = await replaying;
+    this.#seen ??= new Seen(replayed, this.#facts, this.#settings());
   }
 
   /** Findings of one policy on one resource before it is created; the resource is remembered. */
@@ -75,23 +98,28 @@ export class Session {
   }
 
   #judgeNow(resource: Resource): readonly Told[] {
-    this.#estate ??= emptyEstate(this.#facts, this.#settings());
-    const node = grow(this.#estate, resource);
-    return this.#isPreview ? [] : this.#tell(judgeOne(node, this.#estate).findings);
+    this.#estate ??= this.#seen?.estate() ?? emptyEstate(this.#facts, this.#settings());
+    const node = grow(this.#estate, this.#seen?.through(resource) ?? resource);
+    if (this.#isPreview) return [];
+    const own = judgeOne(node, this.#estate).findings;
+    return this.#tell([...own, ...(this.#seen?.findingsOn(node, this.#estate) ?? [])]);
   }
 
   #judgeAll(args: StackValidationArgs): readonly Told[] {
     const resources = args.resources.map((resource) =>
       fromStackResource(resource, this.#estate?.byUrn.get(resource.urn)),
     );
-    return this.#tell(judge(resources, this.#facts, this.#settings()).findings);
+    const seen = this.#seen?.all(resources) ?? resources;
+    return this.#tell(judge(seen, this.#facts, this.#settings()).findings);
   }
 
+  /** One sentence is told once, whichever way it was found. */
   #tell(findings: readonly Finding[]): readonly Told[] {
-    return findings.map((finding) => ({
+    const told = findings.map((finding) => ({
       policy: finding.policy,
-      message: sentence(finding, english, this.#facts.laws),
+      message: masked(sentence(finding, english, this.#facts.laws), this.#seen?.secrets ?? []),
       urn: finding.resources[0]?.urn ?? "",
     }));
+    return [...new Map(told.map((one) => [one.message, one])).values()];
   }
 }

@@ -14,6 +14,8 @@ export interface Outside {
   answer(question: ProgramQuestion): Promise<ProgramAnswer>;
   /** Told how many resources it has registered so far. */
   seen(count: number): void;
+  /** Ends the program before its time. */
+  readonly signal?: AbortSignal;
 }
 
 /** Never rejects: a program that fails is a result. */
@@ -31,6 +33,7 @@ export function runStack(
     env: environment(project, stack, file),
     execArgv: options.nodeargs?.split(" ").filter((word) => word !== "") ?? [],
     stdio: ["ignore", "pipe", "pipe", "ipc"],
+    ...(outside.signal && { signal: outside.signal }),
   });
   let written = "";
   const failures: string[] = [];

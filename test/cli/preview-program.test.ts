@@ -54,7 +54,7 @@ describe("verdicts", () => {
   });
 
   it("see through what a program makes of a name: the text around it says where data goes", async () => {
-    const arn = "pulumi.interpolate`arn:aws:s3:::${there.bucket}`";
+    const arn = `pulumi.concat("arn:aws:s3:::", there.bucket)`;
     expect((await stackOf(remote("eu-west-1") + replicate(arn))).verdict).toBe("ok");
     expect((await stackOf(remote("us-east-1") + replicate(arn))).verdict).toBe("refused");
     const other = `there.bucket.apply(() => "arn:aws:s3:::somebody-else")`;

@@ -11,6 +11,7 @@ it("fills in what need not be stated", () => {
     pinned: true,
     accounts: [],
     ledgers: [],
+    replay: "on",
     transfers: "transfers",
     accepted: [],
   });

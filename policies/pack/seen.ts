@@ -1,0 +1,86 @@
+/** What a second run of the program, with made-up names, tells a pack of the first: gaps filled, and the whole graph. */
+import { type Estate, emptyEstate, type GrowingEstate, grow, type Node } from "../border/estate/estate.ts";
+import type { Facts } from "../border/estate/facts.ts";
+import { withResidencyTags } from "../border/estate/fill-tags.ts";
+import { type Resource, shortType } from "../border/estate/resource.ts";
+import type { Settings } from "../border/estate/settings.ts";
+import { type Finding, isRefusal } from "../border/findings/finding.ts";
+import { judge, judgeOne } from "../border/judge.ts";
+import type { Replayed } from "../replay/replay.ts";
+import { seeThrough } from "../symbols/see-through.ts";
+
+export class Seen {
+  /** Texts that must never be shown. */
+  readonly secrets: Iterable<string>;
+  readonly #facts: Facts;
+  readonly #settings: Settings;
+  readonly #resources: ReadonlyMap<string, Resource>;
+  readonly #isSeen: boolean;
+  #refusals: ReadonlyMap<string, readonly Finding[]> | undefined;
+
+  /** @param replayed undefined where there was no second run: then nothing is added to what the engine knows */
+  constructor(replayed: Replayed | undefined, facts: Facts, settings: Settings) {
+    this.#isSeen = replayed !== undefined;
+    this.secrets = replayed?.secrets ?? [];
+    this.#facts = facts;
+    this.#settings = settings;
+    this.#resources = new Map((replayed?.resources ?? []).map((one) => [one.urn, this.#tagged(one)]));
+  }
+
+  /** One with everything the second run registered; each gives way to the engine's own as it arrives. */
+  estate(): GrowingEstate {
+    const estate = emptyEstate(this.#facts, this.#settings);
+    for (const resource of this.#resources.values()) grow(estate, resource);
+    return estate;
+  }
+
+  /** A resource of the engine's with what the second run shows of it. */
+  through(resource: Resource): Resource {
+    const seen = seeThrough(resource, this.#resources.get(resource.urn));
+    return this.#isSeen ? { ...seen, seenThrough: true } : seen;
+  }
+
+  /** All of the engine's, and what only the second run came to: what a program registers once a value is known. */
+  all(resources: readonly Resource[]): readonly Resource[] {
+    const known = new Set(resources.map(({ urn }) => urn));
+    const more = [...this.#resources.values()].filter(({ urn }) => !known.has(urn));
+    return [...resources.map((one) => this.through(one)), ...more];
+  }
+
+  /**
+   * What is to be refused before a resource is created although what it takes part in is registered later, and what it
+   * names itself and neither run can place.
+   */
+  findingsOn(node: Node, estate: Estate): readonly Finding[] {
+    if (!this.#isSeen) return [];
+    this.#refusals ??= this.#judged();
+    const graph = this.#refusals.get(node.urn) ?? [];
+    const refused = graph.filter(({ outcome }) => outcome === "refused");
+    const isUnproven = graph.some((one) => one.outcome === "unproven" && one.resources[0]?.urn === node.urn);
+    return isUnproven ? [...refused, ...judgeOne(node, estate, "with-later").findings] : refused;
+  }
+
+  /** The refusals of the graph as the second run shows it, by each resource concerned: who moves, from where, to where. */
+  #judged(): ReadonlyMap<string, readonly Finding[]> {
+    const { findings, flows } = judge([...this.#resources.values()], this.#facts, this.#settings);
+    const ends = Map.groupBy(
+      flows.filter(({ verdict }) => verdict.outcome === "refused").map(({ flow }) => flow),
+      ({ mover }) => mover.urn,
+    );
+    const byUrn = new Map<string, Set<Finding>>();
+    for (const finding of findings.filter(isRefusal)) {
+      const movers = finding.resources.map(({ urn }) => urn);
+      const others = movers.flatMap((urn) => ends.get(urn) ?? []).flatMap(({ source, target }) => [source, target]);
+      for (const urn of [...movers, ...others.flatMap((end) => end?.urn ?? [])])
+        byUrn.set(urn, (byUrn.get(urn) ?? new Set()).add(finding));
+    }
+    return new Map([...byUrn].map(([urn, found]) => [urn, [...found]]));
+  }
+
+  /** The engine lets the pack fill in tags; here nobody does. */
+  #tagged(resource: Resource): Resource {
+    const entry = this.#facts.catalogue.get(shortType(resource.type));
+    const tags = withResidencyTags(resource, entry, this.#settings, this.#facts.laws);
+    return tags && entry?.tags ? { ...resource, inputs: { ...resource.inputs, [entry.tags]: tags } } : resource;
+  }
+}
