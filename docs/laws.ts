@@ -3,8 +3,10 @@
 import type { Fine } from "../policies/border/law/fine.ts";
 import { cite, type Law, nameOf, type Row } from "../policies/border/law/law.ts";
 import type { Adequacy, Mechanism } from "../policies/border/law/mechanism-on-file.ts";
+import type { Words } from "../policies/border/law/vocabulary.ts";
 import { loadLawFacts } from "../policies/facts/load-law-facts.ts";
 import { conditionText } from "./condition-text.ts";
+import { checkedText, familyLines, readingLines } from "./law-words.ts";
 
 const marks = { P: "primary text", S: "secondary sources", M: "unverified" };
 
@@ -14,6 +16,11 @@ export function laws(): string {
   const intro = `The ${all.length} laws on file, from \`policies/laws/*.yaml\`: data, judged by one procedure. Facts in our own words, each with how it was verified; not legal advice. What is from memory is called "unverified" wherever it is shown.
 
 A law is asked in this order: does anything leave its territory; is it prohibited; does an exemption on file cover it; is the destination adequate on that day; which is the first row whose facts hold. Then the duties that come before any export must be done. What isn't known fits every row it could fit, and the answer is unproven unless all of them agree. [How to add a law](../CONTRIBUTING.md).`;
+  const words = [
+    "## Words for data",
+    "Each law has words of its own for the same data. A law's file that names one of a family says what becomes of the others, or it is not loaded.",
+    list("", familyLines(vocabulary.words)).trim(),
+  ];
   const places = [
     "## Places without a law on file",
     `An export may go there by the law it leaves; nothing may leave from there: ${vocabulary.places.withoutLaw.map(({ id, name }) => `${name} (${id})`).join(", ")}.`,
@@ -22,15 +29,17 @@ A law is asked in this order: does anything leave its territory; is it prohibite
         `\`${group.id}\`, ${group.name} (${marks[group.verified]}): ${group.members.map((member) => `${member.place}${dates(member)}`).join(", ")}${group.note ? `; ${group.note}` : ""}.`,
     ),
   ];
-  return `${["# Laws", intro, ...all.map(section), ...places].join("\n\n")}\n`;
+  return `${["# Laws", intro, ...words, ...all.map((law) => section(law, vocabulary.words)), ...places].join("\n\n")}\n`;
 }
 
-function section(law: Law): string {
+function section(law: Law, words: Words): string {
   const { territory } = law;
   return [
     `## ${law.short} (${law.id})`,
     `${law.name}. ${law.authority}. Judged by from ${law.inForce}. Territory \`${territory.id}\`, ${territory.name}: ${territory.countries.join(", ")}.`,
     `It applies to ${law.reach.map(({ rule, article }) => `${rule}${article ? ` (${cite(law, article)})` : ""}`).join("; ")}. Restricted: ${law.restricts.what} (${cited(law, law.restricts.articles)}). ${law.remoteAccess.isExport ? "Reading from abroad counts as an export" : "Reading from abroad is no export"}${law.remoteAccess.articles.length > 0 ? ` (${cited(law, law.remoteAccess.articles)})` : ""}.`,
+    checkedText(law),
+    list("Words of others for data:", readingLines(law, words)),
     list(
       "Prohibited, whatever is on file:",
       law.prohibited.map((one) => `${one.rule}, when ${conditionText(one.when, law)} (${cited(law, one.articles)})`),

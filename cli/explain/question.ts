@@ -57,7 +57,7 @@ export function questionSchema({ vocabulary, laws }: LawFacts) {
     exporter_role: word(words.exporterRoles).optional(),
     exporter_city: z.string().optional(),
     /** Whether the duties that come before any export are done. */
-    base_ok: z.boolean().optional(),
+    base_ok: z.boolean().nullish(),
     /** Those that are not. */
     missing: z.array(word(laws.flatMap((law) => law.duties.map(({ id }) => id)))).optional(),
     /** Mechanisms on file ({ m: eu.scc, tia_outcome: positive }) and circumstances that count against it ({ flag: ... }). */

@@ -1,9 +1,9 @@
 /** What a schema can't say of a law file: that every id it names is its own, and that every export is decided. */
 import type { Law } from "../border/law/law.ts";
-import type { LawCondition } from "../border/law/law-condition.ts";
 import type { Needs } from "../border/law/needs.ts";
 import type { Threshold } from "../border/law/threshold.ts";
 import { DataFileError } from "../files/data-file-error.ts";
+import { conditionsOf } from "./law-conditions.ts";
 
 /** Throws DataFileError naming file, field, what was found and what is allowed. */
 export function checkReferences(law: Law, shown: string, windows: Readonly<Record<string, string>>): void {
@@ -22,9 +22,9 @@ export function checkReferences(law: Law, shown: string, windows: Readonly<Recor
     const twice = ids.find((id, index) => ids.indexOf(id) !== index);
     if (twice) fail(list, `"${twice}" stands there twice`);
   }
-  for (const condition of conditions(law)) {
+  for (const { field, condition } of conditionsOf(law)) {
     known("reaches", condition.reaches ?? [], idsOf(law.thresholds));
-    if (Object.values(condition).every((value) => value === undefined)) fail("when", "an empty condition says nothing");
+    if (Object.values(condition).every((value) => value === undefined)) fail(field, "an empty condition says nothing");
   }
   const demanded = (needs: Needs): readonly string[] => [...(needs.anyOf ?? []), ...(needs.allOf ?? [])];
   for (const row of law.rows) {
@@ -101,21 +101,4 @@ function citations(law: Law): Readonly<Record<string, readonly string[]>> {
     duties: law.duties.map((one) => one.article),
     fines: law.fines.map((one) => one.article),
   };
-}
-
-/** Every condition of a law, the nested ones too. */
-function conditions(law: Law): readonly LawCondition[] {
-  const must = [...law.mechanisms.flatMap((one) => one.must ?? []), ...law.recognises.flatMap((one) => one.must)];
-  const top = [
-    ...law.mechanisms.flatMap((one) => [one.only, one.except?.when]),
-    ...must.flatMap((one) => [one.when, one.facts]),
-    ...(law.adequacy?.decisions ?? []).map((one) => one.limit?.failsIf),
-    ...[...law.prohibited, ...law.rows, ...law.notes, ...law.duties].map((one) => one.when),
-  ].filter((one) => one !== undefined);
-  const deep = (one: LawCondition): readonly LawCondition[] => [
-    one,
-    ...(one.anyOf ?? []).flatMap(deep),
-    ...(one.not ? deep(one.not) : []),
-  ];
-  return top.flatMap(deep);
 }

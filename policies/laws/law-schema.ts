@@ -24,11 +24,13 @@ export function lawSchema(vocabulary: Vocabulary) {
     authority: text,
     territory: z.strictObject({ id: text, name: text, people: text, countries: z.array(country).min(1) }),
     inForce: date,
+    checked: date,
     reach: z.array(z.strictObject({ rule: text, article: text.optional(), verified })).min(1),
     articles: z.array(z.strictObject({ id: text, cite: text, gist: text, verified })).min(1),
     restricts: z.strictObject({ what: text, articles }),
     domestic: articles,
     remoteAccess: z.strictObject({ isExport: z.boolean(), articles: texts, verified }),
+    categories: z.array(reading(words)).optional(),
     thresholds: z.array(threshold(words)),
     mechanisms: z.array(mechanismSchema(words, condition, requirement)).min(1),
     recognises: z.array(
@@ -54,6 +56,17 @@ export function lawSchema(vocabulary: Vocabulary) {
       .max(6)
       .meta({ allowed: "a list of at most six days, 1 (Monday) to 7 (Sunday)" }),
     holidays: z.array(date),
+  });
+}
+
+function reading({ categories }: LawWords) {
+  return z.strictObject({
+    words: categories,
+    as: categories.element.optional(),
+    maybe: categories.optional(),
+    apartFrom: categories.optional(),
+    unasked: z.literal(true).optional(),
+    why: text,
   });
 }
 

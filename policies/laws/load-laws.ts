@@ -1,11 +1,13 @@
 /** Reads the laws on file: one YAML file a law, every word checked, so that a new law is one file and no code. */
 import { readdirSync } from "node:fs";
+import type { CategoryReading } from "../border/law/category-reading.ts";
 import type { Law } from "../border/law/law.ts";
 import { windows } from "../border/law/threshold.ts";
-import type { Vocabulary } from "../border/law/vocabulary.ts";
+import type { Vocabulary, Words } from "../border/law/vocabulary.ts";
 import { DataFileError } from "../files/data-file-error.ts";
 import { readDataFile } from "../files/read-data-file.ts";
 import { loadVocabulary } from "../vocabulary/load-vocabulary.ts";
+import { checkCategories } from "./check-categories.ts";
 import { checkReferences } from "./check-references.ts";
 import { lawSchema } from "./law-schema.ts";
 
@@ -19,13 +21,20 @@ export function loadLaws(
     .filter((file) => file.endsWith(".yaml"))
     .map((file): LawFile => {
       const shown = `policies/laws/${file}`;
-      const law: Law = readDataFile(new URL(file, folder), shown, schema);
+      const stated: Law = readDataFile(new URL(file, folder), shown, schema);
+      const law = { ...stated, categories: [...(stated.categories ?? []), ...alwaysSo(vocabulary.words)] };
       checkReferences(law, shown, windows);
+      checkCategories(law, shown, vocabulary.words);
       return { law, shown };
     })
     .sort((one, other) => (one.law.id < other.law.id ? -1 : 1));
   checkTogether(files, vocabulary);
   return files.map(({ law }) => law);
+}
+
+/** What a word means to every law. */
+function alwaysSo({ categories }: Words): readonly CategoryReading[] {
+  return categories.flatMap(({ id, is, about }) => (is === undefined ? [] : [{ words: [id], as: is, why: about }]));
 }
 
 interface LawFile {

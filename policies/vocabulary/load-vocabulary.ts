@@ -4,6 +4,7 @@ import { type Dated, isInForce } from "../border/law/dated.ts";
 import type { Law } from "../border/law/law.ts";
 import type { Vocabulary, Words } from "../border/law/vocabulary.ts";
 import { dataClasses } from "../border/terms/residency-tags.ts";
+import { DataFileError } from "../files/data-file-error.ts";
 import { readDataFile } from "../files/read-data-file.ts";
 
 const word = z
@@ -17,7 +18,8 @@ const placeId = z
   .meta({ allowed: "an ISO 3166-1 alpha-2 code, in quotes where YAML reads it as a word" });
 
 const wordsSchema = z.strictObject({
-  categories: z.array(described.extend({ class: z.enum(dataClasses) })).min(1),
+  categories: z.array(described.extend({ class: z.enum(dataClasses), is: word.optional() })).min(1),
+  families: z.array(described.extend({ words: z.array(word).min(2) })),
   purposes: z.array(word).min(1),
   transactions: z.array(word).min(1),
   exporterRoles: z.array(word).min(1),
@@ -32,6 +34,7 @@ const wordsSchema = z.strictObject({
 
 const placesSchema = z.strictObject({
   withoutLaw: z.array(z.strictObject({ id: placeId, name: z.string().min(1) })),
+  alsoCalled: z.array(z.strictObject({ place: placeId, names: z.array(z.string().min(1)).min(1) })),
   groups: z.array(
     z.strictObject({
       id: z.string().regex(/^[a-z][a-z-]*$/),
@@ -47,10 +50,28 @@ const placesSchema = z.strictObject({
 
 /** Throws DataFileError on the first file with a problem. */
 export function loadVocabulary(folder: URL = new URL("./", import.meta.url)): Vocabulary {
+  const words: Words = readDataFile(new URL("words.yaml", folder), "policies/vocabulary/words.yaml", wordsSchema);
+  checkWords(words);
   return {
-    words: readDataFile(new URL("words.yaml", folder), "policies/vocabulary/words.yaml", wordsSchema),
+    words,
     places: readDataFile(new URL("places.yaml", folder), "policies/vocabulary/places.yaml", placesSchema),
   };
+}
+
+/** A wider word, or one of a family, that is no word on file would relate nothing to anything. */
+function checkWords({ categories, families }: Words): void {
+  const ids = categories.map(({ id }) => id);
+  const named = [
+    ...categories.map(({ id, is }) => ({ field: `categories[${id}].is`, words: is === undefined ? [] : [is] })),
+    ...families.map(({ id, words }) => ({ field: `families[${id}].words`, words })),
+  ];
+  for (const { field, words } of named) {
+    const unknown = words.find((one) => !ids.includes(one));
+    if (unknown !== undefined) {
+      const at = `policies/vocabulary/words.yaml, ${field}`;
+      throw new DataFileError(`${at}: "${unknown}" is no category on file, allowed are ${ids.join(", ")}.`);
+    }
+  }
 }
 
 /** The groups a place belongs to on a day. */

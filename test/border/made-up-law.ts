@@ -19,6 +19,7 @@ export function madeUpLaw(change: Partial<Law> = {}): Law {
     authority: "nobody",
     territory: { id: "EEA", name: "Europe", people: "people in Europe", countries: ["DE", "IE"] },
     inForce: "2020-01-01",
+    checked: "2026-01-01",
     reach: [],
     articles: ["EUL-1", "EUL-2", "EUL-3"].map((id) => ({
       id,
@@ -76,13 +77,14 @@ export function madeUpLawFacts(laws: readonly Law[] = [europe, china]): LawFacts
     vocabulary: {
       words: {
         categories: [],
+        families: [],
         purposes: [],
         transactions: [],
         exporterRoles: [],
         flags: [],
         evidence: { dates: [], answers: [], texts: [], lists: [] },
       },
-      places: { withoutLaw: [], groups: [] },
+      places: { withoutLaw: [], alsoCalled: [], groups: [] },
     },
     withoutLaw: new Set(["US", "SG"]),
     groupsOf: (country) => (country === "SG" ? ["club"] : []),

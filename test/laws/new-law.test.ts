@@ -64,7 +64,7 @@ describe("a law that is added", () => {
     [
       "an unknown key",
       (text: string) => text.replace("notes: []", "notes: []\ncomment: x"),
-      "policies/laws/tr.yaml, line 30: comment is no known key; known are id, short, name",
+      "policies/laws/tr.yaml, line 31: comment is no known key; known are id, short, name",
     ],
     [
       "an unknown word",

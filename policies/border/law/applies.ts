@@ -1,4 +1,5 @@
 /** Whether a condition of a law holds of an export: three-valued, since a fact not known decides nothing. */
+import { meaningOf } from "./category-reading.ts";
 import type { ExportFacts } from "./export-facts.ts";
 import type { Law } from "./law.ts";
 import type { LawCondition } from "./law-condition.ts";
@@ -16,7 +17,7 @@ export interface NotStated {
 export function applies(condition: LawCondition, facts: ExportFacts, law: Law): LawTruth {
   const { destination, flags } = facts;
   return all([
-    overlap(condition.category, facts.category, "category"),
+    ofCategory(condition.category, facts.category, law),
     oneOf(condition.purpose, facts.purpose, "purpose"),
     oneOf(condition.transaction, facts.transaction, "transaction"),
     oneOf(condition.exporterRole, facts.exporterRole, "exporter_role"),
@@ -36,20 +37,25 @@ export function applies(condition: LawCondition, facts: ExportFacts, law: Law): 
       facts.offered.map(({ mechanism }) => mechanism),
       "evidence",
     ),
-    condition.reaches === undefined ? true : some(condition.reaches.map((id) => reached(thresholdOf(law, id), facts))),
+    condition.reaches === undefined
+      ? true
+      : some(condition.reaches.map((id) => reached(thresholdOf(law, id), facts, law))),
     condition.anyOf === undefined ? true : some(condition.anyOf.map((one) => applies(one, facts, law))),
     condition.not === undefined ? true : negate(applies(condition.not, facts, law)),
   ]);
 }
 
 /** Whether a count stands at or over a threshold. */
-export function reached(threshold: Threshold, facts: ExportFacts): LawTruth {
-  const category = overlap(threshold.category, facts.category, "category");
-  if (category !== true) return category;
+export function reached(threshold: Threshold, facts: ExportFacts, law: Law): LawTruth {
+  const category = ofCategory(threshold.category, facts.category, law);
+  if (category === false) return false;
   const count = facts.counts[threshold.counts];
-  if (count === undefined) return notStated(threshold.counts);
   const { atLeast, moreThan } = threshold;
-  return (atLeast === undefined || count >= atLeast) && (moreThan === undefined || count > moreThan);
+  const isReached =
+    count === undefined
+      ? notStated(threshold.counts)
+      : (atLeast === undefined || count >= atLeast) && (moreThan === undefined || count > moreThan);
+  return all([category, isReached]);
 }
 
 /** Whether the answer is that nobody has said. */
@@ -90,6 +96,15 @@ function oneOf(wanted: readonly string[] | undefined, actual: string | undefined
 function overlap(wanted: readonly string[] | undefined, actual: readonly string[] | undefined, name: string): LawTruth {
   if (wanted === undefined) return true;
   return actual === undefined ? notStated(name) : actual.some((word) => wanted.includes(word));
+}
+
+/** By what each word means to the law: data that may be of a category is not known to be of it, nor known not to be. */
+function ofCategory(wanted: readonly string[] | undefined, actual: readonly string[] | undefined, law: Law): LawTruth {
+  if (wanted === undefined) return true;
+  if (actual === undefined) return notStated("category");
+  const meanings = actual.map((word) => meaningOf(word, law.categories));
+  if (meanings.some(({ is }) => wanted.some((word) => is.has(word)))) return true;
+  return meanings.some(({ maybe }) => wanted.some((word) => maybe.has(word))) ? notStated("category") : false;
 }
 
 function same(wanted: boolean | undefined, actual: boolean | undefined, name: string): LawTruth {

@@ -1,6 +1,7 @@
 /** The ways a law leaves open for an export: an exemption on file, adequacy, or the first row whose facts hold. */
 
 import { applies, isNotStated, type LawTruth } from "./applies.ts";
+import { meaningOf } from "./category-reading.ts";
 import { isInForce } from "./dated.ts";
 import type { ExportFacts } from "./export-facts.ts";
 import type { Law, Row } from "./law.ts";
@@ -22,7 +23,7 @@ export function routes(law: Law, facts: ExportFacts): readonly Possible[] {
   const result: Possible[] =
     adequate && isNotStated(adequate.covers) ? [{ opinion: adequate.opinion, given: adequate.covers.facts }] : [];
   for (const row of law.rows) {
-    const truth = row.when === undefined ? true : mixed(row, facts) ? false : applies(row.when, facts, law);
+    const truth = row.when === undefined ? true : mixed(row, facts, law) ? false : applies(row.when, facts, law);
     if (truth === false) continue;
     result.push({ opinion: byRow(row, law, facts, checks, failedBefore, isForeign), given: unknownOf(truth) });
     if (truth === true) break;
@@ -31,8 +32,10 @@ export function routes(law: Law, facts: ExportFacts): readonly Possible[] {
 }
 
 /** What is partly outside the law is not outside it. */
-function mixed({ outside, when }: Row, { category }: ExportFacts): boolean {
-  return outside === true && category?.every((word) => when?.category?.includes(word)) === false;
+function mixed({ outside, when }: Row, { category }: ExportFacts, law: Law): boolean {
+  const isOutside = (word: string): boolean =>
+    when?.category?.some((one) => meaningOf(word, law.categories).is.has(one)) === true;
+  return outside === true && category?.every(isOutside) === false;
 }
 
 function ownedBy(law: Law, mechanism: string): boolean {

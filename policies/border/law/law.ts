@@ -1,4 +1,5 @@
 /** A law as data: where its border runs, what an export needs, what breaking it costs. Loaded from policies/laws. */
+import type { CategoryReading } from "./category-reading.ts";
 import type { Verified } from "./dated.ts";
 import type { Fine } from "./fine.ts";
 import type { LawCondition } from "./law-condition.ts";
@@ -67,6 +68,8 @@ export interface Law {
   };
   /** ISO date; before it this law proves nothing. */
   readonly inForce: string;
+  /** ISO date on which somebody last held its facts against their sources. */
+  readonly checked: string;
   /** Where it applies. */
   readonly reach: readonly {
     readonly rule: string;
@@ -84,6 +87,8 @@ export interface Law {
     readonly articles: readonly string[];
     readonly verified: Verified;
   };
+  /** How it takes the words of others for data; those of the vocabulary come with them. */
+  readonly categories?: readonly CategoryReading[] | undefined;
   readonly thresholds: readonly Threshold[];
   readonly mechanisms: readonly Mechanism[];
   readonly recognises: readonly Recognition[];

@@ -8,7 +8,9 @@ export interface Vocabulary {
 }
 
 export interface Words {
-  readonly categories: readonly (DescribedWord & { readonly class: DataClass })[];
+  readonly categories: readonly CategoryWord[];
+  /** Words that may mean the same data: a law that names one says what it does with the others. */
+  readonly families: readonly Family[];
   readonly purposes: readonly string[];
   readonly transactions: readonly string[];
   readonly exporterRoles: readonly string[];
@@ -22,6 +24,16 @@ export interface Words {
   };
 }
 
+export interface CategoryWord extends DescribedWord {
+  readonly class: DataClass;
+  /** The wider word that it always is too. */
+  readonly is?: string | undefined;
+}
+
+export interface Family extends DescribedWord {
+  readonly words: readonly string[];
+}
+
 export interface DescribedWord {
   readonly id: string;
   readonly about: string;
@@ -29,6 +41,8 @@ export interface DescribedWord {
 
 export interface Places {
   readonly withoutLaw: readonly { readonly id: string; readonly name: string }[];
+  /** What people type for a place. */
+  readonly alsoCalled: readonly { readonly place: string; readonly names: readonly string[] }[];
   readonly groups: readonly PlaceGroup[];
 }
 

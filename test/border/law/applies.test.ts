@@ -17,7 +17,13 @@ const many: Threshold = {
   verified: "P",
 };
 const few: Threshold = { ...many, id: "few", atLeast: 10 };
-const law = madeUpLaw({ thresholds: [many, few] });
+const law = madeUpLaw({
+  thresholds: [many, few],
+  categories: [
+    { words: ["patients"], as: "health", why: "made up" },
+    { words: ["records"], maybe: ["health"], why: "made up" },
+  ],
+});
 
 function truth(condition: LawCondition, facts: Partial<ExportFacts> = {}): unknown {
   const found = applies(condition, madeUpExport(facts), law);
@@ -29,6 +35,10 @@ describe("one fact", () => {
     [{ category: ["health"] }, { category: undefined }, ["category"]],
     [{ category: ["health"] }, { category: ["ordinary", "health"] }, true],
     [{ category: ["health"] }, { category: [] }, false],
+    [{ category: ["health"] }, { category: ["patients"] }, true],
+    [{ category: ["health"] }, { category: ["records"] }, ["category"]],
+    [{ category: ["health"] }, { category: ["records", "patients"] }, true],
+    [{ category: ["patients"] }, { category: ["health"] }, false],
     [{ purpose: ["crm"] }, { purpose: undefined }, ["purpose"]],
     [{ purpose: ["crm"] }, { purpose: "backup" }, false],
     [{ transaction: ["sale"] }, {}, ["transaction"]],
@@ -56,7 +66,7 @@ describe("one fact", () => {
 
 describe("a threshold", () => {
   const of = (threshold: Partial<Threshold>, facts: Partial<ExportFacts>): unknown => {
-    const found = reached({ ...many, ...threshold }, madeUpExport(facts));
+    const found = reached({ ...many, ...threshold }, madeUpExport(facts), law);
     return isNotStated(found) ? found.facts : found;
   };
   const more = { atLeast: undefined, moreThan: 100 };
@@ -68,6 +78,18 @@ describe("a threshold", () => {
     ["and not before", {}, { counts: { persons: 99 } }, false],
     ["or is passed only above it", more, { counts: { persons: 100 } }, false],
     ["by one more", more, { counts: { persons: 101 } }, true],
+    [
+      "of what may be its category",
+      { category: ["health"] },
+      { category: ["records"], counts: { persons: 100 } },
+      ["category"],
+    ],
+    [
+      "not reached, whatever it is",
+      { category: ["health"] },
+      { category: ["records"], counts: { persons: 99 } },
+      false,
+    ],
     ["is about its categories alone", { category: ["health"] }, { counts: { persons: 100 } }, false],
     [
       "which may not be known",

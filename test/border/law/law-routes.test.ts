@@ -1,16 +1,22 @@
 /** The ways a law leaves open, each only where it is certain: an exemption, adequacy, or the first row that fits. */
 
 import { describe, expect, test } from "vitest";
+import type { CategoryReading } from "../../../policies/border/law/category-reading.ts";
 import type { ExportFacts } from "../../../policies/border/law/export-facts.ts";
 import type { Law, Row } from "../../../policies/border/law/law.ts";
 import { routes } from "../../../policies/border/law/law-routes.ts";
 import type { Adequacy, Mechanism } from "../../../policies/border/law/mechanism-on-file.ts";
 import { madeUpExport, madeUpLaw, madeUpMechanism, offer } from "../made-up-law.ts";
 
+const categories: readonly CategoryReading[] = [
+  { words: ["patients"], as: "health", why: "made up" },
+  { words: ["records"], maybe: ["health"], why: "made up" },
+];
+
 /** The verdict of each way, with what it hangs on. */
 function ways(change: Partial<Law>, facts: Partial<ExportFacts> = {}): readonly string[] {
-  return routes(madeUpLaw(change), madeUpExport(facts)).map(({ opinion: { verdict, outside }, given }) =>
-    [outside ? "outside" : verdict, ...given].join(" ?"),
+  return routes(madeUpLaw({ categories, ...change }), madeUpExport(facts)).map(
+    ({ opinion: { verdict, outside }, given }) => [outside ? "outside" : verdict, ...given].join(" ?"),
   );
 }
 
@@ -30,6 +36,18 @@ describe("rows", () => {
     ],
     ["outside the law", [outside, contract], { category: ["non_personal"] }, ["outside"]],
     ["what is partly outside is not", [outside, contract], { category: ["non_personal", "ordinary"] }, ["needs"]],
+    [
+      "what is outside by another word is",
+      [{ ...outside, when: { category: ["health"] } }, contract],
+      { category: ["health", "patients"] },
+      ["outside"],
+    ],
+    [
+      "what may be outside by another word is not certain to be",
+      [{ ...free, when: { category: ["health"] } }, contract],
+      { category: ["records"] },
+      ["allowed ?category", "needs"],
+    ],
     [
       "what may be outside is not certain to be",
       [outside, contract],
