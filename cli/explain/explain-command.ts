@@ -16,7 +16,8 @@ import { wantsColor } from "../render/wants-color.ts";
 import { alternatives } from "./alternatives.ts";
 import { toAnswer } from "./answer.ts";
 import { ask, optionOf } from "./ask.ts";
-import { type ExplainOptions, fromOptions, placeOf } from "./from-options.ts";
+import { type ExplainOptions, fromOptions } from "./from-options.ts";
+import { placeOf, type TypedPlace } from "./place-of.ts";
 import { type Question, questionSchema, toExport } from "./question.ts";
 
 /** Returns the exit code: 0 allowed, 1 anything else. Throws InputError or DataFileError on wrong input. */
@@ -85,7 +86,7 @@ const anything = z.unknown().optional();
 
 async function askPlaces(stated: Partial<Question>, facts: LawFacts): Promise<Partial<Question>> {
   const { isCancel, text } = await import("@clack/prompts");
-  const place = async (message: string, option: string): Promise<string> => {
+  const place = async (message: string, option: string): Promise<TypedPlace> => {
     const answer = await text({
       message,
       validate: (value) => {
@@ -98,16 +99,16 @@ async function askPlaces(stated: Partial<Question>, facts: LawFacts): Promise<Pa
       },
     });
     if (isCancel(answer)) throw new InputError("Stopped: nothing was judged.");
-    return placeOf(option, answer, facts, loadRegions()).country;
+    return placeOf(option, answer, facts, loadRegions());
   };
   const origin = stated.origin ?? [
-    await place("From where? (a country or a region, such as DE or cn-hangzhou)", "--from"),
+    (await place("From where? (a country or a region, such as DE or cn-hangzhou)", "--from")).origin,
   ];
   const isGoing = stated.destination !== undefined || stated.dest_region !== undefined;
   return {
     ...stated,
     origin,
-    ...(isGoing ? {} : { destination: await place("To where, or read from where?", "--to") }),
+    ...(isGoing ? {} : { destination: (await place("To where, or read from where?", "--to")).country }),
   };
 }
 

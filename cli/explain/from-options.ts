@@ -2,9 +2,10 @@
 
 import { describeProblems } from "@landlocked/policies/config";
 import { InputError } from "@landlocked/policies/errors";
-import { genericCategory, type LawFacts, territoryOf } from "@landlocked/policies/laws";
+import { genericCategory, type LawFacts } from "@landlocked/policies/laws";
 import type { Cloud, Regions } from "@landlocked/policies/places";
 import { dataClasses } from "@landlocked/policies/tags";
+import { placeOf } from "./place-of.ts";
 import { type Question, questionSchema } from "./question.ts";
 
 export interface ExplainOptions {
@@ -34,7 +35,7 @@ export interface ExplainOptions {
 
 /** Fields of a question that the options state; the origin and the destination may still be missing. */
 export function fromOptions(options: ExplainOptions, facts: LawFacts, regions: Regions): Partial<Question> {
-  const origins = (options.from ?? []).map((name) => placeOf("--from", name, facts, regions).country);
+  const origins = (options.from ?? []).map((name) => placeOf("--from", name, facts, regions).origin);
   const to = options.to === undefined ? undefined : placeOf("--to", options.to, facts, regions);
   const category = options.category ?? (options.class === undefined ? undefined : [classWord(options.class)]);
   const stated = {
@@ -67,37 +68,6 @@ function check(fields: Record<string, unknown>, facts: LawFacts): Partial<Questi
   if (result.success) return result.data as Partial<Question>;
   const problems = describeProblems(schema, fields, result.error.issues);
   throw new InputError(problems.map(({ sentence }) => sentence).join("\n"));
-}
-
-/** A country, a territory of a law, a region code, or "cloud/region" where a code means two countries. */
-export function placeOf(
-  option: string,
-  name: string,
-  { laws, withoutLaw }: LawFacts,
-  regions: Regions,
-): { readonly country: string; readonly region?: { readonly cloud: Cloud; readonly code: string } } {
-  const [cloud, code] = name.includes("/") ? name.split("/") : [undefined, name];
-  const found = (["aws", "alicloud"] as const)
-    .filter((one) => cloud === undefined || cloud === one)
-    .flatMap((one) => regions.find(one, code ?? "") ?? []);
-  const countries = new Set(found.map(({ country }) => country));
-  if (countries.size > 1) {
-    const choices = found.map((one) => `${one.cloud}/${one.code} (${one.city})`).join(" or ");
-    throw new InputError(`${option} ${name} means two countries: say ${choices}.`);
-  }
-  const [region] = found;
-  if (region) {
-    if (region.country === null) throw new InputError(`${option} ${name}: the country of this region is not on file.`);
-    return { country: region.country, region };
-  }
-  const upper = name.toUpperCase();
-  const law = laws.find(({ territory }) => territory.id === upper);
-  const isCountry = /^[A-Z]{2,3}$/.test(upper) && (withoutLaw.has(upper) || territoryOf(upper, laws) !== upper || law);
-  if (law && !law.territory.countries.includes(upper)) return { country: law.territory.countries[0] ?? upper };
-  if (isCountry || /^[A-Z]{2}$/.test(upper)) return { country: upper };
-  throw new InputError(
-    `${option} ${name} is neither a country (DE), nor a territory (EEA), nor a region on file (cn-hangzhou, aws/eu-west-1).`,
-  );
 }
 
 function regionOf(

@@ -10,6 +10,7 @@ import type { Regions } from "@landlocked/policies/places";
 import type { DataClass } from "@landlocked/policies/tags";
 import { z } from "zod";
 import { evidenceSchema } from "./evidence-schema.ts";
+import { placeOf } from "./place-of.ts";
 
 const count = z.int().min(0).max(10_000_000_000);
 const country = z
@@ -80,8 +81,8 @@ export function toExport(question: Question, facts: LawFacts, regions: Regions, 
   rejectMisspelt(question.purpose, facts);
   return {
     day: question.as_of ?? today,
-    origins: [question.origin].flat(),
-    destinations: destinationsOf(question, regions),
+    origins: [question.origin].flat().map((name) => placeOf("origin", name, facts, regions).origin),
+    destinations: destinationsOf(question, facts, regions),
     category,
     purpose: question.purpose,
     transaction: question.transaction,
@@ -117,9 +118,16 @@ function missingOf({ base_ok, missing }: Question): readonly string[] | undefine
   return missing !== undefined && missing.length > 0 ? missing : undefined;
 }
 
-function destinationsOf({ destination, dest_region }: Question, regions: Regions): ExportQuestion["destinations"] {
+function destinationsOf(
+  { destination: stated, dest_region }: Question,
+  facts: LawFacts,
+  regions: Regions,
+): ExportQuestion["destinations"] {
+  const countryOf = (field: string, name: string): string => placeOf(field, name, facts, regions).country;
+  const destination = stated === undefined ? undefined : countryOf("destination", stated);
   const found: { country: string; remote: boolean }[] = [];
-  const readFrom = dest_region?.access_from;
+  const reader = dest_region?.access_from;
+  const readFrom = reader === undefined ? undefined : countryOf("access_from", reader);
   if (dest_region) {
     const cloud = dest_region.cloud === "alibaba" ? "alicloud" : dest_region.cloud;
     const region = regions.find(cloud, dest_region.code);

@@ -5,6 +5,7 @@ import {
   type ExportJudgement,
   type ExportQuestion,
   type Law,
+  meaningOf,
   type NotKnown,
   nameOf,
   type Opinion,
@@ -28,7 +29,7 @@ export function renderExplanation(
     colors.bold(
       `${question.origins.join(" + ")} to ${question.destinations.map(({ country, remote }) => `${country}${remote ? " (read from there)" : ""}`).join(" + ")}, judged on ${question.day}`,
     ),
-    ...opinions.flatMap((opinion) => section(opinion, width, colors)),
+    ...opinions.flatMap((opinion) => section(opinion, question.category ?? [], width, colors)),
     ...missing.flatMap((one) => ["", `${paint("unproven", colors)}  ${unproven(one)}`]),
     ...(alternatives.length === 0 ? [] : ["", colors.dim("What would change the answer:")]),
     ...alternatives.flatMap((sentence) => bullets(sentence, width)),
@@ -42,7 +43,7 @@ function unproven({ reason, remedy }: NotKnown): string {
   return `${say(english.reasons, reason)}. Instead: ${say(english.remedies, remedy)}.`;
 }
 
-function section(opinion: Opinion, width: number, colors: Colors): readonly string[] {
+function section(opinion: Opinion, category: readonly string[], width: number, colors: Colors): readonly string[] {
   const { law, verdict, needs, dutiesDue, warnings, unknown } = opinion;
   const named = (ids: readonly string[]): readonly string[] => ids.map((id) => `${labelOf(law, id)} ${colors.dim(id)}`);
   const list = (title: string, items: readonly string[]): readonly string[] =>
@@ -63,7 +64,10 @@ function section(opinion: Opinion, width: number, colors: Colors): readonly stri
     ...list("needs", named(needs?.allOf ?? [])),
     ...list(
       "not known",
-      unknown.map((fact) => (optionOf[fact] ? `${fact}: state it with ${optionOf[fact]}` : fact)),
+      unknown.flatMap((fact) => {
+        const stated = optionOf[fact] ? [`${fact}: state it with ${optionOf[fact]}`] : [fact];
+        return fact === "category" ? [...mayBe(law, category), ...stated] : stated;
+      }),
     ),
     ...list(
       "due",
@@ -76,6 +80,17 @@ function section(opinion: Opinion, width: number, colors: Colors): readonly stri
     ),
     ...(verdict === "allowed" || !fine ? [] : list("exposure", [`${fine.text} (${cite(law, fine.article)})`])),
   ];
+}
+
+/** Why a word does not say enough to a law: "personal_financial may be personal_credit: ...". */
+function mayBe({ categories = [] }: Law, stated: readonly string[]): readonly string[] {
+  return stated.flatMap((word) =>
+    categories.flatMap(({ words, maybe, why }) =>
+      maybe && words.some((one) => meaningOf(word, categories).is.has(one))
+        ? [`${word} may be ${maybe.join(" or ")}: ${why}`]
+        : [],
+    ),
+  );
 }
 
 /** Parts of a mechanism ("sg.contract.countries_named") are named by it. */

@@ -1,5 +1,6 @@
 /** The laws on file, and what they say of an export. */
 export { applies } from "../border/law/applies.ts";
+export { meaningOf } from "../border/law/category-reading.ts";
 export { binding, type Concerned, concerned } from "../border/law/concerned.ts";
 export { addDays, addMonths } from "../border/law/deadline.ts";
 export { type ExportFacts, strictSensitive } from "../border/law/export-facts.ts";

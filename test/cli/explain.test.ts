@@ -54,6 +54,16 @@ describe("an answer", () => {
     expect(out).toContain("DPA s. 21 (unverified)");
   });
 
+  test("says why a word does not say enough, and how to say more", async () => {
+    const asked = ["--from", "EU", "--to", "South Korea", "--category", "personal_financial", "--people", "5"];
+    const { code, out } = await explain(...asked, ...known);
+    expect(code).toBe(1);
+    expect(out).toContain("EEA to KR, judged on 2026-11-23");
+    expect(out).toContain("personal_financial may be personal_credit: accounts and payments may be credit information");
+    expect(out).toContain("category: state it with --class or --category");
+    expect((await explain(...asked, "--flag", "recipient_not_supervised_fsc", ...known)).code).toBe(0);
+  });
+
   test("names the duty that is due and the day", async () => {
     const { code, out } = await explain(
       "--from",
