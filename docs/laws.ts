@@ -12,7 +12,8 @@ const marks = { P: "primary text", S: "secondary sources", M: "unverified" };
 
 /** Markdown: what the words mean, then one section a law. */
 export function laws(): string {
-  const { laws: all, vocabulary } = loadLawFacts();
+  const { laws: all, vocabulary, withoutLaw } = loadLawFacts();
+  const lawless = vocabulary.places.withoutLaw.filter(({ id }) => withoutLaw.has(id));
   const intro = `The ${all.length} laws on file, from \`policies/laws/*.yaml\`: data, judged by one procedure. Facts in our own words, each with how it was verified; not legal advice. What is from memory is called "unverified" wherever it is shown.
 
 A law is asked in this order: does anything leave its territory; is it prohibited; does an exemption on file cover it; is the destination adequate on that day; which is the first row whose facts hold. Then the duties that come before any export must be done. What isn't known fits every row it could fit, and the answer is unproven unless all of them agree. [How to add a law](../CONTRIBUTING.md).`;
@@ -23,7 +24,7 @@ A law is asked in this order: does anything leave its territory; is it prohibite
   ];
   const places = [
     "## Places without a law on file",
-    `An export may go there by the law it leaves; nothing may leave from there: ${vocabulary.places.withoutLaw.map(({ id, name }) => `${name} (${id})`).join(", ")}.`,
+    `An export may go there by the law it leaves; nothing may leave from there: ${lawless.map(({ id, name }) => `${name} (${id})`).join(", ")}.`,
     ...vocabulary.places.groups.map(
       (group) =>
         `\`${group.id}\`, ${group.name} (${marks[group.verified]}): ${group.members.map((member) => `${member.place}${dates(member)}`).join(", ")}${group.note ? `; ${group.note}` : ""}.`,

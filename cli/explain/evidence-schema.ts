@@ -8,11 +8,11 @@ const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.
   allowed: "text, a number, true, false, null, or a list of texts",
 });
 
-export function evidenceSchema({ words }: Vocabulary, laws: readonly Law[]) {
+export function evidenceSchema(vocabulary: Vocabulary, laws: readonly Law[]) {
   const mechanisms = laws.flatMap((law) => law.mechanisms);
   const ids = mechanisms.map(({ id }) => id);
-  const flags = words.flags.map(({ id }) => id);
-  const known = [...evidenceOnFile(words, laws)];
+  const flags = vocabulary.words.flags.map(({ id }) => id);
+  const known = [...evidenceOnFile(vocabulary)];
   return z.record(z.string(), value).superRefine((entry, { addIssue }) => {
     const wrong = (key: string | undefined, message: string): void =>
       addIssue({ code: "custom", path: key === undefined ? [] : [key], message });

@@ -107,8 +107,11 @@ function summary(overall: Outcome, opinions: readonly Opinion[]): string {
   if (overall === "allowed")
     return `Every law concerned allows it, on a transfer that is registered and signed.${marked}`;
   if (against.length === 0) return `Not known means refused.${marked}`;
+  const names = against.join(" and ");
+  if (overall === "unproven")
+    return `Nothing proves yet that ${names} ${against.length === 1 ? "allows" : "allow"} it, and not known means refused.${marked}`;
   const trap = opinions.length > 1 ? " Each law must be satisfied by its own mechanism." : "";
-  return `${against.join(" and ")} ${against.length === 1 ? "stands" : "stand"} against it.${trap}${marked}`;
+  return `${names} ${against.length === 1 ? "stands" : "stand"} against it.${trap}${marked}`;
 }
 
 function paint(verdict: Outcome, colors: Colors): string {

@@ -85,7 +85,7 @@ const passes = z.strictObject({
   basis: z.array(
     z.strictObject({ law: z.string(), mechanism: z.string().optional(), says: coded("sayings").optional() }),
   ),
-  due: z.array(z.strictObject({ duty: z.string(), by: z.iso.date() })),
+  due: z.array(z.strictObject({ duty: z.string(), name: z.string(), by: z.iso.date() })),
   alongside: texts,
   warnings: z.array(coded("sayings")),
   renewals: z.array(z.strictObject({ mechanism: z.string(), by: z.iso.date() })),

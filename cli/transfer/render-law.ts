@@ -1,13 +1,18 @@
 /** What one law asks of a transfer: what is on file of it, and what it says on the day, with its articles. */
-import { cite, dutiesAlongside, nameOf, type Opinion } from "@landlocked/policies/laws";
+import { cite, dutiesAlongside, evidenceName, nameOf, type Opinion, type Vocabulary } from "@landlocked/policies/laws";
 import { english, say } from "@landlocked/policies/messages";
 import type { Colors } from "../render/paint.ts";
 import { type LawCheck, needsOf } from "./law-check.ts";
 import type { Field } from "./render-fields.ts";
 import type { TransferView } from "./transfer-view.ts";
-import { evidenceText, spaced } from "./transfer-words.ts";
+import { evidenceText } from "./transfer-words.ts";
 
-export function lawFields(check: LawCheck, view: TransferView, colors: Colors): readonly Field[] {
+export function lawFields(
+  check: LawCheck,
+  view: TransferView,
+  vocabulary: Vocabulary,
+  colors: Colors,
+): readonly Field[] {
   const { id, law, basis, opinion, lack } = check;
   const entry = view.content?.laws[id];
   const [verdict, color] = lack === undefined ? ["allowed", colors.green] : ["not satisfied", colors.red];
@@ -20,7 +25,11 @@ export function lawFields(check: LawCheck, view: TransferView, colors: Colors): 
       label: "evidence",
       text: Object.entries(entry?.evidence ?? {}).map(([name, value]) => evidenceText(name, value)),
     },
-    { label: "documents", text: documentsText(id, view), paint: (line) => line.replace(changed, colors.red) },
+    {
+      label: "documents",
+      text: documentsText(check, view, vocabulary),
+      paint: (line) => line.replace(changed, colors.red),
+    },
     {
       label: "duties done",
       text: (entry?.duties ?? []).map(({ duty, done }) => `${law ? nameOf(law, duty) : duty}, ${done}`),
@@ -58,10 +67,12 @@ function chainText({ law, chain }: Opinion): string {
 
 const changed = "not the bytes on file";
 
-function documentsText(id: string, { documents }: TransferView): readonly string[] {
+function documentsText({ id, law }: LawCheck, { documents }: TransferView, vocabulary: Vocabulary): readonly string[] {
+  const isDuty = (word: string): boolean => law?.duties.some((duty) => duty.id === word) ?? false;
   return documents
-    .filter(({ law }) => law === id)
-    .map(
-      ({ path, proves, problem }) => `${path} (${spaced(proves)}): ${problem === undefined ? "unchanged" : changed}`,
-    );
+    .filter((one) => one.law === id)
+    .map(({ path, proves, problem }) => {
+      const name = law && isDuty(proves) ? nameOf(law, proves) : evidenceName(proves, vocabulary);
+      return `${path} (${name}): ${problem === undefined ? "unchanged" : changed}`;
+    });
 }

@@ -33,7 +33,12 @@ export function renderTransfer(view: TransferView, register: OpenRegister, { wid
     ...(why.length > 0 ? ["", ...why] : []),
     ...(content ? section("", contentFields(content, register), width, colors) : []),
     ...view.laws.flatMap((check) =>
-      section(check.law ? `${check.law.short} (${check.id})` : check.id, lawFields(check, view, colors), width, colors),
+      section(
+        check.law ? `${check.law.short} (${check.id})` : check.id,
+        lawFields(check, view, register.facts.vocabulary, colors),
+        width,
+        colors,
+      ),
     ),
     ...(content ? section("Reviews", reviewFields(view, colors), width, colors) : []),
     "",

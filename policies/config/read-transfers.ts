@@ -76,7 +76,7 @@ export function registerWords({
     purposes: new Set(words.purposes),
     transactions: new Set(words.transactions),
     exporterRoles: new Set(words.exporterRoles),
-    evidence: evidenceOnFile(words, laws),
+    evidence: evidenceOnFile(vocabulary),
     laws: new Map(laws.map((law) => [law.id, new Set(law.mechanisms.map(({ id }) => id))])),
     duties: new Map(laws.map((law) => [law.id, new Set(law.duties.map(({ id }) => id))])),
     territories: new Map([

@@ -34,7 +34,8 @@ export function describeProblems(
     }
     const node = schemaAt(root, path);
     if (issue.code !== "unrecognized_keys") {
-      return [{ path, sentence: `${field} is ${found(valueAt(input, path))}; allowed is ${allowedText(node)}.` }];
+      const value = valueAt(input, path);
+      return [{ path, sentence: `${field} is ${found(value)}; allowed is ${allowedText(node)}${meant(value, node)}.` }];
     }
     return issue.keys.map((key) => {
       const at = [...path, key];
@@ -50,6 +51,13 @@ export function describeProblems(
 function knownInstead(key: string, keys: readonly string[], prefix: string): string {
   const near = nearestWord(key, keys, key.length > 3 ? 2 : 1);
   return near === undefined ? `known are ${listed(keys, "and")}` : `the nearest is ${prefix}${near}`;
+}
+
+/** The word probably meant, of a list so long that the schema says in words what it holds. */
+function meant(value: unknown, { allowed, enum: words = [] }: Allowed): string {
+  if (allowed === undefined || typeof value !== "string") return "";
+  const near = nearestWord(value, words.map(String));
+  return near === undefined ? "" : `, the nearest is ${shown(near)}`;
 }
 
 /** The part of a JSON schema that says what a value may be. */

@@ -1,6 +1,6 @@
 /** Reads one YAML file of facts against its schema; what is wrong is said in one sentence each, with file, line and field. */
 import { readFileSync } from "node:fs";
-import { type Document, LineCounter, parseDocument } from "yaml";
+import { type Document, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import { DataFileError } from "./data-file-error.ts";
 import { describeProblems } from "./describe-problems.ts";
@@ -8,6 +8,34 @@ import { describeProblems } from "./describe-problems.ts";
 /** Throws DataFileError listing every problem. `shown` is the path as a reader knows it. */
 export function readDataFile<T>(path: URL | string, shown: string, schema: z.ZodType<T>): T {
   return parseDataFile(readText(path, shown), shown, schema);
+}
+
+/** The line a value stands on below a field of the first level; of the field itself, or the first, where it is not there. */
+export type LineOf = (field: string, value: unknown) => number;
+
+/** The same with the lines, for what only shows once the file is read. */
+export function readLocatedFile<T>(path: URL | string, shown: string, schema: z.ZodType<T>) {
+  const text = readText(path, shown);
+  return { data: parseDataFile(text, shown, schema), lineOf: linesOf(text) };
+}
+
+function linesOf(text: string): LineOf {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const lineAt = (node: { readonly range?: readonly number[] | null } | undefined): number | undefined =>
+    node?.range?.[0] === undefined ? undefined : lines.linePos(node.range[0]).line;
+  return (field, value) => {
+    const below = document.get(field, true) as Node | undefined;
+    let found: Node | undefined;
+    visit(below ?? document, {
+      Scalar(_, node) {
+        if (node.value !== value) return undefined;
+        found = node;
+        return visit.BREAK;
+      },
+    });
+    return lineAt(found) ?? lineAt(below) ?? 1;
+  };
 }
 
 /** The same for the text of such a file. */

@@ -3,16 +3,23 @@ import type { Law } from "../border/law/law.ts";
 import type { Needs } from "../border/law/needs.ts";
 import type { Threshold } from "../border/law/threshold.ts";
 import { DataFileError } from "../files/data-file-error.ts";
+import type { LineOf } from "../files/read-data-file.ts";
 import { conditionsOf } from "./law-conditions.ts";
 
-/** Throws DataFileError naming file, field, what was found and what is allowed. */
-export function checkReferences(law: Law, shown: string, windows: Readonly<Record<string, string>>): void {
-  const fail = (field: string, sentence: string): never => {
-    throw new DataFileError(`${shown}, ${field}: ${sentence}.`);
+/** Throws DataFileError naming file, line, field, what was found and what is allowed. */
+export function checkReferences(
+  law: Law,
+  shown: string,
+  windows: Readonly<Record<string, string>>,
+  lineOf: LineOf,
+): void {
+  // Most sentences quote what they are about, or the field does: "mechanisms[cn.certification].filing".
+  const fail = (field: string, sentence: string, about = /\[(.+)\]/.exec(field)?.[1]): never => {
+    throw new DataFileError(`${shown}, line ${lineOf(/^\w+/.exec(field)?.[0] ?? "", about)}, ${field}: ${sentence}.`);
   };
   const known = (field: string, ids: readonly string[], allowed: readonly string[]): void => {
     for (const id of ids)
-      if (!allowed.includes(id)) fail(field, `"${id}" is not on file, allowed are ${allowed.join(", ")}`);
+      if (!allowed.includes(id)) fail(field, `"${id}" is not on file, allowed are ${allowed.join(", ")}`, id);
   };
   const articles = idsOf(law.articles);
   const mechanisms = idsOf(law.mechanisms);
@@ -20,7 +27,7 @@ export function checkReferences(law: Law, shown: string, windows: Readonly<Recor
   for (const list of ["articles", "mechanisms", "thresholds", "prohibited", "duties"] as const) {
     const ids = idsOf(law[list]);
     const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-    if (twice) fail(list, `"${twice}" stands there twice`);
+    if (twice) fail(list, `"${twice}" stands there twice`, twice);
   }
   for (const { field, condition } of conditionsOf(law)) {
     known("reaches", condition.reaches ?? [], idsOf(law.thresholds));
@@ -30,8 +37,8 @@ export function checkReferences(law: Law, shown: string, windows: Readonly<Recor
   for (const row of law.rows) {
     known("rows", [...demanded(row), ...(row.also ?? [])], mechanisms);
     const says = [row.free, row.anyOf, row.allOf].filter((one) => one !== undefined).length;
-    if (says !== 1) fail("rows", `a row says one of free, anyOf and allOf, "${row.why}" says ${says}`);
-    if (row.outside && !row.free) fail("rows", `outside goes with free, "${row.why}" has it alone`);
+    if (says !== 1) fail("rows", `a row says one of free, anyOf and allOf, "${row.why}" says ${says}`, row.why);
+    if (row.outside && !row.free) fail("rows", `outside goes with free, "${row.why}" has it alone`, row.why);
   }
   const last = law.rows.findIndex((row) => row.when === undefined);
   if (last !== law.rows.length - 1)

@@ -5,7 +5,7 @@ import type { Law } from "../border/law/law.ts";
 import { windows } from "../border/law/threshold.ts";
 import type { Vocabulary, Words } from "../border/law/vocabulary.ts";
 import { DataFileError } from "../files/data-file-error.ts";
-import { readDataFile } from "../files/read-data-file.ts";
+import { readLocatedFile } from "../files/read-data-file.ts";
 import { loadVocabulary } from "../vocabulary/load-vocabulary.ts";
 import { checkCategories } from "./check-categories.ts";
 import { checkReferences } from "./check-references.ts";
@@ -21,14 +21,14 @@ export function loadLaws(
     .filter((file) => file.endsWith(".yaml"))
     .map((file): LawFile => {
       const shown = `policies/laws/${file}`;
-      const stated: Law = readDataFile(new URL(file, folder), shown, schema);
+      const { data: stated, lineOf } = readLocatedFile<Law>(new URL(file, folder), shown, schema);
       const law = { ...stated, categories: [...(stated.categories ?? []), ...alwaysSo(vocabulary.words)] };
-      checkReferences(law, shown, windows);
+      checkReferences(law, shown, windows, lineOf);
       checkCategories(law, shown, vocabulary.words);
       return { law, shown };
     })
     .sort((one, other) => (one.law.id < other.law.id ? -1 : 1));
-  checkTogether(files, vocabulary);
+  checkTogether(files);
   return files.map(({ law }) => law);
 }
 
@@ -43,7 +43,7 @@ interface LawFile {
 }
 
 /** What only shows when all laws are read: a country in two territories, a word of another law that no law has. */
-function checkTogether(files: readonly LawFile[], { places }: Vocabulary): void {
+function checkTogether(files: readonly LawFile[]): void {
   const taken = new Map<string, string>();
   for (const { law, shown } of files) {
     for (const country of law.territory.countries) {
@@ -54,14 +54,6 @@ function checkTogether(files: readonly LawFile[], { places }: Vocabulary): void 
         );
       }
       taken.set(country, law.id);
-    }
-  }
-  for (const { id } of places.withoutLaw) {
-    const law = taken.get(id);
-    if (law) {
-      throw new DataFileError(
-        `policies/vocabulary/places.yaml, withoutLaw: ${id} has a law on file (${law}); take it off that list.`,
-      );
     }
   }
   const mechanisms = new Set(files.flatMap(({ law }) => law.mechanisms.map(({ id }) => id)));

@@ -7,7 +7,7 @@ import type { requirementSchema } from "./requirement-schema.ts";
 
 /** The schema of one mechanism. */
 export function mechanismSchema(
-  { evidence }: LawWords,
+  { evidence, held }: LawWords,
   condition: z.ZodType<LawCondition>,
   requirement: ReturnType<typeof requirementSchema>,
 ) {
@@ -17,7 +17,7 @@ export function mechanismSchema(
     name: text,
     articles,
     verified,
-    evidence: texts,
+    evidence: z.array(held),
     only: condition.optional(),
     exempts: z.literal(true).optional(),
     except: z.strictObject({ when: condition, articles, why: text }).optional(),

@@ -17,4 +17,4 @@ export type { Vocabulary } from "../border/law/vocabulary.ts";
 export type { NotKnown } from "../border/terms/not-known.ts";
 export { loadLawFacts } from "../facts/load-law-facts.ts";
 export { loadLaws } from "../laws/load-laws.ts";
-export { evidenceOnFile } from "../vocabulary/load-vocabulary.ts";
+export { evidenceName, evidenceOnFile } from "../vocabulary/load-vocabulary.ts";

@@ -32,6 +32,8 @@ const wordsSchema = z.strictObject({
   }),
 });
 
+const papersSchema = z.array(described).min(1);
+
 const placesSchema = z.strictObject({
   withoutLaw: z.array(z.strictObject({ id: placeId, name: z.string().min(1) })),
   alsoCalled: z.array(z.strictObject({ place: placeId, names: z.array(z.string().min(1)).min(1) })),
@@ -54,6 +56,7 @@ export function loadVocabulary(folder: URL = new URL("./", import.meta.url)): Vo
   checkWords(words);
   return {
     words,
+    papers: readDataFile(new URL("papers.yaml", folder), "policies/vocabulary/papers.yaml", papersSchema),
     places: readDataFile(new URL("places.yaml", folder), "policies/vocabulary/places.yaml", placesSchema),
   };
 }
@@ -81,15 +84,23 @@ export function groupsOf(place: string, { places }: Vocabulary, day: string): re
   return places.groups.filter((group) => group.members.some(isMember)).map((group) => group.id);
 }
 
+/** The places listed as having no law on file, less those a law on file claims: the law wins, so adding one is one file. */
+export function placesWithoutLaw({ places }: Vocabulary, laws: readonly Law[]): ReadonlySet<string> {
+  const claimed = new Set(laws.flatMap(({ territory }) => territory.countries));
+  return new Set(places.withoutLaw.map(({ id }) => id).filter((id) => !claimed.has(id)));
+}
+
 /** Every word a law may ask a mechanism's evidence by. */
 export function evidenceWords({ evidence }: Words): readonly string[] {
   return [...evidence.dates, ...evidence.answers, ...evidence.texts, ...evidence.lists];
 }
 
-/** Every word something on file can be stated by: those, and the papers that mechanisms name themselves. */
-export function evidenceOnFile(words: Words, laws: readonly Law[]): ReadonlySet<string> {
-  return new Set([
-    ...evidenceWords(words),
-    ...laws.flatMap(({ mechanisms }) => mechanisms.flatMap(({ evidence }) => evidence)),
-  ]);
+/** Every word something on file can be stated by: those, and the papers that mechanisms name. */
+export function evidenceOnFile({ words, papers }: Pick<Vocabulary, "words" | "papers">): ReadonlySet<string> {
+  return new Set([...evidenceWords(words), ...papers.map(({ id }) => id)]);
+}
+
+/** "the signed standard contract, in the CAC's text": a word of evidence as people read it. */
+export function evidenceName(word: string, { papers }: Pick<Vocabulary, "papers">): string {
+  return papers.find(({ id }) => id === word)?.about ?? word.replaceAll("_", " ");
 }

@@ -84,6 +84,7 @@ export function madeUpLawFacts(laws: readonly Law[] = [europe, china]): LawFacts
         flags: [],
         evidence: { dates: [], answers: [], texts: [], lists: [] },
       },
+      papers: [],
       places: { withoutLaw: [], alsoCalled: [], groups: [] },
     },
     withoutLaw: new Set(["US", "SG"]),

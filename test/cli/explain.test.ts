@@ -85,6 +85,7 @@ describe("an answer", () => {
   test("says which facts are not known, and the options that state them", async () => {
     const { code, out } = await explain("--from", "CN", "--to", "SG", "--class", "personal", "--people", "5");
     expect(code).toBe(1);
+    expect(out).toContain("unproven  Nothing proves yet that PIPL allows it, and not known means refused.");
     expect(out).toContain("cii: state it with --cii or --no-cii");
     expect(out).toContain("purpose: state it with --purpose");
   });
@@ -92,8 +93,9 @@ describe("an answer", () => {
   test("names the file to add for a place nothing is on file about", async () => {
     const { code, out } = await explain("--from", "MO", "--to", "ZW", "--class", "personal");
     expect(code).toBe(1);
-    expect(out).toContain("add policies/laws/mo.yaml");
-    expect(out).toContain("add policies/laws/zw.yaml");
+    expect(out).toContain("no law on file covers Macao");
+    expect(out).toContain("policies/laws/mo.yaml (CONTRIBUTING.md, A new law)");
+    expect(out).toContain("policies/laws/zw.yaml (CONTRIBUTING.md, A new law)");
   });
 
   test("counts reading from abroad as an export of data that stays", async () => {

@@ -54,10 +54,10 @@ export const people = [
 ] as const;
 export const contract = [
   ["rely on by PIPL", "cn.standard_contract"],
-  ["Signed contract cac text: which document", "documents/crm/contract.pdf"],
+  ["The signed standard contract, in the CAC's text: which document", "documents/crm/contract.pdf"],
   ["Effective: on which day", "2026-03-01"],
-  ["Pipia report: which document", ""],
-  ["Pipia report: number", "PIA-9"],
+  ["The report of the impact assessment (PIPIA): which document", ""],
+  ["The report of the impact assessment (PIPIA): number", "PIA-9"],
   ["Filed: on which day", "2026-03-08"],
   ["Optional terms conflict", "open"],
   ["impact assessment", "2026-02-01"],

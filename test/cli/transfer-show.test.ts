@@ -18,7 +18,7 @@ describe("landlocked transfer show", () => {
       "                 of orders only objects that begin with exports/support/\n",
       "    how many     120,000 people in a calendar year, none with sensitive data\n",
       `\n  PIPL (CN-PIPL)\n    relies on    ${named("cn.standard_contract")}\n`,
-      "    documents    documents/orders-to-frankfurt/contract.pdf (signed contract cac text): unchanged\n",
+      "    documents    documents/orders-to-frankfurt/contract.pdf (the signed standard contract, in the CAC's text): unchanged\n",
       "    verdict      on 2026-12-01 allowed: from 100,000 people",
       "    data-owner   approved by li wei (li.wei) on 2026-11-20, counts until 2027-11-20\n",
     ])
@@ -54,7 +54,7 @@ describe("landlocked transfer show", () => {
     writeFileSync(join(folder, `transfers/documents/${id}/contract.pdf`), "other");
     const { stdout, status } = await look(["show", id]);
     expect(status).toBe(1);
-    expect(stdout).toContain("(signed contract cac text): not the bytes on file\n");
+    expect(stdout).toContain("(the signed standard contract, in the CAC's text): not the bytes on file\n");
     const altered = { ...approved(), people: 100_001 };
     expect((await register(altered).look(["show", id])).stdout.match(/\n +does not count\n/g)).toHaveLength(3);
   });

@@ -20,6 +20,7 @@ const schema = z.strictObject({
       z.enum(["red", "blue"]),
     )
     .optional(),
+  wood: z.enum(["oak", "walnut"]).meta({ allowed: "a word of woods.yaml" }).optional(),
 });
 
 function problems(input: unknown, prefix?: string): readonly string[] {
@@ -44,8 +45,11 @@ it.each([
   [{ stores: [{ name: 5, open: true }] }, "stores[0].name is 5; allowed is text."],
   [{ stores: [{ name: "a", open: true, lid: 1 }] }, "stores[a].lid is no known key; known are name and open."],
   [{ rooms: { hall: "green" } }, 'rooms.hall is "green"; allowed is "red" or "blue".'],
+  [{ wood: "wallnut" }, 'wood is "wallnut"; allowed is a word of woods.yaml, the nearest is "walnut".'],
+  [{ wood: "brass" }, 'wood is "brass"; allowed is a word of woods.yaml.'],
+  [{ wood: 5 }, "wood is 5; allowed is a word of woods.yaml."],
   [{ rooms: { Hall: "red" } }, "rooms.Hall is no allowed key; allowed is a lower-case word."],
-  [{ weeks: 7 }, "weeks is no known key; known are days, letter, stores and rooms."],
+  [{ weeks: 7 }, "weeks is no known key; known are days, letter, stores, rooms and wood."],
   [{ day: 7 }, "day is no known key; the nearest is days."],
   [{ stores: [{ name: "a", open: true, opne: 1 }] }, "stores[a].opne is no known key; the nearest is open."],
   [{ stores: [{ name: "a", open: true, names: 1 }] }, "stores[a].names is no known key; the nearest is name."],
@@ -62,7 +66,7 @@ it("names each unknown key in a sentence of its own, with its path", () => {
 
 it("puts the prefix before the field and the one meant, not before the keys it lists", () => {
   expect(problems({ ...right, weeks: 7 }, "landlocked:")).toEqual([
-    "landlocked:weeks is no known key; known are days, letter, stores and rooms.",
+    "landlocked:weeks is no known key; known are days, letter, stores, rooms and wood.",
   ]);
   expect(problems({ ...right, day: 7 }, "landlocked:")).toEqual([
     "landlocked:day is no known key; the nearest is landlocked:days.",

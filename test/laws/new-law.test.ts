@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { type ExportQuestion, judgeExport } from "../../policies/border/law/judge-export.ts";
 import { loadLawFacts } from "../../policies/facts/load-law-facts.ts";
 import { loadLaws } from "../../policies/laws/load-laws.ts";
+import { placesWithoutLaw } from "../../policies/vocabulary/load-vocabulary.ts";
 import { addedFile, shownDiffs } from "../docs/shown-diffs.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -60,6 +61,23 @@ describe("a law that is added", () => {
     });
   });
 
+  test("wins over the list of places without one, so that it needs no other file", () => {
+    const added = loadedWith(shown.replace("countries: [TR]", "countries: [TR, AU]"));
+    expect([...placesWithoutLaw(onFile.vocabulary, onFile.laws)]).toContain("AU");
+    const withoutLaw = placesWithoutLaw(onFile.vocabulary, added);
+    expect([...withoutLaw]).not.toContain("AU");
+    expect([...withoutLaw]).toContain("NZ");
+    const fromAustralia = { ...question, origins: ["AU"] };
+    const toAustralia = { ...question, origins: ["SG"], destinations: [{ country: "AU", remote: false }] };
+    const after = { ...onFile, laws: added, withoutLaw };
+    expect(judgeExport(fromAustralia, onFile).missing[0]?.reason).toEqual({
+      code: "no-law-of-origin",
+      facts: { territory: "AU" },
+    });
+    expect(judgeExport(fromAustralia, after).missing).toEqual([]);
+    expect([judgeExport(toAustralia, onFile).missing, judgeExport(toAustralia, after).missing]).toEqual([[], []]);
+  });
+
   test.each([
     [
       "an unknown key",
@@ -74,12 +92,12 @@ describe("a law that is added", () => {
     [
       "an article not on file",
       (text: string) => text.replace("domestic: [KVKK-9]", "domestic: [KVKK-8]"),
-      'policies/laws/tr.yaml, domestic: "KVKK-8" is not on file, allowed are KVKK-3, KVKK-9, KVKK-18.',
+      'policies/laws/tr.yaml, line 13, domestic: "KVKK-8" is not on file, allowed are KVKK-3, KVKK-9, KVKK-18.',
     ],
     [
       "a mechanism not on file",
       (text: string) => text.replace("tr.bcr], articles", "tr.rules], articles"),
-      '"tr.rules" is not on file, allowed are tr.standard_contract, tr.bcr.',
+      'policies/laws/tr.yaml, line 28, rows: "tr.rules" is not on file, allowed are tr.standard_contract, tr.bcr.',
     ],
     [
       "a last row with a condition",
@@ -93,7 +111,7 @@ describe("a law that is added", () => {
           "thresholds: []",
           "thresholds: [{ id: t, counts: persons, window: calendar-year, atLeast: 1, moreThan: 1, article: KVKK-9, verified: M }]",
         ),
-      "thresholds[t]: states either atLeast or moreThan",
+      "policies/laws/tr.yaml, line 15, thresholds[t]: states either atLeast or moreThan",
     ],
     [
       "a threshold over another window",
@@ -120,9 +138,9 @@ describe("a law that is added", () => {
       "both claim the country DE",
     ],
     [
-      "a country listed as without a law",
-      (text: string) => text.replace("countries: [TR]", "countries: [TR, AU]"),
-      "AU has a law on file (TR-KVKK); take it off that list",
+      "a paper no vocabulary knows",
+      (text: string) => text.replace("signed_contract, effective", "signed_contrct, effective"),
+      'policies/laws/tr.yaml, line 21: mechanisms[tr.standard_contract].evidence[0] is "signed_contrct"; allowed is a word of policies/vocabulary/papers.yaml or words.yaml, the nearest is "signed_contract".',
     ],
     [
       "a date that is none",

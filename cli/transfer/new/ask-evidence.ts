@@ -1,5 +1,5 @@
 /** Asks for what a mechanism must have on file: dates, answers, words, countries, and documents. */
-import type { Mechanism } from "@landlocked/policies/laws";
+import { evidenceName, type Mechanism } from "@landlocked/policies/laws";
 import type { TransferFile } from "@landlocked/policies/transfers";
 import type { OpenRegister } from "../open-register.ts";
 import { spaced } from "../transfer-words.ts";
@@ -57,7 +57,7 @@ function itemsOf({ evidence, must = [], valid, filing }: Mechanism, register: Op
   return names.map((name) => {
     const conditions = must.filter((one) => one.evidence?.includes(name));
     const said = conditions.flatMap((one) => [...(one.is ?? []), ...(one.isNot ?? [])]);
-    const title = spaced(name).replace(/^./, (letter) => letter.toUpperCase());
+    const title = evidenceName(name, register.facts.vocabulary).replace(/^./, (letter) => letter.toUpperCase());
     const why = conditions[0]?.why;
     return {
       name,

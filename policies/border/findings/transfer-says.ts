@@ -20,7 +20,7 @@ export interface Passes {
   readonly endOf: Ending;
   /** Per law the mechanism, or what needs none. */
   readonly basis: readonly { readonly law: string; readonly mechanism?: string; readonly says?: Saying }[];
-  readonly due: readonly { readonly duty: string; readonly by: string }[];
+  readonly due: readonly { readonly duty: string; readonly name: string; readonly by: string }[];
   readonly alongside: readonly string[];
   readonly warnings: readonly Saying[];
   /** Mechanisms whose renewal must be asked for soon. */
@@ -49,7 +49,9 @@ export function passesOn(passing: Passing, day: string): Passes {
       law: law.short,
       ...(mechanism ? { mechanism: nameOf(law, mechanism.id) } : chain[0] ? { says: chain[0].says } : {}),
     })),
-    due: opinions.flatMap((one) => one.dutiesDue),
+    due: opinions.flatMap(({ law, dutiesDue }) =>
+      dutiesDue.map(({ duty, by }) => ({ duty, name: nameOf(law, duty), by })),
+    ),
     alongside: opinions.flatMap(dutiesAlongside),
     warnings: opinions.flatMap((one) => one.warnings.map(({ says }) => says)),
     renewals: opinions.flatMap(({ renewBy, renewing, mechanism }) =>

@@ -133,10 +133,12 @@ export function cite(law: Law, articleId: string): string {
   return marked(article.cite, article.verified);
 }
 
-/** "a certification (unverified)": the name of a mechanism or duty, marked where it is from memory. */
+/** "a certification (unverified)": the name of a mechanism, a duty or a filing, marked where it is from memory. */
 export function nameOf(law: Law, id: string): string {
   const found = [...law.mechanisms, ...law.duties].find((candidate) => candidate.id === id);
-  return found ? marked(found.name, found.verified) : id;
+  if (found) return marked(found.name, found.verified);
+  const filed = law.mechanisms.find(({ filing }) => filing?.duty === id);
+  return filed ? `the filing of ${marked(filed.name, filed.verified)}` : id;
 }
 
 function marked(text: string, verified: Verified): string {

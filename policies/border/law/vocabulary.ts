@@ -4,6 +4,8 @@ import type { Dated, Verified } from "./dated.ts";
 
 export interface Vocabulary {
   readonly words: Words;
+  /** What mechanisms name as papers on file, besides the words of evidence. */
+  readonly papers: readonly DescribedWord[];
   readonly places: Places;
 }
 

@@ -1,6 +1,7 @@
 /** Why something can't be known, in English: completes "nothing proves it stays inside the border: ". */
 import type { Reasons } from "../../border/terms/reason.ts";
 import type { Phrases } from "../language.ts";
+import { countryName } from "./words.ts";
 
 export const reasons: Phrases<Reasons> = {
   "no-cloud-on-file": ({ type }) => `${type} belongs to no cloud this pack knows`,
@@ -31,7 +32,7 @@ export const reasons: Phrases<Reasons> = {
   "origin-not-disclosed": () => "the country the data lies in is not on file",
   "destination-not-disclosed": () => "the country of the destination is not on file",
   "no-law-of-origin": ({ territory }) =>
-    `no law of ${territory} is on file, so nothing proves that data of its people may leave`,
+    `no law on file covers ${countryName(territory)}, so nothing proves that data of its people may leave`,
   "place-not-on-file": ({ country }) =>
     `nothing is on file about ${country}, so nothing proves what becomes of data there`,
 };

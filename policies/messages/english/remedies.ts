@@ -26,9 +26,10 @@ export const remedies: Phrases<Remedies> = {
   "list-account": () => "list the account in landlocked:accounts, or take it out",
   "keep-in-known-country": () => "keep the data in a region whose country is known",
   "choose-known-country": () => "choose a region whose country is known",
-  "add-law": ({ file }) => `add ${file}`,
+  "add-law": ({ file }) =>
+    `leave the data where it is until its law is on file, which is one file added to Landlocked: ${file} (CONTRIBUTING.md, A new law)`,
   "add-law-or-place": ({ file, country }) =>
-    `add ${file}, or list ${country} in policies/vocabulary/places.yaml if no law of it restricts exports`,
+    `choose a place that is on file, until Landlocked knows this one: by its law, ${file} (CONTRIBUTING.md, A new law), or by a line for ${country} in policies/vocabulary/places.yaml if no law of it restricts exports`,
   "close-to-public": () => "close it to the public and let named people of the organisation in",
   "keep-networks-apart": () => "keep the networks apart",
   "copy-to-other-zones": ({ region, city }) => `keep the copies in other zones of ${region} (${city})`,

@@ -13,7 +13,7 @@ export function used(who: string, finding: Finding, people: People): string {
   );
   return [
     `${who} may ${movement(finding, people)} until ${end}, on transfer ${id} (${basis.join("; ")}).`,
-    ...(due.length > 0 ? [`Due: ${due.map(({ duty, by }) => `${duty} by ${by}`).join(", ")}.`] : []),
+    ...(due.length > 0 ? [`Due: ${due.map(({ name, by }) => `${name} by ${by}`).join(", ")}.`] : []),
     ...(alongside.length > 0 ? [`Running alongside: ${alongside.join(", ")}.`] : []),
     ...(warnings.length > 0 ? [`Note: ${warnings.map((one) => say(sayings, one)).join("; ")}.`] : []),
   ].join(" ");

@@ -77,14 +77,14 @@ test("all that is due, runs alongside or is warned of by any law is said, and on
     {
       law: madeUpLaw({ duties }),
       duties,
-      dutiesDue: [{ duty: "eu.filing", by: "2026-06-10" }],
+      dutiesDue: [{ duty: "eu.record", by: "2026-06-10" }],
       renewBy: "2026-07-31",
       mechanism: madeUpMechanism(),
     },
     { warnings: [{ id: "w", says }], renewBy: "2026-08-01", mechanism: madeUpMechanism() },
   );
   expect(found).toMatchObject({
-    due: [{ duty: "eu.filing", by: "2026-06-10" }],
+    due: [{ duty: "eu.record", name: "a record", by: "2026-06-10" }],
     alongside: ["a record"],
     warnings: [says],
     renewals: [{ mechanism: "a contract", by: "2026-07-31" }],
