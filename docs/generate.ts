@@ -1,5 +1,6 @@
 /** Writes the pages that are made from the facts; with --check it only says which are out of date. */
 import { readFileSync, writeFileSync } from "node:fs";
+import { posix } from "node:path";
 import { catalogue, counts } from "./catalogue.ts";
 import { innocent } from "./innocent.ts";
 import { laws } from "./laws.ts";
@@ -20,11 +21,16 @@ const stale = Object.entries(pages).filter(([name, page]) => current(name) !== p
 
 if (process.argv.includes("--check")) {
   for (const [name] of stale)
-    console.error(`docs/${name} is out of date: run npm run docs and commit what it changes.`);
+    console.error(`${shown(name)} is out of date: run npm run docs and commit what it changes.`);
   if (stale.length > 0) process.exitCode = 1;
 } else {
   for (const [name, page] of stale) writeFileSync(new URL(name, import.meta.url), page);
-  console.log(stale.length === 0 ? "docs are up to date" : `wrote ${stale.map(([name]) => `docs/${name}`).join(", ")}`);
+  console.log(stale.length === 0 ? "docs are up to date" : `wrote ${stale.map(([name]) => shown(name)).join(", ")}`);
+}
+
+/** "README.md", "docs/laws.md": from the repository's folder. */
+function shown(name: string): string {
+  return posix.join("docs", name);
 }
 
 function current(name: string): string | undefined {

@@ -5,7 +5,7 @@
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
-    `landlocked needs Node 22.18 or later, and this is Node ${process.versions.node}: put node_modules/.bin first in PATH (npx does), or install a newer Node.`,
+    `landlocked needs Node 22.18 or later, and this is Node ${process.versions.node}: the engine takes the node it finds first in PATH, so install Node 22.18 or later there; in a clone of Landlocked, npx -c "pulumi ..." uses the Node that npm ci brought.`,
   );
   process.exit(1);
 }

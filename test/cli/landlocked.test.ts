@@ -155,7 +155,7 @@ describe("landlocked", () => {
       encoding: "utf8",
     });
     expect(stderr).toMatch(
-      /^landlocked needs Node 22\.18 or later and this is Node 20\.11\.0: start it with "npx landlocked"/,
+      /^landlocked needs Node 22\.18 or later and this is Node 20\.11\.0: install Node 22\.18 or later, or start it in the clone of Landlocked/,
     );
     expect(status).toBe(2);
   });

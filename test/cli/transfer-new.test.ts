@@ -116,7 +116,7 @@ describe("landlocked transfer new, asking", () => {
       ],
       ["rely on by GDPR", "eu.scc", (choices) => expect(choices[0]).toBe("eu.scc")],
       ["The signed standard contractual clauses of Decision (EU) 2021/914: which document", ""],
-      ["Signed scc 2021 914: number", "SCC-4"],
+      ["The signed standard contractual clauses of Decision (EU) 2021/914: number", "SCC-4"],
       ["Module", "m2"],
       ["Annexes complete", "yes"],
       ["The transfer impact assessment (TIA): which document", "documents/crm/contract.pdf"],

@@ -3,8 +3,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { TransferFile } from "../../policies/register/transfer-file.ts";
-import { signAll, signReview } from "../register/sign-transfer.ts";
-import { approved, id, lawful, register, security, signed, signers } from "./signed-register.ts";
+import { signAll, signReview, signRevocation } from "../register/sign-transfer.ts";
+import { approved, id, lawful, owner, register, security, signed, signers } from "./signed-register.ts";
 
 describe("landlocked transfer verify", () => {
   it("names what is pending without calling it a fault", async () => {
@@ -16,6 +16,16 @@ describe("landlocked transfer verify", () => {
     expect(stdout).toContain(
       "\napproved  orders-to-frankfurt  until 2027-11-20: 3 signatures and 1 document verified, every law concerned agrees.\n",
     );
+  });
+
+  it("calls what is rejected or revoked by what it is, and no fault", async () => {
+    const rejected = signReview(lawful("crm-to-dublin"), owner, "data-owner", signed, "rejected");
+    const { stdout, status } = await register(signRevocation(approved(), security, signed, "ended"), rejected).look([
+      "verify",
+    ]);
+    expect(stdout).toMatch(/^rejected +crm-to-dublin/m);
+    expect(stdout).toMatch(/^revoked +orders-to-frankfurt/m);
+    expect(status).toBe(0);
   });
 
   it.each<[string, TransferFile, string]>([

@@ -32,3 +32,9 @@ test("what nobody has checked against the text is marked, and what is not on fil
   expect(nameOf(law, "eu.record")).toBe("a record");
   expect(nameOf(law, "eu.unheard_of")).toBe("eu.unheard_of");
 });
+
+test("a filing is called by what is filed", () => {
+  const filing = { event: "effective", done: "filed", days: 10, duty: "eu.contract.filing", articles: ["EUL-3"] };
+  const law = madeUpLaw({ mechanisms: [madeUpMechanism({ verified: "M", filing })] });
+  expect(nameOf(law, "eu.contract.filing")).toBe("the filing of a contract (unverified)");
+});
