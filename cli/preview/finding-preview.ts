@@ -2,7 +2,7 @@
 import type { Finding } from "@landlocked/policies/judge";
 import type { Law } from "@landlocked/policies/laws";
 import { english, say, sentence } from "@landlocked/policies/messages";
-import type { FindingPreview } from "./preview.ts";
+import type { FindingPreview } from "./preview-result.ts";
 
 /** @param onFile the laws on file, which say how their people are called */
 export function toPreview(finding: Finding, onFile: readonly Law[]): FindingPreview {

@@ -15,7 +15,7 @@ import type { RecordedResource, Recording } from "@landlocked/policies/replay";
 import { fromProperties, fromRecording, type Secrets } from "@landlocked/policies/replay";
 import { toPreview } from "./finding-preview.ts";
 import { maskedIn } from "./mask.ts";
-import { type FindingPreview, gravest, type ResourcePreview, type StackPreview } from "./preview.ts";
+import { type FindingPreview, gravest, type ResourcePreview, type StackPreview } from "./preview-result.ts";
 
 export type JudgedStack = Pick<StackPreview, "verdict" | "resources" | "findings">;
 

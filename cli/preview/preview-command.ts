@@ -1,8 +1,8 @@
 /** `landlocked preview`: previews, prints, and says by its exit code what came of it. */
 
 import { wantsColor } from "../render/wants-color.ts";
-import type { StackVerdict } from "./preview.ts";
 import { previewProgram } from "./preview-program.ts";
+import type { StackVerdict } from "./preview-result.ts";
 import { startProgress } from "./progress.ts";
 
 export interface PreviewCommandOptions {

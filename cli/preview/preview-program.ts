@@ -1,12 +1,12 @@
 /** Previews the stacks of one Pulumi program without an engine: runs each, judges what it registered, returns the findings as data. */
 import { InputError } from "@landlocked/policies/errors";
 import { type Project, readProject, readStackFile, shown } from "@landlocked/policies/replay";
-import { gravest, type Preview } from "./preview.ts";
 import type { PreviewOptions } from "./preview-options.ts";
+import { gravest, type PreviewResult } from "./preview-result.ts";
 import { PreviewSession } from "./preview-session.ts";
 
 /** Throws InputError where there is nothing that could be run. A program that fails is part of the result. */
-export async function previewProgram(options: PreviewOptions): Promise<Preview> {
+export async function previewProgram(options: PreviewOptions): Promise<PreviewResult> {
   const project = readProject(options.cwd);
   const names = chooseStacks(project, options.stacks);
   const files = new Map(names.map((name) => [name, readStackFile(project, name)]));

@@ -1,6 +1,6 @@
 /** What a text is written on, and the colours of verdicts. */
 import type pc from "picocolors";
-import type { StackVerdict } from "../preview/preview.ts";
+import type { StackVerdict } from "../preview/preview-result.ts";
 
 export interface Paper {
   /** Columns; Infinity in a pipe, where nothing is cut or wrapped. */

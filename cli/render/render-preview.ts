@@ -1,12 +1,12 @@
 /** Writes a preview for people: per stack its tree and findings, and in the end one line per stack. */
 import pc from "picocolors";
-import type { FindingPreview, Preview, StackPreview } from "../preview/preview.ts";
+import type { FindingPreview, PreviewResult, StackPreview } from "../preview/preview-result.ts";
 import { type Colors, type Paper, paint } from "./paint.ts";
 import { renderTree } from "./render-tree.ts";
 import { wrap } from "./wrap.ts";
 
 /** The whole text, ending in a newline. */
-export function renderPreview({ stacks }: Preview, { width, color }: Paper): string {
+export function renderPreview({ stacks }: PreviewResult, { width, color }: Paper): string {
   const colors = pc.createColors(color);
   const parts = stacks.map((stack) => [...renderStack(stack, width, colors), ""].join("\n"));
   return `${[...parts, ...stacks.map((stack) => summary(stack, colors))].join("\n")}\n`;

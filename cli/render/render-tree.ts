@@ -1,5 +1,5 @@
 /** Writes the resources of a stack as the tree people know from `pulumi preview`, as a table that fits the width. */
-import type { ResourcePreview } from "../preview/preview.ts";
+import type { ResourcePreview } from "../preview/preview-result.ts";
 import { type Colors, paint } from "./paint.ts";
 import { type Column, fit, shortened, type Widths } from "./table-widths.ts";
 

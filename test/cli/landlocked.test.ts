@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Preview } from "../../cli/preview/preview.ts";
+import type { PreviewResult } from "../../cli/preview/preview-result.ts";
 import { opening, program } from "./program.ts";
 import { type Run, runLandlocked, startLandlocked } from "./run-landlocked.ts";
 
@@ -47,7 +47,7 @@ describe("landlocked preview", () => {
   it("prints one JSON document and nothing else with --json", () => {
     const { stdout, stderr, status } = landlocked(["preview", "--json"], { FORCE_COLOR: "1" }, quiet());
     expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
-    const preview = JSON.parse(stdout) as Preview;
+    const preview = JSON.parse(stdout) as PreviewResult;
     expect(preview).toMatchObject({ version: 1, verdict: "ok", day: new Date().toISOString().slice(0, 10) });
     expect(preview.stacks[0]).toEqual({
       stack: "dev",

@@ -1,12 +1,15 @@
 /** What a preview concludes from programs: verdicts, notes, and what it keeps to itself. */
 import { describe, expect, it } from "vitest";
-import type { Preview, StackPreview } from "../../cli/preview/preview.ts";
 import { previewProgram } from "../../cli/preview/preview-program.ts";
+import type { PreviewResult, StackPreview } from "../../cli/preview/preview-result.ts";
 import { opening, program } from "./program.ts";
 
 const day = "2026-06-01";
 
-async function previewed(files: Readonly<Record<string, string>>, stacks: readonly string[] = []): Promise<Preview> {
+async function previewed(
+  files: Readonly<Record<string, string>>,
+  stacks: readonly string[] = [],
+): Promise<PreviewResult> {
   return previewProgram({ cwd: program(files), stacks, day });
 }
 

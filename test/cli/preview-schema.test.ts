@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { toPreview } from "../../cli/preview/finding-preview.ts";
-import type { Preview } from "../../cli/preview/preview.ts";
 import { previewProgram } from "../../cli/preview/preview-program.ts";
+import type { PreviewResult } from "../../cli/preview/preview-result.ts";
 import { previewSchema } from "../../cli/preview/preview-schema.ts";
 import { judge } from "../../policies/border/judge.ts";
 import { loadFacts } from "../../policies/facts/load-facts.ts";
@@ -21,7 +21,7 @@ test("of every finding of every scenario", () => {
         const { findings } = judge(resourcesOf(scenario), facts, settingsOf(scenario, facts));
         const stack = { stack: "dev", project: "plan", resources: [], notes: [], output: "" };
         const shown = findings.map((finding) => toPreview(finding, facts.laws));
-        const preview: Preview = {
+        const preview: PreviewResult = {
           version: 1,
           day: "2026-06-01",
           verdict: "ok",

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { JudgedStack } from "../../cli/preview/judge-stack.ts";
-import type { Preview, StackPreview } from "../../cli/preview/preview.ts";
 import { previewProgram } from "../../cli/preview/preview-program.ts";
+import type { PreviewResult, StackPreview } from "../../cli/preview/preview-result.ts";
 import { loadFacts } from "../../policies/facts/load-facts.ts";
 import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import { readProject } from "../../policies/replay/read-project.ts";
@@ -179,7 +179,7 @@ describe("landlocked preview", () => {
   it("has the same in --json", async () => {
     const { stdout, status } = await landlocked(shop({}, today()), "--json");
     expect(status).toBe(0);
-    const { verdict, stacks } = JSON.parse(stdout) as Preview;
+    const { verdict, stacks } = JSON.parse(stdout) as PreviewResult;
     expect(verdict).toBe("ok");
     expect(stacks[0]?.findings).toEqual([
       expect.objectContaining({

@@ -1,6 +1,6 @@
 /** The text people read: fits its width, hides nothing in a pipe. */
 import { describe, expect, it } from "vitest";
-import type { FindingPreview, Preview, ResourcePreview, StackPreview } from "../../cli/preview/preview.ts";
+import type { FindingPreview, PreviewResult, ResourcePreview, StackPreview } from "../../cli/preview/preview-result.ts";
 import { renderPreview } from "../../cli/render/render-preview.ts";
 
 const root = "urn:pulumi:dev::shop::pulumi:pulumi:Stack::shop-dev";
@@ -58,7 +58,7 @@ function text(stack: Partial<StackPreview>, width: number, color = false): strin
     output: "",
     ...stack,
   } as const;
-  const preview: Preview = { version: 1, day: "2026-06-01", verdict: full.verdict, stacks: [full] };
+  const preview: PreviewResult = { version: 1, day: "2026-06-01", verdict: full.verdict, stacks: [full] };
   return renderPreview(preview, { width, color });
 }
 

@@ -1,7 +1,7 @@
 /** What `landlocked preview --json` says of one stack, for comparison with the engine. */
 import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
-import type { FindingPreview, Preview } from "../../cli/preview/preview.ts";
+import type { FindingPreview, PreviewResult } from "../../cli/preview/preview-result.ts";
 
 const repository = join(import.meta.dirname, "../..");
 
@@ -17,7 +17,7 @@ export function previewOffline(directory: string, stack: string): OfflineRun {
   const program = join(repository, "cli/landlocked.js");
   const args = [program, "preview", "--cwd", resolve(repository, directory), "--stack", stack, "--json"];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 2 ** 28 });
-  const [found] = stdout === "" ? [] : (JSON.parse(stdout) as Preview).stacks;
+  const [found] = stdout === "" ? [] : (JSON.parse(stdout) as PreviewResult).stacks;
   if (!found || found.verdict === "failed")
     throw new Error(`landlocked preview of ${stack}: ${found?.error ?? stderr}`);
   const creates = found.resources.filter(({ kind }) => kind === "resource").map(({ urn }) => urn);

@@ -3,7 +3,7 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { FindingPreview } from "../../cli/preview/preview.ts";
+import type { FindingPreview } from "../../cli/preview/preview-result.ts";
 import type { Resource } from "../../policies/border/estate/resource.ts";
 import { readStackSettings } from "../../policies/config/stack-settings.ts";
 import { loadFacts } from "../../policies/facts/load-facts.ts";

@@ -5,7 +5,7 @@ import type { DataClass } from "@landlocked/policies/tags";
 /** failed: the program could not be run, so nothing is known of it. */
 export type StackVerdict = "ok" | "refused" | "unproven" | "failed";
 
-export interface Preview {
+export interface PreviewResult {
   /** Version of this shape; raised when a field changes its meaning or goes. */
   readonly version: 1;
   /** ISO date of judgement. */
