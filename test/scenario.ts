@@ -37,6 +37,8 @@ const settings = z.strictObject({
   subjects: z.array(name).optional(),
   /** Region of the default provider of each cloud. */
   defaultRegion: z.strictObject({ aws: name.optional(), alicloud: name.optional() }).optional(),
+  /** What else the stack's config gives that provider: endpoints, proxies. */
+  defaultProvider: z.partialRecord(z.enum(["aws", "alicloud"]), z.record(z.string(), value)).optional(),
   accounts: z.array(name).optional(),
   ledger: z
     .array(
@@ -80,7 +82,7 @@ const scenarios = z
           z.strictObject({
             name,
             type: z.string().regex(/^[a-z-]+:[A-Za-z0-9/]+:[A-Za-z0-9]+$/),
-            /** Region of its provider; absent: its provider states none. */
+            /** Region of a provider of its own; without it and `provider` the default provider manages it. */
             region: name.optional(),
             /** Other inputs of its provider: endpoints, profile ... */
             provider: z.record(z.string(), value).optional(),
@@ -141,7 +143,7 @@ export function resourcesOf(scenario: Scenario): readonly Resource[] {
     name: one.name,
     inputs: (one.inputs ?? {}) as Inputs,
     custom: true,
-    provider: { ...(one.region === undefined ? {} : { region: one.region }), ...one.provider } as Inputs,
+    provider: providerOf(one),
     propertyDependencies: Object.fromEntries(
       Object.entries(one.dependsOn ?? {}).map(([property, names]) => [
         property,
@@ -150,6 +152,12 @@ export function resourcesOf(scenario: Scenario): readonly Resource[] {
     ),
     outputs: one.outputs as Inputs | undefined,
   }));
+}
+
+/** The default one where the case says nothing of it. */
+function providerOf({ region, provider }: Scenario["resources"][number]): Inputs | undefined {
+  if (region === undefined && provider === undefined) return undefined;
+  return { ...(region === undefined ? {} : { region }), ...provider } as Inputs;
 }
 
 /** A dependency on a resource the preview does not see (one read with .get()) is written "hidden:<name>". */
@@ -176,6 +184,7 @@ export function settingsOf(scenario: Scenario, facts: Facts): Settings {
     pinned: stated.pinned ?? false,
     residency: dataClass ? { dataClass, subjects: subjects ?? [], owner: "test", stack: "test" } : undefined,
     defaultRegion: stated.defaultRegion ?? {},
+    defaultProvider: stated.defaultProvider,
     accounts: stated.accounts ?? [],
     ledger: (stated.ledger ?? []).map((entry) => ({
       stack: "other",

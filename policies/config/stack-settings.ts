@@ -52,6 +52,7 @@ export function readStackSettings(
     pinned: stated.pinned ?? (stated.region !== undefined || pack.pinned === true),
     residency: isSilent ? undefined : { dataClass: dataClass ?? "personal", subjects, owner, stack },
     defaultRegion: { ...pick("aws", config["aws:region"]), ...pick("alicloud", config["alicloud:region"]) },
+    defaultProvider: { aws: redirections("aws", config), alicloud: redirections("alicloud", config) },
     accounts: stated.accounts ?? pack.accounts ?? [],
     ledger: readLedgers(stated.ledgers ?? pack.ledgers ?? [], folder, facts.regions),
     ...readTransfers(statedRegister(stated, pack, source), identity, facts),
@@ -80,4 +81,15 @@ function statedRegister(stated: StatedConfig, pack: PackConfig, source: string):
 
 function pick(cloud: Cloud, region: string | undefined): Partial<Record<Cloud, string>> {
   return region === undefined ? {} : { [cloud]: region };
+}
+
+/** What sends the calls of the default provider elsewhere than to its region. */
+function redirections(cloud: Cloud, config: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const keys = ["endpoints", "httpProxy", "httpsProxy"];
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = config[`${cloud}:${key}`];
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
 }

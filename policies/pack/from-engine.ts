@@ -28,7 +28,16 @@ export function fromStackResource(resource: PolicyResource, remembered: Resource
 function identityOf(args: ResourceValidationArgs | PolicyResource): Omit<Resource, "inputs" | "propertyDependencies"> {
   const { type, urn, name, provider } = args;
   const custom = provider !== undefined || /^(aws|alicloud):/.test(type);
-  return { type, urn, name, custom, provider: provider ? inputsOf(provider.props) : undefined };
+  return { type, urn, name, custom, provider: provider ? inputsOfProvider(provider) : undefined };
+}
+
+/**
+ * The engine gives its default provider what the stack's config states, and names it by its version; where it states no
+ * region there, the config is read as if nobody had shown the provider.
+ */
+function inputsOfProvider({ name, props }: NonNullable<ResourceValidationArgs["provider"]>): Inputs | undefined {
+  const inputs = inputsOf(props);
+  return /^default(_\d+)+/.test(name) && inputs.region === undefined ? undefined : inputs;
 }
 
 /** The SDK hands out properties behind a proxy that throws on unknown values, which would turn a refusal into advice. */

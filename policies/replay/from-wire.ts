@@ -22,7 +22,7 @@ export function fromRecording(recorded: readonly RecordedResource[], secrets: Se
         inputs: inputs.get(urn) ?? {},
         custom,
         propertyDependencies,
-        provider: inputs.get(provider),
+        provider: provider === "" ? undefined : (inputs.get(provider) ?? {}),
         ...(read && { read }),
         ...(symbols && { names: namesAmong(fromProperties(symbols, secrets)) }),
         seenThrough: true as const,

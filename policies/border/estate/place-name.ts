@@ -1,8 +1,9 @@
 /** What a name says by itself of where something lies: region codes, zones, ARNs, host names, ids of AI models. */
 
 import { type NotKnown, notKnown } from "../terms/not-known.ts";
-import type { Cloud, Place, Region, Regions } from "../terms/place.ts";
+import type { Cloud, Place } from "../terms/place.ts";
 import type { Facts } from "./facts.ts";
+import { addressOf, regionOfHost } from "./host-name.ts";
 
 export interface Arn {
   readonly cloud: Cloud;
@@ -20,11 +21,13 @@ export function parseArn(text: string): Arn | undefined {
   if (offset < 0 || parts.length < offset + 5) return undefined;
   const [, service = "", region = "", account = "", ...rest] = parts.slice(offset);
   const resource = rest.join(":");
-  const bucket = service === "s3" || service === "oss";
+  // A bucket's ARN has no region; one written into it tells nothing.
+  const named = service === "s3" && !/^(accesspoint|access-grants|job|storage-lens)/.test(resource) ? "" : region;
+  const bucket = service === "oss" || (service === "s3" && named === "");
   return {
     cloud: offset === 1 ? "aws" : "alicloud",
     service,
-    region: region === "*" ? "" : region,
+    region: named === "*" ? "" : named,
     account,
     resource: bucket ? (resource.split("/")[0] ?? resource) : resource,
   };
@@ -82,30 +85,23 @@ export function modelPlaces(
   return /^[a-z0-9]+\.[a-z0-9]/.test(model) ? [here] : undefined;
 }
 
-/** A host name of either cloud carries its region as a label: s3.eu-central-1.amazonaws.com, oss-cn-hangzhou.aliyuncs.com. */
-export function endpointPlace(cloud: Cloud, endpoint: string, facts: Facts): Place | NotKnown {
-  const region = endpointRegion(cloud, endpoint, facts.regions);
+/** A host of either cloud carries its region as a label: s3.eu-central-1.amazonaws.com, oss-cn-hangzhou.aliyuncs.com. */
+export function hostPlace(text: string, facts: Facts): Place | NotKnown {
+  const region = regionOfHost(text, facts.regions);
   if (region) return { kind: "region", region };
-  return notKnown("host-not-on-file", { host: hostOf(endpoint) }, "use-own-endpoint", {});
+  const host = addressOf(text)?.host ?? text;
+  // A bare name is shown as it is written.
+  return notKnown("host-not-on-file", { host: host === text.toLowerCase() ? text : host }, "use-own-endpoint", {});
 }
 
-/** The one region a host name of either cloud names; undefined for any other host, and for a name with two regions. */
-export function endpointRegion(cloud: Cloud, endpoint: string, regions: Regions): Region | undefined {
-  const host = hostOf(endpoint);
-  const owner: Cloud | undefined = /\.aliyuncs\.com$/i.test(host)
-    ? "alicloud"
-    : /\.(amazonaws\.(com|com\.cn|eu)|on\.aws)$/i.test(host)
-      ? "aws"
-      : undefined;
-  if (!owner) return regions.find(cloud, endpoint);
-  const labels = host
-    .split(".")
-    .map((label) => label.replace(/^(oss|s3)-/, "").replace(/-(internal|intranet|share)$/, ""));
-  const named = labels.map((label) => regions.find(owner, label)).filter((region) => region !== undefined);
-  return named.every((other) => other === named[0]) ? named[0] : undefined;
-}
-
-function hostOf(endpoint: string): string {
-  const bare = endpoint.replace(/^[a-z0-9+.:-]+:\/\//i, "").replace(/^[^/@]*@/, "");
-  return bare.split(/[/:?]/)[0] ?? "";
+/**
+ * The place one ARN or URL names by itself, for texts that no property of the catalogue covers. Undefined for an ARN
+ * without a region (a bucket's: only a resource or a ledger can place it), for "s3://bucket", and for all other text.
+ */
+export function placeOfText(text: string, facts: Facts): Place | NotKnown | undefined {
+  const arn = parseArn(text);
+  if (arn) return arn.region === "" ? undefined : regionPlace(arn.cloud, arn.region, facts);
+  if (/^(s3[an]?|oss|file|cid|data):/i.test(text)) return undefined;
+  const isUrl = /^[a-z][a-z0-9+.:_-]*:\/\//i.test(text);
+  return isUrl || regionOfHost(text, facts.regions) ? hostPlace(text, facts) : undefined;
 }

@@ -11,7 +11,7 @@ export interface Resource {
   readonly inputs: Inputs;
   /** Whether a provider manages it; a component only groups others. */
   readonly custom: boolean;
-  /** Inputs of its provider; absent where the way in does not say (the default provider of an old engine). */
+  /** Inputs of the provider the program made for it; absent: the default one, which the stack's config describes. */
   readonly provider?: Inputs | undefined;
   readonly propertyDependencies: Readonly<Record<string, readonly string[]>>;
   /** Outputs it can be named by once they are known: id, arn, name. */

@@ -1,6 +1,7 @@
 /** What one stack states about itself, and what the organisation states about its other stacks. Arguments, never looked up. */
 import type { Cloud, Region } from "../terms/place.ts";
 import type { DataClass } from "../terms/residency-tags.ts";
+import type { Inputs } from "../terms/value.ts";
 import type { Transfer } from "../transfer/transfer.ts";
 
 export interface Settings {
@@ -17,6 +18,8 @@ export interface Settings {
   readonly residency?: StackResidency | undefined;
   /** Region of the default provider, from the stack's config (aws:region, alicloud:region). */
   readonly defaultRegion: Readonly<Partial<Record<Cloud, string>>>;
+  /** What else the stack's config gives the default provider: endpoints and proxies. */
+  readonly defaultProvider?: Readonly<Partial<Record<Cloud, Inputs>>> | undefined;
   /** Account ids of the organisation; a principal of any other is a stranger. */
   readonly accounts: readonly string[];
   /** What the organisation's other stacks hold. */

@@ -1,6 +1,6 @@
 /** Where a property leads: region codes, zones, ARNs, names, host names, and unknown values traced to a resource. */
 import type { Estate, Node } from "../estate/estate.ts";
-import { endpointPlace, modelPlaces, parseArn, regionPlace, zonePlace } from "../estate/place-name.ts";
+import { hostPlace, modelPlaces, parseArn, regionPlace, zonePlace } from "../estate/place-name.ts";
 import type { Reference } from "../terms/entry.ts";
 import { later, type NotKnown, notKnown } from "../terms/not-known.ts";
 import type { Place } from "../terms/place.ts";
@@ -66,8 +66,17 @@ function each(found: Found, listed: readonly string[]): readonly (Found & { read
 /** "b-1.example.com:9092,b-2.example.com:9092"; a path ends the list, unless what follows is a whole URL again. */
 function hostsOf(text: string): readonly string[] {
   const parts = text.split(",");
-  const path = parts.findIndex((part) => /[/?]/.test(part.trim().replace(/^[a-z0-9+_.:-]+:\/\//i, "")));
-  return path < 0 ? parts : parts.filter((part, index) => index <= path || part.includes("://"));
+  const path = parts.findIndex((part) => /[/?#]/.test(part.trim().replace(/^[a-z0-9+_.:-]+:\/\//i, "")));
+  const hosts = path < 0 ? parts : parts.filter((part, index) => index <= path || part.includes("://"));
+  return hosts.flatMap(namesOfLine);
+}
+
+/** "10.0.0.1 master-1.example.com", as in a file of hosts: a private address is known by the name beside it. */
+function namesOfLine(line: string): readonly string[] {
+  const [, address = "", names = ""] = /^\s*(\d+(?:\.\d+){3})\s+(\S.*)$/.exec(line) ?? [];
+  if (names === "") return [line];
+  const isPrivate = /^(10|192\.168|172\.(1[6-9]|2\d|3[01]))\./.test(address);
+  return [...(isPrivate ? [] : [address]), ...names.trim().split(/\s+/)];
 }
 
 /** A host name tells its region itself, or it is a bucket's, which is known by name. */
@@ -75,7 +84,7 @@ function byHost(node: Node, reference: Reference, found: Found, value: string, e
   const host = /^(?:[a-z0-9+.:-]+:\/\/)?(?:[^/@]*@)?([^/:?#\\]+)/i.exec(value)?.[1] ?? value;
   const named = namedExactly(host, reference, found.at, estate);
   if (named.length > 0) return named;
-  const place = endpointPlace(node.cloud ?? "aws", value, estate.facts);
+  const place = hostPlace(value, estate.facts);
   const bucket = /^(?:[a-z]+:\/\/)?([a-z0-9.-]+)\.s3\.amazonaws\.com/i.exec(value)?.[1];
   if (place.kind !== "not-known" || bucket === undefined) return [{ place, name: value, at: found.at }];
   return byName(node, reference, found, bucket, estate);

@@ -25,7 +25,7 @@ export function answerCall(
   { regions, accounts, defaultRegion }: Surroundings,
 ): ProgramAnswer {
   const cloud: Cloud = token.startsWith("aws:") ? "aws" : "alicloud";
-  const stated = args.region ?? provider?.region ?? defaultRegion[cloud];
+  const stated = args.region ?? (provider ? provider.region : defaultRegion[cloud]);
   const region = typeof stated === "string" ? regions.find(cloud, stated) : undefined;
   const signedIn = provider && fromProperties(provider, new Set());
   return answers.get(token)?.(args, { cloud, region, regions, account: accountOf(cloud, signedIn, accounts) });

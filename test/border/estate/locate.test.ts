@@ -11,15 +11,24 @@ import { bucket, regions, resource, settings } from "../made-up-estate.ts";
 type Given = Partial<Resource> & { readonly cloud?: "aws" | "alicloud" | undefined; readonly entry?: Entry };
 
 /** "aws/eu-central-1", "world", or why it is not known. */
-function place(given: Given, defaultRegion: Settings["defaultRegion"] = {}): string {
+function place(
+  given: Given,
+  defaultRegion: Settings["defaultRegion"] = {},
+  defaultProvider: Settings["defaultProvider"] = {},
+): string {
   const { entry = bucket, ...change } = given;
   const cloud = "cloud" in given ? given.cloud : "aws";
-  const found = locate(resource("orders", change), cloud, entry, regions, { ...settings, defaultRegion });
+  const found = locate(resource("orders", change), cloud, entry, regions, {
+    ...settings,
+    defaultRegion,
+    defaultProvider,
+  });
   if (found.kind === "not-known") return found.reason.code;
   return found.kind === "region" ? `${found.region.cloud}/${found.region.code}` : found.kind;
 }
 
 test.each<[what: string, given: Given, expected: string]>([
+  // A provider of the program's own reads no config of the stack; see below for the default one.
   ["nobody says where", { provider: {} }, "region-not-stated"],
   ["its provider is not seen", { provider: undefined }, "region-not-stated"],
   ["its region is empty", { provider: { region: "" } }, "region-not-stated"],
@@ -44,10 +53,28 @@ test.each<[what: string, given: Given, expected: string]>([
   ["by nature everywhere", { entry: { ...bucket, global: true } }, "world"],
 ])("%s", (_, given, expected) => expect(place(given)).toBe(expected));
 
-test("the stack's config counts last, and only for its own cloud", () => {
+test("the stack's config places what the default provider manages, and only of its own cloud", () => {
+  expect(place({ provider: {} }, { aws: "eu-west-1" })).toBe("region-not-stated");
+  expect(place({ provider: { profile: "corp" } }, { aws: "eu-west-1" })).toBe("region-not-stated");
   expect(place({ provider: undefined }, { aws: "eu-west-1" })).toBe("aws/eu-west-1");
   expect(place({}, { aws: "us-east-1" })).toBe("aws/eu-central-1");
   expect(place({ provider: undefined }, { alicloud: "eu-west-1" })).toBe("region-not-stated");
+});
+
+describe("calls that go through a proxy go nobody knows where", () => {
+  test.each(["httpProxy", "httpsProxy"])("%s", (key) => {
+    expect(place({ provider: { region: "eu-central-1", [key]: "https://proxy.example:3128" } })).toBe("other-endpoint");
+    expect(place({ provider: { region: "eu-central-1", [key]: "" } })).toBe("aws/eu-central-1");
+  });
+});
+
+test("the stack's config can send the default provider elsewhere", () => {
+  const defaultProvider = { aws: { endpoints: '[{"s3":"https://s3.us-east-1.amazonaws.com"}]' } };
+  const placed = (provider: Resource["provider"], given: Settings["defaultProvider"]): string =>
+    place({ provider }, { aws: "eu-central-1" }, given);
+  expect(placed(undefined, defaultProvider)).toBe("other-endpoint");
+  expect(placed({ region: "eu-central-1" }, defaultProvider)).toBe("aws/eu-central-1");
+  expect(placed(undefined, { alicloud: defaultProvider.aws })).toBe("aws/eu-central-1");
 });
 
 describe("a provider with endpoints of its own", () => {
@@ -57,6 +84,9 @@ describe("a provider with endpoints of its own", () => {
     [[{ s3: "http://localhost:4566" }]],
     [[{ s3: "https://s3.us-east-1.amazonaws.com" }]],
     [[{ s3: "https://s3.eu-central-1.amazonaws.com.example.com" }]],
+    [[{ s3: "https://evil.example#.s3.eu-central-1.amazonaws.com" }]],
+    [[{ s3: "https://evil.example\\.s3.eu-central-1.amazonaws.com" }]],
+    [[{ s3: "https://s3.us-east-1.amazonaws.com" }, { s3: "https://s3.eu-central-1.amazonaws.com" }]],
     [[{ s3: "https://s3.eu-central-1.amazonaws.com" }, { sqs: "https://sqs.us-east-1.amazonaws.com" }]],
     [[{ s3: unknown }]],
     [[{ s3: 7 }]],

@@ -2,16 +2,16 @@
 
 import { describe, expect, test } from "vitest";
 import {
-  endpointPlace,
-  endpointRegion,
+  hostPlace,
   modelPlaces,
   parseArn,
+  placeOfText,
   regionPlace,
   zonePlace,
 } from "../../../policies/border/estate/place-name.ts";
 import type { NotKnown } from "../../../policies/border/terms/not-known.ts";
 import type { Cloud, Place } from "../../../policies/border/terms/place.ts";
-import { inRegion, madeUpFacts, regions } from "../made-up-estate.ts";
+import { inRegion, madeUpFacts } from "../made-up-estate.ts";
 
 const facts = madeUpFacts();
 const here = inRegion("aws/eu-central-1");
@@ -32,6 +32,12 @@ describe("parseArn", () => {
       { cloud: "aws", service: "rds", region: "us-east-1", account: "1", resource: "db:x" },
     ],
     ["arn:aws-cn:s3:::b/k", { cloud: "aws", service: "s3", region: "", account: "", resource: "b" }],
+    // A bucket's ARN has no region, an access point's has.
+    ["arn:aws:s3:eu-central-1::b/k", { cloud: "aws", service: "s3", region: "", account: "", resource: "b" }],
+    [
+      "arn:aws:s3:us-east-1:1:accesspoint/a",
+      { cloud: "aws", service: "s3", region: "us-east-1", account: "1", resource: "accesspoint/a" },
+    ],
     ["arn:aws:sqs:*:1:q", { cloud: "aws", service: "sqs", region: "", account: "1", resource: "q" }],
     [
       "acs:log:cn-hangzhou:1:project/p",
@@ -72,27 +78,26 @@ test.each<[id: string, expected: readonly string[] | undefined]>([
   ["my-model", undefined],
 ])("model %s: %s", (id, expected) => expect(modelPlaces(id, here, facts)?.map(short)).toEqual(expected));
 
-describe("a host name", () => {
-  test.each([
-    ["eu-central-1.example.com"],
-    ["s3.eu-central-1.amazonaws.com.example.com"],
-    ["eu-central-1amazonaws.com"],
-    ["eu-central-1.us-east-1.amazonaws.com"],
-    ["https://eu-central-1.amazonaws.com@evil.example.com/"],
-    ["s3.amazonaws.com"],
-    [""],
-  ])("tells nothing: %s", (host) => {
-    expect(short(endpointPlace("aws", host, facts))).toBe("host-not-on-file");
-    expect(endpointRegion("aws", host, regions)).toBeUndefined();
-  });
+test.each<[text: string, expected: string | undefined]>([
+  ["https://evil.example", "host-not-on-file"],
+  ["https://evil.example#.s3.eu-central-1.amazonaws.com", "host-not-on-file"],
+  ["arn:aws:sqs:mars-1:1:q", "region-not-on-file"],
+  ["arn:aws:sqs:us-east-1:1:q", "aws/us-east-1"],
+  ["arn:aws:s3:::b", undefined],
+  ["arn:aws:s3:eu-central-1::b", undefined],
+  ["s3://bucket/key", undefined],
+  ["https://sqs.us-east-1.amazonaws.com/1/q", "aws/us-east-1"],
+  ["oss-cn-hangzhou.aliyuncs.com", "alicloud/cn-hangzhou"],
+  ["orders", undefined],
+  ["eu-central-1", undefined],
+])("text %s: %s", (text, expected) => {
+  const place = placeOfText(text, facts);
+  expect(place && short(place)).toBe(expected);
+});
 
-  test.each([
-    ["https://s3.eu-west-1.amazonaws.com/bucket", "aws/eu-west-1"],
-    ["jdbc:mysql://user@db.us-east-1.amazonaws.com:3306/shop", "aws/us-east-1"],
-    ["eu-west-1.eu-west-1.amazonaws.com", "aws/eu-west-1"],
-    ["s3-eu-west-1.amazonaws.com", "aws/eu-west-1"],
-    // By its own name, whichever cloud's resource calls it.
-    ["oss-eu-west-1-internal.aliyuncs.com", "alicloud/eu-west-1"],
-    ["eu-west-1", "aws/eu-west-1"],
-  ])("%s: %s", (host, expected) => expect(short(endpointPlace("aws", host, facts))).toBe(expected));
+test("a host is placed by its region, or not known", () => {
+  expect(short(hostPlace("https://s3.eu-west-1.amazonaws.com/b", facts))).toBe("aws/eu-west-1");
+  expect(hostPlace("https://eu-west-1.example.com:8443/b", facts)).toMatchObject({
+    reason: { code: "host-not-on-file", facts: { host: "eu-west-1.example.com" } },
+  });
 });
