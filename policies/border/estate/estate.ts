@@ -1,12 +1,12 @@
 /** The resources of one stack as the judge sees them: where each lies, what it holds, whose it is, who names whom. */
-import { type Law, peopleOf } from "../law/law.ts";
 import type { Entry } from "../terms/entry.ts";
 import type { NotKnown } from "../terms/not-known.ts";
-import { type Cloud, countryOf, type Place } from "../terms/place.ts";
+import type { Cloud, Place } from "../terms/place.ts";
 import { type DataClass, dataClasses, tagKeys } from "../terms/residency-tags.ts";
 import { read, type Value } from "../terms/value.ts";
 import type { Facts } from "./facts.ts";
 import { locate } from "./locate.ts";
+import { peopleAt } from "./people-at.ts";
 import { cloudOf, type Resource, shortType, tagsOf } from "./resource.ts";
 import type { LedgerEntry, Settings } from "./settings.ts";
 
@@ -96,7 +96,7 @@ function toNode(resource: Resource, facts: Facts, settings: Settings): Node {
     entry,
     location,
     dataClass: statedClass(tags) ?? settings.residency?.dataClass ?? "personal",
-    subjects: statedSubjects(tags) ?? settings.residency?.subjects ?? defaultSubjects(location, facts.laws, settings),
+    subjects: statedSubjects(tags) ?? settings.residency?.subjects ?? peopleAt(location, facts.laws, settings),
   };
 }
 
@@ -108,12 +108,6 @@ function statedClass(tags: Readonly<Record<string, Value>>): DataClass | undefin
 function statedSubjects(tags: Readonly<Record<string, Value>>): readonly string[] | undefined {
   const stated = tags[tagKeys.subjects];
   return typeof stated === "string" && stated !== "" ? stated.split("+") : undefined;
-}
-
-/** Data without stated subjects is of the territory where it lies, and of the exporter's. */
-function defaultSubjects(location: Place | NotKnown, laws: readonly Law[], settings: Settings): readonly string[] {
-  const country = location.kind === "not-known" ? null : countryOf(location);
-  return [...new Set([...peopleOf(country, laws), ...peopleOf(settings.home?.country, laws)])];
 }
 
 /** What others can name a resource by: its known outputs and the identity properties of its type. */

@@ -24,6 +24,7 @@ export interface Problems {
   readonly "tag-elsewhere": { readonly tag: string; readonly found: string; readonly zone: string };
   readonly "type-unlisted": { readonly type: string };
   readonly "type-unlisted-abroad": NamedRegion;
+  readonly "type-unlisted-reaches": { readonly text: string };
   readonly unseen: { readonly held: Held; readonly what: Unseen; readonly ended?: EndedAcceptance };
   /** A component that a plugin builds, which an offline preview can't look into. */
   readonly "component-unseen": NoFacts;

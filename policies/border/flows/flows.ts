@@ -1,29 +1,34 @@
 /** Every way the resources of an estate let data move or be read. */
 import type { Node } from "../estate/estate.ts";
-import type { References } from "../references/references.ts";
+import type { References, Resolved } from "../references/references.ts";
 import { flowsOfExposures } from "./exposure.ts";
 import type { Flow } from "./flow.ts";
 import { flowsBetweenMembers } from "./hub.ts";
 import { flowsOfMovements } from "./movement.ts";
 import { flowsOfReach } from "./reach.ts";
 
-/** The flows one resource causes, given all that is known of the others. */
+/** The flows one resource causes, given all that is known of the others. What it causes only by others is left to them. */
 export function flowsOfNode(node: Node, references: References): readonly Flow[] {
-  if (node.read) return [];
-  const { facts, settings } = references.estate;
-  const resolved = references.of(node);
-  return [
-    ...flowsOfMovements(resolved, facts),
-    ...flowsOfExposures(resolved, references),
-    ...flowsOfReach(resolved, settings),
-  ];
+  return node.read ? [] : flowsOfResolved(references.of(node), references, true);
 }
 
 /** All flows of an estate: of each resource, and between the members of a hub. */
 export function flowsOf(references: References): readonly Flow[] {
-  const nodes = [...references.estate.byUrn.values()].filter((node) => !node.read);
+  const judged = [...references.estate.byUrn.values()].filter((node) => !node.read);
+  const all = judged.map((node) => references.of(node));
+  const named = new Set(
+    all.flatMap(({ movements }) =>
+      movements.flatMap(({ sources, targets }) => [...sources, ...targets].map(({ through }) => through)),
+    ),
+  );
+  return [...all.flatMap((one) => flowsOfResolved(one, references, named.has(one.node))), ...flowsBetweenMembers(all)];
+}
+
+function flowsOfResolved(resolved: Resolved, references: References, isNamed: boolean): readonly Flow[] {
+  const { estate } = references;
   return [
-    ...nodes.flatMap((node) => flowsOfNode(node, references)),
-    ...flowsBetweenMembers(nodes.map((node) => references.of(node))),
+    ...flowsOfMovements(resolved, estate, isNamed),
+    ...flowsOfExposures(resolved, references),
+    ...flowsOfReach(resolved, estate.settings),
   ];
 }

@@ -5,7 +5,7 @@
 import type { Node } from "../estate/estate.ts";
 import type { Resolved } from "../references/references.ts";
 import type { Target } from "../references/target.ts";
-import { placeKey } from "../terms/not-known.ts";
+import { later, notKnown, placeKey } from "../terms/not-known.ts";
 import { isRecord, unknown } from "../terms/value.ts";
 import type { Flow } from "./flow.ts";
 
@@ -14,13 +14,30 @@ interface Member {
   readonly at: Target;
 }
 
-/** The flows between members of the same hub that lie in different places. */
+/** The flows between members of the same hub that lie in different places, and to whatever else is in a hub of another stack. */
 export function flowsBetweenMembers(resolved: readonly Resolved[]): readonly Flow[] {
   const hubs = new Map<string, Member[]>();
   for (const one of resolved) {
     for (const hub of hubsOf(one)) hubs.set(hub, [...(hubs.get(hub) ?? []), ...membersOf(one)]);
   }
-  return [...hubs.values()].flatMap(betweenPlaces);
+  return [...[...hubs.values()].flatMap(betweenPlaces), ...resolved.flatMap(intoForeignHub)];
+}
+
+/** What another stack joins to its hub, nobody here knows; a ledger that lists the hub vouches for it. */
+function intoForeignHub(one: Resolved): readonly Flow[] {
+  return one.hubs.flatMap(({ value, targets }) => {
+    if (value === "" || targets.some(({ node, stack }) => node || stack !== undefined)) return [];
+    const [first] = targets;
+    const property = first?.at ?? "";
+    const hub = notKnown("hub-elsewhere", { hub: String(value), property }, "list-in-ledger", {});
+    const place = typeof value === "string" ? hub : (first?.place ?? hub);
+    const beyond: Target = {
+      place: later(place.kind === "not-known" ? place : hub),
+      name: "whatever else it joins",
+      at: property,
+    };
+    return membersOf(one).map((member) => toFlow(member, { node: one.node, at: beyond }));
+  });
 }
 
 /** The hub by its own resource, where it is of this stack, else by the name or id as written. */
@@ -43,12 +60,18 @@ function membersOf({ node, memberAt }: Resolved): readonly Member[] {
 
 /** To the first member of every other place: a hub with two thousand members has few places. */
 function betweenPlaces(members: readonly Member[]): readonly Flow[] {
-  const places = [...Map.groupBy(members, ({ at }) => placeKey(at.place)).values()];
+  // Two places that are both not known are not the same place.
+  const places = [...Map.groupBy(members, ({ at }, index) => placeOf(at.place, index)).values()];
   return places.flatMap((same, index) =>
     eachContent(same).flatMap((one) =>
       places.flatMap((others, other) => (other === index || !others[0] ? [] : [toFlow(one, others[0])])),
     ),
   );
+}
+
+/** A third place not known tells nothing that two of them did not. */
+function placeOf(place: Target["place"], index: number): string {
+  return place.kind === "not-known" ? `${placeKey(place)} ${Math.min(index, 1)}` : placeKey(place);
 }
 
 /** The first member of each class and people at one place, so that none hides what another holds. */

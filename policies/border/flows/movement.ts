@@ -1,34 +1,65 @@
 /** The flows of one resource's movements: from each of its sources to each of its targets, element by element of its lists. */
-import type { Node } from "../estate/estate.ts";
+import type { Estate, Node } from "../estate/estate.ts";
 import type { Facts } from "../estate/facts.ts";
+import { peopleFetched } from "../estate/people-at.ts";
 import { regionPlace } from "../estate/place-name.ts";
+import { lawOf, territoryOf } from "../law/law.ts";
 import { type MovedPart, movedPart } from "../part/moved-part.ts";
 import { provenOf } from "../references/proven.ts";
 import type { Resolved, ResolvedMovement } from "../references/references.ts";
 import type { Target } from "../references/target.ts";
 import type { Movement, Reference } from "../terms/entry.ts";
-import { later, notKnown } from "../terms/not-known.ts";
+import { later, notKnown, placeKey } from "../terms/not-known.ts";
+import { countryOf } from "../terms/place.ts";
 import { highestClass } from "../terms/residency-tags.ts";
 import type { Flow } from "./flow.ts";
 
-/** None where the conditions of a movement fail; one to a place not known where they can't be decided. */
-export function flowsOfMovements(resolved: Resolved, facts: Facts): readonly Flow[] {
+/**
+ * None where the conditions of a movement fail; one to a place not known where they can't be decided.
+ *
+ * @param isNamed whether something of the stack names the resource, which then says itself what it moves by it
+ */
+export function flowsOfMovements(resolved: Resolved, estate: Estate, isNamed: boolean): readonly Flow[] {
   const { node } = resolved;
   return resolved.movements.flatMap((one) => {
     const { movement, bind, truth } = one;
-    const targets = truth === true ? targetsOf(node, one, facts) : [undecidedAt(truth.property)];
+    if (movement.unlessNamed && isNamed) return [];
+    const targets = truth === true ? targetsOf(node, one, estate.facts) : [undecidedAt(truth.property)];
     const part = movedPart(movement, node.inputs, bind);
-    return sourcesOf(node, one).flatMap((source) => targets.map((to) => toFlow(node, movement, source, to, part)));
+    return sourcesOf(node, one).flatMap((source) =>
+      targets.flatMap((to) => {
+        const flow = toFlow({ node, movement, source, to, part }, estate);
+        return movement.verb === "link" ? [flow, ...backOf(flow, to, estate)] : [flow];
+      }),
+    );
   });
+}
+
+/** Through a link the other side's data is within reach of this one, and its law is asked as well, where one is on file. */
+function backOf(flow: Flow, { at: _at, ...far }: Target, estate: Estate): readonly Flow[] {
+  const { from, to, mover } = flow;
+  const { laws } = estate.facts;
+  const country = to.kind === "not-known" ? null : countryOf(to);
+  if (from.kind === "not-known" || country === null || !lawOf(territoryOf(country, laws), laws)) return [];
+  const subjects = far.holding?.subjects ?? peopleFetched(to, laws, estate.settings);
+  const dataClass = far.holding?.dataClass ?? mover.dataClass;
+  const sources = flow.source && flow.source !== mover ? [far.name] : flow.sources;
+  return [{ ...flow, source: flow.target, target: flow.source, sources, from: to, to: from, dataClass, subjects }];
 }
 
 function sourcesOf(node: Node, { movement, sources }: ResolvedMovement): readonly Target[] {
   const self: Target = { place: node.location, name: node.name, at: "", node, holding: node };
   if (movement.from === "everywhere") return [{ ...self, place: everyRegion }];
-  if (sources.length === 0) return [self];
+  if (sources.length === 0) return movement.fetches ? [unstatedSource(movement)] : [self];
   // What pushes data lies where its source lies, so a source nobody can name still has a place; a pull's has none.
-  if (movement.to === "self") return provenOf(sources);
+  if (movement.to === "self" || movement.fetches) return provenOf(sources);
   return provenOf(sources).map((one) => (one.place.kind === "not-known" ? { ...one, place: node.location } : one));
+}
+
+function unstatedSource({ from }: Movement): Target {
+  const property = pathOf(from);
+  const place = notKnown("property-not-set", { property }, "set-property", { property });
+  return { place, name: "an unstated source", at: property };
 }
 
 const everyRegion = notKnown("every-region", {}, "limit-to-own-region", {});
@@ -52,24 +83,38 @@ function targetsOf(node: Node, { movement, bind, targets }: ResolvedMovement, fa
   return [{ place, name: "an unstated destination", at: path }];
 }
 
-function toFlow(node: Node, movement: Movement, source: Target, target: Target, part: MovedPart): Flow {
-  const holding = source.holding ?? node;
+interface Moved {
+  readonly node: Node;
+  readonly movement: Movement;
+  readonly source: Target;
+  readonly to: Target;
+  readonly part: MovedPart;
+}
+
+function toFlow({ node, movement, source, to, part }: Moved, estate: Estate): Flow {
+  const holding = source.holding ?? unnamed(node, source, estate);
   return {
     verb: movement.verb,
     what: movement.what,
     mover: node,
-    property: target.at,
+    property: to.at,
     source: source.node,
-    target: target.node,
-    handedTo: target.stack,
+    target: to.node,
+    handedTo: to.stack,
     sources: source.node === node ? [] : [source.name],
     from: source.place,
-    to: target.place,
+    to: to.place,
     dataClass: highestClass(holding.dataClass, node.entry?.tags ? node.dataClass : "none"),
     subjects: holding.subjects,
     part,
     clashes: movement.clashes ?? [],
   };
+}
+
+/** What comes from a place by a name nobody knows is of that place's people, wherever it is fetched to. */
+function unnamed(node: Node, { place }: Target, { facts, settings }: Estate): NonNullable<Target["holding"]> {
+  if (place.kind === "not-known" || placeKey(place) === placeKey(node.location)) return node;
+  return { dataClass: node.dataClass, subjects: peopleFetched(place, facts.laws, settings) };
 }
 
 function undecidedAt(property: string): Target {

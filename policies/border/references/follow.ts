@@ -1,12 +1,14 @@
 /** Where a property leads: region codes, zones, ARNs, names, host names, and unknown values traced to a resource. */
 import type { Estate, Node } from "../estate/estate.ts";
-import { hostPlace, modelPlaces, parseArn, regionPlace, zonePlace } from "../estate/place-name.ts";
+import { modelPlaces, regionPlace, zonePlace } from "../estate/place-name.ts";
 import type { Reference } from "../terms/entry.ts";
-import { later, type NotKnown, notKnown } from "../terms/not-known.ts";
+import { type NotKnown, notKnown } from "../terms/not-known.ts";
 import type { Place } from "../terms/place.ts";
 import { type Found, read, unknown } from "../terms/value.ts";
-import { type Target, targetOf } from "./target.ts";
-import { fits, trace } from "./trace.ts";
+import { byHost, byName, namedExactly } from "./by-name.ts";
+import { provenOf } from "./proven.ts";
+import type { Target } from "./target.ts";
+import { trace } from "./trace.ts";
 
 /** Every place a reference of a resource leads to; empty when the property is absent. */
 export function follow(node: Node, reference: Reference, at: string, estate: Estate): readonly Target[] {
@@ -16,7 +18,19 @@ export function follow(node: Node, reference: Reference, at: string, estate: Est
   const known = found.filter((one) => one.value !== unknown && one.value !== "");
   const traced = unknowns.length === 0 ? [] : trace(node, reference, unknowns, estate);
   const targets = [...known.flatMap((one) => resolve(node, reference, one, estate)), ...traced];
-  return targets.map((target) => ({ ...target, by: reference.path }));
+  return targets.flatMap((target) => storesOf(target, estate)).map((target) => ({ ...target, by: reference.path }));
+}
+
+/** What only describes a store stands for it: whoever names a location means the files there, not the location. */
+function storesOf(target: Target, estate: Estate): readonly Target[] {
+  const { node, at } = target;
+  const describes = node?.entry?.describes;
+  if (!node || !describes) return [target];
+  const stores = provenOf(describes.flatMap((one) => follow(node, one, one.path, estate)));
+  if (stores.length > 0) return stores.map((store) => ({ ...store, at, through: node }));
+  const [property = ""] = describes.map(({ path }) => path);
+  const place = notKnown("property-not-set", { property }, "set-property", { property });
+  return [{ place, name: target.name, at, through: node }];
 }
 
 function resolve(node: Node, reference: Reference, found: Found, estate: Estate): readonly Target[] {
@@ -26,7 +40,7 @@ function resolve(node: Node, reference: Reference, found: Found, estate: Estate)
     return [{ place, name: "an unreadable destination", at }];
   }
   const place = (where: Place | NotKnown): readonly Target[] => [{ place: where, name: value, at }];
-  const cloud = node.cloud ?? "aws";
+  const cloud = reference.cloud ?? node.cloud ?? "aws";
   const named = namedExactly(value, reference, at, estate);
   if (named.length > 0) return named;
   if (reference.form === "region") {
@@ -45,13 +59,6 @@ function resolve(node: Node, reference: Reference, found: Found, estate: Estate)
     return each(found, hostsOf(value)).flatMap((one) => byHost(node, reference, one, one.value, estate));
   }
   return byName(node, reference, found, value, estate);
-}
-
-/** A text that is the very name of a resource says more than the place in it: what that holds, and whose it is. */
-function namedExactly(value: string, reference: Reference, at: string, estate: Estate): readonly Target[] {
-  if (reference.form === "region" || reference.form === "zone") return [];
-  const named = [...(estate.byIdentity.get(value) ?? [])].filter((one) => one.names?.includes(value));
-  return named.filter((one) => fits(one, reference)).map((one) => targetOf(one, at));
 }
 
 /** What one text lists are several places, none of which proves another. */
@@ -77,51 +84,4 @@ function namesOfLine(line: string): readonly string[] {
   if (names === "") return [line];
   const isPrivate = /^(10|192\.168|172\.(1[6-9]|2\d|3[01]))\./.test(address);
   return [...(isPrivate ? [] : [address]), ...names.trim().split(/\s+/)];
-}
-
-/** A host name tells its region itself, or it is a bucket's, which is known by name. */
-function byHost(node: Node, reference: Reference, found: Found, value: string, estate: Estate): readonly Target[] {
-  const host = /^(?:[a-z0-9+.:-]+:\/\/)?(?:[^/@]*@)?([^/:?#\\]+)/i.exec(value)?.[1] ?? value;
-  const named = namedExactly(host, reference, found.at, estate);
-  if (named.length > 0) return named;
-  const place = hostPlace(value, estate.facts);
-  const bucket = /^(?:[a-z]+:\/\/)?([a-z0-9.-]+)\.s3\.amazonaws\.com/i.exec(value)?.[1];
-  if (place.kind !== "not-known" || bucket === undefined) return [{ place, name: value, at: found.at }];
-  return byName(node, reference, found, bucket, estate);
-}
-
-function byName(node: Node, reference: Reference, found: Found, value: string, estate: Estate): readonly Target[] {
-  const { at } = found;
-  const arn = parseArn(value);
-  const container = /^(?:(?:s3(?:[an]|ssl)?|oss):\/\/)?\/?([^/:]+)(?:\/|$)/.exec(value)?.[1];
-  // An inference profile of one's own lies in one region and works in those of the model it was made from.
-  if (arn?.region && reference.form !== "model")
-    return [{ place: regionPlace(arn.cloud, arn.region, estate.facts), name: value, at }];
-  for (const identity of [value, arn?.resource, container].filter((one) => one !== undefined)) {
-    const named = [...(estate.byIdentity.get(identity) ?? [])].filter((one) => fits(one, reference));
-    if (named.length > 0) return named.map((one) => targetOf(one, at));
-    const listed = estate.ledger.get(identity) ?? [];
-    if (listed.length > 0) {
-      return listed.map((one) => ({
-        place: { kind: "region", region: one.region },
-        name: identity,
-        stack: one.stack,
-        holding: one,
-        at,
-      }));
-    }
-  }
-  if (reference.bareMeansHere) return [{ place: node.location, name: value, at }];
-  if (reference.names?.length === 0) {
-    const place = notKnown("not-of-this-cloud", { name: value, property: at }, "list-with-region", {});
-    return [{ place, name: value, at }];
-  }
-  const place = notKnown("name-not-on-file", { name: value, property: at }, "list-in-ledger", {});
-  return [{ place: namedByInputs(reference, estate) ? place : later(place), name: value, at }];
-}
-
-/** Names are inputs, known before anything is created; an id the cloud assigns is seen only once the stack stands. */
-function namedByInputs(reference: Reference, estate: Estate): boolean {
-  const { names } = reference;
-  return names?.every((type) => (estate.facts.catalogue.get(type)?.known ?? []).length > 0) === true;
 }

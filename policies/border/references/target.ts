@@ -13,6 +13,8 @@ export interface Target {
   readonly holding?: { readonly dataClass: DataClass; readonly subjects: readonly string[] } | undefined;
   /** Concrete property that named it. */
   readonly at: string;
+  /** The resource that describes the place, where a property names that instead. */
+  readonly through?: Node | undefined;
   /** The path it was looked up by: its values are several places, not several names of one. */
   readonly by?: string | undefined;
 }

@@ -1,5 +1,7 @@
 /** The words the catalogue speaks of one resource type: what it holds, how it moves or exposes data, by which property. */
 
+import type { Cloud } from "./place.ts";
+
 /** What a type does with data; several where several apply. */
 export type Kind = "holds" | "moves" | "exposes" | "processes" | "guards" | "inert";
 
@@ -22,6 +24,8 @@ export interface Reference {
    * an ARN; S3 access logs: the service accepts no bucket of another region).
    */
   readonly bareMeansHere?: true;
+  /** The cloud whose region or zone it is, where it is not the type's own. */
+  readonly cloud?: Cloud;
 }
 
 /** A condition on the inputs; absent values fail it unless `absent` is true. An unknown value can't be decided. */
@@ -51,6 +55,13 @@ export interface Movement {
   readonly when?: readonly InputCondition[];
   /** What an absent destination property means: no movement (the default), this resource's own region, or not known. */
   readonly absent?: "nothing" | "here" | "unproven";
+  /**
+   * It goes to its source wherever that is. Without it data is taken to be pushed by what lies where its source lies, so
+   * that a source nobody can name still has a place.
+   */
+  readonly fetches?: true;
+  /** It happens only by what names this resource; where something of the stack does, that says which way data goes. */
+  readonly unlessNamed?: true;
   /** Properties that narrow it to a part of what the source holds; where none of them says so it moves the whole. */
   readonly narrowedBy?: readonly Narrowing[];
   /** Completes "would copy ... ": the property in people's words, where the path alone would not do. */
@@ -134,6 +145,8 @@ export interface Entry {
   readonly regionIsTarget?: true;
   readonly movements?: readonly Movement[];
   readonly exposures?: readonly Exposure[];
+  /** The store it only describes, by the properties any of which may prove it: who names it means that. */
+  readonly describes?: readonly Reference[];
   /** What it carries that nobody here reads: "its template is not read here". Judged as what can't be known. */
   readonly unread?: string;
   /** The property with its template, where it has one that can be read after all. */

@@ -23,8 +23,11 @@ export interface Reasons {
     readonly sources: number;
   };
   readonly "not-of-this-cloud": { readonly name: string; readonly property: string };
+  /** An ARN says where a location or destination lies itself. */
+  readonly "arn-of-descriptor": { readonly name: string; readonly property: string };
   readonly "name-not-on-file": { readonly name: string; readonly property: string };
   /** What moves, and who reads. */
+  readonly "hub-elsewhere": { readonly hub: string; readonly property: string };
   readonly "every-region": NoFacts;
   readonly "property-not-set": { readonly property: string };
   readonly "movement-undecided": { readonly property: string };

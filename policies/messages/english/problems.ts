@@ -27,6 +27,8 @@ export const problems: Language["problems"] = {
     `${type} is a type nobody has classified: it lies inside the border, but nothing is known of what it moves.${remedy?.code === "classify-type" ? ` Add it to policies/clouds/${remedy.facts.cloud}/resources.` : ""}`,
   "type-unlisted-abroad": ({ region, city }, finding) =>
     `${who(finding)}: nobody has classified this type, and it names ${city} (${region}), across the border: nothing proves that it moves no personal data there. Not known means refused. ${instead(finding)}`,
+  "type-unlisted-reaches": ({ text }, finding) =>
+    `${who(finding)}: nobody has classified this type, and it names "${text}", which nothing proves to lie inside the border. Not known means refused. ${instead(finding)}`,
   unseen: ({ held, what, ended }, finding, people) => {
     const over = ended ? ` It was accepted by ${ended.owner}, until ${ended.until}: that day has come.` : "";
     return `${who(finding)}: ${unseen(what)}, and ${dataOf(held, people)} is in reach: nothing proves it stays inside the border.${over} Not known means refused. ${instead(finding)}`;

@@ -22,8 +22,12 @@ export const reasons: Phrases<Reasons> = {
     `${unknowns} destinations in ${property} are not known in preview and only ${sources} resource of this stack can be behind them`,
   "not-of-this-cloud": ({ name, property }) =>
     `"${name}" (${property}) is no resource of this cloud, and in which country it stands is not on file`,
+  "arn-of-descriptor": ({ name, property }) =>
+    `"${name}" (${property}) says where it is managed, not where data goes by it, and it is a resource of neither this stack nor any ledger`,
   "name-not-on-file": ({ name, property }) =>
     `"${name}" (${property}) is a resource of neither this stack nor any ledger, so its region can't be known`,
+  "hub-elsewhere": ({ hub, property }) =>
+    `"${hub}" (${property}) is a hub of neither this stack nor any ledger, so which networks it joins can't be known`,
   "every-region": () => "it takes in data of every region, whatever law binds it there",
   "property-not-set": ({ property }) => `${property} is not set, and without it the destination can't be known`,
   "movement-undecided": ({ property }) => `${property} is not known in preview, and it decides whether data moves`,

@@ -19,17 +19,53 @@ describe("what it names", () => {
 
   test.each<[Value]>([
     ["us-east-1"],
-    ["arn:aws:s3:us-east-1:1:x"],
+    ["arn:aws:sqs:us-east-1:1:x"],
     ["acs:log:cn-hangzhou:1:project/p"],
     // Of no disclosed country.
     ["xx-secret-1"],
     ["oss-us-east-1"],
+    ["us-east-1a"],
+    ["https://sink.s3.us-east-1.amazonaws.com/"],
+    ["sink.s3.us-east-1.amazonaws.com"],
+    ['{"region":"us-east-1"}'],
+    ['{"to":["arn:aws:sqs:us-east-1:1:q"]}'],
+    ["put it into arn:aws:sqs:us-east-1:1:q, please"],
   ])("across the border: %j", (value) => expect(named(value)).toBe("type-unlisted-abroad"));
 
   test.each<[Value]>([
+    ["https://sink.example/in"],
+    ["s3://sink/people"],
+    ["arn:aws:s3:::sink"],
+    ["arn:aws:s3:eu-west-1:1:sink"],
+    ["us-east-1-lim-1a"],
+    ["arn:aws:sqs:mars-1:1:q"],
+    [["eu-west-1", "https://eu-west-1.example/"]],
+  ])("nothing proves to lie inside: %j", (value) => expect(named(value)).toBe("type-unlisted-reaches"));
+
+  test("where nobody knows where it lies itself", () => {
+    expect(code({ inputs: { to: "eu-west-1" }, provider: {} })).toBe("type-unlisted-abroad");
+  });
+
+  test("a bucket of this stack, by where it lies", () => {
+    const inputs = { to: "s3://orders/in" };
+    const estate = (region: string) =>
+      buildMadeUp([
+        resource("orders", { inputs: { bucket: "orders" }, provider: { region } }),
+        resource("thing", { type: "aws:new/thing:Thing", inputs }),
+      ]);
+    const told = (region: string) =>
+      [...estate(region).byUrn.values()].flatMap((node) => reportUnlisted(node, estate(region)));
+    expect(told("eu-west-1")).toMatchObject([{ problem: { code: "type-unlisted" } }]);
+    expect(told("us-east-1")).toMatchObject([{ problem: { code: "type-unlisted-abroad" } }]);
+  });
+
+  test.each<[Value]>([
     ["eu-west-1"],
-    ["arn:aws:s3:eu-west-1:1:x"],
-    ["arn:aws:s3:::bucket"],
+    ["eu-west-1a"],
+    ["https://sqs.eu-west-1.amazonaws.com/1/q"],
+    ['{"region":"eu-west-1"}'],
+    ["arn:aws:sqs:eu-west-1:1:x"],
+    ["arn:aws:iam::1:role/x"],
     ["mars-1"],
     [unknown],
     [7],

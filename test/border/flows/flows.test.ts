@@ -30,9 +30,41 @@ test("every way of every resource is found, and of one resource alone all but th
   expect(verbs(flowsOf(references))).toEqual([
     ...each.map((verb) => `r0 ${verb}`),
     ...each.map((verb) => `r1 ${verb}`),
+    // To each other, and to whatever else is in a hub of another stack.
+    "r0 link",
+    "r1 link",
     "r0 link",
     "r1 link",
   ]);
   const node = estate.byUrn.get("urn:r1");
   expect(node && verbs(flowsOfNode(node, references))).toEqual(each.map((verb) => `r1 ${verb}`));
+});
+
+test("a location says which way data goes only where nothing that names it does", () => {
+  const store = { path: "store", form: "reference", names: ["aws:s3/bucket"] } as const;
+  const location = { path: "location", form: "reference", names: ["aws:x/location"] } as const;
+  const facts = madeUpFacts([
+    {
+      type: "aws:x/location:Location",
+      kinds: ["moves"],
+      known: ["name"],
+      movements: [{ verb: "copy", what: "content", from: "self", to: [store], unlessNamed: true }],
+      describes: [store],
+    },
+    {
+      type: "aws:x/task:Task",
+      kinds: ["moves"],
+      movements: [{ verb: "copy", what: "content", from: [location], to: "self" }],
+    },
+  ]);
+  const far = resource("far", { inputs: { bucket: "far" }, provider: { region: "us-east-1" } });
+  const place = resource("place", { type: "aws:x/location:Location", inputs: { name: "place", store: "far" } });
+  const task = resource("task", { type: "aws:x/task:Task", inputs: { location: "place" } });
+  const flows = (...resources: (typeof far)[]): readonly string[] => {
+    const references = new References(buildEstate(resources, facts, settings));
+    return flowsOf(references).map(({ mover, source, target }) => `${mover.name}: ${source?.name} > ${target?.name}`);
+  };
+  expect(flows(far, place)).toEqual(["place: place > far"]);
+  expect(flows(far, place, task)).toEqual(["task: far > task"]);
+  expect(flows(place, task)).toEqual(["task: undefined > task"]);
 });

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildEstate } from "../../../policies/border/estate/estate.ts";
 import type { Resource } from "../../../policies/border/estate/resource.ts";
+import type { Flow } from "../../../policies/border/flows/flow.ts";
 import { flowsBetweenMembers } from "../../../policies/border/flows/hub.ts";
 import { References } from "../../../policies/border/references/references.ts";
 import { type Inputs, unknown } from "../../../policies/border/terms/value.ts";
@@ -38,12 +39,22 @@ function member(name: string, region: string, inputs: Inputs, dataClass = "perso
   return resource(name, { type: "aws:x/member:Member", provider: { region }, inputs: { tags, ...inputs } });
 }
 
-/** "one > two: personal" */
-function flows(...resources: readonly Resource[]): readonly string[] {
+function all(resources: readonly Resource[]): readonly Flow[] {
   const estate = buildEstate(resources, facts, { ...settings, ledger });
   const references = new References(estate);
-  return flowsBetweenMembers([...estate.byUrn.values()].map((node) => references.of(node))).map(
-    ({ mover, target, dataClass }) => `${mover.name} > ${target?.name}: ${dataClass}`,
+  return flowsBetweenMembers([...estate.byUrn.values()].map((node) => references.of(node)));
+}
+
+/** "one > two: personal", between members of this stack. */
+function flows(...resources: readonly Resource[]): readonly string[] {
+  const between = all(resources).filter(({ mover, target }) => mover !== target);
+  return between.map(({ mover, target, dataClass }) => `${mover.name} > ${target?.name}: ${dataClass}`);
+}
+
+/** Why it is not known what else is in a hub: "de: hub-elsewhere". */
+function beyond(...resources: readonly Resource[]): readonly string[] {
+  return all(resources).flatMap(({ mover, target, to }) =>
+    mover === target && to.kind === "not-known" ? [`${mover.name}: ${to.reason.code}`] : [],
   );
 }
 
@@ -73,6 +84,25 @@ describe("members of one hub in two places see each other", () => {
   test("a place not known is another place", () => {
     expect(flows(member("de", "eu-central-1", { hub: "a" }), member("us", "mars-1", { hub: "a" }))).toEqual(both);
   });
+});
+
+describe("what another stack joins to its hub is not known", () => {
+  const hub = resource("hub", { type: "aws:x/hub:Hub", inputs: { name: "cen-1" } });
+
+  test.each<[what: string, de: Inputs, more: readonly Resource[], expected: readonly string[]]>([
+    ["by an id nobody lists", { hub: "cen-1" }, [], ["de: hub-elsewhere"]],
+    ["by a value that comes from nothing seen", { hub: unknown }, [], ["de: no-source-seen"]],
+    ["but a hub of this stack is", { hub: "cen-1" }, [hub], []],
+    ["and one that a ledger lists", { hub: "vpc-abroad" }, [], []],
+    ["and none at all", {}, [], []],
+    ["or an empty name", { hub: "" }, [], []],
+  ])("%s", (_, de, more, expected) => expect(beyond(member("de", "eu-central-1", de), ...more)).toEqual(expected));
+});
+
+test("two places that are both not known are not the same place", () => {
+  const one = member("one", "mars-1", { hub: "a" });
+  const two = member("two", "mars-1", { hub: "a" });
+  expect(flows(one, two)).toEqual(["one > two: personal", "two > one: personal"]);
 });
 
 test("a member lies where its property says, and holds what is known of that", () => {

@@ -34,7 +34,7 @@ function flows(movement: Partial<Movement>, inputs: Inputs, tags?: string): read
   ]);
   const estate = buildEstate([...others, resource("mover", { type, inputs })], facts, { ...settings, ledger });
   const node = estate.byUrn.get("urn:mover");
-  return node ? flowsOfMovements(new References(estate).of(node), facts) : [];
+  return node ? flowsOfMovements(new References(estate).of(node), estate, false) : [];
 }
 function end(place: Flow["to"]): string {
   if (place.kind === "region") return place.region.code;

@@ -41,6 +41,7 @@ test.each<[what: string, policy: Value, expected: readonly string[]]>([
   ["one of a type nobody has listed", allow("arn:aws:sqs:::new"), ["us-east-1"]],
   ["a region", allow("arn:aws:dynamodb:us-east-1:1:table/x"), ["us-east-1"]],
   ["a region not on file", allow("arn:aws:dynamodb:mars-1:1:table/x"), ["?"]],
+  ["a service that nobody thought of", allow("arn:aws:newdata:us-east-1:1:store/x"), ["us-east-1"]],
   ["a place of the other cloud", allow("acs:oss:cn-hangzhou:1:b"), ["cn-hangzhou"]],
   [
     "several, each once",

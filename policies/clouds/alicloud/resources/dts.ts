@@ -14,11 +14,13 @@ import { opensToAccounts } from "../../exposures.ts";
 import { anything, host, region } from "../../references.ts";
 
 /** Behind these a database stands outside the cloud or in another network: the region only says where DTS meets it. */
-const outside = ["OTHER", "EXPRESS", "DG", "CEN"] as const;
+const outside = ["OTHER", "EXPRESS", "DG", "CEN", "LOCALINSTANCE"] as const;
 
 interface Ends {
+  readonly sourceType: string;
   readonly sourceRegion: string;
   readonly sourceId: string;
+  readonly sourceIp: string;
   readonly destinationType: string;
   readonly destinationRegion: string;
   readonly destinationId: string;
@@ -27,23 +29,34 @@ interface Ends {
   readonly objects: string;
 }
 
-/** A job between two databases: what comes in from outside the cloud is judged from where DTS takes it in. */
+/**
+ * A job between two databases. One outside the cloud is read where its host stands, whatever region takes its data in:
+ * https://www.alibabacloud.com/help/en/dts/user-guide/definition-of-cross-border-and-cross-region-instances.
+ */
 function job(ends: Ends): readonly Movement[] {
-  const source = [region(ends.sourceRegion), anything(ends.sourceId)];
+  const ways = [
+    { source: [region(ends.sourceRegion), anything(ends.sourceId)], met: [unless(ends.sourceType, ...outside)] },
+    { source: [host(ends.sourceIp)], met: [is(ends.sourceType, ...outside)] },
+  ];
+  return ways.flatMap(({ source, met }) => fromSource(ends, source, met));
+}
+
+function fromSource(ends: Ends, source: readonly Reference[], met: readonly InputCondition[]): readonly Movement[] {
   const destination = [region(ends.destinationRegion), anything(ends.destinationId)];
   // Of a job that runs the other way nothing says at which end its objects are named.
   const when = ends.direction === undefined ? [] : [unless(ends.direction, "Reverse")];
   const narrowedBy: readonly Narrowing[] = [{ path: ends.objects, selects: "dts-objects", when }];
-  const inCloud = isNot(ends.destinationType, ...outside);
+  const inCloud = [...met, isNot(ends.destinationType, ...outside)];
+  const leaving = [...met, is(ends.destinationType, ...outside)];
   return [
-    { ...copied(source, destination, [inCloud]), narrowedBy },
-    { ...copied(source, [host(ends.destinationIp)], [is(ends.destinationType, ...outside)]), narrowedBy },
-    ...(ends.direction ? [copied(destination, source, [inCloud, is(ends.direction, "Reverse")])] : []),
+    { ...copied(source, destination, inCloud), narrowedBy },
+    { ...copied(source, [host(ends.destinationIp)], leaving), narrowedBy },
+    ...(ends.direction ? [copied(destination, source, [...inCloud, is(ends.direction, "Reverse")])] : []),
   ];
 }
 
 function copied(from: readonly Reference[], to: readonly Reference[], when: readonly InputCondition[]): Movement {
-  return { verb: "copy", what: "content", from, to, when, absent: "unproven" };
+  return { verb: "copy", what: "content", from, to, when, absent: "unproven", fetches: true };
 }
 
 /** An instance bought for jobs between two regions; a two-way one copies back as well. */
@@ -70,8 +83,10 @@ export default [
   entry<alicloud.dts.MigrationJobArgs>("alicloud:dts/migrationJob:MigrationJob", (at) => ({
     kinds: ["moves", "processes"],
     movements: job({
+      sourceType: at("sourceEndpointInstanceType"),
       sourceRegion: at("sourceEndpointRegion"),
       sourceId: at("sourceEndpointInstanceId"),
+      sourceIp: at("sourceEndpointIp"),
       destinationType: at("destinationEndpointInstanceType"),
       destinationRegion: at("destinationEndpointRegion"),
       destinationId: at("destinationEndpointInstanceId"),
@@ -84,14 +99,19 @@ export default [
     tags: at("tags"),
     movements: [
       {
-        verb: "copy",
-        what: "content",
         from: [region(at("sourceEndpointRegion")), anything(at("sourceEndpointInstanceId"))],
-        to: [region(at("destinationRegion"))],
-        absent: "here",
-        narrowedBy: [{ path: at("dbList"), selects: "dts-objects" }],
+        when: [unless(at("sourceEndpointInstanceType"), ...outside)],
       },
-    ],
+      { from: [host(at("sourceEndpointIp"))], when: [is(at("sourceEndpointInstanceType"), ...outside)] },
+    ].map((read) => ({
+      ...read,
+      verb: "copy" as const,
+      what: "content" as const,
+      to: [region(at("destinationRegion"))],
+      absent: "here" as const,
+      fetches: true as const,
+      narrowedBy: [{ path: at("dbList"), selects: "dts-objects" as const }],
+    })),
   })),
   entry<alicloud.dts.SynchronizationInstanceArgs>(
     "alicloud:dts/synchronizationInstance:SynchronizationInstance",
@@ -103,8 +123,10 @@ export default [
   entry<alicloud.dts.SynchronizationJobArgs>("alicloud:dts/synchronizationJob:SynchronizationJob", (at) => ({
     kinds: ["moves", "processes", "exposes"],
     movements: job({
+      sourceType: at("sourceEndpointInstanceType"),
       sourceRegion: at("sourceEndpointRegion"),
       sourceId: at("sourceEndpointInstanceId"),
+      sourceIp: at("sourceEndpointIp"),
       destinationType: at("destinationEndpointInstanceType"),
       destinationRegion: at("destinationEndpointRegion"),
       destinationId: at("destinationEndpointInstanceId"),

@@ -3,13 +3,21 @@ import type * as alicloud from "@pulumi/alicloud";
 import { is, isTrue } from "../../conditions.ts";
 import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
 import { copiesTo, linksTo, processesAt } from "../../movements.ts";
-import { region } from "../../references.ts";
+import { naming, region } from "../../references.ts";
 import { project } from "../names.ts";
 
 /** An accelerator belongs to no region, so an end in another territory than the stack's joins the two. */
 const ledTo = (code: string): Movement => linksTo(region(code), { absent: "unproven" });
 const letInAt = (code: string): Movement => processesAt("content", region(code), { absent: "unproven" });
 const crossing = (status: string): Movement => linksTo("world", { when: [isTrue(status)], note: status });
+
+/** All ends of one accelerator see each other: who is let in at one is led to another. */
+const endOf = (accelerator: string, code: string): NonNullable<Entry["joins"]> => ({
+  hub: naming("alicloud:ga/accelerator", "alicloud:ga/basicAccelerator")(accelerator),
+  place: region(code),
+  verb: "link",
+  what: "content",
+});
 
 export default [
   entry<alicloud.ga.AcceleratorArgs>("alicloud:ga/accelerator:Accelerator", (at) => ({
@@ -34,23 +42,31 @@ export default [
   entry<alicloud.ga.BasicEndpointGroupArgs>("alicloud:ga/basicEndpointGroup:BasicEndpointGroup", (at) => ({
     kinds: ["moves"],
     movements: [ledTo(at("endpointGroupRegion"))],
+    joins: endOf(at("acceleratorId"), at("endpointGroupRegion")),
   })),
   entry<alicloud.ga.BasicIpSetArgs>("alicloud:ga/basicIpSet:BasicIpSet", (at) => ({
     kinds: ["moves"],
     movements: [letInAt(at("accelerateRegionId"))],
+    joins: endOf(at("acceleratorId"), at("accelerateRegionId")),
   })),
   entry<alicloud.ga.CustomRoutingEndpointGroupArgs>(
     "alicloud:ga/customRoutingEndpointGroup:CustomRoutingEndpointGroup",
-    (at) => ({ kinds: ["moves"], movements: [ledTo(at("endpointGroupRegion"))] }),
+    (at) => ({
+      kinds: ["moves"],
+      movements: [ledTo(at("endpointGroupRegion"))],
+      joins: endOf(at("acceleratorId"), at("endpointGroupRegion")),
+    }),
   ),
   entry<alicloud.ga.EndpointGroupArgs>("alicloud:ga/endpointGroup:EndpointGroup", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
     movements: [ledTo(at("endpointGroupRegion"))],
+    joins: endOf(at("acceleratorId"), at("endpointGroupRegion")),
   })),
   entry<alicloud.ga.IpSetArgs>("alicloud:ga/ipSet:IpSet", (at) => ({
     kinds: ["moves"],
     movements: [letInAt(at("accelerateRegionId"))],
+    joins: endOf(at("acceleratorId"), at("accelerateRegionId")),
   })),
   ...guards("limits who gets in", [
     "alicloud:ga/acl:Acl",

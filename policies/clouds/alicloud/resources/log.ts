@@ -4,8 +4,10 @@ import { isPresent } from "../../conditions.ts";
 import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
 import { policyOpens } from "../../exposures.ts";
 import { copiesFrom, processesFrom } from "../../movements.ts";
-import { host, inOwnRegion, region } from "../../references.ts";
+import { host, inOwnRegion, naming, region } from "../../references.ts";
 import { bucket, project } from "../names.ts";
+
+const anyBucket = naming("alicloud:oss/bucket", "aws:s3/bucket", "aws:s3/bucketV2");
 
 /** The service ships to a bucket of the project's own region only. */
 const shipped = (from: string, to: string): Movement => ({
@@ -49,7 +51,9 @@ export default [
       // A document as text, not described by the SDK's types.
       copiesFrom("logs", [
         host(`${at("source")}.endpoint`),
-        bucket(`${at("source")}.bucket`),
+        // Of S3, by its own bucket and region; of OSS, by its bucket.
+        anyBucket(`${at("source")}.bucket`),
+        { ...region(`${at("source")}.awsRegion`), cloud: "aws" },
         host(`${at("source")}.bootstrapServers`),
         host(`${at("source")}.url`),
       ]),

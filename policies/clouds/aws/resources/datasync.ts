@@ -1,7 +1,7 @@
 /** AWS DataSync: locations, which say where files are, and the tasks that copy between them. */
 import type * as aws from "@pulumi/aws";
 import { is } from "../../conditions.ts";
-import { type Entry, entry } from "../../entry.ts";
+import { type Entry, entry, type Reference } from "../../entry.ts";
 import { copiesTo } from "../../movements.ts";
 import { anything, host, naming } from "../../references.ts";
 import { bucket, fileSystem } from "../names.ts";
@@ -21,6 +21,13 @@ const location = naming(
   "aws:datasync/s3Location",
 );
 
+const anyBucket = naming("alicloud:oss/bucket", "aws:s3/bucket", "aws:s3/bucketV2");
+
+/** Where files are; which way they go a task says. Of a location that nothing here names, another stack's task may read ours. */
+function located(...store: readonly Reference[]): Pick<Entry, "kinds" | "movements" | "describes"> {
+  return { kinds: ["moves"], movements: [copiesTo("content", store, { unlessNamed: true })], describes: store };
+}
+
 export default [
   entry<aws.datasync.AgentArgs>("aws:datasync/agent:Agent", (at) => ({
     kinds: ["processes"],
@@ -28,63 +35,52 @@ export default [
     known: [at("name")],
   })),
   entry<aws.datasync.EfsLocationArgs>("aws:datasync/efsLocation:EfsLocation", (at) => ({
-    kinds: ["moves"],
+    ...located(fileSystem(at("efsFileSystemArn"))),
     tags: at("tags"),
-    movements: [copiesTo("content", fileSystem(at("efsFileSystemArn")))],
   })),
   entry<aws.datasync.FsxOpenZfsFileSystemArgs>("aws:datasync/fsxOpenZfsFileSystem:FsxOpenZfsFileSystem", (at) => ({
-    kinds: ["moves"],
+    ...located(anything(at("fsxFilesystemArn"))),
     tags: at("tags"),
-    movements: [copiesTo("content", anything(at("fsxFilesystemArn")))],
   })),
   entry<aws.datasync.LocationAzureBlobArgs>("aws:datasync/locationAzureBlob:LocationAzureBlob", (at) => ({
-    kinds: ["moves"],
+    ...located(host(at("containerUrl"))),
     tags: at("tags"),
-    movements: [copiesTo("content", host(at("containerUrl")))],
   })),
   entry<aws.datasync.LocationFsxLustreArgs>("aws:datasync/locationFsxLustre:LocationFsxLustre", (at) => ({
-    kinds: ["moves"],
+    ...located(anything(at("fsxFilesystemArn"))),
     tags: at("tags"),
-    movements: [copiesTo("content", anything(at("fsxFilesystemArn")))],
   })),
   entry<aws.datasync.LocationFsxOntapFileSystemArgs>(
     "aws:datasync/locationFsxOntapFileSystem:LocationFsxOntapFileSystem",
     (at) => ({
-      kinds: ["moves"],
+      ...located(anything(at("storageVirtualMachineArn"))),
       tags: at("tags"),
-      movements: [copiesTo("content", anything(at("storageVirtualMachineArn")))],
     }),
   ),
   entry<aws.datasync.LocationFsxWindowsArgs>("aws:datasync/locationFsxWindows:LocationFsxWindows", (at) => ({
-    kinds: ["moves"],
+    ...located(anything(at("fsxFilesystemArn"))),
     tags: at("tags"),
-    movements: [copiesTo("content", anything(at("fsxFilesystemArn")))],
   })),
   entry<aws.datasync.LocationHdfsArgs>("aws:datasync/locationHdfs:LocationHdfs", (at) => ({
-    kinds: ["moves"],
+    ...located(host(at("nameNodes[].hostname"))),
     tags: at("tags"),
-    movements: [copiesTo("content", host(at("nameNodes[].hostname")))],
   })),
   entry<aws.datasync.LocationObjectStorageArgs>("aws:datasync/locationObjectStorage:LocationObjectStorage", (at) => ({
-    kinds: ["moves"],
+    ...located(host(at("serverHostname")), anyBucket(at("bucketName"))),
     tags: at("tags"),
-    movements: [copiesTo("content", host(at("serverHostname")))],
     why: "Any S3-compatible store, those of other clouds included.",
   })),
   entry<aws.datasync.LocationSmbArgs>("aws:datasync/locationSmb:LocationSmb", (at) => ({
-    kinds: ["moves"],
+    ...located(host(at("serverHostname"))),
     tags: at("tags"),
-    movements: [copiesTo("content", host(at("serverHostname")))],
   })),
   entry<aws.datasync.NfsLocationArgs>("aws:datasync/nfsLocation:NfsLocation", (at) => ({
-    kinds: ["moves"],
+    ...located(host(at("serverHostname"))),
     tags: at("tags"),
-    movements: [copiesTo("content", host(at("serverHostname")))],
   })),
   entry<aws.datasync.S3LocationArgs>("aws:datasync/s3Location:S3Location", (at) => ({
-    kinds: ["moves"],
+    ...located(bucket(at("s3BucketArn"))),
     tags: at("tags"),
-    movements: [copiesTo("content", bucket(at("s3BucketArn")))],
   })),
   entry<aws.datasync.TaskArgs>("aws:datasync/task:Task", (at) => ({
     kinds: ["processes", "moves"],
@@ -95,6 +91,7 @@ export default [
         what: "content",
         from: [location(at("sourceLocationArn"))],
         to: [location(at("destinationLocationArn"))],
+        fetches: true,
         // Below the source location, whose files they are.
         narrowedBy: [
           {

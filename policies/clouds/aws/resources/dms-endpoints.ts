@@ -10,31 +10,31 @@ import { bucket, stream } from "../names.ts";
 const ownRegionEngines = ["dynamodb"];
 
 export default [
-  entry<aws.dms.DataProviderArgs>("aws:dms/dataProvider:DataProvider", (at) => ({
-    kinds: ["moves"],
-    tags: at("tags"),
-    known: [at("name")],
-    movements: [
-      copiesTo(
-        "content",
-        [
-          host(at("settings.docDbSettings.serverName")),
-          host(at("settings.ibmDb2LuwSettings.serverName")),
-          host(at("settings.ibmDb2ZosSettings.serverName")),
-          host(at("settings.mariaDbSettings.serverName")),
-          host(at("settings.microsoftSqlServerSettings.serverName")),
-          host(at("settings.mongoDbSettings.serverName")),
-          host(at("settings.mysqlSettings.serverName")),
-          host(at("settings.oracleSettings.serverName")),
-          host(at("settings.postgresqlSettings.serverName")),
-          host(at("settings.redshiftSettings.serverName")),
-          host(at("settings.sybaseAseSettings.serverName")),
-        ],
-        { when: [unless(at("virtual"), true)], absent: "unproven" },
-      ),
-    ],
-    why: "Source or target, only a migration project says; a virtual one is no database at all.",
-  })),
+  entry<aws.dms.DataProviderArgs>("aws:dms/dataProvider:DataProvider", (at) => {
+    const hosts = [
+      host(at("settings.docDbSettings.serverName")),
+      host(at("settings.ibmDb2LuwSettings.serverName")),
+      host(at("settings.ibmDb2ZosSettings.serverName")),
+      host(at("settings.mariaDbSettings.serverName")),
+      host(at("settings.microsoftSqlServerSettings.serverName")),
+      host(at("settings.mongoDbSettings.serverName")),
+      host(at("settings.mysqlSettings.serverName")),
+      host(at("settings.oracleSettings.serverName")),
+      host(at("settings.postgresqlSettings.serverName")),
+      host(at("settings.redshiftSettings.serverName")),
+      host(at("settings.sybaseAseSettings.serverName")),
+    ];
+    return {
+      kinds: ["moves"],
+      tags: at("tags"),
+      known: [at("name")],
+      movements: [
+        copiesTo("content", hosts, { when: [unless(at("virtual"), true)], absent: "unproven", unlessNamed: true }),
+      ],
+      describes: hosts,
+      why: "Source or target, only a migration project says; a virtual one is no database at all.",
+    };
+  }),
   entry<aws.dms.EndpointArgs>("aws:dms/endpoint:Endpoint", (at) => {
     const places = [
       host(at("serverName")),

@@ -47,6 +47,7 @@ export default [
         what: "content",
         from: [dataProvider(at("sourceDataProviderDescriptors[].dataProviderArn"))],
         to: [dataProvider(at("targetDataProviderDescriptors[].dataProviderArn"))],
+        fetches: true,
       },
       copiesTo("metadata", bucket(at("schemaConversionApplicationAttributes.s3BucketPath"))),
     ],

@@ -35,7 +35,12 @@ export default [
   })),
   entry<aws.cloudwatch.EventTargetArgs>("aws:cloudwatch/eventTarget:EventTarget", (at) => ({
     kinds: ["moves"],
-    movements: [copiesTo("content", anything(at("arn"))), copiesTo("content", anything(at("deadLetterConfig.arn")))],
+    movements: [at("arn"), at("deadLetterConfig.arn")].map((to) => ({
+      verb: "copy" as const,
+      what: "content" as const,
+      from: [eventBus(at("eventBusName"))],
+      to: [anything(to)],
+    })),
   })),
   ...guards("They let others send events in, or keep what authorises us elsewhere; no event leaves by them.", [
     "aws:cloudwatch/eventConnection:EventConnection",

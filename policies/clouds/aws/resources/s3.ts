@@ -3,8 +3,7 @@ import type * as aws from "@pulumi/aws";
 import { isAbsent } from "../../conditions.ts";
 import { type Entry, entry, inert, twins } from "../../entry.ts";
 import { policyOpens } from "../../exposures.ts";
-import { copiesFrom } from "../../movements.ts";
-import { bucket, key } from "../names.ts";
+import { bucket, bucketOrAccessPoint, key } from "../names.ts";
 import { accelerated, byPrefix, logsTo, openAcl, openGrants, replicates } from "../s3-shapes.ts";
 
 const stored = twins<aws.s3.BucketArgs, aws.s3.BucketV2Args>((at) => ({
@@ -106,7 +105,15 @@ export default [
     kinds: ["moves", "exposes"],
     tags: at("tags"),
     movements: [
-      copiesFrom("content", bucket(at("source")), { narrowedBy: [{ path: at("source"), selects: "object-paths" }] }),
+      {
+        verb: "copy",
+        what: "content",
+        from: [bucketOrAccessPoint(at("source"))],
+        to: [bucketOrAccessPoint(at("bucket"))],
+        absent: "unproven",
+        fetches: true,
+        narrowedBy: [{ path: at("source"), selects: "object-paths" }],
+      },
     ],
     exposures: [
       openAcl(at("acl"), [bucket(at("bucket"))]),

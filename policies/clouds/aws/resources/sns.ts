@@ -1,10 +1,13 @@
 /** Amazon SNS: topics, where their messages go, and who may subscribe. */
 import type * as aws from "@pulumi/aws";
-import { is } from "../../conditions.ts";
+import { is, isNot } from "../../conditions.ts";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
 import { policyOpens } from "../../exposures.ts";
 import { anything, host } from "../../references.ts";
 import { topic } from "../names.ts";
+
+/** Protocols that tell a person something. */
+const toPeople = ["application", "email", "email-json", "sms"] as const;
 
 export default [
   entry<aws.sns.TopicArgs>("aws:sns/topic:Topic", (at) => ({
@@ -33,6 +36,14 @@ export default [
         from: [topic(at("topic"))],
         to: [host(at("endpoint"))],
         when: [is(at("protocol"), "http", "https")],
+      },
+      {
+        verb: "copy",
+        what: "content",
+        from: [topic(at("topic"))],
+        to: [host(at("endpoint"))],
+        // A protocol nobody knows yet goes nobody knows where.
+        when: [isNot(at("protocol"), "sqs", "lambda", "firehose", "http", "https", ...toPeople)],
       },
     ],
     why: "E-mail, text messages and app notifications tell a person something; where that person is, no property says.",

@@ -1,6 +1,7 @@
 /** AWS Transit Gateway: hubs of networks, and the peerings that join hubs of two regions. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
+import { opensToAccounts } from "../../exposures.ts";
 import { linksTo } from "../../movements.ts";
 import { naming, region } from "../../references.ts";
 
@@ -8,9 +9,10 @@ export default [
   entry<aws.ec2transitgateway.PeeringAttachmentArgs>(
     "aws:ec2transitgateway/peeringAttachment:PeeringAttachment",
     (at) => ({
-      kinds: ["moves"],
+      kinds: ["moves", "exposes"],
       tags: at("tags"),
       movements: [linksTo(region(at("peerRegion")))],
+      exposures: [opensToAccounts(at("peerAccountId"), "it joins the network with one of another account")],
     }),
   ),
   entry<aws.ec2transitgateway.PeeringAttachmentAccepterArgs>(

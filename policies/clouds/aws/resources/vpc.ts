@@ -45,9 +45,10 @@ export default [
     }),
   ),
   entry<aws.ec2.VpcPeeringConnectionArgs>("aws:ec2/vpcPeeringConnection:VpcPeeringConnection", (at) => ({
-    kinds: ["moves"],
+    kinds: ["moves", "exposes"],
     tags: at("tags"),
     movements: [linksTo(region(at("peerRegion")), { absent: "here" })],
+    exposures: [opensToAccounts(at("peerOwnerId"), "it joins the network with one of another account")],
     why: "Without peerRegion both networks lie in one region.",
   })),
   entry<aws.ec2.VpcPeeringConnectionAccepterArgs>(
