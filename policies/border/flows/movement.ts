@@ -3,15 +3,14 @@ import type { Estate, Node } from "../estate/estate.ts";
 import type { Facts } from "../estate/facts.ts";
 import { peopleFetched } from "../estate/people-at.ts";
 import { regionPlace } from "../estate/place-name.ts";
-import { lawOf, territoryOf } from "../law/law.ts";
 import { type MovedPart, movedPart } from "../part/moved-part.ts";
 import { provenOf } from "../references/proven.ts";
 import type { Resolved, ResolvedMovement } from "../references/references.ts";
 import type { Target } from "../references/target.ts";
 import type { Movement, Reference } from "../terms/entry.ts";
 import { later, notKnown, placeKey } from "../terms/not-known.ts";
-import { countryOf } from "../terms/place.ts";
 import { highestClass } from "../terms/residency-tags.ts";
+import { backThrough } from "./back-through.ts";
 import type { Flow } from "./flow.ts";
 
 /**
@@ -29,22 +28,10 @@ export function flowsOfMovements(resolved: Resolved, estate: Estate, isNamed: bo
     return sourcesOf(node, one).flatMap((source) =>
       targets.flatMap((to) => {
         const flow = toFlow({ node, movement, source, to, part }, estate);
-        return movement.verb === "link" ? [flow, ...backOf(flow, to, estate)] : [flow];
+        return movement.verb === "link" ? [flow, ...backThrough(flow, to, estate)] : [flow];
       }),
     );
   });
-}
-
-/** Through a link the other side's data is within reach of this one, and its law is asked as well, where one is on file. */
-function backOf(flow: Flow, { at: _at, ...far }: Target, estate: Estate): readonly Flow[] {
-  const { from, to, mover } = flow;
-  const { laws } = estate.facts;
-  const country = to.kind === "not-known" ? null : countryOf(to);
-  if (from.kind === "not-known" || country === null || !lawOf(territoryOf(country, laws), laws)) return [];
-  const subjects = far.holding?.subjects ?? peopleFetched(to, laws, estate.settings);
-  const dataClass = far.holding?.dataClass ?? mover.dataClass;
-  const sources = flow.source && flow.source !== mover ? [far.name] : flow.sources;
-  return [{ ...flow, source: flow.target, target: flow.source, sources, from: to, to: from, dataClass, subjects }];
 }
 
 function sourcesOf(node: Node, { movement, sources }: ResolvedMovement): readonly Target[] {
