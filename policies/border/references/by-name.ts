@@ -1,8 +1,7 @@
-/** Where an ARN, a name or a host leads: to a resource of this stack, to one another stack lists, or to the place it spells. */
+/** Where an ARN or a name leads: to a resource of this stack, to one another stack lists, or to the place it spells. */
 import { isDescriptor } from "../estate/descriptor.ts";
 import type { Estate, Node } from "../estate/estate.ts";
-import { addressOf, bucketOfHost } from "../estate/host-name.ts";
-import { type Arn, hostPlace, parseArn, regionPlace } from "../estate/place-name.ts";
+import { type Arn, parseArn, regionPlace } from "../estate/place-name.ts";
 import { territoryOf } from "../law/law.ts";
 import type { Reference } from "../terms/entry.ts";
 import { later, type NotKnown, notKnown, placeKey } from "../terms/not-known.ts";
@@ -37,43 +36,11 @@ export function byName(
   return [{ place: namedByInputs(reference, estate) ? place : later(place), name, at }];
 }
 
-/** A host that a resource or a ledger is known by; else it tells its region itself, or it is a bucket's, known by name. */
-export function byHost(
-  node: Node,
-  reference: Reference,
-  found: Found,
-  text: string,
-  estate: Estate,
-): readonly Target[] {
-  const { at } = found;
-  const host = addressOf(text)?.host;
-  const exactly = host === undefined ? [] : namedExactly(host, reference, at, estate);
-  if (exactly.length > 0) return exactly;
-  const place = hostPlace(text, estate.facts);
-  const bucket = bucketOfHost(text);
-  const kept = bucket ? bucketsNamed(bucket.bucket, place, at, estate) : [];
-  if (kept.length > 0) return kept;
-  if (place.kind !== "not-known") return [{ place, name: text, at }];
-  const known = host === undefined ? [] : identified(node, reference, host, at, estate);
-  if (known.length > 0) return known;
-  if (bucket?.cloud === "aws") return byName(node, reference, found, bucket.bucket, estate);
-  return [{ place, name: text, at }];
-}
-
 /** A text that is the very name of a resource says more than the place in it: what that holds, and whose it is. */
 export function namedExactly(value: string, reference: Reference, at: string, estate: Estate): readonly Target[] {
   if (reference.form === "region" || reference.form === "zone") return [];
   const named = [...(estate.byIdentity.get(value) ?? [])].filter((one) => one.names?.includes(value));
   return named.filter((one) => fits(one, reference)).map((one) => targetOf(one, at));
-}
-
-/** The stack's own buckets of that name, of either cloud, where the host does not say another region. */
-function bucketsNamed(name: string, place: Place | NotKnown, at: string, estate: Estate): readonly Target[] {
-  const named = [...(estate.byIdentity.get(name) ?? [])].filter(({ short }) =>
-    /^(aws:s3|alicloud:oss)\/bucket/.test(short),
-  );
-  const there = named.filter(({ location }) => place.kind === "not-known" || placeKey(location) === placeKey(place));
-  return there.map((one) => targetOf(one, at));
 }
 
 interface NamedArn {
@@ -101,7 +68,7 @@ function isAbroad({ location }: Node, place: Place | NotKnown, { facts }: Estate
 }
 
 /** What is known by a name, in this stack or another: a regional name means the resource of the own region first. */
-function identified(
+export function identified(
   { location }: Node,
   reference: Reference,
   identity: string,

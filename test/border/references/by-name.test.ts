@@ -1,7 +1,7 @@
-/** Names, ARNs and hosts: of two resources of one name the ARN's region tells, or the nearer one is meant; no name vouches for a descriptor. */
+/** Names and ARNs: of two resources of one name the ARN's region tells, or the nearer one is meant; no name vouches for a descriptor. */
 
 import { describe, expect, test } from "vitest";
-import { byHost, byName } from "../../../policies/border/references/by-name.ts";
+import { byName } from "../../../policies/border/references/by-name.ts";
 import type { Target } from "../../../policies/border/references/target.ts";
 import type { Reference } from "../../../policies/border/terms/entry.ts";
 import { buildMadeUp, madeUpFacts, regionOf, resource } from "../made-up-estate.ts";
@@ -69,16 +69,3 @@ describe("what only describes a place", () => {
     [location("us-east-1"), ["us-east-1"]],
   ])("%s", (name, expected) => expect(found(byName, name, "eu-central-1")).toEqual(expected));
 });
-
-test.each([
-  ["https://archive.s3.us-east-1.amazonaws.com/in", ["archive"]],
-  ["https://archive.s3.amazonaws.com/in", ["archive"]],
-  ["https://s3.amazonaws.com/archive/in", ["archive"]],
-  ["https://lake.oss-cn-hangzhou.aliyuncs.com", ["lake"]],
-  // Of another region than the bucket of that name: another bucket's host, or none at all.
-  ["https://archive.s3.eu-west-1.amazonaws.com/in", ["eu-west-1"]],
-  ["https://archive.s3.amazonaws.com.evil.example/", ["host-not-on-file"]],
-  ["https://nobody.s3.amazonaws.com/", ["name-not-on-file"]],
-  ["mysql://db.example.com:3306/shop", ["us-east-1"]],
-  ["mysql://db.example.org:3306/shop", ["host-not-on-file"]],
-])("host %s", (text, expected) => expect(found(byHost, text, "eu-central-1")).toEqual(expected));
