@@ -4,7 +4,7 @@ import { namespace, stackConfigSchema } from "./stack-config.ts";
 
 /**
  * The stack's own keys without their namespace: text stays text, everything else is JSON, and what is no JSON is judged as
- * the text it is.
+ * the text it is; so is a flag or a number with blanks around it.
  *
  * @param config by full key, "landlocked:region"; keys of other namespaces are not looked at
  */
@@ -21,7 +21,8 @@ export function decodeConfig(config: Readonly<Record<string, string>>): Record<s
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" || text === text.trim() ? value : text;
   } catch {
     return text;
   }

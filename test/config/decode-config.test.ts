@@ -28,6 +28,20 @@ it("hands on what is no JSON, and what no key is, to be judged", () => {
   });
 });
 
+it.each([" false", "true ", "\ttrue", "7\n"])("takes %j for text: no key is stated with blanks around it", (text) => {
+  expect(decodeConfig({ "landlocked:pinned": text, "landlocked:keyDeletionDays": text })).toEqual({
+    pinned: text,
+    keyDeletionDays: text,
+  });
+});
+
+it("takes a list and an object as JSON, blanks or not", () => {
+  expect(decodeConfig({ "landlocked:zones": ' ["a"]\n', "landlocked:compute": " {}" })).toEqual({
+    zones: ["a"],
+    compute: {},
+  });
+});
+
 it("looks at no other namespace", () => {
   expect(decodeConfig({ "aws:region": "eu-central-1", "landlocked2:owner": "x" })).toEqual({});
 });
