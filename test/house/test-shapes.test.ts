@@ -34,8 +34,25 @@ describe("what is wrong is found", () => {
     ['describe.skipIf(!found)("one", () => {});', ".skipIf says no reason; use unless(...)"],
     ['test.runIf(found)("one", () => {});', ".runIf says no reason; use unless(...)"],
     ['it("one", { skip: !found }, () => {});', "{ skip: !found } says no reason; use unless(...)"],
+    ['it("one", { skip }, () => {});', "{ skip } says no reason; use unless(...)"],
+    ['it("one", { "skip": true }, () => {});', '{ "skip": true } says no reason; use unless(...)'],
+    ["it('one', { ['only']: true }, () => {});", "{ ['only']: true } keeps the others from being run"],
+    ['it("one", { fails: true }, () => {});', "{ fails: true } passes for being wrong"],
+    ['it.fails("one", () => {});', ".fails passes for being wrong"],
+    ['it["skip"]("one", () => {});', ".skip says no reason; use unless(...)"],
+    ['describe["only"].each([])("one", () => {});', ".only keeps the others from being run"],
+    ['xit("one", () => {});', "xit says no reason; use unless(...)"],
+    ['xtest.each([])("one", () => {});', "xtest says no reason; use unless(...)"],
+    ['xdescribe("one", () => {});', "xdescribe says no reason; use unless(...)"],
+    ['fit("one", () => {});', "fit keeps the others from being run"],
+    ['fdescribe("one", () => {});', "fdescribe keeps the others from being run"],
     ['it.todo("one");', ".todo looks at nothing"],
     ['it("one", (context) => context.skip());', ".skip() says no reason; give it one"],
+    ['it("one", (c) => c.skip(""));', ".skip() says no reason; give it one"],
+    ['it("one", (c) => c.skip(missing, " "));', ".skip() says no reason; give it one"],
+    ['it("one", (c) => c["skip"]());', ".skip() says no reason; give it one"],
+    ['it("one", ({ skip }) => skip());', ".skip() says no reason; give it one"],
+    ['it("one", ({ skip }) => skip(""));', ".skip() says no reason; give it one"],
   ])("%s", (text, problem) => {
     expect(problems(`\n${text}`)).toEqual([`line 2: ${problem}`]);
   });
@@ -54,7 +71,11 @@ it("leaves in peace what is right", () => {
     const rejected = () => expect(later).rejects.toThrow("no");
     it("one", unless(missing), () => {});
     it.each([1])("%s", (one, context) => context.skip("there is no ssh-agent"));
+    it("two", ({ skip }) => skip("there is no ssh-agent"));
+    it("three", (context) => context.skip(missing, "there is no ssh-agent"));
+    expect({ skip, "only": true, fails: 1 }).toEqual({ skip });
     all.skip(3);
+    const fit = { fit: 1 };
   `;
   expect(shapeProblems("a.test.ts", text)).toEqual([]);
 });

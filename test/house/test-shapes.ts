@@ -59,29 +59,58 @@ const forbidden: Readonly<Record<string, string>> = {
   skipIf: "says no reason; use unless(...)",
   runIf: "says no reason; use unless(...)",
   todo: "looks at nothing",
+  fails: "passes for being wrong",
 };
+/** `xit`, `fdescribe`: names of other frameworks for `it.skip`, `describe.only`. */
+const abroad = new Map(
+  ["describe", "it", "test"].flatMap((tester) => [
+    [`x${tester}`, "skip"],
+    [`f${tester}`, "only"],
+  ]),
+);
 
 function skipProblem(node: ts.Node): string | undefined {
-  if (ts.isPropertyAssignment(node) && isOption(node)) return `{ ${node.getText()} } ${forbidden[node.name.getText()]}`;
-  if (!ts.isPropertyAccessExpression(node)) return undefined;
-  const { name, expression } = node;
-  const why = Object.hasOwn(forbidden, name.text) ? forbidden[name.text] : undefined;
-  if (why === undefined) return undefined;
-  if (isTester(expression)) return `.${name.text} ${why}`;
+  if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node))
+    return isOption(node) ? `{ ${node.getText()} } ${forbidden[nameOf(node.name)]}` : undefined;
+  if (ts.isIdentifier(node) && "expression" in node.parent && node.parent.expression === node) {
+    const meant = abroad.get(node.text);
+    return meant === undefined ? undefined : `${node.text} ${forbidden[meant]}`;
+  }
+  if (ts.isCallExpression(node) && isNamed(node.expression, "skip") && saysNoReason(node)) return bareSkip;
+  if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return undefined;
+  const name = nameOf(ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression);
+  if (!Object.hasOwn(forbidden, name)) return undefined;
+  if (isTester(node.expression)) return `.${name} ${forbidden[name]}`;
   // context.skip("there is no ssh-agent")
-  const isBare = name.text === "skip" && ts.isCallExpression(node.parent) && node.parent.arguments.length === 0;
-  return isBare ? ".skip() says no reason; give it one" : undefined;
+  const isBare = name === "skip" && ts.isCallExpression(node.parent) && saysNoReason(node.parent);
+  return isBare ? bareSkip : undefined;
+}
+
+const bareSkip = ".skip() says no reason; give it one";
+
+/** skip(), skip(""), skip(missing, ""). */
+function saysNoReason({ arguments: given }: ts.CallExpression): boolean {
+  const reason = given.at(-1);
+  return reason === undefined || (ts.isStringLiteralLike(reason) && reason.text.trim() === "");
 }
 
 /** `skip: true`, given to a test and not to anything it looks at. */
-function isOption({ name, parent }: ts.PropertyAssignment): boolean {
+function isOption({ name, parent }: ts.PropertyAssignment | ts.ShorthandPropertyAssignment): boolean {
   const call = parent.parent;
-  return ["only", "skip", "todo"].includes(name.getText()) && ts.isCallExpression(call) && isTester(call.expression);
+  const isForbidden = ["only", "skip", "todo", "fails"].includes(nameOf(name));
+  return isForbidden && ts.isCallExpression(call) && isTester(call.expression);
+}
+
+/** skip, "skip", ["skip"]. */
+function nameOf(node: ts.Node): string {
+  if (ts.isComputedPropertyName(node)) return nameOf(node.expression);
+  return ts.isIdentifier(node) || ts.isStringLiteralLike(node) ? node.text : "";
 }
 
 /** `it`, and what is made of it: it.concurrent, it.each([]). */
 function isTester(node: ts.Expression): boolean {
-  if (ts.isPropertyAccessExpression(node) || ts.isCallExpression(node)) return isTester(node.expression);
+  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node))
+    return isTester(node.expression);
   return testers.some((tester) => isNamed(node, tester));
 }
 
