@@ -63,8 +63,7 @@ function rootOf(directory: string): string {
   }
 }
 
-/** Shown without a stack trace. */
-/** The program's own SDK can't be found or is too old. */
+/** The program's own SDK can't be found or is too old: shown without a stack trace. */
 export class MissingSdk extends Error {
   override readonly name = "MissingSdk";
 }
