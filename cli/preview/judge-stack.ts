@@ -30,7 +30,7 @@ export function judgeStack(recording: Recording, facts: Facts, settings: Setting
   return {
     verdict: gravest(shown.map(({ verdict }) => (verdict === "reported" ? "ok" : verdict))),
     resources: recorded.map((one) => describe(one, estate.byUrn.get(one.urn), shown)),
-    findings: shown.map((finding) => maskedIn(finding, secrets)),
+    findings: maskedIn(shown, secrets),
   };
 }
 

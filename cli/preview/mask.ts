@@ -1,5 +1,5 @@
 /** Secrets never leave a preview, in whatever part of its result they stand. */
-import { masked, type Secrets } from "@landlocked/policies/replay";
+import { masking, type Secrets } from "@landlocked/policies/replay";
 
 /**
  * Words of closed vocabularies and of our own data: no program writes them, and one that is a secret's text by chance tells
@@ -27,10 +27,18 @@ const ours: ReadonlySet<string> = new Set([
 
 /** A copy of a result with every secret in its free texts replaced. */
 export function maskedIn<T>(value: T, secrets: Secrets): T {
-  if (typeof value === "string") return (secrets.has(value) ? "[secret]" : masked(value, secrets)) as T;
-  if (Array.isArray(value)) return value.map((item) => maskedIn(item, secrets)) as T;
+  return throughout(value, secrets, masking(secrets));
+}
+
+function throughout<T>(value: T, secrets: Secrets, mask: (text: string) => string): T {
+  // A short one that is all there is is masked too.
+  if (typeof value === "string") return (secrets.has(value) ? "[secret]" : mask(value)) as T;
+  if (Array.isArray(value)) return value.map((item) => throughout(item, secrets, mask)) as T;
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, item]) => [key, isOurs(key, item) ? item : maskedIn(item, secrets)]);
+  const entries = Object.entries(value).map(([key, item]) => [
+    key,
+    isOurs(key, item) ? item : throughout(item, secrets, mask),
+  ]);
   return Object.fromEntries(entries) as T;
 }
 

@@ -2,7 +2,7 @@
 
 import { availableParallelism } from "node:os";
 import type { Project, Recording, Run, StackFile } from "@landlocked/policies/replay";
-import { masked, runSeenThrough } from "@landlocked/policies/replay";
+import { masked, noteSecrets, runSeenThrough } from "@landlocked/policies/replay";
 import type { JudgedStack } from "./judge-stack.ts";
 import type { PreviewOptions } from "./preview-options.ts";
 import type { StackPreview } from "./preview-result.ts";
@@ -11,6 +11,8 @@ import { ReadOnce } from "./read-once.ts";
 import { ReferencedOutputs } from "./referenced-outputs.ts";
 import { Slots } from "./slots.ts";
 import { type StackInRun, stackInRun } from "./stack-in-run.ts";
+
+const nothing: Recording = { resources: [], outputs: {} };
 
 export class PreviewSession {
   readonly #project: Project;
@@ -33,10 +35,17 @@ export class PreviewSession {
   async preview(name: string): Promise<StackPreview> {
     const stack = this.#stack(name);
     const run = await this.#run(stack);
+    // Before anything is told of it, also where it is never judged.
+    noteSecrets("failure" in run ? (run.until ?? nothing) : run.recording, stack.secrets);
     const judged = "failure" in run ? { error: run.failure } : await this.#judge(stack, run.recording);
     const { notes, secrets } = stack;
     const output = masked(run.written, secrets);
-    const base = { stack: name, project: this.#project.name, output, notes: [...notes] };
+    const base = {
+      stack: name,
+      project: this.#project.name,
+      output,
+      notes: [...notes].map((note) => masked(note, secrets)),
+    };
     if (!("error" in judged)) return { ...base, ...judged };
     return { ...base, verdict: "failed", resources: [], findings: [], error: masked(judged.error, secrets) };
   }

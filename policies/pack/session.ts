@@ -14,7 +14,7 @@ import type { PolicyName } from "../border/findings/policy-name.ts";
 import { judge, judgeOne } from "../border/judge.ts";
 import { english } from "../messages/english.ts";
 import { sentence } from "../messages/sentence.ts";
-import { masked } from "../replay/from-wire.ts";
+import { masked } from "../replay/masked.ts";
 import type { Replayed } from "../replay/replay.ts";
 import { fromResourceArgs, fromStackResource } from "./from-engine.ts";
 import { Seen } from "./seen.ts";

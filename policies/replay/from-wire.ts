@@ -4,7 +4,7 @@ import type { Resource } from "../border/estate/resource.ts";
 import type { Inputs } from "../border/terms/value.ts";
 import { namesAmong } from "../symbols/symbolic-outputs.ts";
 import { decode } from "../wire/decode.ts";
-import type { RecordedResource, WireProperties } from "./host/wire.ts";
+import type { RecordedResource, Recording, WireProperties } from "./host/wire.ts";
 
 /** Collects the texts that must never be shown. */
 export type Secrets = Set<string>;
@@ -30,16 +30,13 @@ export function fromRecording(recorded: readonly RecordedResource[], secrets: Se
     });
 }
 
+/** Every secret a program has told of, whatever becomes of it. */
+export function noteSecrets({ resources, outputs }: Recording, secrets: Secrets): void {
+  for (const { inputs, symbols = {} } of resources) for (const told of [inputs, symbols]) fromProperties(told, secrets);
+  fromProperties(outputs, secrets);
+}
+
 export function fromProperties(properties: WireProperties, secrets: Secrets): Inputs {
   const value = (written: unknown) => decode(written, (text) => secrets.add(text));
   return Object.fromEntries(Object.entries(properties).map(([key, written]) => [key, value(written)]));
-}
-
-/** A text with every secret in it replaced. */
-export function masked(text: string, secrets: Iterable<string>): string {
-  const longestFirst = [...secrets].sort((one, other) => other.length - one.length);
-  return longestFirst.reduce((rest, secret) => {
-    // Masking a short text wherever it occurs would garble every word.
-    return secret.length < 4 ? rest.replaceAll(`"${secret}"`, '"[secret]"') : rest.replaceAll(secret, "[secret]");
-  }, text);
 }

@@ -7,7 +7,13 @@ import type { Project } from "./read-project.ts";
 import type { StackFile } from "./read-stack-file.ts";
 
 /** What a program did, and all it wrote while it did it. */
-export type Run = { readonly written: string } & ({ readonly recording: Recording } | { readonly failure: string });
+export type Run = { readonly written: string } & ({ readonly recording: Recording } | Failed);
+
+interface Failed {
+  readonly failure: string;
+  /** What it had registered by then, where its process said so. */
+  readonly until?: Recording | undefined;
+}
 
 export interface Outside {
   /** Answers what the program asks. */
@@ -38,6 +44,7 @@ export function runStack(
   let written = "";
   const failures: string[] = [];
   let recording: Recording | undefined;
+  let until: Recording | undefined;
   for (const stream of [program.stdout, program.stderr]) {
     stream?.setEncoding("utf8").on("data", (text: string) => {
       written += text;
@@ -45,8 +52,10 @@ export function runStack(
   }
   program.on("message", (message: FromProgram) => {
     if (message.kind === "registered") outside.seen(message.count);
-    else if (message.kind === "failed") failures.push(message.text);
-    else if (message.kind === "done") recording = message.recording;
+    else if (message.kind === "failed") {
+      failures.push(message.text);
+      until = message.until ?? until;
+    } else if (message.kind === "done") recording = message.recording;
     else void reply(message.id, message.question);
   });
   const reply = async (id: number, question: ProgramQuestion) => {
@@ -57,7 +66,7 @@ export function runStack(
     program.on("error", (error) => failures.push(error.message));
     program.on("close", (code, signal) => {
       if (failures.length === 0 && code === 0 && recording) resolve({ written, recording });
-      else resolve({ written, failure: failures.join("\n\n") || ending(code, signal) });
+      else resolve({ written, failure: failures.join("\n\n") || ending(code, signal), until });
     });
   });
 }

@@ -1,7 +1,7 @@
 /** Runs a Pulumi program without an engine, and takes what it registers. */
 export { answerCall } from "../replay/answers/answer-call.ts";
 export { symbolicAnswer } from "../replay/answers/symbolic-answer.ts";
-export { fromProperties, fromRecording, masked, type Secrets } from "../replay/from-wire.ts";
+export { fromProperties, fromRecording, noteSecrets, type Secrets } from "../replay/from-wire.ts";
 export type {
   ProgramAnswer,
   ProgramQuestion,
@@ -10,6 +10,7 @@ export type {
   RegisteredResource,
   WireProperties,
 } from "../replay/host/wire.ts";
+export { masked, masking } from "../replay/masked.ts";
 export { type Project, readProject, shown } from "../replay/read-project.ts";
 export { readStackFile, type StackFile } from "../replay/read-stack-file.ts";
 export { runSeenThrough } from "../replay/run-seen-through.ts";

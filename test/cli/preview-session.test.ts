@@ -38,3 +38,22 @@ it("tells once what is wrong with them", async () => {
   expect(stacks).toMatchObject([{ verdict: "failed", error: expect.stringContaining("landlocked:regoin") }]);
   expect(readings).toEqual(["dev"]);
 });
+
+const telling = `
+  bucket("orders", { key: pulumi.secret('hunter "2"') });
+  console.log('key: hunter "2"');
+`;
+
+it.each([
+  ["settings are refused", "config:\n  landlocked:regoin: eu-central-1\n", telling],
+  [
+    "program fails later",
+    "config: {}\n",
+    `${telling} setTimeout(() => { throw new Error('no door for hunter "2"'); }, 200);`,
+  ],
+])("shows no secret of a stack whose %s", async (_, config, body) => {
+  const files = { "Pulumi.dev.yaml": config, "index.js": opening + body };
+  const { stacks } = await previewProgram({ cwd: program(files), stacks: [], day: "2026-06-01" });
+  expect(stacks).toMatchObject([{ verdict: "failed", output: expect.stringContaining("key: [secret]\n") }]);
+  expect(stacks[0]?.error).not.toContain("hunter");
+});

@@ -5,16 +5,18 @@
 import { enableCompileCache } from "node:module";
 import { describeFailure } from "./describe-failure.ts";
 import { readOutputsOneByOne } from "./known-outputs.ts";
-import { recordingMonitor } from "./recording-monitor.ts";
+import { type RecordingMonitor, recordingMonitor } from "./recording-monitor.ts";
 import { loadSdk, type Sdk } from "./sdk.ts";
 import { keepAnswersUnknown } from "./unknown-answers.ts";
 import { keepSecretsUnknown } from "./unknown-secrets.ts";
-import type { FromProgram, Job, ProgramAnswer, ProgramQuestion, ToProgram } from "./wire.ts";
+import type { FromProgram, Job, ProgramAnswer, ProgramQuestion, Recording, ToProgram } from "./wire.ts";
 
 // The SDKs are large: compiled once, they load in half the time from then on.
 enableCompileCache();
 const job = JSON.parse(process.argv[2] ?? "") as Job;
 let sdk: Sdk | undefined;
+let monitor: RecordingMonitor | undefined;
+let toldResources = -1;
 const waiting = new Map<number, (answer: ProgramAnswer) => void>();
 let nextId = 0;
 
@@ -34,8 +36,9 @@ try {
 }
 
 async function run(sdk: Sdk): Promise<void> {
-  const monitor = recordingMonitor(sdk, job, ask, (count) => send({ kind: "registered", count }));
-  sdk.pulumi.runtime.setMockOptions(monitor, job.project, job.stack, true, "organization");
+  const recorder = recordingMonitor(sdk, job, ask, (count) => send({ kind: "registered", count }));
+  sdk.pulumi.runtime.setMockOptions(recorder, job.project, job.stack, true, "organization");
+  monitor = recorder;
   keepAnswersUnknown(sdk);
   keepSecretsUnknown(sdk, job.lockedKeys);
   readOutputsOneByOne(sdk);
@@ -47,7 +50,7 @@ async function run(sdk: Sdk): Promise<void> {
     if (!finished)
       fail(new sdk.pulumi.RunError("The program ended while it still waited for a promise that never settles."));
     else if (sdk.pulumi.log.hasErrors()) fail(new sdk.pulumi.RunError("The program logged an error."));
-    else send({ kind: "done", recording: monitor.recording });
+    else send({ kind: "done", recording: recorder.recording });
   });
   await sdk.run(
     { _: [job.main], pwd: job.directory },
@@ -65,7 +68,15 @@ function fail(error: unknown): void {
   process.exitCode = 1;
   // What it leaves open must not keep a failed program alive; what else fails with it has a moment to be told.
   setTimeout(() => process.exit(), 1000).unref();
-  send({ kind: "failed", text: describeFailure(error, sdk) });
+  send({ kind: "failed", text: describeFailure(error, sdk), until: untilNow() });
+}
+
+/** What it has written may hold the secrets it has registered. */
+function untilNow(): Recording | undefined {
+  const recording = monitor?.recording;
+  if (!recording || recording.resources.length === toldResources) return undefined;
+  toldResources = recording.resources.length;
+  return recording;
 }
 
 function send(message: FromProgram): void {

@@ -66,7 +66,8 @@ export type ProgramAnswer = WireProperties | undefined;
 export type FromProgram =
   | { readonly kind: "registered"; readonly count: number }
   | { readonly kind: "question"; readonly id: number; readonly question: ProgramQuestion }
-  | { readonly kind: "failed"; readonly text: string }
+  /** until: what it had registered by then, where that is more than was told with another failure. */
+  | { readonly kind: "failed"; readonly text: string; readonly until?: Recording | undefined }
   | { readonly kind: "done"; readonly recording: Recording };
 
 export interface ToProgram {
