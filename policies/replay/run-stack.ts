@@ -59,7 +59,10 @@ export function runStack(
     else void reply(message.id, message.question);
   });
   const reply = async (id: number, question: ProgramQuestion) => {
-    const message: ToProgram = { id, answer: await outside.answer(question) };
+    const message = await outside.answer(question).then(
+      (answer): ToProgram => ({ id, answer }),
+      (error: Error): ToProgram => ({ id, answer: undefined, problem: error.message }),
+    );
     if (program.connected) program.send(message);
   };
   return new Promise((resolve) => {

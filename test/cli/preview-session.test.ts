@@ -57,3 +57,28 @@ it.each([
   expect(stacks).toMatchObject([{ verdict: "failed", output: expect.stringContaining("key: [secret]\n") }]);
   expect(stacks[0]?.error).not.toContain("hunter");
 });
+
+const [mistaken, asked] = ["aws:iam/getPolicyDocument:getPolicyDocument", "aws:ssm/getParameter:getParameter"];
+
+it("says in one sentence what is wrong with what a program asks", async () => {
+  const body = `pulumi.runtime.invoke("${mistaken}", { sourceJson: "{not json" }).then(() => {});`;
+  const { stacks } = await previewProgram({
+    cwd: program({ "index.js": opening + body }),
+    stacks: [],
+    day: "2026-06-01",
+  });
+  const sentence = 'aws:iam/getPolicyDocument: sourceJson is "{not json"; allowed is a policy document in JSON';
+  expect(stacks).toMatchObject([{ verdict: "failed", error: `${sentence}, an object with a Statement.` }]);
+});
+
+it("lets a program take for JSON what nobody could answer; what is no JSON stays none", async () => {
+  const parse = `pulumi.runtime.invoke("${asked}", { name: "x" }).then((p) => JSON.parse(p.value).image.id)`;
+  const known = `try { JSON.parse("{"); } catch (error) { console.log(error.name, JSON.parse('{"a":[1]}').a[0]); }`;
+  const body = `bucket("orders", { tags: { image: ${parse} } }); ${known}`;
+  const { stacks } = await previewProgram({
+    cwd: program({ "Pulumi.dev.yaml": "config:\n  aws:region: eu-central-1\n", "index.js": opening + body }),
+    stacks: [],
+    day: "2026-06-01",
+  });
+  expect(stacks).toMatchObject([{ verdict: "ok", output: "SyntaxError 1\n" }]);
+});

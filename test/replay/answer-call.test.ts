@@ -71,6 +71,12 @@ describe("AWS", () => {
     expect(aws("getCallerIdentity")).toMatchObject({ accountId: "123456789012", userId: "123456789012" });
   });
 
+  it.each(["[oops", "111122223333", "{}"])("refuses %j as the accounts a provider is bound to", (allowedAccountIds) => {
+    expect(() => aws("getCallerIdentity", {}, { allowedAccountIds })).toThrow(
+      `aws:index/getCallerIdentity:getCallerIdentity, its provider: allowedAccountIds is "${allowedAccountIds}"; allowed is`,
+    );
+  });
+
   it("takes an ARN apart", () => {
     expect(aws("getArn", { arn: "arn:aws-cn:rds:cn-north-1:123456789012:db:orders" })).toMatchObject({
       partition: "aws-cn",
@@ -169,6 +175,18 @@ describe("policy documents", () => {
         { Sid: "b", Effect: "Deny" },
       ],
     });
+  });
+
+  it.each([
+    [{ sourceJson: "{not json" }, 'sourceJson is "{not json"'],
+    [{ sourcePolicyDocuments: ["{}", "[1]"] }, 'sourcePolicyDocuments[1] is "[1]"'],
+    [{ overridePolicyDocuments: ["null"] }, 'overridePolicyDocuments[0] is "null"'],
+    [{ overrideJson: '{"Statement":[1]}' }, 'overrideJson is "{\\"Statement\\":[1]}"'],
+    [{ sourceJson: "x".repeat(61) }, "sourceJson is a text of 61 characters"],
+  ])("are none where a source is none: %j", (args, found) => {
+    expect(() => document(args)).toThrow(
+      `aws:iam/getPolicyDocument: ${found}; allowed is a policy document in JSON, an object with a Statement.`,
+    );
   });
 
   it("are the ones Alibaba Cloud would be given", () => {

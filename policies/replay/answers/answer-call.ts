@@ -1,5 +1,6 @@
 /** Answers the provider functions whose results follow from the region and the arguments alone; all others stay unknown. */
 import type { Cloud, Regions } from "../../border/terms/place.ts";
+import { DataFileError } from "../../files/data-file-error.ts";
 import { accountOf } from "../../symbols/account-of.ts";
 import { fromProperties } from "../from-wire.ts";
 import type { ProgramAnswer, WireProperties } from "../host/wire.ts";
@@ -17,7 +18,10 @@ export interface Surroundings {
   readonly defaultRegion: Readonly<Partial<Record<Cloud, string>>>;
 }
 
-/** @param token "aws:index/getRegion:getRegion" */
+/**
+ * @param token "aws:index/getRegion:getRegion"
+ * @throws DataFileError with a sentence on what the program gives that is wrong
+ */
 export function answerCall(
   token: string,
   args: WireProperties,
@@ -28,5 +32,19 @@ export function answerCall(
   const stated = args.region ?? (provider ? provider.region : defaultRegion[cloud]);
   const region = typeof stated === "string" ? regions.find(cloud, stated) : undefined;
   const signedIn = provider && fromProperties(provider, new Set());
+  refuseBrokenList(token, signedIn?.allowedAccountIds);
   return answers.get(token)?.(args, { cloud, region, regions, account: accountOf(cloud, signedIn, accounts) });
+}
+
+/** Providers carry lists as JSON text: one that is none would leave the account to be guessed. */
+function refuseBrokenList(token: string, accounts: unknown): void {
+  if (typeof accounts !== "string" || accounts === "") return;
+  try {
+    if (Array.isArray(JSON.parse(accounts))) return;
+  } catch {
+    // As wrong as any other text.
+  }
+  throw new DataFileError(
+    `${token}, its provider: allowedAccountIds is ${JSON.stringify(accounts)}; allowed is a list of account ids, in JSON.`,
+  );
 }

@@ -7,7 +7,7 @@ import { describeFailure } from "./describe-failure.ts";
 import { readOutputsOneByOne } from "./known-outputs.ts";
 import { type RecordingMonitor, recordingMonitor } from "./recording-monitor.ts";
 import { loadSdk, type Sdk } from "./sdk.ts";
-import { keepAnswersUnknown } from "./unknown-answers.ts";
+import { keepAnswersUnknown, keepParsedUnknown } from "./unknown-answers.ts";
 import { keepSecretsUnknown } from "./unknown-secrets.ts";
 import type { FromProgram, Job, ProgramAnswer, ProgramQuestion, Recording, ToProgram } from "./wire.ts";
 
@@ -40,6 +40,7 @@ async function run(sdk: Sdk): Promise<void> {
   sdk.pulumi.runtime.setMockOptions(recorder, job.project, job.stack, true, "organization");
   monitor = recorder;
   keepAnswersUnknown(sdk);
+  keepParsedUnknown();
   keepSecretsUnknown(sdk, job.lockedKeys);
   readOutputsOneByOne(sdk);
   process.argv = [process.argv[0] ?? "", process.argv[1] ?? ""];
@@ -93,7 +94,8 @@ function ask(question: ProgramQuestion): Promise<ProgramAnswer> {
   });
 }
 
-function receive({ id, answer }: ToProgram): void {
+function receive({ id, answer, problem }: ToProgram): void {
+  if (problem !== undefined && sdk) return fail(new sdk.pulumi.RunError(problem));
   waiting.get(id)?.(answer);
   waiting.delete(id);
   if (waiting.size === 0) process.channel?.unref();

@@ -28,6 +28,23 @@ export function keepAnswersUnknown({ pulumi }: Sdk): void {
   }
 }
 
+/**
+ * A program that takes a text it does not know yet for JSON gets what it would get of any answer nobody knows. As JSON a
+ * known text may hold unknown ones within its strings: that is parsed as it stands.
+ */
+export function keepParsedUnknown(): void {
+  const { parse } = JSON;
+  JSON.parse = (text: unknown, ...rest: unknown[]) => {
+    const written = String(text);
+    try {
+      return Reflect.apply(parse, JSON, [written, ...rest]);
+    } catch (error) {
+      if (written.includes(unknownText)) return unknownStandIn();
+      throw error;
+    }
+  };
+}
+
 function wrap(runtime: Record<string, Call | undefined>, form: string, settle: (result: unknown) => unknown): void {
   const original = runtime[form];
   if (!original) return;

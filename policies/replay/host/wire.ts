@@ -73,4 +73,6 @@ export type FromProgram =
 export interface ToProgram {
   readonly id: number;
   readonly answer: ProgramAnswer;
+  /** What is wrong with the question, a sentence: the program fails with it. */
+  readonly problem?: string;
 }
