@@ -95,7 +95,10 @@ function ask(question: ProgramQuestion): Promise<ProgramAnswer> {
 }
 
 function receive({ id, answer, problem }: ToProgram): void {
-  if (problem !== undefined && sdk) return fail(new sdk.pulumi.RunError(problem));
+  if (problem !== undefined && sdk) {
+    fail(new sdk.pulumi.RunError(problem));
+    return;
+  }
   waiting.get(id)?.(answer);
   waiting.delete(id);
   if (waiting.size === 0) process.channel?.unref();
