@@ -1,6 +1,6 @@
 /** Writes the JSON policy document both clouds' functions write: it says who may read, so a preview needs the real one. */
-import { DataFileError } from "../../files/data-file-error.ts";
 import type { WireProperties } from "../host/wire.ts";
+import { type Fields, statementsIn } from "./policy-sources.ts";
 
 /** AWS: one value stands alone, several as a list; documents given as a source come first, those to override replace by Sid. */
 export function awsPolicyDocument(args: WireProperties): WireProperties {
@@ -40,7 +40,6 @@ export function alicloudPolicyDocument(args: WireProperties): WireProperties {
   };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
 interface Statement extends Fields {
   readonly principals?: readonly Fields[];
   readonly notPrincipals?: readonly Fields[];
@@ -80,36 +79,6 @@ function conditions(all: readonly (readonly [unknown, unknown, unknown])[]): Fie
     Object.fromEntries(same.map(([, key, values]) => [String(key), values])),
   ]);
   return { Condition: Object.fromEntries(entries) };
-}
-
-/** Those of the documents that an argument of AWS's function gives, one or a list. */
-function statementsIn(args: WireProperties, name: string): readonly Fields[] {
-  const given = args[name];
-  if (!Array.isArray(given)) return statementsOf(given, name);
-  return given.flatMap((json, index) => statementsOf(json, `${name}[${index}]`));
-}
-
-function statementsOf(json: unknown, argument: string): readonly Fields[] {
-  if (typeof json !== "string" || json === "") return [];
-  const document = parsed(json);
-  const statements = isFields(document) ? [document.Statement ?? []].flat() : undefined;
-  if (statements?.every(isFields)) return statements;
-  const found = json.length > 60 ? `a text of ${json.length} characters` : JSON.stringify(json);
-  throw new DataFileError(
-    `aws:iam/getPolicyDocument: ${argument} is ${found}; allowed is a policy document in JSON, an object with a Statement.`,
-  );
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function sidOf(statement: Fields): string | undefined {
