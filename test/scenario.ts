@@ -44,13 +44,31 @@ const settings = z.strictObject({
     .array(
       z.strictObject({
         identities: z.array(name).min(1),
+        type: name.optional(),
         region: place,
+        /** Day the ledger was taken, and whether its digest fits. */
+        taken: z.iso.date().optional(),
+        digested: z.boolean().optional(),
         dataClass: z.enum(dataClasses).optional(),
         subjects: z.array(name).optional(),
       }),
     )
     .optional(),
-  accepted: z.array(z.strictObject({ resource: name, reason: name, owner: name, until: z.iso.date() })).optional(),
+  accepted: z
+    .array(
+      z.strictObject({
+        resource: name,
+        type: name.optional(),
+        urn: name.optional(),
+        reason: name,
+        owner: name,
+        until: z.iso.date(),
+      }),
+    )
+    .optional(),
+  anonymisers: z
+    .array(z.strictObject({ resource: name, type: name, method: name, owner: name, checked: z.iso.date() }))
+    .optional(),
   /** What is wrong with files of the register. */
   unsoundTransfers: z.array(name).optional(),
   /** Complete and approved unless it says otherwise; `to` is a country. */
@@ -189,6 +207,9 @@ export function settingsOf(scenario: Scenario, facts: Facts): Settings {
     ledger: (stated.ledger ?? []).map((entry) => ({
       stack: "other",
       identities: entry.identities,
+      type: entry.type,
+      taken: entry.taken,
+      digested: entry.digested,
       region: regionOf(entry.region, facts, scenario),
       dataClass: entry.dataClass ?? "personal",
       subjects: entry.subjects ?? [],
@@ -196,6 +217,7 @@ export function settingsOf(scenario: Scenario, facts: Facts): Settings {
     transfers: (stated.transfers ?? []).map((one) => madeUpTransfer(withoutNulls(one as MadeUp), facts.laws)),
     unsoundTransfers: stated.unsoundTransfers ?? [],
     accepted: stated.accepted ?? [],
+    anonymisers: stated.anonymisers,
   } as Settings;
 }
 

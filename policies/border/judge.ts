@@ -10,10 +10,13 @@ import { refuseLaundering } from "./findings/refuse-laundering.ts";
 import { refusePublicExposure } from "./findings/refuse-public-exposure.ts";
 import { refuseUnproven } from "./findings/refuse-unproven.ts";
 import { reportAccepted } from "./findings/report-accepted.ts";
+import { reportAnonymiser } from "./findings/report-anonymiser.ts";
+import { reportClassNone } from "./findings/report-class-none.ts";
 import { reportExpiringTransfer } from "./findings/report-expiring-transfer.ts";
 import { reportHandover } from "./findings/report-handover.ts";
 import { reportTransfer } from "./findings/report-transfer.ts";
 import { reportUnlisted } from "./findings/report-unlisted.ts";
+import { reportUnseen } from "./findings/report-unseen.ts";
 import { requireResidencyTags } from "./findings/require-residency-tags.ts";
 import type { Flow } from "./flows/flow.ts";
 import { flowsOf, flowsOfNode } from "./flows/flows.ts";
@@ -47,10 +50,18 @@ export function judgeOne(node: Node, estate: Estate, what: "known" | "with-later
 
 function judgeNodes(nodes: readonly Node[], flows: readonly Flow[], estate: Estate): Judgement {
   const { facts, settings, holders } = estate;
-  const judged = carryOnward(flows).map((flow) => ({ flow, verdict: judgeFlow(flow, facts, settings, holders) }));
+  const judged = carryOnward(flows, settings).map((flow) => ({
+    flow,
+    verdict: judgeFlow(flow, facts, settings, holders),
+  }));
   const raw: RawFinding[] = [
     ...judged.flatMap(({ flow, verdict }) => ofFlow(flow, verdict, estate)),
-    ...judged.flatMap(({ flow }) => [...refuseLaundering(flow), ...reportHandover(flow)]),
+    ...judged.flatMap(({ flow }) => [
+      ...refuseLaundering(flow, settings),
+      ...reportAnonymiser(flow, settings),
+      ...reportClassNone(flow, estate),
+      ...reportHandover(flow, settings),
+    ]),
     ...nodes.flatMap((node) => ofNode(node, estate)),
   ];
   return { estate, flows: judged, findings: gather(raw) };
@@ -74,5 +85,6 @@ function ofNode(node: Node, estate: Estate): readonly RawFinding[] {
     ...requireResidencyTags(node, estate),
     ...reportUnlisted(node, estate),
     ...reportAccepted(node, estate),
+    ...reportUnseen(node, estate),
   ];
 }

@@ -3,7 +3,7 @@ import { type Law, territoryOf } from "../law/law.ts";
 import type { Entry } from "../terms/entry.ts";
 import { residencyTags } from "../terms/residency-tags.ts";
 import type { Value } from "../terms/value.ts";
-import { type Resource, tagsOf } from "./resource.ts";
+import { ownTagsOf, type Resource, tagsOf } from "./resource.ts";
 import type { Settings } from "./settings.ts";
 
 /** The inputs with the missing residency tags filled in from the stack's config; undefined when nothing is to be done. */
@@ -16,12 +16,12 @@ export function withResidencyTags(
   const { residency } = settings;
   const zone = zoneOf(settings, laws);
   if (!residency || zone === undefined || !entry?.tags || !entry.kinds.includes("holds")) return undefined;
-  const stated = tagsOf(resource, entry);
-  if (stated === undefined) return undefined;
+  const [own, stated] = [ownTagsOf(resource, entry), tagsOf(resource, entry)];
+  if (own === undefined || stated === undefined) return undefined;
   const missing = Object.entries(residencyTags({ ...residency, owner: residency.owner ?? "", zone })).filter(
     ([key, value]) => stated[key] === undefined && value !== "",
   );
-  return missing.length === 0 ? undefined : { ...stated, ...Object.fromEntries(missing) };
+  return missing.length === 0 ? undefined : { ...own, ...Object.fromEntries(missing) };
 }
 
 /** The territory a stack's data must lie in, as its tags say it; undefined: nobody has said. */

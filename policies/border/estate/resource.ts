@@ -1,7 +1,7 @@
 /** One resource as any way in delivers it. */
 import type { Entry } from "../terms/entry.ts";
 import type { Cloud } from "../terms/place.ts";
-import { type Inputs, isRecord, type Value } from "../terms/value.ts";
+import { type Inputs, isRecord, read, type Value } from "../terms/value.ts";
 
 export interface Resource {
   readonly urn: string;
@@ -30,12 +30,25 @@ export function shortType(type: string): string {
   return /^(aws|alicloud):/.test(type) ? type.slice(0, type.lastIndexOf(":")) : type;
 }
 
-/** The tags a resource states, where they are known; undefined where it takes none or they can't be read. */
+/** The tags a resource bears, where they are known; undefined where it takes none or they can't be read. */
 export function tagsOf(resource: Resource, entry: Entry | undefined): Readonly<Record<string, Value>> | undefined {
+  const own = ownTagsOf(resource, entry);
+  return own && { ...defaultTagsOf(resource), ...own };
+}
+
+/** Those of its own inputs alone. */
+export function ownTagsOf(resource: Resource, entry: Entry | undefined): Readonly<Record<string, Value>> | undefined {
   if (!entry?.tags) return undefined;
   const value = resource.inputs[entry.tags];
   if (value === undefined || value === null) return {};
   return isRecord(value) ? value : undefined;
+}
+
+/** What an AWS provider tags all its resources with (its defaultTags), where the resource says nothing else. */
+function defaultTagsOf({ type, provider }: Resource): Readonly<Record<string, Value>> {
+  if (cloudOf(type) !== "aws") return {};
+  const stated = read(provider ?? {}, "defaultTags.tags").map(({ value }) => value);
+  return Object.assign({}, ...stated.filter(isRecord));
 }
 
 /** The cloud a type belongs to; undefined: another provider. */

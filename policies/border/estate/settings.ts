@@ -33,15 +33,32 @@ export interface Settings {
   readonly unsoundTransfers: readonly string[];
   /** Resources that can't be looked into and are let pass all the same, each until a day. */
   readonly accepted: readonly Acceptance[];
+  /** Steps somebody answers for that they leave nothing of a person in what they pass on; absent: none. */
+  readonly anonymisers?: readonly Anonymiser[] | undefined;
 }
 
 export interface Acceptance {
   /** Logical name of the resource; never a wildcard. */
   readonly resource: string;
+  /** "aws:cloudformation/stack:Stack": a name alone is worn by resources of any type. */
+  readonly type?: string | undefined;
+  /** Where two resources share type and name. */
+  readonly urn?: string | undefined;
   readonly reason: string;
   readonly owner: string;
   /** ISO date; the acceptance covers the days before it. */
   readonly until: string;
+}
+
+export interface Anonymiser {
+  /** Logical name and type of the resource that does it. */
+  readonly resource: string;
+  readonly type: string;
+  /** How: "counts of at least 20 people". */
+  readonly method: string;
+  readonly owner: string;
+  /** ISO date of the day it was checked last; vouches for nothing before it. */
+  readonly checked: string;
 }
 
 export interface StackResidency {
@@ -62,4 +79,8 @@ export interface LedgerEntry {
   readonly region: Region;
   readonly dataClass: DataClass;
   readonly subjects: readonly string[];
+  /** ISO date on which that was so; absent: the ledger does not say. */
+  readonly taken?: string | undefined;
+  /** Whether its digest was there, and fits. */
+  readonly digested?: boolean | undefined;
 }

@@ -6,10 +6,13 @@ export const policyNames = [
   "refuse-public-exposure",
   "refuse-unproven",
   "report-accepted",
+  "report-anonymiser",
+  "report-class-none",
   "report-expiring-transfer",
   "report-handover",
   "report-transfer",
   "report-unlisted",
+  "report-unseen",
   "require-residency-tags",
 ] as const;
 

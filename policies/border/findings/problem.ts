@@ -25,11 +25,23 @@ export interface Problems {
   readonly "type-unlisted": { readonly type: string };
   readonly "type-unlisted-abroad": NamedRegion;
   readonly "type-unlisted-reaches": { readonly text: string };
-  readonly unseen: { readonly held: Held; readonly what: Unseen; readonly ended?: EndedAcceptance };
+  readonly unseen: { readonly held: Held; readonly what: Unseen; readonly lapsed?: LapsedAcceptance };
+  readonly "unseen-beside-data": { readonly held: Held; readonly what: Unseen };
   /** A component that a plugin builds, which an offline preview can't look into. */
   readonly "component-unseen": NoFacts;
-  readonly accepted: { readonly owner: string; readonly until: string; readonly reason: string };
+  readonly accepted: {
+    readonly owner: string;
+    readonly until: string;
+    readonly reason: string;
+    readonly daysLeft: number;
+  };
   readonly laundering: { readonly held: Held; readonly target: string; readonly targetClass: DataClass };
+  /** A step that says it anonymises, and nobody answers for it. */
+  readonly "unvouched-anonymiser": { readonly tag: string };
+  readonly "placed-as-nobodys": { readonly place: PlaceFacts; readonly home: NamedRegion };
+  readonly "said-to-be-nobodys": { readonly said: string };
+  /** `taken`: the day it was taken, where that is too long ago; null: it does not say. */
+  readonly "ledger-doubtful": { readonly stack: string; readonly digested: boolean; readonly taken?: string | null };
   readonly handover: { readonly dataClass: DataClass; readonly stack: string };
   readonly "transfer-used": NoFacts;
   readonly "transfer-ending": { readonly endsSoon: boolean };
@@ -56,7 +68,9 @@ export type Unseen = Coded<{
   readonly provider: { readonly provider: string };
 }>;
 
-export interface EndedAcceptance {
+/** An acceptance that names the resource and accepts nothing (any more). */
+export interface LapsedAcceptance {
   readonly owner: string;
   readonly until: string;
+  readonly why: "over" | "too-long" | "shared-name";
 }

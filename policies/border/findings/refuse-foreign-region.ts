@@ -31,7 +31,7 @@ export function refuseForeignRegion(node: Node, estate: Estate): readonly RawFin
   const territory = territoryOf(home.country ?? "?", laws);
   const isInside = country !== null && territoryOf(country, laws) === territory;
   if (isInside && !pinned) return [];
-  if (!isInside && node.dataClass === "none" && !pinned && node.entry) return [];
+  if (isNobodys(node, estate)) return pinned ? [saidToBeNobodys(node, place, home)] : [];
   const law = lawOf(territory, laws);
   const facts = { held, place: placeFacts(place), home: named(home), bound: boundBy(isInside, territory, laws) };
   const remedies: readonly Remedy[] = [createIn(home), ...(isInside ? [{ code: "unpin", facts: {} } as const] : [])];
@@ -42,6 +42,26 @@ export function refuseForeignRegion(node: Node, estate: Estate): readonly RawFin
     cause: `placement|${node.short}|${placeKey(place)}|${node.dataClass}|${node.subjects.join("+")}`,
   } as const;
   return [observe(node, stated, { laws: law ? [law.id] : [], remedies })];
+}
+
+/** What says that it holds nobody's data is bound to no place, unless its whole stack holds none and is pinned all the same. */
+function isNobodys({ dataClass, entry }: Node, { settings: { pinned, residency } }: Estate): boolean {
+  return (
+    dataClass === "none" &&
+    entry !== undefined &&
+    (!pinned || (residency !== undefined && residency.dataClass !== "none"))
+  );
+}
+
+/** Only its own word takes it out of the stack's pin, so that word is shown. */
+function saidToBeNobodys(node: Node, place: Place, home: Region): RawFinding {
+  const stated = {
+    policy: "report-class-none",
+    outcome: "reported",
+    problem: { code: "placed-as-nobodys", facts: { place: placeFacts(place), home: named(home) } },
+    cause: `placement|${node.short}|${placeKey(place)}`,
+  } as const;
+  return observe(node, stated, { remedies: [{ code: "check-class", facts: { said: node.name } }] });
 }
 
 function boundBy(isInside: boolean, territory: string, laws: LawFacts["laws"]): Bound {

@@ -1,14 +1,16 @@
 /** Refused wherever it happens, also inside the border: data put where it counts as less would pass on as nobody's. */
+import type { Settings } from "../estate/settings.ts";
 import type { Flow } from "../flows/flow.ts";
 import { carriesContent } from "../flows/onward.ts";
-import { anonymisesTag, classRank } from "../terms/residency-tags.ts";
+import { anonymisesTag, classRank, type DataClass } from "../terms/residency-tags.ts";
 import { observe, type RawFinding } from "./finding.ts";
 import { flowFacts } from "./flow-facts.ts";
 
-/** None where what arrives keeps its class, or a declared step anonymises it. */
-export function refuseLaundering(flow: Flow): readonly RawFinding[] {
-  const { target, mover, dataClass, subjects } = flow;
-  if (!target || !carriesContent(flow) || target === flow.source) return [];
+/** None where what arrives keeps its class, or a step that somebody answers for anonymises it. */
+export function refuseLaundering(flow: Flow, settings: Settings): readonly RawFinding[] {
+  const { mover, dataClass, subjects } = flow;
+  const target = flow.target ?? handedTo(flow);
+  if (!target || !carriesContent(flow, settings) || target === flow.source) return [];
   if (classRank(target.dataClass) >= classRank(dataClass)) return [];
   const facts = { held: { dataClass, subjects }, target: target.name, targetClass: target.dataClass };
   const stated = {
@@ -20,4 +22,14 @@ export function refuseLaundering(flow: Flow): readonly RawFinding[] {
   const about = { resource: target.name, dataClass, tag: anonymisesTag };
   const remedies = [{ code: "tag-class-or-anonymiser", facts: about }] as const;
   return [observe(mover, stated, { flow: flowFacts(flow), remedies })];
+}
+
+/** What another stack's ledger says of the place the data goes to is a statement like any other. */
+function handedTo({
+  into,
+}: Flow): { readonly urn: string; readonly name: string; readonly dataClass: DataClass } | undefined {
+  if (!into) return undefined;
+  const { stack, identities, dataClass } = into;
+  const name = `${identities[0]} of the stack ${stack}`;
+  return { urn: name, name, dataClass };
 }

@@ -1,8 +1,9 @@
 /** Every way a resource lets others than its owner read data: the world, or an account nobody vouched for. */
-import type { Node } from "../estate/estate.ts";
+import type { Estate, Node } from "../estate/estate.ts";
 import type { References, Resolved, ResolvedExposure } from "../references/references.ts";
 import type { Target } from "../references/target.ts";
 import type { Flow } from "./flow.ts";
+import { holdingOf } from "./holding.ts";
 import { type Reader, readersOf } from "./readers.ts";
 
 /** A flow for each reader and each source whose data it could read. */
@@ -10,7 +11,7 @@ export function flowsOfExposures({ node, exposures }: Resolved, references: Refe
   return exposures.flatMap((one) => {
     const sources = sourcesOf(node, one);
     return readersOf(node, one, sources, references).flatMap((reader) =>
-      sources.map((source) => toFlow(node, one, source, reader)),
+      sources.map((source) => toFlow(one, { mover: node, source, reader }, references.estate)),
     );
   });
 }
@@ -20,18 +21,24 @@ function sourcesOf(node: Node, { exposure, sources }: ResolvedExposure): readonl
   return sources.map((one) => (one.place.kind === "not-known" ? { ...one, place: node.location } : one));
 }
 
-function toFlow(node: Node, { exposure }: ResolvedExposure, source: Target, reader: Reader): Flow {
-  const holding = source.holding ?? node;
+interface Exposed {
+  readonly mover: Node;
+  readonly source: Target;
+  readonly reader: Reader;
+}
+
+function toFlow({ exposure }: ResolvedExposure, { mover, source, reader }: Exposed, estate: Estate): Flow {
+  const { dataClass, subjects } = holdingOf(source, mover, estate);
   return {
     verb: "expose",
-    what: node.entry?.holds ?? "content",
-    mover: node,
+    what: mover.entry?.holds ?? "content",
+    mover,
     property: reader.at,
     sources: exposure.of ? [source.name] : [],
     from: source.place,
     to: reader.to,
-    dataClass: holding.dataClass,
-    subjects: holding.subjects,
+    dataClass,
+    subjects,
     how: reader.how,
     part: { kind: "whole" },
     clashes: [],

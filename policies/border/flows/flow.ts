@@ -1,5 +1,6 @@
 /** One way data can move or become readable elsewhere: from where to where, of what, by which property. */
 import type { Node } from "../estate/estate.ts";
+import type { LedgerEntry } from "../estate/settings.ts";
 import type { MovedPart } from "../part/moved-part.ts";
 import type { Payload } from "../terms/entry.ts";
 import type { NotKnown } from "../terms/not-known.ts";
@@ -16,8 +17,9 @@ export interface Flow {
   /** The resource whose data it is, and the one that then holds it, where they are of this stack. */
   readonly source?: Node | undefined;
   readonly target?: Node | undefined;
-  /** The other stack that holds it then, by its ledger. */
-  readonly handedTo?: string | undefined;
+  /** What the ledgers of other stacks say of where it comes from, and of what holds it then. */
+  readonly outOf?: LedgerEntry | undefined;
+  readonly into?: LedgerEntry | undefined;
   /** Logical names of the resources whose data it is, where they are known. */
   readonly sources: readonly string[];
   readonly from: Place | NotKnown;

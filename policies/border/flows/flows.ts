@@ -21,7 +21,10 @@ export function flowsOf(references: References): readonly Flow[] {
       movements.flatMap(({ sources, targets }) => [...sources, ...targets].map(({ through }) => through)),
     ),
   );
-  return [...all.flatMap((one) => flowsOfResolved(one, references, named.has(one.node))), ...flowsBetweenMembers(all)];
+  return [
+    ...all.flatMap((one) => flowsOfResolved(one, references, named.has(one.node))),
+    ...flowsBetweenMembers(all, references.estate),
+  ];
 }
 
 function flowsOfResolved(resolved: Resolved, references: References, isNamed: boolean): readonly Flow[] {
@@ -29,6 +32,6 @@ function flowsOfResolved(resolved: Resolved, references: References, isNamed: bo
   return [
     ...flowsOfMovements(resolved, estate, isNamed),
     ...flowsOfExposures(resolved, references),
-    ...flowsOfReach(resolved, estate.settings),
+    ...flowsOfReach(resolved, estate),
   ];
 }

@@ -2,31 +2,33 @@
  * What no single resource shows: two members of one hub (a global cluster, a CEN, a Direct Connect gateway) see each
  * other, wherever the hub itself is managed. Members are compared pair by pair, one pair for each two places and content.
  */
-import type { Node } from "../estate/estate.ts";
+import type { Estate, Node } from "../estate/estate.ts";
 import type { Resolved } from "../references/references.ts";
 import type { Target } from "../references/target.ts";
 import { later, notKnown, placeKey } from "../terms/not-known.ts";
 import { isRecord, unknown } from "../terms/value.ts";
 import type { Flow } from "./flow.ts";
+import { type Holding, holdingOf } from "./holding.ts";
 
 interface Member {
   readonly node: Node;
   readonly at: Target;
+  readonly holding: Holding;
 }
 
 /** The flows between members of the same hub that lie in different places, and to whatever else is in a hub of another stack. */
-export function flowsBetweenMembers(resolved: readonly Resolved[]): readonly Flow[] {
+export function flowsBetweenMembers(resolved: readonly Resolved[], estate: Estate): readonly Flow[] {
   const hubs = new Map<string, Member[]>();
   for (const one of resolved) {
-    for (const hub of hubsOf(one)) hubs.set(hub, [...(hubs.get(hub) ?? []), ...membersOf(one)]);
+    for (const hub of hubsOf(one)) hubs.set(hub, [...(hubs.get(hub) ?? []), ...membersOf(one, estate)]);
   }
-  return [...[...hubs.values()].flatMap(betweenPlaces), ...resolved.flatMap(intoForeignHub)];
+  return [...[...hubs.values()].flatMap(betweenPlaces), ...resolved.flatMap((one) => intoForeignHub(one, estate))];
 }
 
 /** What another stack joins to its hub, nobody here knows; a ledger that lists the hub vouches for it. */
-function intoForeignHub(one: Resolved): readonly Flow[] {
+function intoForeignHub(one: Resolved, estate: Estate): readonly Flow[] {
   return one.hubs.flatMap(({ value, targets }) => {
-    if (value === "" || targets.some(({ node, stack }) => node || stack !== undefined)) return [];
+    if (value === "" || targets.some(({ node, listed }) => node || listed)) return [];
     const [first] = targets;
     const property = first?.at ?? "";
     const hub = notKnown("hub-elsewhere", { hub: String(value), property }, "list-in-ledger", {});
@@ -36,7 +38,7 @@ function intoForeignHub(one: Resolved): readonly Flow[] {
       name: "whatever else it joins",
       at: property,
     };
-    return membersOf(one).map((member) => toFlow(member, { node: one.node, at: beyond }));
+    return membersOf(one, estate).map((member) => toFlow(member, { ...member, at: beyond }));
   });
 }
 
@@ -53,9 +55,9 @@ function hubsOf({ node, hubs }: Resolved): readonly string[] {
   });
 }
 
-function membersOf({ node, memberAt }: Resolved): readonly Member[] {
+function membersOf({ node, memberAt }: Resolved, estate: Estate): readonly Member[] {
   const here: Target = { place: node.location, name: node.name, node, holding: node, at: "" };
-  return (memberAt.length > 0 ? memberAt : [here]).map((at) => ({ node, at }));
+  return (memberAt.length > 0 ? memberAt : [here]).map((at) => ({ node, at, holding: holdingOf(at, node, estate) }));
 }
 
 /** To the first member of every other place: a hub with two thousand members has few places. */
@@ -76,16 +78,12 @@ function placeOf(place: Target["place"], index: number): string {
 
 /** The first member of each class and people at one place, so that none hides what another holds. */
 function eachContent(members: readonly Member[]): readonly Member[] {
-  const contents = Map.groupBy(members, (one) => JSON.stringify([holdingOf(one).dataClass, holdingOf(one).subjects]));
+  const contents = Map.groupBy(members, (one) => JSON.stringify([one.holding.dataClass, one.holding.subjects]));
   return [...contents.values()].flatMap(([first]) => first ?? []);
 }
 
-function holdingOf({ node, at }: Member): NonNullable<Target["holding"]> {
-  return at.holding ?? node;
-}
-
 function toFlow(from: Member, to: Member): Flow {
-  const holding = holdingOf(from);
+  const { holding } = from;
   const joined = from.node.entry?.joins;
   return {
     verb: joined?.verb ?? "link",

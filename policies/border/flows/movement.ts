@@ -8,10 +8,11 @@ import { provenOf } from "../references/proven.ts";
 import type { Resolved, ResolvedMovement } from "../references/references.ts";
 import type { Target } from "../references/target.ts";
 import type { Movement, Reference } from "../terms/entry.ts";
-import { later, notKnown, placeKey } from "../terms/not-known.ts";
+import { later, type NotKnown, notKnown } from "../terms/not-known.ts";
 import { highestClass } from "../terms/residency-tags.ts";
 import { backThrough } from "./back-through.ts";
 import type { Flow } from "./flow.ts";
+import { holdingOf } from "./holding.ts";
 
 /**
  * None where the conditions of a movement fail; one to a place not known where they can't be decided.
@@ -26,9 +27,9 @@ export function flowsOfMovements(resolved: Resolved, estate: Estate, isNamed: bo
     const targets = truth === true ? targetsOf(node, one, estate.facts) : [undecidedAt(truth.property)];
     const part = movedPart(movement, node.inputs, bind);
     return sourcesOf(node, one).flatMap((source) =>
-      targets.flatMap((to) => {
-        const flow = toFlow({ node, movement, source, to, part }, estate);
-        return movement.verb === "link" ? [flow, ...backThrough(flow, to, estate)] : [flow];
+      targets.flatMap((target) => {
+        const flow = toFlow(movement, { mover: node, source, target, part }, estate);
+        return movement.verb === "link" ? [flow, ...backThrough(flow, target, estate)] : [flow];
       }),
     );
   });
@@ -40,7 +41,15 @@ function sourcesOf(node: Node, { movement, sources }: ResolvedMovement): readonl
   if (sources.length === 0) return movement.fetches ? [unstatedSource(movement)] : [self];
   // What pushes data lies where its source lies, so a source nobody can name still has a place; a pull's has none.
   if (movement.to === "self" || movement.fetches) return provenOf(sources);
-  return provenOf(sources).map((one) => (one.place.kind === "not-known" ? { ...one, place: node.location } : one));
+  return provenOf(sources).map((one) => {
+    if (one.place.kind !== "not-known") return one;
+    return { ...one, place: node.location, ...(isPublished(movement, one.place) ? { holding: node } : {}) };
+  });
+}
+
+/** What is served to everybody from a host of no cloud: nobody but what serves it can say what it is. */
+function isPublished({ to }: Movement, { reason }: NotKnown): boolean {
+  return (to === "world" || (typeof to === "object" && "country" in to)) && reason.code === "host-not-on-file";
 }
 
 function unstatedSource({ from }: Movement): Target {
@@ -71,37 +80,31 @@ function targetsOf(node: Node, { movement, bind, targets }: ResolvedMovement, fa
 }
 
 interface Moved {
-  readonly node: Node;
-  readonly movement: Movement;
+  readonly mover: Node;
   readonly source: Target;
-  readonly to: Target;
+  readonly target: Target;
   readonly part: MovedPart;
 }
 
-function toFlow({ node, movement, source, to, part }: Moved, estate: Estate): Flow {
-  const holding = source.holding ?? unnamed(node, source, estate);
+function toFlow(movement: Movement, { mover, source, target, part }: Moved, estate: Estate): Flow {
+  const { dataClass, subjects } = holdingOf(source, mover, estate);
   return {
     verb: movement.verb,
     what: movement.what,
-    mover: node,
-    property: to.at,
+    mover,
+    property: target.at,
     source: source.node,
-    target: to.node,
-    handedTo: to.stack,
-    sources: source.node === node ? [] : [source.name],
+    target: target.node,
+    outOf: source.listed,
+    into: target.listed,
+    sources: source.node === mover ? [] : [source.name],
     from: source.place,
-    to: to.place,
-    dataClass: highestClass(holding.dataClass, node.entry?.tags ? node.dataClass : "none"),
-    subjects: holding.subjects,
+    to: target.place,
+    dataClass: highestClass(dataClass, mover.entry?.tags ? mover.dataClass : "none"),
+    subjects,
     part,
     clashes: movement.clashes ?? [],
   };
-}
-
-/** What comes from a place by a name nobody knows is of that place's people, wherever it is fetched to. */
-function unnamed(node: Node, { place }: Target, { facts, settings }: Estate): NonNullable<Target["holding"]> {
-  if (place.kind === "not-known" || placeKey(place) === placeKey(node.location)) return node;
-  return { dataClass: node.dataClass, subjects: peopleFetched(place, facts.laws, settings) };
 }
 
 function undecidedAt(property: string): Target {

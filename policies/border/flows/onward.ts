@@ -1,10 +1,10 @@
 /**
  * Data keeps its class and its people wherever it goes: what flows into a resource is there as well, and flows on from
- * there. A resource that states less than what flows into it launders, unless a declared anonymising step stands between.
+ * there. A resource that states less than what flows into it launders, unless an anonymising step that somebody answers for stands between.
  */
-import type { Node } from "../estate/estate.ts";
-import { tagsOf } from "../estate/resource.ts";
-import { anonymisesTag, type DataClass, highestClass } from "../terms/residency-tags.ts";
+import type { Settings } from "../estate/settings.ts";
+import { type DataClass, highestClass } from "../terms/residency-tags.ts";
+import { anonymises } from "./anonymiser.ts";
 import type { Flow } from "./flow.ts";
 
 interface Content {
@@ -13,8 +13,8 @@ interface Content {
 }
 
 /** The flows with what really passes: also what flowed into their source before. */
-export function carryOnward(flows: readonly Flow[]): readonly Flow[] {
-  const carrying = flows.filter(carriesContent);
+export function carryOnward(flows: readonly Flow[], settings: Settings): readonly Flow[] {
+  const carrying = flows.filter((flow) => carriesContent(flow, settings));
   const into = new Map<string, Content>();
   for (let changed = true; changed; ) {
     changed = false;
@@ -31,14 +31,9 @@ export function carryOnward(flows: readonly Flow[]): readonly Flow[] {
 }
 
 /** Keys, logs and links carry none of the content; neither does a step that is declared to anonymise. */
-export function carriesContent({ verb, what, mover }: Flow): boolean {
+export function carriesContent({ verb, what, mover }: Flow, settings: Settings): boolean {
   const content = what === "content" || what === "backups" || what === "images";
-  return content && verb !== "link" && verb !== "expose" && !anonymises(mover);
-}
-
-function anonymises(mover: Node): boolean {
-  const vouched = tagsOf(mover, mover.entry)?.[anonymisesTag];
-  return typeof vouched === "string" && vouched !== "";
+  return content && verb !== "link" && verb !== "expose" && !anonymises(mover, settings);
 }
 
 function contentOf(flow: Flow, into: ReadonlyMap<string, Content>): Content {

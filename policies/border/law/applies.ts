@@ -31,7 +31,7 @@ export function applies(condition: LawCondition, facts: ExportFacts, law: Law): 
       destination && [destination.country, destination.territory, ...destination.groups],
       "destination",
     ),
-    overlap(condition.flag, flags, "flags"),
+    flags === undefined && isRuledOut(condition.flag, facts) ? false : overlap(condition.flag, flags, "flags"),
     overlap(
       condition.onFile,
       facts.offered.map(({ mechanism }) => mechanism),
@@ -105,6 +105,10 @@ function ofCategory(wanted: readonly string[] | undefined, actual: readonly stri
   const meanings = actual.map((word) => meaningOf(word, law.categories));
   if (meanings.some(({ is }) => wanted.some((word) => is.has(word)))) return true;
   return meanings.some(({ maybe }) => wanted.some((word) => maybe.has(word))) ? notStated("category") : false;
+}
+
+function isRuledOut(wanted: readonly string[] | undefined, { ruledOut }: ExportFacts): boolean {
+  return ruledOut !== undefined && wanted?.every((flag) => ruledOut.includes(flag)) === true;
 }
 
 function same(wanted: boolean | undefined, actual: boolean | undefined, name: string): LawTruth {

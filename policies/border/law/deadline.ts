@@ -12,6 +12,11 @@ export function addDays(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
+/** From one day to another; negative where the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to).days;
+}
+
 /** The first working day after `day` counts as one; negative counts back. Weekends and holidays as the law's file states them. */
 export function addWorkingDays(day: string, workingDays: number, { weekend, holidays }: Calendar): string {
   const step = Math.sign(workingDays);

@@ -40,6 +40,8 @@ export interface ExportFacts {
   readonly counts: Readonly<Partial<Record<Count, number>>>;
   /** Circumstances by the words of policies/vocabulary: "recipient_on_cac_list". */
   readonly flags: readonly string[] | undefined;
+  /** Circumstances that are known not to be, where nobody has stated which are; absent: none of them is known not to be. */
+  readonly ruledOut?: readonly string[] | undefined;
   readonly offered: readonly Offered[];
   /** Duties not done yet; undefined: nothing proves that any is done. */
   readonly missingDuties: readonly string[] | undefined;

@@ -6,7 +6,8 @@ import type { Reference } from "../terms/entry.ts";
 import { type NotKnown, placeKey } from "../terms/not-known.ts";
 import type { Place } from "../terms/place.ts";
 import type { Found } from "../terms/value.ts";
-import { byName, identified, namedExactly } from "./by-name.ts";
+import { byName } from "./by-name.ts";
+import { identified, namedExactly } from "./identified.ts";
 import { type Target, targetOf } from "./target.ts";
 
 /** A host that a resource or a ledger is known by; else it tells its region itself, or it is a bucket's, known by name. */
@@ -26,7 +27,7 @@ export function byHost(
   const kept = bucket ? bucketsNamed(bucket.bucket, place, at, estate) : [];
   if (kept.length > 0) return kept;
   if (place.kind !== "not-known") return [{ place, name: text, at }];
-  const known = host === undefined ? [] : identified(node, reference, host, at, estate);
+  const known = host === undefined ? [] : identified({ node, reference, identity: host, at }, estate);
   if (known.length > 0) return known;
   if (bucket?.cloud === "aws") return byName(node, reference, found, bucket.bucket, estate);
   return [{ place, name: text, at }];

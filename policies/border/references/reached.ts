@@ -36,7 +36,7 @@ function placesOf(resource: string, estate: Estate): readonly (Place | NotKnown)
     ({ entry }) =>
       !entry?.global && (entry === undefined || entry.kinds.some((kind) => kind !== "inert" && kind !== "guards")),
   );
-  const listed = estate.ledger.get(arn.resource) ?? [];
+  const listed = (estate.ledger.get(arn.resource) ?? []).filter(({ region }) => region.cloud === arn.cloud);
   return [...own.map((node) => node.location), ...listed.map(({ region }) => ({ kind: "region", region }) as const)];
 }
 

@@ -1,5 +1,6 @@
 /** What a reference came down to: a place, and what is known of the data there. */
 import type { Node } from "../estate/estate.ts";
+import type { LedgerEntry } from "../estate/settings.ts";
 import type { NotKnown } from "../terms/not-known.ts";
 import type { Place } from "../terms/place.ts";
 import type { DataClass } from "../terms/residency-tags.ts";
@@ -8,8 +9,8 @@ export interface Target {
   readonly place: Place | NotKnown;
   readonly name: string;
   readonly node?: Node | undefined;
-  /** The other stack that holds it, by its ledger. */
-  readonly stack?: string | undefined;
+  /** What the ledger of the other stack that holds it says. */
+  readonly listed?: LedgerEntry | undefined;
   readonly holding?: { readonly dataClass: DataClass; readonly subjects: readonly string[] } | undefined;
   /** Concrete property that named it. */
   readonly at: string;

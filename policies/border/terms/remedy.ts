@@ -49,7 +49,11 @@ export interface Remedies {
   readonly "keep-in-territory": NoFacts;
   readonly "classify-type": { readonly cloud: Cloud };
   readonly "deploy-apart": NoFacts;
-  readonly "accept-by-name": NoFacts;
+  readonly "accept-by-name": { readonly type: string };
+  readonly "state-class": NoFacts;
+  readonly "vouch-in-config": NoFacts;
+  readonly "check-class": { readonly said: string };
+  readonly "renew-ledger": { readonly stack: string };
   readonly "judge-with-engine": NoFacts;
 }
 

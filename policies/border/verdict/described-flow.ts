@@ -19,7 +19,7 @@ export function factsOfFlow(flow: Flow, destination: Destination | undefined, da
     // Which personal data it is nobody has said.
     category: flow.dataClass === "personal" ? undefined : [genericCategory[flow.dataClass]],
     purpose: undefined,
-    transaction: undefined,
+    transaction: isKept(flow) ? "none" : undefined,
     exporterRole: undefined,
     city: undefined,
     cii: undefined,
@@ -27,9 +27,18 @@ export function factsOfFlow(flow: Flow, destination: Destination | undefined, da
     encrypted: undefined,
     counts: {},
     flags: undefined,
+    ...(isKept(flow) ? { ruledOut: ["recipient_covered_person"] } : {}),
     offered: [],
     missingDuties: [],
   };
+}
+
+/**
+ * Whether nobody else takes the data over: it arrives at a resource of this same stack, at a provider that is a US person and
+ * so no covered person (28 CFR 202.211). Alibaba Cloud can be one: an agreement with it is a vendor's (28 CFR 202.258).
+ */
+function isKept({ verb, target }: Flow): boolean {
+  return target?.cloud === "aws" && verb !== "link" && verb !== "expose";
 }
 
 /** What a transfer must cover of it. */

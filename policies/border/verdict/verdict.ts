@@ -3,7 +3,8 @@ import type { Estate } from "../estate/estate.ts";
 import type { Settings } from "../estate/settings.ts";
 import type { Flow } from "../flows/flow.ts";
 import { binding, concerned, destinationOf } from "../law/concerned.ts";
-import { territoryOf } from "../law/law.ts";
+import type { ExportFacts } from "../law/export-facts.ts";
+import { type Law, territoryOf } from "../law/law.ts";
 import type { LawFacts } from "../law/law-facts.ts";
 import { judgeByLaw } from "../law/law-opinion.ts";
 import type { Opinion } from "../law/opinion.ts";
@@ -17,7 +18,7 @@ import { indexOf } from "../transfer/transfer-index.ts";
 import { describeFlow, factsOfFlow } from "./described-flow.ts";
 
 export type Verdict =
-  | { readonly outcome: "allowed"; readonly because: "no-personal-data" | "same-territory" }
+  | { readonly outcome: "allowed"; readonly because: "no-personal-data" | "same-territory" | "law" }
   | { readonly outcome: "allowed"; readonly because: "transfer"; readonly passing: Passing }
   | {
       readonly outcome: "refused";
@@ -68,7 +69,16 @@ export function judgeFlow(
     binding(by).map((law) => judgeByLaw(law, factsOfFlow(flow, destination, settings.day)));
   // No transfer opens data to the world.
   if (destination === undefined) return { outcome: "refused", opinions: alone() };
-  return agree(describeFlow(flow, from, destination, settings, holders), alone, facts, settings);
+  const verdict = agree(describeFlow(flow, from, destination, settings, holders), alone, facts, settings);
+  if (verdict.outcome === "refused" && isFree(binding(by), factsOfFlow(flow, destination, settings.day)))
+    return { outcome: "allowed", because: "law" };
+  return verdict;
+}
+
+/** Whether no law asks anything of it: a decision on the destination, or a duty that comes first, is something on file. */
+function isFree(laws: readonly Law[], facts: ExportFacts): boolean {
+  const opinions = laws.map((law) => judgeByLaw(law, { ...facts, missingDuties: undefined }));
+  return opinions.length > 0 && opinions.every((one) => one.verdict === "allowed" && !one.mechanism && !one.outside);
 }
 
 const originNotDisclosed = notKnown("origin-not-disclosed", {}, "keep-in-known-country", {});

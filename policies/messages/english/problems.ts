@@ -1,6 +1,6 @@
 /** The sentences of findings, in English: what would happen, why it may not, and what to do instead. */
 import type { Finding } from "../../border/findings/finding.ts";
-import type { Bound, Unseen } from "../../border/findings/problem.ts";
+import type { Bound, LapsedAcceptance, Unseen } from "../../border/findings/problem.ts";
 import { type Language, say } from "../language.ts";
 import { movement, refusal } from "./flow.ts";
 import { reasons } from "./reasons.ts";
@@ -29,16 +29,27 @@ export const problems: Language["problems"] = {
     `${who(finding)}: nobody has classified this type, and it names ${city} (${region}), across the border: nothing proves that it moves no personal data there. Not known means refused. ${instead(finding)}`,
   "type-unlisted-reaches": ({ text }, finding) =>
     `${who(finding)}: nobody has classified this type, and it names "${text}", which nothing proves to lie inside the border. Not known means refused. ${instead(finding)}`,
-  unseen: ({ held, what, ended }, finding, people) => {
-    const over = ended ? ` It was accepted by ${ended.owner}, until ${ended.until}: that day has come.` : "";
-    return `${who(finding)}: ${unseen(what)}, and ${dataOf(held, people)} is in reach: nothing proves it stays inside the border.${over} Not known means refused. ${instead(finding)}`;
-  },
+  unseen: ({ held, what, lapsed }, finding, people) =>
+    `${who(finding)}: ${unseen(what)}, and ${dataOf(held, people)} is in reach: nothing proves it stays inside the border.${lapse(lapsed)} Not known means refused. ${instead(finding)}`,
+  "unseen-beside-data": ({ held, what }, finding, people) =>
+    `${who(finding)}: ${unseen(what)}, and ${dataOf(held, people)} lies in the same stack: whether it reaches that, nothing shows. ${instead(finding)}`,
   "component-unseen": (_, finding) =>
     `${who(finding)} is a component that a plugin builds, so an offline preview can't see what it consists of. Not known means refused. ${instead(finding)}`,
-  accepted: ({ owner, until, reason }, finding) =>
-    `${who(finding)} is not looked into: ${owner} accepts it until ${until} (${reason}).`,
+  accepted: ({ owner, until, reason, daysLeft }, finding) =>
+    `${who(finding)} is not looked into: ${owner} accepts it until ${until}, ${daysLeft === 1 ? "1 day" : `${daysLeft} days`} from now (${reason}).`,
   laundering: ({ held, target, targetClass }, finding, people) =>
     `${who(finding)} would put ${dataOf(held, people)} into ${target}, which says it holds ${dataOf({ dataClass: targetClass, subjects: [] }, people)} of class ${targetClass}: from there it would pass as less than it is. ${instead(finding)}`,
+  "unvouched-anonymiser": ({ tag }, finding) =>
+    `${who(finding)} bears the tag ${tag}, and nobody answers for it in the stack's config: what passes through it counts as it did before. ${instead(finding)}`,
+  "placed-as-nobodys": ({ place, home }, finding) =>
+    `${who(finding)} lies in ${placeName(place)}, though this stack is pinned to ${home.city} (${home.region}), and it passes only because it is said to hold none of anybody: nothing here can see that. ${instead(finding)}`,
+  "said-to-be-nobodys": ({ said }, finding, people) =>
+    `${who(finding)} would ${movement(finding, people)}, and it passes only because ${said} is said to hold none of anybody: nothing here can see that. ${instead(finding)}`,
+  "ledger-doubtful": ({ stack, digested, taken }, finding) => {
+    const age = taken === undefined ? "" : taken === null ? "does not say when it was taken" : `was taken on ${taken}`;
+    const doubts = [age, digested ? "" : "carries no digest"].filter((one) => one !== "");
+    return `${who(finding)} is judged by the ledger of the stack ${stack}, which ${doubts.join(" and ")}. ${instead(finding)}`;
+  },
   handover: ({ dataClass, stack }, finding) =>
     `${who(finding)} hands data of class ${dataClass} to the stack ${stack}: where it goes from there is out of sight here, and judged in that stack.`,
   "transfer-used": (_, finding, people) => used(who(finding), finding, people),
@@ -77,4 +88,15 @@ function unseen(what: Unseen): string {
   if (what.code === "not-read") return what.facts.text;
   if (what.code === "provider") return `nobody here knows what resources of the provider ${what.facts.provider} do`;
   return `its template deploys ${what.facts.types.join(", ")}, of which nothing is judged here`;
+}
+
+function lapse(lapsed: LapsedAcceptance | undefined): string {
+  if (!lapsed) return "";
+  const { owner, until, why } = lapsed;
+  const because = {
+    over: "that day has come",
+    "too-long": "an acceptance lasts at most a year",
+    "shared-name": "another resource has the same type and name, and the acceptance names no urn",
+  } as const;
+  return ` It was accepted by ${owner}, until ${until}: ${because[why]}.`;
 }

@@ -43,10 +43,16 @@ export const remedies: Phrases<Remedies> = {
   unpin: () => "set landlocked:pinned to false",
   "set-tags": ({ tags }) => `set the tags ${tags.join(", ")}`,
   "tag-class-or-anonymiser": ({ resource, dataClass, tag }) =>
-    `tag ${resource} with landlocked-class ${dataClass}, or tag the step that anonymises with ${tag}, naming who vouches for it`,
+    `tag ${resource} with landlocked-class ${dataClass}, or tag the step that anonymises with ${tag}, naming who vouches for it, and name it in landlocked:anonymisers`,
   "keep-in-territory": () => "keep it to its own territory",
   "classify-type": ({ cloud }) => `add the type to policies/clouds/${cloud}/resources`,
   "deploy-apart": () => "deploy it in a stack without personal data",
-  "accept-by-name": () => "accept it by name in landlocked:accepted, with reason, owner and the day it ends",
+  "accept-by-name": ({ type }) =>
+    `accept it by name and type (${type}) in landlocked:accepted, with reason, owner and the day it ends, within a year`,
+  "state-class": () => "state landlocked:dataClass in the stack's config, and it is judged",
+  "vouch-in-config": () =>
+    "name it in landlocked:anonymisers with its type, its method, who answers for it and the day that was checked, or take the tag away",
+  "check-class": ({ said }) => `look at what ${said} holds, and tag it with its class if it is anybody's`,
+  "renew-ledger": ({ stack }) => `take the ledger of ${stack} anew (docs/ledgers.md)`,
   "judge-with-engine": () => "judge this program with pulumi preview --policy-pack",
 };

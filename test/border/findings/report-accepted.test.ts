@@ -23,7 +23,7 @@ const facts = madeUpFacts([
   { type: "aws:ec2/vpc:Vpc", kinds: ["inert"] },
 ]);
 const residency = { dataClass: "sensitive", subjects: ["CN"], stack: "dev" } as const;
-const accepted: Acceptance = { resource: "opaque", reason: "read by hand", owner: "dpo", until: "2026-06-02" };
+const accepted: Acceptance = { resource: "opaque", type, reason: "read by hand", owner: "dpo", until: "2026-06-02" };
 
 /** The problem's code, and what data is in reach. */
 function judged(change: Partial<Resource>, settings: Partial<Settings> = {}, others: readonly Resource[] = []) {
@@ -98,18 +98,41 @@ describe("accepted by name", () => {
       {
         policy: "report-accepted",
         outcome: "reported",
-        problem: { facts: { owner: "dpo", until: "2026-06-02", reason: "read by hand" } },
+        problem: { facts: { owner: "dpo", until: "2026-06-02", reason: "read by hand", daysLeft: 1 } },
       },
     ]);
     expect(until("2026-06-02")).toMatchObject([
       {
         policy: "refuse-unproven",
         outcome: "unproven",
-        problem: { facts: { ended: { owner: "dpo", until: "2026-06-02" } } },
+        problem: { facts: { lapsed: { owner: "dpo", until: "2026-06-02", why: "over" } } },
       },
     ]);
     for (const name of ["opaque-2", "*", "OPAQUE", ""])
       expect(until("2026-06-01", { resource: name })).toMatchObject([{ outcome: "unproven" }]);
+  });
+
+  test("is of one type, written as in a finding or in full", () => {
+    const by = (change: Partial<Acceptance>) =>
+      judged({}, { residency, accepted: [{ ...accepted, ...change }] }).map(({ outcome }) => outcome);
+    for (const of of [type, "aws:x/stack"]) expect(by({ type: of })).toEqual(["reported"]);
+    for (const of of [undefined, "aws:x/task:Task", "aws:x/stack:Other", "stack", "*"])
+      expect(by({ type: of })).toEqual(["unproven"]);
+  });
+
+  test("lasts at most a year", () => {
+    const by = (until: string) => judged({}, { residency, accepted: [{ ...accepted, until }] });
+    expect(by("2027-06-01")).toMatchObject([{ outcome: "reported", problem: { facts: { daysLeft: 365 } } }]);
+    for (const until of ["2027-06-02", "9999-12-31"])
+      expect(by(until)).toMatchObject([{ outcome: "unproven", problem: { facts: { lapsed: { why: "too-long" } } } }]);
+  });
+
+  test("names one of two of the same type and name by its urn", () => {
+    const twin = [resource("opaque", { type, urn: "urn:twin" })];
+    const by = (urn: string | undefined) => judged({}, { residency, accepted: [{ ...accepted, urn }] }, twin);
+    expect(by(undefined)).toMatchObject([{ problem: { facts: { lapsed: { why: "shared-name" } } } }]);
+    expect(by("urn:opaque")).toMatchObject([{ outcome: "reported" }]);
+    expect(by("urn:twin")).toMatchObject([{ outcome: "unproven" }]);
   });
 
   test("accepts nothing that is judged otherwise", () => {

@@ -42,7 +42,10 @@ function member(name: string, region: string, inputs: Inputs, dataClass = "perso
 function all(resources: readonly Resource[]): readonly Flow[] {
   const estate = buildEstate(resources, facts, { ...settings, ledger });
   const references = new References(estate);
-  return flowsBetweenMembers([...estate.byUrn.values()].map((node) => references.of(node)));
+  return flowsBetweenMembers(
+    [...estate.byUrn.values()].map((node) => references.of(node)),
+    estate,
+  );
 }
 
 /** "one > two: personal", between members of this stack. */

@@ -92,11 +92,11 @@ describe("where from", () => {
 
 describe("what moves", () => {
   const what = (...of: Parameters<typeof flows>): unknown =>
-    flows(...of).map(({ dataClass, subjects, sources, handedTo }) => ({ dataClass, subjects, sources, handedTo }));
+    flows(...of).map(({ dataClass, subjects, sources, into }) => ({ dataClass, subjects, sources, into }));
   const both = { from: "near", to: "far" };
 
   test("is what the source holds, and its people's; of a mover with tags of its own also what it says", () => {
-    const near = { subjects: ["CN"], sources: ["near"], handedTo: undefined };
+    const near = { subjects: ["CN"], sources: ["near"], into: undefined };
     expect(what({}, both)).toEqual([{ ...near, dataClass: "sensitive" }]);
     expect(what({}, { ...both, tags: { "landlocked-class": "none" } }, "tags")).toEqual([
       { ...near, dataClass: "sensitive" },
@@ -107,13 +107,13 @@ describe("what moves", () => {
   });
 
   test("is the mover's own where nobody names whose it is, and careful where nothing is known of a source", () => {
-    const own = { dataClass: "personal", subjects: ["EEA"], handedTo: undefined };
+    const own = { dataClass: "personal", subjects: ["EEA"], into: undefined };
     expect(what({}, { to: "far" })).toEqual([{ ...own, sources: [] }]);
     expect(what({}, { from: "nobody", to: "far" })).toEqual([{ ...own, sources: ["nobody"] }]);
   });
 
   test("is handed to the stack whose ledger lists the target", () => {
-    expect(flows({}, { from: "near", to: "archive" }).map(({ handedTo, target }) => [handedTo, target])).toEqual([
+    expect(flows({}, { from: "near", to: "archive" }).map(({ into, target }) => [into?.stack, target])).toEqual([
       ["other", undefined],
     ]);
     expect(flows({}, both).map(({ target }) => target?.name)).toEqual(["far"]);

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { Settings } from "../../../policies/border/estate/settings.ts";
 import { flowsOfReach } from "../../../policies/border/flows/reach.ts";
 import { notKnown } from "../../../policies/border/terms/not-known.ts";
-import { inRegion, madeUpNode, regionOf, settings } from "../made-up-estate.ts";
+import { buildMadeUp, inRegion, madeUpFacts, madeUpNode, regionOf, settings } from "../made-up-estate.ts";
 
 const node = madeUpNode("policy");
 const hidden = notKnown("region-not-on-file", { region: "mars-1", cloud: "aws" }, "correct-region", {});
@@ -13,14 +13,9 @@ const home = { ...settings, home: regionOf("aws/eu-central-1") };
 function flows(of: Settings) {
   const reached = [inRegion("aws/us-east-1"), hidden].map((place) => ({ at: "policy", place }));
   const resolved = { node, movements: [], exposures: [], hubs: [], memberAt: [], reached };
-  return flowsOfReach(resolved, of).map(({ verb, from, to, dataClass, subjects, sources }) => [
-    verb,
-    from,
-    to,
-    dataClass,
-    subjects,
-    sources,
-  ]);
+  return flowsOfReach(resolved, buildMadeUp([], madeUpFacts(), of)).map(
+    ({ verb, from, to, dataClass, subjects, sources }) => [verb, from, to, dataClass, subjects, sources],
+  );
 }
 
 test("a stack that states nothing of itself holds people's data", () => {

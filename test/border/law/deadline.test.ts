@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, addMonths, addWorkingDays, isDate } from "../../../policies/border/law/deadline.ts";
+import { addDays, addMonths, addWorkingDays, daysBetween, isDate } from "../../../policies/border/law/deadline.ts";
 
 // 2026-06-01 is a Monday.
 const calendar = { weekend: [6, 7], holidays: ["2026-06-04"] };
@@ -73,6 +73,14 @@ describe("isDate", () => {
       fc.property(day, fc.integer({ min: 1, max: 5000 }), (one, days) => {
         expect(isDate(one)).toBe(true);
         expect(addDays(one, days) > one).toBe(true);
+      }),
+    );
+  });
+
+  test("days between are those to add", () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -400, max: 5000 }), (one, days) => {
+        expect(daysBetween(one, addDays(one, days))).toBe(days);
       }),
     );
   });

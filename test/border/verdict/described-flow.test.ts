@@ -32,6 +32,21 @@ describe("factsOfFlow", () => {
     });
   });
 
+  test("knows that nobody else takes over what arrives at a resource of this stack on AWS", () => {
+    const target = madeUpNode("copy");
+    const kept = { transaction: "none", ruledOut: ["recipient_covered_person"] };
+    for (const verb of ["copy", "move", "process"] as const) expect(facts({ target, verb })).toMatchObject(kept);
+    const others: readonly Partial<Flow>[] = [
+      { target, verb: "link" },
+      { target, verb: "expose" },
+      { target: madeUpNode("copy", { type: "alicloud:oss/bucket:Bucket" }) },
+    ];
+    for (const change of others) {
+      expect(facts(change).transaction).toBeUndefined();
+      expect(facts(change)).not.toHaveProperty("ruledOut");
+    }
+  });
+
   test("knows a category by the class alone only where the class says which", () => {
     expect(facts({ dataClass: "none" })).toMatchObject({ category: ["non_personal"], important: false });
     expect(facts({ dataClass: "sensitive" })).toMatchObject({ category: ["sensitive"], important: false });

@@ -69,7 +69,7 @@ test("a type nobody has classified", () => {
 
 describe("what can't be looked into", () => {
   const instead =
-    "Instead: deploy it in a stack without personal data, or accept it by name in landlocked:accepted, with reason, owner and the day it ends.";
+    "Instead: deploy it in a stack without personal data, or accept it by name and type (aws:s3/rule:Rule) in landlocked:accepted, with reason, owner and the day it ends, within a year.";
 
   test.each<[what: Partial<Problems["unseen"]>, why: string, over: string]>([
     [{}, "its template is not read here", ""],
@@ -79,9 +79,22 @@ describe("what can't be looked into", () => {
       "",
     ],
     [
-      { what: { code: "provider", facts: { provider: "datadog" } }, ended: { owner: "dpo", until: "2026-01-01" } },
+      {
+        what: { code: "provider", facts: { provider: "datadog" } },
+        lapsed: { owner: "dpo", until: "2026-01-01", why: "over" },
+      },
       "nobody here knows what resources of the provider datadog do",
       " It was accepted by dpo, until 2026-01-01: that day has come.",
+    ],
+    [
+      { lapsed: { owner: "dpo", until: "2036-01-01", why: "too-long" } },
+      "its template is not read here",
+      " It was accepted by dpo, until 2036-01-01: an acceptance lasts at most a year.",
+    ],
+    [
+      { lapsed: { owner: "dpo", until: "2027-01-01", why: "shared-name" } },
+      "its template is not read here",
+      " It was accepted by dpo, until 2027-01-01: another resource has the same type and name, and the acceptance names no urn.",
     ],
   ])("%j", (what, why, over) => {
     expect(text("unseen", what, "deploy-apart", "accept-by-name")).toBe(
@@ -94,18 +107,40 @@ describe("what can't be looked into", () => {
       "backup (aws:s3/rule) is a component that a plugin builds, so an offline preview can't see what it consists of. Not known means refused. Instead: judge this program with pulumi preview --policy-pack.",
     );
     expect(text("accepted", {})).toBe(
-      "backup (aws:s3/rule) is not looked into: dpo accepts it until 2027-01-01 (read by hand).",
+      "backup (aws:s3/rule) is not looked into: dpo accepts it until 2027-01-01, 214 days from now (read by hand).",
     );
+    expect(text("accepted", { daysLeft: 1 })).toContain("until 2027-01-01, 1 day from now");
   });
 });
 
 test("data that would pass as less, and data handed over", () => {
   expect(text("laundering", {}, "tag-class-or-anonymiser")).toBe(
-    "backup (aws:s3/rule) would put personal data of people in Europe into copy, which says it holds data of class none: from there it would pass as less than it is. Instead: tag copy with landlocked-class personal, or tag the step that anonymises with landlocked-anonymises, naming who vouches for it.",
+    "backup (aws:s3/rule) would put personal data of people in Europe into copy, which says it holds data of class none: from there it would pass as less than it is. Instead: tag copy with landlocked-class personal, or tag the step that anonymises with landlocked-anonymises, naming who vouches for it, and name it in landlocked:anonymisers.",
   );
   expect(text("handover", {})).toBe(
     "backup (aws:s3/rule) hands data of class personal to the stack shop/prod: where it goes from there is out of sight here, and judged in that stack.",
   );
+});
+
+test("what counts only by somebody's word", () => {
+  expect(text("unvouched-anonymiser", {}, "vouch-in-config")).toBe(
+    "backup (aws:s3/rule) bears the tag landlocked-anonymises, and nobody answers for it in the stack's config: what passes through it counts as it did before. Instead: name it in landlocked:anonymisers with its type, its method, who answers for it and the day that was checked, or take the tag away.",
+  );
+  expect(text("said-to-be-nobodys", {}, "check-class")).toContain(
+    "it passes only because orders is said to hold none of anybody: nothing here can see that. Instead: look at what orders holds",
+  );
+  expect(text("placed-as-nobodys", {}, "check-class")).toContain(
+    "backup (aws:s3/rule) lies in N. Virginia (us-east-1), though this stack is pinned to Frankfurt (eu-central-1)",
+  );
+  expect(text("unseen-beside-data", {}, "state-class")).toBe(
+    "backup (aws:s3/rule): nobody here knows what resources of the provider command do, and personal data of people in Europe lies in the same stack: whether it reaches that, nothing shows. Instead: state landlocked:dataClass in the stack's config, and it is judged.",
+  );
+  const doubted = (facts: object): string => text("ledger-doubtful", facts, "renew-ledger");
+  expect(doubted({})).toBe(
+    "backup (aws:s3/rule) is judged by the ledger of the stack shop/prod, which was taken on 2026-01-01 and carries no digest. Instead: take the ledger of shop/prod anew (docs/ledgers.md).",
+  );
+  expect(doubted({ digested: true, taken: null })).toContain("which does not say when it was taken. Instead");
+  expect(doubted({ taken: undefined })).toContain("which carries no digest. Instead");
 });
 
 test("a transfer that is used, and one that ends", () => {

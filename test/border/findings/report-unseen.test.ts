@@ -1,0 +1,30 @@
+/** A command beside people's data is told where nothing leads to it; where something does it is refused instead. */
+
+import { expect, test } from "vitest";
+import type { Resource } from "../../../policies/border/estate/resource.ts";
+import type { Settings } from "../../../policies/border/estate/settings.ts";
+import { reportUnseen } from "../../../policies/border/findings/report-unseen.ts";
+import { buildMadeUp, madeUpFacts, resource } from "../made-up-estate.ts";
+
+const people = resource("people", { inputs: { bucket: "people-data" } });
+const site = resource("site", { inputs: { tags: { "landlocked-class": "none" } } });
+const type = "command:local:Command";
+const accepted = [{ resource: "build", type, reason: "read", owner: "dpo", until: "2026-12-01" }];
+const residency = { dataClass: "personal", subjects: ["EEA"], stack: "dev" } as const;
+
+function codes(beside: Resource, change: Partial<Resource> = {}, settings: Partial<Settings> = {}) {
+  const estate = buildMadeUp([beside, resource("build", { type, ...change })], madeUpFacts(), settings);
+  const node = estate.byUrn.get("urn:build");
+  return node ? reportUnseen(node, estate).map(({ problem, outcome }) => `${outcome} ${problem.code}`) : [];
+}
+
+test("says so once", () => expect(codes(people)).toEqual(["reported unseen-beside-data"]));
+
+test.each<[string, readonly string[]]>([
+  ["nobody's data", codes(site)],
+  ["what is looked into", codes(people, { type: "aws:s3/bucket:Bucket" })],
+  ["a harmless provider", codes(people, { type: "random:index:Id" })],
+  ["what is accepted", codes(people, {}, { accepted })],
+  ["what is refused, since it is fed", codes(people, { inputs: { create: "cat s3://people-data" } })],
+  ["what is refused, since the stack says what it holds", codes(people, {}, { residency })],
+])("nothing of %s", (_, found) => expect(found).toEqual([]));

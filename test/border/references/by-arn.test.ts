@@ -1,0 +1,38 @@
+/** An ARN with a region proves its place; who bears its name there is found, and a namesake vouches for no class. */
+
+import { expect, test } from "vitest";
+import { parseArn } from "../../../policies/border/estate/place-name.ts";
+import { byArn } from "../../../policies/border/references/by-arn.ts";
+import { buildMadeUp, inRegion, regionOf, resource } from "../made-up-estate.ts";
+
+const arn = "arn:aws:s3files:eu-central-1:111122223333:store/people";
+const reference = { path: "from", form: "reference" } as const;
+
+function found(...of: Parameters<typeof buildMadeUp>) {
+  const parsed = parseArn(arn);
+  return parsed ? byArn(parsed, { reference, value: arn, at: "from" }, buildMadeUp(...of)) : [];
+}
+const people = (change = {}) => resource("people", { inputs: { bucket: "people" }, ...change });
+
+test("is a place, where nobody of that name is known", () => {
+  const place = inRegion("aws/eu-central-1");
+  expect(found([])).toEqual([{ place, name: arn, at: "from" }]);
+  expect(found([people({ provider: { region: "us-east-1" } })])).toEqual([{ place, name: arn, at: "from" }]);
+});
+
+test("may be the namesake there, which says nothing of what is held", () => {
+  const [one, ...more] = found([people()]);
+  expect(more).toEqual([]);
+  expect(one).toMatchObject({ name: "people", node: { name: "people" } });
+  expect(one?.holding).toBeUndefined();
+});
+
+test("is the resource whose very ARN it is, or the entry of a ledger that lists it there", () => {
+  expect(found([people({ outputs: { arn } })])).toMatchObject([{ holding: { dataClass: "personal" } }]);
+  const entry = { stack: "other", identities: [arn], dataClass: "sensitive", subjects: [] } as const;
+  const listed = (region: string) => found([], undefined, { ledger: [{ ...entry, region: regionOf(region) }] });
+  expect(listed("aws/eu-central-1")).toMatchObject([
+    { listed: { stack: "other" }, holding: { dataClass: "sensitive" } },
+  ]);
+  expect(listed("aws/us-east-1")[0]?.listed).toBeUndefined();
+});
