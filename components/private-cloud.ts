@@ -3,7 +3,7 @@
  * It knows the order and whose data each part holds; how a cloud does it stays in components/<cloud>/.
  */
 
-import type { Holding } from "@landlocked/policies/config";
+import { type Holding, ledgerDigest } from "@landlocked/policies/config";
 import type { Cloud } from "@landlocked/policies/places";
 import * as pulumi from "@pulumi/pulumi";
 import type { CloudComponents } from "./cloud-components.ts";
@@ -39,6 +39,8 @@ export class PrivateCloud extends pulumi.ComponentResource {
   readonly trailName: pulumi.Output<string>;
   /** What the stack holds, for the policies of other stacks, which can't see it otherwise. */
   readonly ledger: readonly NamedLater[];
+  /** Of the ledger, so that a copy of it that was changed is told. */
+  readonly ledgerDigest: pulumi.Output<string>;
 
   /** Loads the cloud's components, then makes the private cloud of them. */
   static async of(name: string, args: PrivateCloudArgs, opts?: pulumi.ComponentResourceOptions): Promise<PrivateCloud> {
@@ -103,7 +105,9 @@ export class PrivateCloud extends pulumi.ComponentResource {
       { name: logStore.bucketName, type: bucket, dataClass: residency.dataClass },
       { name: trail.store.bucketName, arn: trail.store.arn, type: bucket, dataClass: residency.dataClass },
     ].map((holding) => ({ ...holding, ...place, subjects: residency.subjects }));
-    this.registerOutputs({ networkId: this.networkId, trailName: this.trailName, ledger: this.ledger });
+    this.ledgerDigest = pulumi.output(this.ledger).apply((holdings) => ledgerDigest(holdings));
+    const { networkId, trailName, ledger } = this;
+    this.registerOutputs({ networkId, trailName, ledger, ledgerDigest: this.ledgerDigest });
   }
 }
 

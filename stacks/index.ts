@@ -7,7 +7,7 @@ export default async function stack() {
   const { environment, ...config } = readStackConfig();
   const { region, residency } = config;
   const cloud = await PrivateCloud.of(residency.stack, config);
-  const { networkId, buckets, databaseHosts, trailName, ledger } = cloud;
+  const { networkId, buckets, databaseHosts, trailName, ledger, ledgerDigest } = cloud;
   const compute = cloud.compute && { compute: cloud.compute };
   return {
     region,
@@ -19,5 +19,6 @@ export default async function stack() {
     ...compute,
     trailName,
     ledger,
+    ledgerDigest,
   };
 }

@@ -1,4 +1,4 @@
-/** The settings a stack is judged by offline: what its files state, where nothing that is encrypted passes for absent. */
+/** The settings a stack is judged by offline: what its files state, where nothing that is encrypted or kept elsewhere passes for absent. */
 
 import {
   DataFileError,
@@ -11,8 +11,6 @@ import type { Facts, Settings } from "@landlocked/policies/judge";
 import type { Project, StackFile } from "@landlocked/policies/replay";
 import { withStandIns } from "@landlocked/policies/symbols";
 
-const register = `${namespace}:transfers`;
-
 /**
  * @param day of judgement, ISO date
  * @throws DataFileError with a line for each problem
@@ -20,28 +18,31 @@ const register = `${namespace}:transfers`;
 export function previewSettings(
   { name: project, root: folder }: Project,
   stack: string,
-  { values, secretKeys }: StackFile,
+  { values, secretKeys, environments }: StackFile,
   day: string,
   facts: Facts,
 ): Settings {
   // A misspelt key is told as such, encrypted or not.
   const known = Object.keys(stackConfigSchema.shape).map((key) => `${namespace}:${key}`);
-  const locked = secretKeys.filter((key) => known.includes(key));
   refuseLocked(
     stack,
-    locked.filter((key) => key !== register),
+    secretKeys.filter((key) => known.includes(key)),
   );
-  const stated = Object.fromEntries(Object.entries(values).filter(([key]) => !locked.includes(key)));
-  const own = readStackSettings(stated, {}, { stack, project, day, folder }, facts);
-  const settings = { ...own, accounts: withStandIns(own.accounts, `${project}/${stack}`) };
-  if (!locked.includes(register)) return settings;
-  // The usual folder may be another register than the one that counts.
-  const unsound = `${register} is encrypted, so nobody knows which register counts; write it in plain text.`;
-  return { ...settings, transfers: [], unsoundTransfers: [unsound] };
+  const own = readStackSettings(values, {}, { stack, project, day, folder }, facts);
+  if (own.home === undefined && environments.length > 0) refuseElsewhere(stack, environments);
+  return { ...own, accounts: withStandIns(own.accounts, `${project}/${stack}`) };
 }
 
 function refuseLocked(stack: string, keys: readonly string[]): void {
   if (keys.length === 0) return;
   const why = "is encrypted; allowed is plain text, since an offline preview opens no secrets";
   throw new DataFileError(keys.map((key) => `${stackSource(stack)}: ${key} ${why}.`).join("\n"));
+}
+
+/** Where data must lie may be stated there, and a stack without a home is judged by less. */
+function refuseElsewhere(stack: string, environments: readonly string[]): never {
+  const [cloud, region] = [`${namespace}:cloud`, `${namespace}:region`];
+  throw new DataFileError(
+    `${stackSource(stack)}: ${cloud} and ${region} are not stated, and may be in ${environments.join(", ")}, which an offline preview can't open; allowed is to state both in the stack's file, or judge with pulumi preview --policy-pack.`,
+  );
 }

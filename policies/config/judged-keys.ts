@@ -4,6 +4,14 @@ import { dataClasses } from "../border/terms/residency-tags.ts";
 
 const someText = z.string().min(1).meta({ allowed: "text that is not empty" });
 
+const day = z.iso.date().meta({ allowed: "an ISO date" });
+
+const resourceType = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*(:[^:\s]+){1,2}$/)
+  .describe("Type of the resource, as a finding or a program's state writes it.")
+  .meta({ allowed: 'a resource type such as "aws:cloudformation/stack:Stack"' });
+
 /** The keys without their namespace. Whether one must be stated is said in stack-config.ts. */
 export const judgedKeys = {
   cloud: z.enum(["aws", "alicloud"]).describe("Cloud the stack runs on."),
@@ -53,9 +61,7 @@ export const judgedKeys = {
   ledgers: z
     .array(z.string().min(1).meta({ allowed: "a path or glob" }))
     .max(100)
-    .describe(
-      "Files with what other stacks hold (`pulumi stack output --json`), as paths or globs from the project's folder.",
-    )
+    .describe("Files with what other stacks hold (docs/ledgers.md), as paths or globs from the project's folder.")
     .default([]),
   replay: z
     .enum(["on", "off"])
@@ -75,12 +81,27 @@ export const judgedKeys = {
     .array(
       z.strictObject({
         resource: someText.describe("Logical name of the resource."),
+        type: resourceType,
+        urn: someText.describe("Where two resources share type and name.").optional(),
         reason: someText.describe("Why it may pass."),
         owner: someText.describe("Who answers for it."),
-        until: z.iso.date().meta({ allowed: "an ISO date" }).describe("Day it ends."),
+        until: day.describe("Day it ends, at most a year from now."),
       }),
     )
     .max(100)
     .describe("Resources that can't be looked into (templates, commands, other providers) and pass all the same.")
+    .default([]),
+  anonymisers: z
+    .array(
+      z.strictObject({
+        resource: someText.describe("Logical name of the resource, which also bears the tag landlocked-anonymises."),
+        type: resourceType,
+        method: someText.describe('How it leaves nothing of a person: "counts of at least 20 people".'),
+        owner: someText.describe("Who answers for it."),
+        checked: day.describe("Day it was checked last."),
+      }),
+    )
+    .max(100)
+    .describe("Steps that anonymise what passes through them; a tag without an entry here anonymises nothing.")
     .default([]),
 };

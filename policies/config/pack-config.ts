@@ -14,7 +14,7 @@ const shared = {
   transfers: true,
 } as const;
 
-/** What a stack's owner signs for (accepted) is no setting of a pack that serves all stacks. */
+/** What a stack's owner signs for (accepted, anonymisers) is no setting of a pack that serves all stacks. */
 export const packConfigSchema = z.strictObject({
   home: z
     .string()

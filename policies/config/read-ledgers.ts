@@ -10,7 +10,8 @@ import type { LedgerEntry } from "../border/estate/settings.ts";
 import type { Regions } from "../border/terms/place.ts";
 import { checkData } from "../files/check-data.ts";
 import { DataFileError } from "../files/data-file-error.ts";
-import { holdingSchema } from "./holding.ts";
+import { type Holding, holdingSchema } from "./holding.ts";
+import { ledgerDigest } from "./ledger-digest.ts";
 
 /**
  * @param patterns paths or globs, relative to `folder`; "file:///backend/.pulumi/stacks/landlocked/*.json" names a backend
@@ -36,16 +37,19 @@ export function readLedgers(
 
 function readLedger(file: string, regions: Regions): readonly LedgerEntry[] {
   const shown = basename(file);
-  const input = ledgerIn(parse(file, shown));
-  if (input === undefined)
+  const { ledger, ledgerDigest: digest, ledgerTaken } = ledgerIn(parse(file, shown));
+  if (ledger === undefined)
     throw new DataFileError(`${shown}: holds no output named ledger, nor a list of what a stack holds.`);
-  const holdings = checkData(z.array(holdingSchema), input, shown);
+  const holdings = checkData(z.array(holdingSchema), ledger, shown);
+  const taken = checkData(takenSchema, { ledgerTaken }, shown).ledgerTaken?.slice(0, 10);
+  refuseChanged(holdings, digest, shown);
   const stack = shown.replace(/\.json$/, "");
   return holdings.map(({ name, arn, type, cloud, region: code, dataClass, subjects }) => {
     const region = regions.find(cloud, code);
     if (!region)
       throw new DataFileError(`${shown}: [${name}].region is "${code}", which is no region of ${cloud} on file.`);
-    return { stack, identities: arn === undefined ? [name] : [name, arn], type, region, dataClass, subjects };
+    const identities = arn === undefined ? [name] : [name, arn];
+    return { stack, identities, type, region, dataClass, subjects, taken, digested: digest !== undefined };
   });
 }
 
@@ -57,21 +61,42 @@ function parse(file: string, shown: string): unknown {
   }
 }
 
-const stateSchema = z.looseObject({
-  resources: z.array(z.looseObject({ type: z.string(), outputs: z.looseObject({ ledger: z.unknown() }).optional() })),
+/** What the outputs of a stack that publishes a ledger say of it, and the day somebody took them. */
+interface Published {
+  readonly ledger?: unknown;
+  readonly ledgerDigest?: unknown;
+  readonly ledgerTaken?: unknown;
+}
+
+const takenSchema = z.object({
+  ledgerTaken: z
+    .union([z.iso.date(), z.iso.datetime({ offset: true })])
+    .meta({ allowed: "an ISO date" })
+    .optional(),
 });
 
-/** The list itself, the output of that name, or that of the stack resource in a state. */
-function ledgerIn(input: unknown): unknown {
-  if (Array.isArray(input)) return input;
-  const { ledger, deployment, checkpoint } = (input ?? {}) as {
-    ledger?: unknown;
-    deployment?: unknown;
-    checkpoint?: { latest?: unknown };
-  };
-  if (ledger !== undefined) return ledger;
-  const state = stateSchema.safeParse(deployment ?? checkpoint?.latest);
-  return state.success
-    ? state.data.resources.find((one) => one.type === "pulumi:pulumi:Stack")?.outputs?.ledger
-    : undefined;
+function refuseChanged(holdings: readonly Holding[], digest: unknown, shown: string): void {
+  if (digest === undefined) return;
+  const actual = ledgerDigest(holdings);
+  if (digest === actual) return;
+  throw new DataFileError(
+    `${shown}: ledgerDigest is ${JSON.stringify(digest)}, and what the ledger lists makes "${actual}": it was changed after it was published; take it anew.`,
+  );
+}
+
+const stateSchema = z.looseObject({
+  manifest: z.looseObject({ time: z.string().optional() }).optional(),
+  resources: z.array(z.looseObject({ type: z.string(), outputs: z.record(z.string(), z.unknown()).optional() })),
+});
+
+/** The list itself, the outputs of a stack, or those of the stack resource in a state. */
+function ledgerIn(input: unknown): Published {
+  if (Array.isArray(input)) return { ledger: input };
+  const outputs = (input ?? {}) as Published & { deployment?: unknown; checkpoint?: { latest?: unknown } };
+  if (outputs.ledger !== undefined) return outputs;
+  const state = stateSchema.safeParse(outputs.deployment ?? outputs.checkpoint?.latest);
+  if (!state.success) return {};
+  const { manifest, resources } = state.data;
+  const published = resources.find((one) => one.type === "pulumi:pulumi:Stack")?.outputs ?? {};
+  return { ...published, ledgerTaken: manifest?.time };
 }

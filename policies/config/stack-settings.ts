@@ -9,6 +9,7 @@ import { decodeConfig } from "./decode-config.ts";
 import { type PackConfig, packSource } from "./pack-config.ts";
 import { readLedgers } from "./read-ledgers.ts";
 import { readTransfers, type StatedFolder } from "./read-transfers.ts";
+import { refuseStrays } from "./refuse-strays.ts";
 import { namespace, type StatedConfig, statedConfigSchema } from "./stack-config.ts";
 import { statedHome } from "./stated-home.ts";
 import { subjectProblem } from "./subject-problem.ts";
@@ -39,6 +40,7 @@ export function readStackSettings(
   refuseSubjects(stated.subjects, `${source}: ${namespace}:subjects`, facts.laws);
   refuseSubjects(pack.subjects, `${packSource}: subjects`, facts.laws);
   const home = statedHome(stated, pack, source, facts.regions);
+  refuseStrays(config, { source, project, hasHome: home !== undefined });
   const dataClass = stated.dataClass ?? pack.dataClass;
   const subjects = stated.subjects ?? pack.subjects ?? peopleOf(home?.country, facts.laws);
   const owner = stated.owner ?? pack.owner;
@@ -57,6 +59,7 @@ export function readStackSettings(
     ledger: readLedgers(stated.ledgers ?? pack.ledgers ?? [], folder, facts.regions),
     ...readTransfers(statedRegister(stated, pack, source), identity, facts),
     accepted: stated.accepted ?? [],
+    anonymisers: stated.anonymisers,
   };
 }
 

@@ -16,7 +16,7 @@ export interface StackFile {
   readonly secretKeys: readonly string[];
   /** Keys that are encrypted as a whole: their values are unknown here. */
   readonly lockedKeys: readonly string[];
-  /** Environments of Pulumi Cloud it imports, which can't be opened here. */
+  /** Environments of Pulumi ESC it imports, which can't be opened here. */
   readonly environments: readonly string[];
 }
 
@@ -31,9 +31,22 @@ const fileSchema = z
 export function readStackFile(project: Project, stack: string): StackFile {
   const file = ["yaml", "yml"].map((end) => join(project.stackFolder, `Pulumi.${stack}.${end}`)).find(existsSync);
   const { config, environment } = (file === undefined ? null : readDataFile(file, shown(file), fileSchema)) ?? {};
-  const imports = Array.isArray(environment) ? environment : (environment?.imports ?? []);
+  const imports = environmentsIn(environment);
   const stated = new Map(Object.entries(config ?? {}).map(([key, value]) => [fullKey(key, project.name), value]));
-  return { ...collect(withDefaults(stated, project, stack, imports.length > 0)), environments: imports.map(String) };
+  return { ...collect(withDefaults(stated, project, stack, imports.length > 0)), environments: imports };
+}
+
+/** Names of those it imports, and the one written into the file itself, where there is one. */
+function environmentsIn(environment: NonNullable<z.infer<typeof fileSchema>>["environment"]): readonly string[] {
+  if (Array.isArray(environment)) return environment.map(nameOf);
+  const { imports, ...own } = environment ?? {};
+  const isWritten = Object.values(own).some((value) => value !== null && value !== undefined);
+  return [...(imports ?? []).map(nameOf), ...(isWritten ? ["the environment in its file"] : [])];
+}
+
+/** An import is a name, or a map of one name to how it is merged. */
+function nameOf(one: unknown): string {
+  return typeof one === "object" && one !== null ? Object.keys(one).join(", ") : String(one);
 }
 
 /** The engine adds the project's name to a key without a namespace. */

@@ -1,6 +1,7 @@
 /** What a stack states, and how what is wrong with a file is said. */
 export { decodeConfig } from "../config/decode-config.ts";
 export type { Holding } from "../config/holding.ts";
+export { ledgerDigest } from "../config/ledger-digest.ts";
 export { networkBlock } from "../config/network-block.ts";
 export { namespace, type StackConfig, stackConfigSchema } from "../config/stack-config.ts";
 export { readStackSettings, stackSource } from "../config/stack-settings.ts";

@@ -31,15 +31,24 @@ describe("a key that is encrypted", () => {
     expect(() => settings(locked)).toThrow(["cloud", "region", "subjects"].map(sentence).join("\n"));
   });
 
-  it("leaves nobody knowing which register counts, so nothing passes on any", () => {
-    const { transfers, unsoundTransfers } = settings("  landlocked:transfers: { secure: AAAB }\n");
-    expect(transfers).toEqual([]);
-    expect(unsoundTransfers).toEqual([
-      "landlocked:transfers is encrypted, so nobody knows which register counts; write it in plain text.",
-    ]);
+  it("is an error for the register too: the usual folder may be another than the one that counts", () => {
+    expect(() => settings("  landlocked:transfers: { secure: AAAB }\n")).toThrow(
+      "config of stack dev: landlocked:transfers is encrypted; allowed is plain text",
+    );
   });
 
   it("of another namespace does not matter", () => {
     expect(settings("  shop:password: { secure: AAAB }\n").home).toBeUndefined();
+  });
+});
+
+describe("a home that may be in an environment", () => {
+  const sentence =
+    "config of stack dev: landlocked:cloud and landlocked:region are not stated, and may be in acme/eu, which an offline preview can't open; allowed is to state both in the stack's file, or judge with pulumi preview --policy-pack.";
+
+  it("is an error, and none where the stack's file states it", () => {
+    const home = "  landlocked:cloud: aws\n  landlocked:region: eu-central-1\n";
+    expect(() => settings("  a: b\nenvironment: [acme/eu]\n")).toThrow(sentence);
+    expect(settings(`${home}environment: [acme/eu]\n`).home?.code).toBe("eu-central-1");
   });
 });

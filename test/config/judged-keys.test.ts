@@ -14,6 +14,7 @@ it("fills in what need not be stated", () => {
     replay: "on",
     transfers: "transfers",
     accepted: [],
+    anonymisers: [],
   });
 });
 
@@ -25,5 +26,9 @@ it.each([
   { accounts: ["1234"] },
   { ledgers: [""] },
   { transfers: "" },
-  { accepted: [{ resource: "cache", reason: "static pages", owner: "web" }] },
+  { accepted: [{ resource: "cache", type: "aws:x/y:Z", reason: "static pages", owner: "web" }] },
+  { accepted: [{ resource: "cache", reason: "static pages", owner: "web", until: "2027-01-01" }] },
+  { accepted: [{ resource: "cache", type: "cache", reason: "static pages", owner: "web", until: "2027-01-01" }] },
+  { anonymisers: [{ resource: "counts", type: "aws:x/y:Z", owner: "dpo", checked: "2026-05-01" }] },
+  { anonymisers: [{ resource: "counts", type: "aws:x/y:Z", method: "counts", owner: "dpo", checked: "May" }] },
 ])("refuses %j", (change) => expect(schema.safeParse({ ...least, ...change }).success).toBe(false));

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { loadRegions } from "../../policies/clouds/load-regions.ts";
+import type { Holding } from "../../policies/config/holding.ts";
+import { ledgerDigest as digestOf } from "../../policies/config/ledger-digest.ts";
 import { readLedgers } from "../../policies/config/read-ledgers.ts";
 
 const regions = loadRegions();
@@ -48,6 +50,31 @@ describe("readLedgers", () => {
       expect(read(content)[0]?.region.country).toBe("DE");
     });
   }
+
+  const fresh = (content: unknown) => read(content).map(({ taken, digested }) => [taken, digested]);
+
+  test("tells the day it was taken, and that its digest fits", () => {
+    const ledgerDigest = digestOf([holding as Holding]);
+    expect(fresh([holding])).toEqual([[undefined, false]]);
+    expect(fresh({ ledger: [holding], ledgerDigest, ledgerTaken: "2026-11-01" })).toEqual([["2026-11-01", true]]);
+    const outputs = { ledger: [holding], ledgerDigest };
+    const resources = [{ type: "pulumi:pulumi:Stack", outputs }];
+    const manifest = { time: "2026-11-02T10:00:00.5+01:00" };
+    expect(fresh({ version: 3, deployment: { manifest, resources } })).toEqual([["2026-11-02", true]]);
+    expect(fresh({ checkpoint: { latest: { manifest, resources } } })).toEqual([["2026-11-02", true]]);
+  });
+
+  test("refuses one that was changed after it was published, and a day that is none", () => {
+    const ledgerDigest = digestOf([holding as Holding]);
+    const changed = [{ ...holding, dataClass: "none" }];
+    expect(() => read({ ledger: changed, ledgerDigest })).toThrow(
+      `frankfurt.json: ledgerDigest is "${ledgerDigest}", and what the ledger lists makes "sha256:`,
+    );
+    expect(() => read({ ledger: [holding], ledgerDigest: "" })).toThrow("frankfurt.json: ledgerDigest is");
+    expect(() => read({ ledger: [holding], ledgerTaken: "yesterday" })).toThrow(
+      'frankfurt.json: ledgerTaken is "yesterday"; allowed is an ISO date.',
+    );
+  });
 
   test("reads all files of a glob, and a backend by its address", () => {
     expect(read([holding], "*.json")).toHaveLength(1);

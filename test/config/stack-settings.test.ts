@@ -51,9 +51,17 @@ describe("readStackSettings", () => {
     });
   });
 
-  test("an acceptance has a name, a reason, an owner and a day", () => {
-    const accepted = [{ resource: "cache", reason: "static pages", owner: "web", until: "2027-01-01" }];
+  test("an acceptance has a name, a type, a reason, an owner and a day", () => {
+    const accepted = [
+      { resource: "cache", type: "command:local:Command", reason: "static pages", owner: "web", until: "2027-01-01" },
+    ];
     expect(read({ "landlocked:accepted": JSON.stringify(accepted) }).accepted).toEqual(accepted);
+  });
+
+  test("an anonymiser has a name, a type, a method, an owner and a day", () => {
+    const anonymisers = [{ resource: "a", type: "aws:x/y:Z", method: "counts", owner: "dpo", checked: "2026-05-01" }];
+    expect(read({ "landlocked:anonymisers": JSON.stringify(anonymisers) }).anonymisers).toEqual(anonymisers);
+    expect(read({}).anonymisers).toBeUndefined();
   });
 
   const wrong: readonly (readonly [string, Record<string, string>, string])[] = [

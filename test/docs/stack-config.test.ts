@@ -21,6 +21,7 @@ it("documents the keys of lists and maps in tables of their own", () => {
   const titles = page.split("\n").filter((line) => line.startsWith("## "));
   expect(titles).toEqual([
     "## Each of accepted",
+    "## Each of anonymisers",
     "## Each of objectStores",
     "## Each of databases",
     "## compute",

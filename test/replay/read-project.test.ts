@@ -82,6 +82,11 @@ describe("config", () => {
   it("names the environments it can't open", () => {
     expect(read("environment:\n  - prod\n  - team/eu\n").environments).toEqual(["prod", "team/eu"]);
     expect(read("environment: { imports: [prod] }\n").environments).toEqual(["prod"]);
+    expect(read("environment: { imports: [{ prod: { merge: false } }] }\n").environments).toEqual(["prod"]);
+    expect(read("environment: { values: { pulumiConfig: { a: b } } }\n").environments).toEqual([
+      "the environment in its file",
+    ]);
+    expect(read("environment: { imports: [], values: }\n").environments).toEqual([]);
   });
 
   it("is empty for an empty file", () => {
