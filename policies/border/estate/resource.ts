@@ -46,8 +46,8 @@ export function ownTagsOf(resource: Resource, entry: Entry | undefined): Readonl
 
 /** What an AWS provider tags all its resources with (its defaultTags), where the resource says nothing else. */
 function defaultTagsOf({ type, provider }: Resource): Readonly<Record<string, Value>> {
-  if (cloudOf(type) !== "aws") return {};
-  const stated = read(provider ?? {}, "defaultTags.tags").map(({ value }) => value);
+  if (provider?.defaultTags === undefined || cloudOf(type) !== "aws") return {};
+  const stated = read(provider, "defaultTags.tags").map(({ value }) => value);
   return Object.assign({}, ...stated.filter(isRecord));
 }
 

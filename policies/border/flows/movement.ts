@@ -1,7 +1,6 @@
 /** The flows of one resource's movements: from each of its sources to each of its targets, element by element of its lists. */
 import type { Estate, Node } from "../estate/estate.ts";
 import type { Facts } from "../estate/facts.ts";
-import { peopleFetched } from "../estate/people-at.ts";
 import { regionPlace } from "../estate/place-name.ts";
 import { type MovedPart, movedPart } from "../part/moved-part.ts";
 import { provenOf } from "../references/proven.ts";

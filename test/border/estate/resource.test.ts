@@ -37,4 +37,15 @@ describe("tagsOf", () => {
     expect(stated({ a: "b" }, { type: bucket.type, kinds: ["holds"] })).toBeUndefined();
     expect(tagsOf(resource("orders", { inputs: { tags: { a: "b" } } }), undefined)).toBeUndefined();
   });
+
+  test("are also those an AWS provider gives all its resources, where a resource says nothing else", () => {
+    const bearing = (defaultTags: Value, own: Value = {}, type = bucket.type): unknown =>
+      tagsOf(resource("orders", { type, inputs: { tags: own }, provider: { defaultTags } }), bucket);
+    expect(bearing({ tags: { a: "b" } })).toEqual({ a: "b" });
+    expect(bearing('{"tags":{"a":"b"}}', { c: "d" })).toEqual({ a: "b", c: "d" });
+    expect(bearing([{ tags: { a: "b" } }], { a: "c" })).toEqual({ a: "c" });
+    expect(bearing({ tags: unknown }, { c: "d" })).toEqual({ c: "d" });
+    expect(bearing(unknown, { c: "d" })).toEqual({ c: "d" });
+    expect(bearing({ tags: { a: "b" } }, {}, "alicloud:oss/bucket:Bucket")).toEqual({});
+  });
 });

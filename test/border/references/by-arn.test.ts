@@ -10,7 +10,10 @@ const reference = { path: "from", form: "reference" } as const;
 
 function found(...of: Parameters<typeof buildMadeUp>) {
   const parsed = parseArn(arn);
-  return parsed ? byArn(parsed, { reference, value: arn, at: "from" }, buildMadeUp(...of)) : [];
+  const [resources, ...more] = of;
+  const estate = buildMadeUp([...resources, resource("asks", { inputs: {} })], ...more);
+  const asks = estate.byUrn.get("urn:asks");
+  return parsed && asks ? byArn(asks, reference, { arn: parsed, name: arn, at: "from" }, estate) : [];
 }
 const people = (change = {}) => resource("people", { inputs: { bucket: "people" }, ...change });
 
