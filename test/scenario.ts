@@ -40,6 +40,8 @@ const settings = z.strictObject({
   /** What else the stack's config gives that provider: endpoints, proxies. */
   defaultProvider: z.partialRecord(z.enum(["aws", "alicloud"]), z.record(z.string(), value)).optional(),
   accounts: z.array(name).optional(),
+  organisations: z.array(name).optional(),
+  networks: z.array(name).optional(),
   ledger: z
     .array(
       z.strictObject({
@@ -204,6 +206,8 @@ export function settingsOf(scenario: Scenario, facts: Facts): Settings {
     defaultRegion: stated.defaultRegion ?? {},
     defaultProvider: stated.defaultProvider,
     accounts: stated.accounts ?? [],
+    organisations: stated.organisations ?? [],
+    networks: stated.networks ?? [],
     ledger: (stated.ledger ?? []).map((entry) => ({
       stack: "other",
       identities: entry.identities,

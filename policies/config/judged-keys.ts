@@ -1,6 +1,7 @@
 /** What a stack states for the judge to read: where its data must lie, what and whose it is, and what is known besides. */
 import { z } from "zod";
 import { dataClasses } from "../border/terms/residency-tags.ts";
+import { isOwnNetwork } from "./own-network.ts";
 
 const someText = z.string().min(1).meta({ allowed: "text that is not empty" });
 
@@ -11,6 +12,8 @@ const resourceType = z
   .regex(/^[a-z][a-z0-9-]*(:[^:\s]+){1,2}$/)
   .describe("Type of the resource, as a finding or a program's state writes it.")
   .meta({ allowed: 'a resource type such as "aws:cloudformation/stack:Stack"' });
+const networkForms =
+  'the id of a network or of an endpoint ("vpc-0a1b2c3d", "vpce-0a1b2c3d"), or a public IPv4 block of /16 to /32';
 
 /** The keys without their namespace. Whether one must be stated is said in stack-config.ts. */
 export const judgedKeys = {
@@ -57,6 +60,28 @@ export const judgedKeys = {
     )
     .max(1000)
     .describe("Account ids of the organisation on either cloud; to the policies everybody else is a stranger.")
+    .default([]),
+  organisations: z
+    .array(
+      z
+        .string()
+        .regex(/^(o|rd)-[A-Za-z0-9]{2,32}$/)
+        .meta({ allowed: 'the id of an organisation such as "o-a1b2c3d4e5" (AWS) or "rd-3G2a1b" (Alibaba Cloud)' }),
+    )
+    .max(100)
+    .describe("Ids of the organisation on either cloud; a policy for everybody is closed where it admits these alone.")
+    .default([]),
+  networks: z
+    .array(
+      z
+        .string()
+        .refine(isOwnNetwork, { error: (issue) => `is ${JSON.stringify(issue.input)}; allowed is ${networkForms}` })
+        .meta({ allowed: networkForms }),
+    )
+    .max(1000)
+    .describe(
+      "Networks, their endpoints and public addresses of the organisation; a policy for everybody is closed where it admits these alone. Those of the same stack need not be listed.",
+    )
     .default([]),
   ledgers: z
     .array(z.string().min(1).meta({ allowed: "a path or glob" }))

@@ -10,6 +10,8 @@ const shared = {
   subjects: true,
   owner: true,
   accounts: true,
+  organisations: true,
+  networks: true,
   ledgers: true,
   transfers: true,
 } as const;

@@ -56,6 +56,8 @@ export function readStackSettings(
     defaultRegion: { ...pick("aws", config["aws:region"]), ...pick("alicloud", config["alicloud:region"]) },
     defaultProvider: { aws: redirections("aws", config), alicloud: redirections("alicloud", config) },
     accounts: stated.accounts ?? pack.accounts ?? [],
+    organisations: stated.organisations ?? pack.organisations ?? [],
+    networks: stated.networks ?? pack.networks ?? [],
     ledger: readLedgers(stated.ledgers ?? pack.ledgers ?? [], folder, facts.regions),
     ...readTransfers(statedRegister(stated, pack, source), identity, facts),
     accepted: stated.accepted ?? [],

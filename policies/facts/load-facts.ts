@@ -1,5 +1,6 @@
 /** All facts the judge needs, read once: laws, regions, and the catalogue of resource types. */
 import type { Facts } from "../border/estate/facts.ts";
+import { loadServiceRights } from "../clouds/aws/load-service-rights.ts";
 import { loadSpecialPlaces } from "../clouds/aws/load-special-places.ts";
 import { loadCatalogue } from "../clouds/load-catalogue.ts";
 import { loadHarmlessProviders } from "../clouds/load-harmless-providers.ts";
@@ -14,5 +15,6 @@ export async function loadFacts(): Promise<Facts> {
     catalogue: await loadCatalogue(),
     harmlessProviders: loadHarmlessProviders(),
     specialPlaces: loadSpecialPlaces(),
+    serviceRights: loadServiceRights(),
   };
 }

@@ -63,6 +63,10 @@ export function madeUpFacts(entries: readonly Entry[] = [], change: Partial<Fact
     ...madeUpLawFacts(),
     regions,
     catalogue: new Map(all.map((entry) => [entry.type.slice(0, entry.type.lastIndexOf(":")), entry])),
+    serviceRights: {
+      ordinary: new Map([["cloudtrail.amazonaws.com", "delivers"]]),
+      logAccounts: new Map([["054676820928", "eu-central-1"]]),
+    },
     harmlessProviders: new Map([["random", "makes up names"]]),
     specialPlaces: {
       zones: new Map([["us-east-1-lim-1a", { city: "Lima", country: "PE" }]]),

@@ -19,7 +19,7 @@ it.each([
   [{ dataclass: "none" }, "dataclass is no known key; the nearest is dataClass."],
   [
     { accepted: [] },
-    "accepted is no known key; known are home, pinned, dataClass, subjects, owner, accounts, ledgers and transfers.",
+    "accepted is no known key; known are home, pinned, dataClass, subjects, owner, accounts, organisations, networks, ledgers and transfers.",
   ],
   [{ transfers: "" }, 'transfers is ""; allowed is the path of a folder.'],
 ])("refuses %j", (config, sentence) => {

@@ -51,6 +51,13 @@ describe("readStackSettings", () => {
     });
   });
 
+  test("organisations and networks of the stack outweigh the pack's", () => {
+    const pack: PackConfig = { organisations: ["o-pack1"], networks: ["vpc-pack1"] };
+    expect(read({}, pack)).toMatchObject({ organisations: ["o-pack1"], networks: ["vpc-pack1"] });
+    const stated = { "landlocked:organisations": '["o-stack1"]', "landlocked:networks": '["198.51.100.0/24"]' };
+    expect(read(stated, pack)).toMatchObject({ organisations: ["o-stack1"], networks: ["198.51.100.0/24"] });
+  });
+
   test("an acceptance has a name, a type, a reason, an owner and a day", () => {
     const accepted = [
       { resource: "cache", type: "command:local:Command", reason: "static pages", owner: "web", until: "2027-01-01" },

@@ -8,6 +8,7 @@ export interface Facts extends LawFacts {
   /** By type token without module: "aws:s3/bucket". */
   readonly catalogue: ReadonlyMap<string, Entry>;
   readonly specialPlaces: SpecialPlaces;
+  readonly serviceRights: ServiceRights;
   /** Providers of neither cloud that nothing can leave by, by package name, with why. */
   readonly harmlessProviders: ReadonlyMap<string, string>;
 }
@@ -18,4 +19,12 @@ export interface SpecialPlaces {
   readonly zones: ReadonlyMap<string, { readonly city: string; readonly country: string }>;
   /** The countries behind an inference profile, by its prefix: "eu". */
   readonly modelProfiles: ReadonlyMap<string, "world" | readonly string[]>;
+}
+
+/** What AWS's services do with a right that a resource policy gives them. */
+export interface ServiceRights {
+  /** Those that read nothing of a customer's by it, by service principal, with what they do instead. */
+  readonly ordinary: ReadonlyMap<string, string>;
+  /** Accounts of AWS's own that deliver logs, with the region they deliver from. */
+  readonly logAccounts: ReadonlyMap<string, string>;
 }

@@ -22,6 +22,10 @@ export interface Settings {
   readonly defaultProvider?: Readonly<Partial<Record<Cloud, Inputs>>> | undefined;
   /** Account ids of the organisation; a principal of any other is a stranger. */
   readonly accounts: readonly string[];
+  /** Ids of the organisations a condition may fence to; absent: none is ours. */
+  readonly organisations?: readonly string[];
+  /** Networks, their endpoints and public blocks of addresses a condition may fence to; absent: none is ours. */
+  readonly networks?: readonly string[];
   /** What the organisation's other stacks hold. */
   readonly ledger: readonly LedgerEntry[];
   /** Those of the register that could be read; the others let nothing pass. */

@@ -4,8 +4,10 @@ import type { References, ResolvedExposure } from "../references/references.ts";
 import type { Target } from "../references/target.ts";
 import { later, type NotKnown, notKnown } from "../terms/not-known.ts";
 import type { Place } from "../terms/place.ts";
-import { type Found, read, unknown, unknownsIn, type Value } from "../terms/value.ts";
+import { type Found, read, textOf, unknown, unknownsIn, type Value } from "../terms/value.ts";
+import { fencesIn, past, type Stranger } from "./fence.ts";
 import type { Flow } from "./flow.ts";
+import { accountIn, type Ours, oursOf } from "./ours.ts";
 import { type Own, strangersIn } from "./policy-document.ts";
 
 const world: Place = { kind: "world", as: { code: "anyone", facts: {} } };
@@ -47,26 +49,32 @@ function readersIf(
     const strangers =
       exposure.to === "policy"
         ? strangersIn(found.value, ownOf(node, found, estate))
-        : strangersAmong(found.value, accountsOf(node, estate));
+        : strangersAmong(found.value, exposure.fences ?? {}, node, oursOf(node, estate));
     return strangers.flatMap((stranger) => {
       if (stranger === unknown) return isShielded(sources, references) ? [] : [undecided(found.at)];
-      if (stranger === "*") return [{ to: world, at: found.at, how: { text } }];
-      return [{ to: strangerPlace(stranger), at: found.at, how: { text, who: stranger } }];
+      return [{ at: found.at, ...readerOf(stranger, text) }];
     });
   });
+}
+
+/** A stranger as who reads then; what is not known of a document says of itself why. */
+export function readerOf(stranger: Exclude<Stranger, symbol> | NotKnown, text: string): Omit<Reader, "at"> {
+  if (stranger === "*") return { to: world, how: { text } };
+  if (typeof stranger !== "string") return { to: stranger, how: { text } };
+  return { to: notKnown("stranger", { who: stranger }, "list-account", {}), how: { text, who: stranger } };
 }
 
 /**
  * What a policy document can't name yet comes from what its property depends on: somebody of this stack where all of
  * that is seen, and there is a role, user or group for each principal not known.
  */
-function ownOf(node: Node, { top, value }: Found, estate: Estate): Own {
+export function ownOf(node: Node, { top, value }: Found, estate: Estate): Own {
   const sources = (node.propertyDependencies[top] ?? []).map((urn) => estate.byUrn.get(urn));
   const areSeen = sources.length > 0 && sources.every((one) => one?.cloud !== undefined);
   const able = sources.filter((one) => one && principals.has(one.short)).length;
   const asked = read({ value }, "value.Statement.Principal{}").filter((one) => one.value === unknown).length;
   return {
-    accounts: accountsOf(node, estate),
+    ...oursOf(node, estate),
     unknownPrincipals: areSeen && asked > 0 && able >= asked,
     unknownConditions: areSeen,
   };
@@ -76,8 +84,11 @@ function ownOf(node: Node, { top, value }: Found, estate: Estate): Own {
 const principals: ReadonlySet<string> = new Set([
   "alicloud:ram/role",
   "alicloud:ram/user",
+  "aws:cloudfront/originAccessIdentity",
   "aws:iam/group",
+  "aws:iam/openIdConnectProvider",
   "aws:iam/role",
+  "aws:iam/samlProvider",
   "aws:iam/user",
   "aws:quicksight/group",
   "aws:quicksight/user",
@@ -102,24 +113,26 @@ function undecided(property: string): Reader {
   return { to, at: property, how: { text: "" } };
 }
 
-function strangerPlace(who: string): NotKnown {
-  return notKnown("stranger", { who }, "list-account", {});
-}
-
-function strangersAmong(value: Value, accounts: readonly string[]): readonly string[] {
-  const text = typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+/** What one value names, past the properties that fence it. */
+function strangersAmong(
+  value: Value,
+  fences: Readonly<Record<string, string>>,
+  node: Node,
+  ours: Ours,
+): readonly Exclude<Stranger, symbol>[] {
+  const text = textOf(value);
   if (text === undefined) return ["an unreadable account"];
-  if (["*", "all"].includes(text.toLowerCase())) return ["*"];
   if (/^[a-z0-9.-]+\.(amazonaws\.com(\.cn)?|aliyuncs\.com)$/.test(text)) return [];
-  const account = /^DataCatalog\/(\d+)$/.exec(text)?.[1] ?? /^(\d+):IAMPrincipals$/.exec(text)?.[1] ?? text;
-  return accounts.includes(account) || accounts.some((own) => text.includes(`:${own}:`)) ? [] : [text];
-}
-
-/** The organisation's accounts, and those the resource's own provider is bound to (providers carry lists as JSON text). */
-function accountsOf(node: Node, estate: Estate): readonly string[] {
-  const bound = node.provider?.allowedAccountIds;
-  const ids = typeof bound === "string" ? bound.match(/\d{12}/g) : bound;
-  return [...estate.settings.accounts, ...(Array.isArray(ids) ? ids.filter((id) => typeof id === "string") : [])];
+  const stated = Object.entries(fences).map(([key, path]) => [key, read(node.inputs, path).map((one) => one.value)]);
+  const kept = fencesIn({ ArnLike: Object.fromEntries(stated) }, ours, true);
+  if (["*", "all"].includes(text.toLowerCase())) return past(kept).filter((one) => one !== unknown);
+  if (kept.some(({ tells, strangers }) => tells === "who" && strangers.length === 0)) return [];
+  const organisation = /^(?:arn:aws[a-z-]*:organizations::\d{12}:(?:organization|ou)\/)?(o-[a-z0-9]+)(?:\/|$)/.exec(
+    text,
+  )?.[1];
+  if (organisation !== undefined && ours.organisations.includes(organisation)) return [];
+  const account = /^DataCatalog\/(\d+)$/.exec(text)?.[1] ?? /^(\d+):IAMPrincipals$/.exec(text)?.[1];
+  return ours.accounts.includes(account ?? accountIn(text) ?? text) || ours.makes(text) ? [] : [text];
 }
 
 /**

@@ -28,7 +28,10 @@ function isMet(condition: InputCondition, inputs: Inputs, path: string): InputTr
 }
 
 function fits(condition: InputCondition, value: unknown): boolean {
-  if (condition.is) return condition.is.some((expected) => itemsOf(value).some((item) => same(expected, item)));
+  if (condition.is)
+    return condition.is.some((expected) =>
+      itemsOf(value).some((item) => same(expected, item) || switches(expected, item)),
+    );
   if (condition.isNot) return !condition.isNot.some((expected) => same(expected, value));
   return false;
 }
@@ -36,6 +39,11 @@ function fits(condition: InputCondition, value: unknown): boolean {
 /** Some whitelists are one text with commas: any item of it counts. */
 function itemsOf(value: unknown): readonly unknown[] {
   return typeof value === "string" ? value.split(",").map((item) => item.trim()) : [value];
+}
+
+/** What asks for a truth also takes how providers write one as a number; what is excluded is not excluded by one. */
+function switches(expected: string | number | boolean, value: unknown): boolean {
+  return typeof expected === "boolean" && same(expected ? 1 : 0, value);
 }
 
 /** "true" and true are the same in provider inputs, as are 1 and "1"; words compare without case. */

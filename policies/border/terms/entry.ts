@@ -122,6 +122,8 @@ export type Exposure =
       /** Accounts or principals listed in a property ("all", "*" = anybody). */
       readonly to: "accounts";
       readonly path: string;
+      /** Properties that limit who of them gets in, by the condition key each stands for. */
+      readonly fences?: Readonly<Record<string, string>>;
       readonly when?: readonly InputCondition[];
       readonly how: string;
       readonly of?: readonly Reference[];

@@ -33,6 +33,10 @@ export interface Reasons {
   readonly "movement-undecided": { readonly property: string };
   readonly "readers-not-known": { readonly property: string };
   readonly stranger: { readonly who: string };
+  /** A service that works for other customers too. */
+  readonly "asked-by-anybody": { readonly service: string };
+  readonly "policy-key-twice": { readonly key: string };
+  readonly "policy-key-unknown": { readonly key: string };
   /** What law holds. */
   readonly "origin-not-disclosed": NoFacts;
   readonly "destination-not-disclosed": NoFacts;

@@ -25,7 +25,9 @@ export interface Remedies {
   readonly "set-property": { readonly property: string };
   readonly "give-literal": { readonly property: string };
   readonly "write-policy-known": NoFacts;
+  readonly "write-policy-plainly": NoFacts;
   readonly "list-account": NoFacts;
+  readonly "fence-service": NoFacts;
   readonly "keep-in-known-country": NoFacts;
   readonly "choose-known-country": NoFacts;
   /** Files are named from the repository: "policies/laws/mo.yaml". */

@@ -46,6 +46,11 @@ export function listOf(value: Value | undefined): readonly Value[] {
   return Array.isArray(value) ? value : [value];
 }
 
+/** Text, or a number as the text it is written as; undefined for what is neither. */
+export function textOf(value: Value | undefined): string | undefined {
+  return typeof value === "string" ? value : typeof value === "number" ? String(value) : undefined;
+}
+
 /** Whether it is a map of values; a list is none. */
 export function isRecord(value: Value | undefined): value is { readonly [key: string]: Value } {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -23,7 +23,10 @@ export const remedies: Phrases<Remedies> = {
   "give-literal": ({ property }) => `give ${property} a literal value`,
   "write-policy-known": () =>
     "write it as an object rather than JSON text, give it a value that does not depend on resources yet to be created, or block public access to what it guards",
-  "list-account": () => "list the account in landlocked:accounts, or take it out",
+  "write-policy-plainly": () => "write each key of the policy once, spelt as the cloud spells it",
+  "list-account": () =>
+    "list it in landlocked:accounts, landlocked:organisations or landlocked:networks where it is yours, or take it out",
+  "fence-service": () => "limit the statement to your own by aws:SourceArn or aws:SourceAccount",
   "keep-in-known-country": () => "keep the data in a region whose country is known",
   "choose-known-country": () => "choose a region whose country is known",
   "add-law": ({ file }) =>

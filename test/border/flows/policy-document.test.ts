@@ -1,10 +1,21 @@
 /** Who a policy document lets in: strangers are named, fences count only where they really fence. */
 
 import { describe, expect, test } from "vitest";
-import { strangersIn } from "../../../policies/border/flows/policy-document.ts";
+import { type Own, strangersIn } from "../../../policies/border/flows/policy-document.ts";
 import { unknown, type Value } from "../../../policies/border/terms/value.ts";
+import { madeUpFacts } from "../made-up-estate.ts";
 
 const own = "111122223333";
+const nobody: Own = {
+  accounts: [own],
+  organisations: ["o-1"],
+  networks: ["vpc-1", "vpce-1", "203.0.113.0/24"],
+  makes: (identity) =>
+    ["arn:aws:s3:::orders", "vpc-2", "arn:aws:sns:eu-central-1:444455556666:made"].includes(identity),
+  services: madeUpFacts().serviceRights,
+  unknownPrincipals: false,
+  unknownConditions: false,
+};
 const allow = (principal: unknown, condition?: unknown) => ({
   Version: "2012-10-17",
   Statement: [
@@ -42,7 +53,7 @@ describe("strangersIn", () => {
     ["the world fenced, or not", allow("*", { StringLike: { "aws:PrincipalOrgID": ["o-1", "*"] } }), ["*"]],
     [
       "the world by one fence of two conditions",
-      allow("*", { Bool: { a: "true" }, StringEquals: { "AWS:SourceVpc": "v" } }),
+      allow("*", { Bool: { a: "true" }, StringEquals: { "AWS:SourceVpc": "vpc-1" } }),
       [],
     ],
     [
@@ -81,18 +92,34 @@ describe("strangersIn", () => {
       },
       ["account 1234567890123456"],
     ],
+    [
+      "a stranger of the own organisation",
+      allow({ AWS: "999988887777" }, { StringEquals: { "aws:PrincipalOrgID": "o-1" } }),
+      [],
+    ],
+    ["every service", allow({ Service: "*" }), ["*"]],
+    [
+      "a stranger called a service",
+      allow({ Service: "arn:aws:iam::999988887777:root" }),
+      ["arn:aws:iam::999988887777:root"],
+    ],
+    [
+      "a stranger whose path holds our account",
+      allow({ AWS: `arn:aws:iam::999988887777:role/x:${own}:y` }),
+      ["account 999988887777"],
+    ],
+    ["load balancers of AWS that read", allow({ AWS: "arn:aws:iam::054676820928:root" }), ["account 054676820928"]],
+    [
+      "load balancers of AWS that deliver logs",
+      { Statement: { Effect: "Allow", Principal: { AWS: "054676820928" }, Action: "s3:PutObject", Resource: "*" } },
+      [],
+    ],
     ["no document at all", "not json", ["*"]],
     ["a list instead of a document", [], ["*"]],
   ];
   for (const [title, document, strangers] of cases) {
     test(`${title}: ${strangers.join(", ") || "nobody"}`, () => {
-      expect(
-        strangersIn(JSON.stringify(document), {
-          accounts: [own],
-          unknownPrincipals: false,
-          unknownConditions: false,
-        }),
-      ).toEqual(strangers);
+      expect(strangersIn(JSON.stringify(document), nobody)).toEqual(strangers);
     });
   }
 
@@ -100,7 +127,6 @@ describe("strangersIn", () => {
     Statement: [{ Effect: "Allow", Principal: principal, Action: "*", ...(condition ? { Condition: condition } : {}) }],
   });
   const topic: Value = { ArnEquals: { "aws:SourceArn": unknown } };
-  const nobody = { accounts: [own], unknownPrincipals: false, unknownConditions: false };
   test("a principal not known yet: may be anybody, unless it can only be the stack's own", () => {
     expect(strangersIn(sender({ AWS: unknown }), nobody)).toEqual([unknown]);
     expect(strangersIn(sender({ AWS: unknown }), { ...nobody, unknownPrincipals: true })).toEqual([]);

@@ -1,6 +1,6 @@
 /** AWS Lambda: functions, what feeds them, where their results go, and who may call them. */
 import type * as aws from "@pulumi/aws";
-import { is, isAbsent } from "../../conditions.ts";
+import { is } from "../../conditions.ts";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
 import { policyOpens } from "../../exposures.ts";
 import { copiesFrom, copiesTo } from "../../movements.ts";
@@ -61,7 +61,11 @@ export default [
       {
         to: "accounts",
         path: at("principal"),
-        when: [isAbsent(at("principalOrgId")), isAbsent(at("sourceAccount")), isAbsent(at("sourceArn"))],
+        fences: {
+          "aws:PrincipalOrgID": at("principalOrgId"),
+          "aws:SourceAccount": at("sourceAccount"),
+          "aws:SourceArn": at("sourceArn"),
+        },
         how: "it lets them call the function",
         of: [lambdaFunction(at("function"))],
       },

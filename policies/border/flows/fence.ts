@@ -1,0 +1,126 @@
+/**
+ * What the condition of a statement keeps out. A key fences only where each of its values is one of ours: a stranger's own
+ * account, organisation or network fences strangers in, and a wildcard in the part that decides fences nothing.
+ */
+import { parseArn } from "../estate/place-name.ts";
+import { isRecord, listOf, textOf, unknown, type Value } from "../terms/value.ts";
+import type { Ours } from "./ours.ts";
+
+/** A principal that may be anybody once it is known, and one that is somebody else: a name, or "*" for everybody. */
+export type Stranger = typeof unknown | string;
+
+/** What one key of a condition says: who asks, or from where and for what; and which strangers still get through. */
+export interface Fence {
+  readonly tells: "who" | "where";
+  readonly strangers: readonly Stranger[];
+}
+
+type Kind = "account" | "organisation" | "network" | "address" | "arn";
+
+interface Decides extends Pick<Fence, "tells"> {
+  readonly kind: Kind;
+}
+
+const who = (kind: Kind): Decides => ({ kind, tells: "who" });
+const where = (kind: Kind): Decides => ({ kind, tells: "where" });
+
+/** The keys that name their own side, in lower case: keys are the same in any case, values are not. */
+const deciding = new Map<string, Decides>([
+  ["aws:principalaccount", who("account")],
+  ["aws:principalarn", who("arn")],
+  ["aws:principalorgid", who("organisation")],
+  ["aws:principalorgpaths", who("organisation")],
+  ["aws:sourceaccount", where("account")],
+  ["aws:sourcearn", where("arn")],
+  ["aws:sourceip", where("address")],
+  ["aws:sourceorgid", where("organisation")],
+  ["aws:sourceorgpaths", where("organisation")],
+  ["aws:sourceowner", where("account")],
+  ["aws:sourcevpc", where("network")],
+  ["aws:sourcevpcarn", where("arn")],
+  ["aws:sourcevpce", where("network")],
+  ["aws:vpceaccount", where("account")],
+  ["aws:vpceorgid", where("organisation")],
+  ["aws:vpceorgpaths", where("organisation")],
+  ["acs:accountid", who("account")],
+  ["acs:principalorgid", who("organisation")],
+  ["acs:sourceaccount", where("account")],
+  ["acs:sourceip", where("address")],
+  ["acs:sourcevpc", where("network")],
+  ["acs:sourcevpce", where("network")],
+  ["kms:calleraccount", who("account")],
+  ["s3:dataaccesspointaccount", where("account")],
+]);
+
+/** Operators that hold only where the key is there and its value is one of those written; "IfExists" and "Not" do not. */
+const operators =
+  /^(String(Equals|Like)|StringEqualsIgnoreCase|Arn(Equals|Like)|ForAnyValue:String(Equals|Like)|IpAddress)$/i;
+
+/** The fences of a condition, all of which hold at once. @param byUnknown a value not known yet is one of ours */
+export function fencesIn(condition: Value | undefined, ours: Ours, byUnknown: boolean): readonly Fence[] {
+  if (!isRecord(condition)) return [];
+  return Object.entries(condition).flatMap(([operator, tests]) => {
+    if (!operators.test(operator) || !isRecord(tests)) return [];
+    return Object.entries(tests).flatMap(([key, values]): readonly Fence[] => {
+      const decides = deciding.get(key.toLowerCase());
+      const listed = listOf(values);
+      if (!decides || listed.length === 0) return [];
+      const strangers = listed.flatMap((value): readonly Stranger[] => {
+        if (value === unknown) return byUnknown ? [] : [unknown];
+        return strangersOf(decides.kind, textOf(value) ?? "", { key, operator, ours });
+      });
+      return [{ tells: decides.tells, strangers }];
+    });
+  });
+}
+
+/** Who gets past all of them: nobody by one that keeps to ours, else whom the narrowest lets in. */
+export function past(fences: readonly Fence[]): readonly Stranger[] {
+  const width = ({ strangers }: Fence): number => {
+    if (strangers.length === 0) return 0;
+    if (strangers.includes("*")) return 3;
+    return strangers.every((one) => one === unknown) ? 1 : 2;
+  };
+  return fences.toSorted((one, other) => width(one) - width(other))[0]?.strangers ?? ["*"];
+}
+
+interface Test {
+  readonly key: string;
+  readonly operator: string;
+  readonly ours: Ours;
+}
+
+function strangersOf(kind: Kind, text: string, test: Test): readonly string[] {
+  const { accounts, organisations, networks, makes } = test.ours;
+  if (kind === "account") return accounts.includes(text) ? [] : [/^\d{12,20}$/.test(text) ? `account ${text}` : "*"];
+  if (kind === "organisation") {
+    const [id = ""] = text.split("/");
+    return organisations.includes(id) ? [] : [/^[A-Za-z0-9-]+$/.test(id) ? `organisation ${id}` : "*"];
+  }
+  if (kind === "network" || kind === "address") {
+    if (networks.includes(text) || (kind === "network" && makes(text))) return [];
+    return [kind === "network" && /^[A-Za-z0-9-]+$/.test(text) ? `network ${text}` : "*"];
+  }
+  return strangersByArn(text, test);
+}
+
+/**
+ * The account's place decides, and in "String..." a wildcard before it can stand for another account's place: "arn:*:ours:*"
+ * fits a stranger's ARN with our account in its name. "Arn..." compares part by part.
+ */
+function strangersByArn(text: string, { key, operator, ours }: Test): readonly string[] {
+  if (ours.makes(text)) return [];
+  const arn = parseArn(text);
+  // A bucket's name is one bucket's, whatever stands in the account's place.
+  if (arn?.service === "s3" && !isWild(arn.resource) && ours.makes(`arn:aws:s3:::${arn.resource}`)) return [];
+  const byParts = /^Arn/i.test(operator);
+  const before = text.split(":").slice(0, 4).join(":");
+  if (arn && /^\d{12,20}$/.test(arn.account) && (byParts || !isWild(before)))
+    return ours.accounts.includes(arn.account) ? [] : [`account ${arn.account}`];
+  if (arn && arn.account === "" && arn.resource !== "" && !isWild(text)) return [text];
+  return [/[:/][*?]*$/.test(text) || !/^(arn|acs):/.test(text) ? "*" : `anybody whose ${key} is like "${text}"`];
+}
+
+function isWild(text: string): boolean {
+  return /[*?]/.test(text);
+}

@@ -1,0 +1,43 @@
+/**
+ * Who comes to a role through a provider of identities. A role takes only providers of its own account, so one of an
+ * office's own vouches for whom it names; of those that serve everybody, a claim of the token has to say who may come.
+ */
+import { isRecord, listOf, textOf, unknown, type Value } from "../terms/value.ts";
+
+/** Providers that give a token to anybody, with the claim that says whose it is: an audience can be one of ours, or everybody's. */
+const shared: ReadonlyMap<string, readonly string[]> = new Map([
+  ["accounts.google.com", ["aud", "oaud", "sub"]],
+  ["api.bitbucket.org", ["sub"]],
+  ["app.terraform.io", ["sub"]],
+  ["cognito-identity.amazonaws.com", ["aud"]],
+  ["gitlab.com", ["sub"]],
+  ["graph.facebook.com", ["app_id"]],
+  ["oidc.circleci.com", ["sub"]],
+  ["token.actions.githubusercontent.com", ["sub", "repository", "repository_owner", "repository_owner_id"]],
+  ["www.amazon.com", ["app_id", "user_id"]],
+]);
+
+/** Anybody with a token of a provider that serves everybody, where no claim of it says whose; else nobody. */
+export function strangersWithToken(provider: string, condition: Value | undefined): readonly string[] {
+  const host = provider.replace(/^.*:oidc-provider\//, "").split("/")[0] ?? "";
+  const claims = shared.get(host);
+  if (!claims) return [];
+  const says = Object.entries(isRecord(condition) ? condition : {}).some(
+    ([operator, tests]) =>
+      /^(ForAnyValue:)?String(Equals|Like)(IgnoreCase)?$/.test(operator) &&
+      isRecord(tests) &&
+      Object.entries(tests).some(
+        ([key, values]) => claims.some((claim) => key === `${host}:${claim}`) && areOurs(values),
+      ),
+  );
+  return says ? [] : [`anybody with a token of ${host}`];
+}
+
+/** "repo:acme/*" names whose; "repo:*" names everybody's. */
+function areOurs(values: Value): boolean {
+  const listed = listOf(values);
+  return (
+    listed.length > 0 &&
+    listed.every((one) => one === unknown || /^(?:[a-z_]+:)?(?![a-z_]+:)[^*?:]/.test(textOf(one) ?? ""))
+  );
+}

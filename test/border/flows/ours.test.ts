@@ -1,0 +1,45 @@
+/** Ours is what is stated, what the provider is bound to, and what the cloud gave this stack: never what only has a like name. */
+import { expect, test } from "vitest";
+import { accountIn, accountsOf, oursOf } from "../../../policies/border/flows/ours.ts";
+import { buildMadeUp, madeUpFacts, madeUpNode, regionOf, resource, settings } from "../made-up-estate.ts";
+
+test.each([
+  ["arn:aws:iam::999988887777:role/x:111122223333:y", "999988887777"],
+  ["arn:aws-cn:sns:cn-north-1:999988887777:topic", "999988887777"],
+  ["acs:ram::5123456789012345:root", "5123456789012345"],
+  ["arn:sts::1746495857602745:assumed-role/reader/111122223333", "1746495857602745"],
+  ["https://sqs.eu-central-1.amazonaws.com/999988887777/orders", "999988887777"],
+  ["https://eu-central-1.queue.amazonaws.com/999988887777/orders", "999988887777"],
+  ["999988887777.dkr.ecr.eu-central-1.amazonaws.com/app:1", "999988887777"],
+  ["https://1234567890123456.mns.cn-hangzhou.aliyuncs.com", "1234567890123456"],
+  ["arn:aws:s3:::orders", undefined],
+  ["arn:aws:iam::aws:policy/ReadOnlyAccess", undefined],
+  ["arn:aws:iam::*:role/x", undefined],
+  ["orders-999988887777", undefined],
+])("the account of %s is %s", (name, account) => expect(accountIn(name)).toBe(account));
+
+test("accounts are those of the organisation and those a provider is bound to", () => {
+  const stated = { settings: { ...settings, accounts: ["111122223333"] } };
+  const bound = (allowedAccountIds: string) =>
+    madeUpNode("x", { provider: { region: "eu-central-1", allowedAccountIds } });
+  expect(accountsOf(madeUpNode("x"), stated)).toEqual(["111122223333"]);
+  expect(accountsOf(bound('["444455556666"]'), stated)).toEqual(["111122223333", "444455556666"]);
+});
+
+test("a stack makes what the cloud gave an id, and its buckets by name", () => {
+  const network = {
+    type: "aws:s3/bucket:Bucket",
+    inputs: { bucket: "vpc-theirs" },
+    outputs: { id: "vpc-given", arn: "arn:x" },
+  };
+  const ledger = [
+    { stack: "other", identities: ["kept"], region: regionOf("aws/eu-central-1"), dataClass: "none", subjects: [] },
+  ] as const;
+  const estate = buildMadeUp([resource("n", network)], madeUpFacts(), { ledger });
+  const { makes, organisations, networks } = oursOf(madeUpNode("x"), estate);
+  expect(
+    ["vpc-given", "arn:x", "arn:aws:s3:::vpc-theirs", "arn:aws:s3:::kept", "kept"].filter((one) => !makes(one)),
+  ).toEqual([]);
+  expect(["vpc-theirs", "arn:aws:s3:::theirs", "arn:aws:sns:eu-central-1:999988887777:kept"].filter(makes)).toEqual([]);
+  expect([organisations, networks]).toEqual([[], []]);
+});

@@ -1,0 +1,51 @@
+/** A service opens what it reads to whoever asks it, unless the statement is limited to us; what it only brings is ordinary. */
+import { expect, test } from "vitest";
+import { oursOf } from "../../../policies/border/flows/ours.ts";
+import { onlyBrings, strangersBehind } from "../../../policies/border/flows/service-principal.ts";
+import { unknown, type Value } from "../../../policies/border/terms/value.ts";
+import { buildMadeUp, madeUpNode } from "../made-up-estate.ts";
+
+const ours = oursOf(madeUpNode("x"), buildMadeUp([]));
+const reads = { Action: "s3:GetObject" };
+const who = (service: string, statement: { readonly [key: string]: Value }, strangers?: readonly string[]) =>
+  strangersBehind(service, statement, strangers ? [{ tells: "where", strangers }] : [], ours).map((one) =>
+    typeof one === "object" ? one.reason.code : one,
+  );
+
+test.each<
+  [
+    service: string,
+    statement: { readonly [key: string]: Value },
+    strangers: readonly string[] | undefined,
+    expected: readonly string[],
+  ]
+>([
+  ["cloudfront.amazonaws.com", reads, undefined, ["asked-by-anybody"]],
+  ["cloudfront.amazonaws.com", reads, ["*"], ["asked-by-anybody"]],
+  ["cloudfront.amazonaws.com", reads, [], []],
+  ["cloudfront.amazonaws.com", reads, ["account 999988887777"], ["account 999988887777"]],
+  ["cloudfront.amazonaws.com", { Action: "s3:PutObject" }, undefined, []],
+  ["codebuild.amazonaws.com", { NotAction: "s3:PutObject" }, undefined, ["asked-by-anybody"]],
+  ["cloudtrail.amazonaws.com", { Action: "*" }, undefined, []],
+  ["cloudtrail.eu-central-1.amazonaws.com", { Action: "*" }, undefined, []],
+  ["cloudtrail.amazonaws.com.cn", { Action: "*" }, undefined, []],
+  ["arn:aws:iam::999988887777:root", reads, undefined, ["arn:aws:iam::999988887777:root"]],
+  ["cloudtrail.amazonaws.com.example.com", reads, undefined, ["cloudtrail.amazonaws.com.example.com"]],
+])("%s by %j past %j: %j", (service, statement, strangers, expected) =>
+  expect(who(service, statement, strangers)).toEqual(expected),
+);
+
+test.each<[Value, boolean]>([
+  ["s3:PutObject", true],
+  [["s3:GetBucketAcl", "s3:ListBucket", "s3:PutObject"], true],
+  [["logs:CreateLogStream", "logs:PutLogEvents*"], true],
+  ["kms:Decrypt", true],
+  ["glue:ShareResource", true],
+  ["s3:PutBucketPolicy", false],
+  ["s3:Get*", false],
+  ["s3:*", false],
+  ["*", false],
+  [["sns:Publish", "sqs:ReceiveMessage"], false],
+  [["sns:Publish", unknown], false],
+  [[], false],
+])("%j only brings something: %s", (Action, expected) => expect(onlyBrings({ Action })).toBe(expected));
