@@ -60,7 +60,9 @@ function exposureText(exposure: Exposure): string {
   const whose = exposure.of ? `${paths(exposure.of)} ` : "";
   const who = exposure.to === "policy" ? "principals of" : "accounts in";
   const readers = exposure.to === "world" ? "the world" : `${who} ${code(exposure.path)}`;
-  return `${whose}readable by ${readers}: ${exposure.how}${when(exposure.when)}`;
+  const limits = exposure.to === "accounts" && exposure.fences ? Object.values(exposure.fences).map(code) : [];
+  const limited = limits.length > 0 ? `, unless limited to ours by ${limits.join(" or ")}` : "";
+  return `${whose}readable by ${readers}: ${exposure.how}${limited}${when(exposure.when)}`;
 }
 
 function when(conditions: readonly InputCondition[] | undefined, joined: " and " | " or " = " and "): string {

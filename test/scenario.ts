@@ -28,6 +28,9 @@ const value: z.ZodType<Value> = z.lazy(() =>
   ]),
 );
 
+/** Accounts of a plan that states none, those the manuals of both clouds give their examples. */
+const ownAccounts = ["111122223333", "1234567890123456", "1511928242963727", "1746495857602745"];
+
 const settings = z.strictObject({
   /** Cloud and region the stack's data must lie in: "aws/eu-central-1". */
   home: place.optional(),
@@ -205,7 +208,7 @@ export function settingsOf(scenario: Scenario, facts: Facts): Settings {
     residency: dataClass ? { dataClass, subjects: subjects ?? [], owner: "test", stack: "test" } : undefined,
     defaultRegion: stated.defaultRegion ?? {},
     defaultProvider: stated.defaultProvider,
-    accounts: stated.accounts ?? [],
+    accounts: stated.accounts ?? ownAccounts,
     organisations: stated.organisations ?? [],
     networks: stated.networks ?? [],
     ledger: (stated.ledger ?? []).map((entry) => ({

@@ -7,6 +7,16 @@ export function opensToAccounts(path: string, how: string, of: readonly Referenc
   return { to: "accounts", path, how, ...whose(of) };
 }
 
+/** The owner of a bucket it writes to; whose data, where it is not the resource's own. */
+export function writesFor(owner: string, of: readonly Reference[] = []): Exposure {
+  return opensToAccounts(owner, "it writes into a bucket of another account", of);
+}
+
+/** The owner of a network it joins with its own. */
+export function joinsFor(owner: string): Exposure {
+  return opensToAccounts(owner, "it joins the network with one of another account");
+}
+
 /** A resource policy that may let strangers in. */
 export function policyOpens(path: string, of: readonly Reference[] = [], how = "its policy lets them in"): Exposure {
   return { to: "policy", path, how, ...whose(of) };

@@ -66,6 +66,7 @@ export function madeUpFacts(entries: readonly Entry[] = [], change: Partial<Fact
     serviceRights: {
       ordinary: new Map([["cloudtrail.amazonaws.com", "delivers"]]),
       logAccounts: new Map([["054676820928", "eu-central-1"]]),
+      workAccounts: new Map([["394669845002", "the crowd"]]),
     },
     harmlessProviders: new Map([["random", "makes up names"]]),
     specialPlaces: {

@@ -80,6 +80,7 @@ test("the ids of all messages are these", () => {
       "reasons.region-not-stated",
       "reasons.source-not-seen",
       "reasons.stranger",
+      "reasons.taken-by-stranger",
       "reasons.zone-not-on-file",
       "remedies.accept-by-name",
       "remedies.add-law",

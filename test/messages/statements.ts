@@ -39,6 +39,7 @@ export const reasons: Every<Reasons> = {
   "movement-undecided": { property: "status" },
   "readers-not-known": { property: "policy" },
   stranger: { who: "account 999988887777" },
+  "taken-by-stranger": { account: "999988887777" },
   "asked-by-anybody": { service: "cloudfront.amazonaws.com" },
   "policy-key-twice": { key: "Effect" },
   "policy-key-unknown": { key: "principal" },

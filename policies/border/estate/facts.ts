@@ -27,4 +27,6 @@ export interface ServiceRights {
   readonly ordinary: ReadonlyMap<string, string>;
   /** Accounts of AWS's own that deliver logs, with the region they deliver from. */
   readonly logAccounts: ReadonlyMap<string, string>;
+  /** Accounts of AWS's own that work on what they are given as the service itself does, with which. */
+  readonly workAccounts: ReadonlyMap<string, string>;
 }

@@ -15,6 +15,6 @@ export function backThrough(flow: Flow, { at: _at, ...far }: Target, estate: Est
   const subjects = far.holding?.subjects ?? peopleFetched(to, laws, estate.settings);
   const dataClass = far.holding?.dataClass ?? mover.dataClass;
   const sources = flow.source && flow.source !== mover ? [far.name] : flow.sources;
-  const turned = { source: flow.target, target: flow.source, outOf: flow.into, into: flow.outOf };
+  const turned = { source: flow.target, target: flow.source, outOf: flow.into, into: flow.outOf, stranger: undefined };
   return [{ ...flow, ...turned, sources, from: to, to: from, dataClass, subjects }];
 }

@@ -20,6 +20,8 @@ export interface Flow {
   /** What the ledgers of other stacks say of where it comes from, and of what holds it then. */
   readonly outOf?: LedgerEntry | undefined;
   readonly into?: LedgerEntry | undefined;
+  /** The account of somebody else that takes the data, where the destination's own name says it. */
+  readonly stranger?: string | undefined;
   /** Logical names of the resources whose data it is, where they are known. */
   readonly sources: readonly string[];
   readonly from: Place | NotKnown;

@@ -12,6 +12,7 @@ import { highestClass } from "../terms/residency-tags.ts";
 import { backThrough } from "./back-through.ts";
 import type { Flow } from "./flow.ts";
 import { holdingOf } from "./holding.ts";
+import { accountIn, oursOf } from "./ours.ts";
 
 /**
  * None where the conditions of a movement fail; one to a place not known where they can't be decided.
@@ -27,11 +28,24 @@ export function flowsOfMovements(resolved: Resolved, estate: Estate, isNamed: bo
     const part = movedPart(movement, node.inputs, bind);
     return sourcesOf(node, one).flatMap((source) =>
       targets.flatMap((target) => {
-        const flow = toFlow(movement, { mover: node, source, target, part }, estate);
+        const moved = toFlow(movement, { mover: node, source, target, part }, estate);
+        const flow = { ...moved, stranger: strangerAt(target, node, estate) };
         return movement.verb === "link" ? [flow, ...backThrough(flow, target, estate)] : [flow];
       }),
     );
   });
+}
+
+/**
+ * Data pushed to another's account leaves our hands in whatever region: neither stack nor ledger holds it then. Where the
+ * same property opens it to the account, that says so.
+ */
+function strangerAt({ name, holding, by }: Target, node: Node, estate: Estate): string | undefined {
+  const account = holding ? undefined : accountIn(name);
+  if (account === undefined) return undefined;
+  const { accounts, makes, services } = oursOf(node, estate);
+  if (accounts.includes(account) || makes(name) || services.workAccounts.has(account)) return undefined;
+  return node.entry?.exposures?.some((one) => one.to === "accounts" && one.path === by) ? undefined : account;
 }
 
 function sourcesOf(node: Node, { movement, sources }: ResolvedMovement): readonly Target[] {

@@ -25,7 +25,7 @@ export function oursOf(node: Node, estate: Estate): Ours {
 }
 
 /** The organisation's accounts, and those the resource's own provider is bound to (providers carry lists as JSON text). */
-export function accountsOf({ provider }: Node, { settings }: Pick<Estate, "settings">): readonly string[] {
+function accountsOf({ provider }: Node, { settings }: Pick<Estate, "settings">): readonly string[] {
   const bound = provider?.allowedAccountIds;
   const ids = typeof bound === "string" ? bound.match(/\d{12}/g) : bound;
   return [...settings.accounts, ...(Array.isArray(ids) ? ids.filter((id) => typeof id === "string") : [])];
@@ -47,11 +47,22 @@ export function accountIn(name: string): string | undefined {
   return account !== undefined && /^\d{12,20}$/.test(account) ? account : undefined;
 }
 
-/** A name vouches for nobody, but the name of a bucket is one bucket's in the whole world. */
+/**
+ * A name vouches for nobody, but the name of a bucket is one bucket's in the whole world. What a resource was given, and
+ * then goes by (a topic's policy by the topic's ARN), the cloud did not give it.
+ */
 function makes(identity: string, { byIdentity, ledger }: Estate): boolean {
   const arn = parseArn(identity);
   const isBucket = arn?.account === "" && (arn.service === "s3" || arn.service === "oss");
   const named = [...(byIdentity.get(isBucket ? arn.resource : identity) ?? [])];
-  if (isBucket) return ledger.has(arn.resource) || named.some(({ short }) => /^(aws:s3|alicloud:oss)\//.test(short));
-  return ledger.has(identity) || named.some(({ outputs }) => outputs?.id === identity || outputs?.arn === identity);
+  if (isBucket) return ledger.has(arn.resource) || named.some(({ short }) => buckets.has(short));
+  return (
+    ledger.has(identity) ||
+    named.some(
+      ({ inputs, outputs }) =>
+        (outputs?.id === identity || outputs?.arn === identity) && !JSON.stringify(inputs).includes(identity),
+    )
+  );
 }
+
+const buckets: ReadonlySet<string> = new Set(["alicloud:oss/bucket", "aws:s3/bucket", "aws:s3/bucketV2"]);

@@ -33,6 +33,7 @@ export interface Reasons {
   readonly "movement-undecided": { readonly property: string };
   readonly "readers-not-known": { readonly property: string };
   readonly stranger: { readonly who: string };
+  readonly "taken-by-stranger": { readonly account: string };
   /** A service that works for other customers too. */
   readonly "asked-by-anybody": { readonly service: string };
   readonly "policy-key-twice": { readonly key: string };

@@ -60,7 +60,13 @@ export function judgeFlow(
   const from = territoryOf(origin, laws);
   const country = countryOf(flow.to);
   if (country === null && flow.to.kind !== "world") return { outcome: "unproven", missing: destinationNotDisclosed };
-  if (country !== null && from === territoryOf(country, laws)) return { outcome: "allowed", because: "same-territory" };
+  if (country !== null && from === territoryOf(country, laws)) {
+    if (flow.stranger === undefined) return { outcome: "allowed", because: "same-territory" };
+    return {
+      outcome: "unproven",
+      missing: notKnown("taken-by-stranger", { account: flow.stranger }, "list-account", {}),
+    };
+  }
   const by = concerned([from, ...flow.subjects].sort(), country === null ? "world" : [country], facts);
   const [missing] = by.missing;
   if (missing !== undefined) return { outcome: "unproven", missing };

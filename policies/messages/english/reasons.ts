@@ -33,6 +33,8 @@ export const reasons: Phrases<Reasons> = {
   "movement-undecided": ({ property }) => `${property} is not known in preview, and it decides whether data moves`,
   "readers-not-known": ({ property }) => `${property} is not known in preview, and it decides who may read the data`,
   stranger: ({ who }) => `it lets ${who} read the data, which is no account of the organisation on file`,
+  "taken-by-stranger": ({ account }) =>
+    `it hands the data to account ${account}, which is no account of the organisation on file`,
   "asked-by-anybody": ({ service }) => `it lets ${service} read the data for any customer who asks it to`,
   "policy-key-twice": ({ key }) =>
     `its policy has the key "${key}" twice in one block, so nobody can say which of the two the cloud reads`,

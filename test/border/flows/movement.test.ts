@@ -32,7 +32,11 @@ function flows(movement: Partial<Movement>, inputs: Inputs, tags?: string): read
   const facts = madeUpFacts([
     { type, kinds: ["moves"], movements: [{ ...copy, ...movement }], ...(tags ? { tags } : {}) },
   ]);
-  const estate = buildEstate([...others, resource("mover", { type, inputs })], facts, { ...settings, ledger });
+  const estate = buildEstate([...others, resource("mover", { type, inputs })], facts, {
+    ...settings,
+    ledger,
+    accounts: ["444455556666"],
+  });
   const node = estate.byUrn.get("urn:mover");
   return node ? flowsOfMovements(new References(estate).of(node), estate, false) : [];
 }
@@ -71,6 +75,16 @@ describe("where to", () => {
       ["eu-central-1 > us-east-1", "eu-central-1 > eu-central-1"],
     ],
   ])("%s", (_, movement, inputs, expected) => expect(short(movement, inputs)).toEqual(expected));
+});
+
+test("a destination of a stranger's account is one, unless this stack, a ledger or an exposure of the same property says whose", () => {
+  const to = (name: string, more: Partial<Movement> = {}) =>
+    flows({ from: "self", ...more }, { to: name }).map(({ stranger }) => stranger);
+  expect(to("arn:aws:sqs:eu-central-1:999988887777:theirs")).toEqual(["999988887777"]);
+  expect(to("arn:aws:sqs:eu-central-1:444455556666:bound:999988887777")).toEqual([undefined]);
+  expect(to("arn:aws:sagemaker:eu-central-1:394669845002:workteam/crowd")).toEqual([undefined]);
+  expect(to("far")).toEqual([undefined]);
+  expect(to("archive")).toEqual([undefined]);
 });
 
 describe("where from", () => {

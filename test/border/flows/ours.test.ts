@@ -1,7 +1,7 @@
 /** Ours is what is stated, what the provider is bound to, and what the cloud gave this stack: never what only has a like name. */
 import { expect, test } from "vitest";
-import { accountIn, accountsOf, oursOf } from "../../../policies/border/flows/ours.ts";
-import { buildMadeUp, madeUpFacts, madeUpNode, regionOf, resource, settings } from "../made-up-estate.ts";
+import { accountIn, oursOf } from "../../../policies/border/flows/ours.ts";
+import { buildMadeUp, madeUpFacts, madeUpNode, regionOf, resource } from "../made-up-estate.ts";
 
 test.each([
   ["arn:aws:iam::999988887777:role/x:111122223333:y", "999988887777"],
@@ -19,11 +19,10 @@ test.each([
 ])("the account of %s is %s", (name, account) => expect(accountIn(name)).toBe(account));
 
 test("accounts are those of the organisation and those a provider is bound to", () => {
-  const stated = { settings: { ...settings, accounts: ["111122223333"] } };
-  const bound = (allowedAccountIds: string) =>
-    madeUpNode("x", { provider: { region: "eu-central-1", allowedAccountIds } });
-  expect(accountsOf(madeUpNode("x"), stated)).toEqual(["111122223333"]);
-  expect(accountsOf(bound('["444455556666"]'), stated)).toEqual(["111122223333", "444455556666"]);
+  const estate = buildMadeUp([], madeUpFacts(), { accounts: ["111122223333"] });
+  const bound = { provider: { region: "eu-central-1", allowedAccountIds: '["444455556666"]' } };
+  expect(oursOf(madeUpNode("x"), estate).accounts).toEqual(["111122223333"]);
+  expect(oursOf(madeUpNode("x", bound), estate).accounts).toEqual(["111122223333", "444455556666"]);
 });
 
 test("a stack makes what the cloud gave an id, and its buckets by name", () => {
@@ -35,11 +34,15 @@ test("a stack makes what the cloud gave an id, and its buckets by name", () => {
   const ledger = [
     { stack: "other", identities: ["kept"], region: regionOf("aws/eu-central-1"), dataClass: "none", subjects: [] },
   ] as const;
-  const estate = buildMadeUp([resource("n", network)], madeUpFacts(), { ledger });
+  // A topic's policy goes by the ARN of whatever topic it is given.
+  const policy = { inputs: { arn: "arn:theirs" }, outputs: { id: "arn:theirs", arn: "arn:theirs" } };
+  const estate = buildMadeUp([resource("n", network), resource("p", policy)], madeUpFacts(), { ledger });
   const { makes, organisations, networks } = oursOf(madeUpNode("x"), estate);
   expect(
     ["vpc-given", "arn:x", "arn:aws:s3:::vpc-theirs", "arn:aws:s3:::kept", "kept"].filter((one) => !makes(one)),
   ).toEqual([]);
-  expect(["vpc-theirs", "arn:aws:s3:::theirs", "arn:aws:sns:eu-central-1:999988887777:kept"].filter(makes)).toEqual([]);
+  expect(
+    ["vpc-theirs", "arn:theirs", "arn:aws:s3:::theirs", "arn:aws:sns:eu-central-1:999988887777:kept"].filter(makes),
+  ).toEqual([]);
   expect([organisations, networks]).toEqual([[], []]);
 });

@@ -159,6 +159,11 @@ describe("one flow, by small laws", () => {
       { from: inRegion("aws/us-east-1"), to: inRegion("aws/eu-west-1") },
       "no-law-of-origin",
     ],
+    [
+      "to a stranger's account in its own territory",
+      { to: inRegion("aws/eu-west-1"), stranger: "999988887777" },
+      "taken-by-stranger",
+    ],
     ["of people without a law", { subjects: ["EEA", "SG"] }, "no-law-of-origin"],
     ["of people without a law, to the world", { subjects: ["SG"], to: world }, "no-law-of-origin"],
     ["to a country nothing is on file of", { to: inRegion("alicloud/eu-west-1") }, "place-not-on-file"],
@@ -172,6 +177,11 @@ describe("one flow, by small laws", () => {
       outcome: "allowed",
       because: "same-territory",
     });
+    expect(judged({ dataClass: "none", to: inRegion("aws/eu-west-1"), stranger: "999988887777" })).toEqual({
+      outcome: "allowed",
+      because: "no-personal-data",
+    });
+    expect(judged({ stranger: "999988887777" })).toMatchObject({ outcome: "allowed", because: "transfer" });
     expect(judged({})).toMatchObject({ outcome: "allowed", because: "transfer", passing: { transfer: { id: "T" } } });
   });
 

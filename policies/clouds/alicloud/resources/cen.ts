@@ -1,7 +1,7 @@
 /** Cloud Enterprise Network: which networks of which regions see each other. */
 import type * as alicloud from "@pulumi/alicloud";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { opensToAccounts } from "../../exposures.ts";
+import { joinsFor, opensToAccounts } from "../../exposures.ts";
 import { linksTo } from "../../movements.ts";
 import { inOwnRegion, naming, region } from "../../references.ts";
 import { network, project, transitRouter } from "../names.ts";
@@ -20,8 +20,9 @@ export default [
     ],
   })),
   entry<alicloud.cen.InstanceAttachmentArgs>("alicloud:cen/instanceAttachment:InstanceAttachment", (at) => ({
-    kinds: ["moves"],
+    kinds: ["moves", "exposes"],
     movements: [linksTo(region(at("childInstanceRegionId")), { absent: "unproven" })],
+    exposures: [joinsFor(at("childInstanceOwnerId"))],
     joins: {
       hub: naming("alicloud:cen/instance")(at("instanceId")),
       place: region(at("childInstanceRegionId")),

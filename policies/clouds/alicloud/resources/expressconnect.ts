@@ -1,7 +1,7 @@
 /** Express Connect: leased lines and the routers that carry them from one region to another. */
 import type * as alicloud from "@pulumi/alicloud";
 import { type Entry, entry } from "../../entry.ts";
-import { opensToAccounts } from "../../exposures.ts";
+import { joinsFor, opensToAccounts } from "../../exposures.ts";
 import { linksTo } from "../../movements.ts";
 import { region } from "../../references.ts";
 
@@ -30,15 +30,17 @@ export default [
   entry<alicloud.expressconnect.RouterVbrChildInstanceArgs>(
     "alicloud:expressconnect/routerVbrChildInstance:RouterVbrChildInstance",
     (at) => ({
-      kinds: ["moves"],
+      kinds: ["moves", "exposes"],
       movements: [linksTo(region(at("childInstanceRegionId")), { absent: "unproven" })],
+      exposures: [joinsFor(at("childInstanceOwnerId"))],
     }),
   ),
   entry<alicloud.expressconnect.RouterVpcAssociationArgs>(
     "alicloud:expressconnect/routerVpcAssociation:RouterVpcAssociation",
     (at) => ({
-      kinds: ["moves"],
+      kinds: ["moves", "exposes"],
       movements: [linksTo(region(at("associationRegionId")), { absent: "unproven" })],
+      exposures: [joinsFor(at("vpcOwnerId"))],
     }),
   ),
 ] satisfies readonly Entry[];

@@ -2,7 +2,7 @@
 import type * as alicloud from "@pulumi/alicloud";
 import { isPresent } from "../../conditions.ts";
 import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
-import { policyOpens } from "../../exposures.ts";
+import { opensToAccounts, policyOpens } from "../../exposures.ts";
 import { copiesFrom, processesFrom } from "../../movements.ts";
 import { host, inOwnRegion, naming, region } from "../../references.ts";
 import { bucket, project } from "../names.ts";
@@ -27,9 +27,10 @@ export default [
       }),
     ],
   })),
-  entry<alicloud.log.AuditArgs>("alicloud:log/audit:Audit", () => ({
-    kinds: ["moves"],
+  entry<alicloud.log.AuditArgs>("alicloud:log/audit:Audit", (at) => ({
+    kinds: ["moves", "exposes"],
     movements: [copiesFrom("logs", "everywhere")],
+    exposures: [opensToAccounts(at("aliuid"), "it gathers all logs in theirs")],
     why: "Log Audit gathers access logs of all regions in one; variableMap only names the services",
   })),
   entry<alicloud.log.EtlArgs>("alicloud:log/etl:Etl", (at) => ({

@@ -1,17 +1,18 @@
 /** Amazon Athena and AWS Glue: queries, catalogues and jobs over data that lies elsewhere. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { policyOpens } from "../../exposures.ts";
+import { policyOpens, writesFor } from "../../exposures.ts";
 import { copiesTo, processesFrom } from "../../movements.ts";
 import { anything, host, inOwnRegion, region } from "../../references.ts";
 import { bucket } from "../names.ts";
 
 export default [
   entry<aws.athena.WorkgroupArgs>("aws:athena/workgroup:Workgroup", (at) => ({
-    kinds: ["processes", "moves"],
+    kinds: ["processes", "moves", "exposes"],
     tags: at("tags"),
     known: [at("name")],
     movements: [copiesTo("content", bucket(at("configuration.resultConfiguration.outputLocation"), inOwnRegion))],
+    exposures: [writesFor(at("configuration.resultConfiguration.expectedBucketOwner"))],
     why: "Athena accepts no result bucket of another region.",
   })),
   entry<aws.glue.CatalogArgs>("aws:glue/catalog:Catalog", (at) => ({

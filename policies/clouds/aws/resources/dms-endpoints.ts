@@ -2,6 +2,7 @@
 import type * as aws from "@pulumi/aws";
 import { is, isAbsent, isNot, unless } from "../../conditions.ts";
 import { type Entry, entry, type Movement } from "../../entry.ts";
+import { writesFor } from "../../exposures.ts";
 import { copiesFrom, copiesTo } from "../../movements.ts";
 import { host, inOwnRegion } from "../../references.ts";
 import { bucket, stream } from "../names.ts";
@@ -61,10 +62,11 @@ export default [
     };
   }),
   entry<aws.dms.S3EndpointArgs>("aws:dms/s3Endpoint:S3Endpoint", (at) => ({
-    kinds: ["moves"],
+    kinds: ["moves", "exposes"],
     tags: at("tags"),
     known: [at("endpointId")],
     movements: [copiesTo("content", bucket(at("bucketName"), inOwnRegion))],
+    exposures: [writesFor(at("expectedBucketOwner"))],
     why: "DMS reads and writes buckets of its own region only.",
   })),
 ] satisfies readonly Entry[];

@@ -1,7 +1,7 @@
 /** Amazon DynamoDB: tables, their replicas in other regions, what streams or exports them, and who may read them. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { policyOpens } from "../../exposures.ts";
+import { policyOpens, writesFor } from "../../exposures.ts";
 import { copiesFrom, copiesTo } from "../../movements.ts";
 import { naming, region } from "../../references.ts";
 import { bucket, key, stream, table } from "../names.ts";
@@ -44,7 +44,8 @@ export default [
     why: "A witness holds the changes under way, so it counts as a copy.",
   })),
   entry<aws.dynamodb.TableExportArgs>("aws:dynamodb/tableExport:TableExport", (at) => ({
-    kinds: ["moves"],
+    kinds: ["moves", "exposes"],
+    exposures: [writesFor(at("s3BucketOwner"), [table(at("tableArn"))])],
     movements: [
       {
         verb: "copy",

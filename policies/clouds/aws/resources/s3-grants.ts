@@ -2,7 +2,7 @@
 import type * as aws from "@pulumi/aws";
 import { is, isAbsent, isPresent } from "../../conditions.ts";
 import { type Entry, entry, guards, type Movement } from "../../entry.ts";
-import { policyOpens } from "../../exposures.ts";
+import { policyOpens, writesFor } from "../../exposures.ts";
 import { copiesFrom, copiesTo, processesAt, processesFrom } from "../../movements.ts";
 import { inOwnRegion, naming, region } from "../../references.ts";
 import { accessPoint, bucket, lambdaFunction } from "../names.ts";
@@ -66,13 +66,17 @@ export default [
     (at) => {
       const lens = "storageLensConfiguration";
       return {
-        kinds: ["moves"],
+        kinds: ["moves", "exposes"],
         tags: at("tags"),
         movements: [
           ...gathersPrefixes(at(`${lens}.accountLevel.bucketLevel.prefixLevel`), at(`${lens}.include.regions[]`)),
           ...gathersPrefixes(at(`${lens}.expandedPrefixesDataExport`), at(`${lens}.include.regions[]`)),
           exports(at(`${lens}.dataExport.s3BucketDestination.arn`)),
           exports(at(`${lens}.expandedPrefixesDataExport.s3BucketDestination.arn`)),
+        ],
+        exposures: [
+          writesFor(at(`${lens}.dataExport.s3BucketDestination.accountId`)),
+          writesFor(at(`${lens}.expandedPrefixesDataExport.s3BucketDestination.accountId`)),
         ],
         why: "Without include.regions it takes in every region; tables of figures lie in its own.",
       };

@@ -1,13 +1,19 @@
 /** Amazon S3: what buckets tell of themselves: access logs, lists of their objects, notices of each. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, type Movement, type Reference } from "../../entry.ts";
+import { writesFor } from "../../exposures.ts";
 import { inOwnRegion } from "../../references.ts";
 import { bucket, lambdaFunction, queue, topic } from "../names.ts";
 import { listsTo, logsTo } from "../s3-shapes.ts";
 
 export default [
   entry<aws.s3.AnalyticsConfigurationArgs>("aws:s3/analyticsConfiguration:AnalyticsConfiguration", (at) => ({
-    kinds: ["moves"],
+    kinds: ["moves", "exposes"],
+    exposures: [
+      writesFor(at("storageClassAnalysis.dataExport.destination.s3BucketDestination.bucketAccountId"), [
+        bucket(at("bucket")),
+      ]),
+    ],
     movements: [
       listsTo(
         at("storageClassAnalysis.dataExport.destination.s3BucketDestination.bucketArn"),
@@ -47,7 +53,8 @@ export default [
     };
   }),
   entry<aws.s3.InventoryArgs>("aws:s3/inventory:Inventory", (at) => ({
-    kinds: ["moves"],
+    kinds: ["moves", "exposes"],
     movements: [listsTo(at("destination.bucket.bucketArn"), [bucket(at("bucket"))], at("filter.prefix"))],
+    exposures: [writesFor(at("destination.bucket.accountId"), [bucket(at("bucket"))])],
   })),
 ] satisfies readonly Entry[];

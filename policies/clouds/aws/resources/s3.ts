@@ -2,7 +2,7 @@
 import type * as aws from "@pulumi/aws";
 import { isAbsent } from "../../conditions.ts";
 import { type Entry, entry, inert, twins } from "../../entry.ts";
-import { policyOpens } from "../../exposures.ts";
+import { policyOpens, writesFor } from "../../exposures.ts";
 import { bucket, bucketOrAccessPoint, key } from "../names.ts";
 import { accelerated, byPrefix, logsTo, openAcl, openGrants, replicates } from "../s3-shapes.ts";
 
@@ -18,6 +18,7 @@ const stored = twins<aws.s3.BucketArgs, aws.s3.BucketV2Args>((at) => ({
 export default [
   entry<aws.s3.BucketArgs>("aws:s3/bucket:Bucket", (at) => ({
     ...stored,
+    exposures: [...(stored.exposures ?? []), writesFor(at("replicationConfiguration.rules[].destination.accountId"))],
     closedByDefault: true,
     movements: [
       replicates(
@@ -47,7 +48,8 @@ export default [
     (at) => ({ kinds: ["moves"], movements: [accelerated(at("status"), [bucket(at("bucket"))])] }),
   ),
   entry<aws.s3.BucketReplicationConfigArgs>("aws:s3/bucketReplicationConfig:BucketReplicationConfig", (at) => ({
-    kinds: ["moves"],
+    kinds: ["moves", "exposes"],
+    exposures: [writesFor(at("rules[].destination.account"), [bucket(at("bucket"))])],
     movements: [
       replicates(
         at("rules[]"),

@@ -1,7 +1,7 @@
 /** AWS Transit Gateway: hubs of networks, and the peerings that join hubs of two regions. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
-import { opensToAccounts } from "../../exposures.ts";
+import { joinsFor } from "../../exposures.ts";
 import { linksTo } from "../../movements.ts";
 import { naming, region } from "../../references.ts";
 
@@ -12,7 +12,7 @@ export default [
       kinds: ["moves", "exposes"],
       tags: at("tags"),
       movements: [linksTo(region(at("peerRegion")))],
-      exposures: [opensToAccounts(at("peerAccountId"), "it joins the network with one of another account")],
+      exposures: [joinsFor(at("peerAccountId"))],
     }),
   ),
   entry<aws.ec2transitgateway.PeeringAttachmentAccepterArgs>(

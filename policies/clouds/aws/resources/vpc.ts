@@ -1,7 +1,7 @@
 /** Amazon VPC: networks, what joins them across regions, and where their flow logs go. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { opensToAccounts } from "../../exposures.ts";
+import { joinsFor, opensToAccounts } from "../../exposures.ts";
 import { copiesTo, linksTo } from "../../movements.ts";
 import { naming, region } from "../../references.ts";
 import { logStore } from "../names.ts";
@@ -48,7 +48,7 @@ export default [
     kinds: ["moves", "exposes"],
     tags: at("tags"),
     movements: [linksTo(region(at("peerRegion")), { absent: "here" })],
-    exposures: [opensToAccounts(at("peerOwnerId"), "it joins the network with one of another account")],
+    exposures: [joinsFor(at("peerOwnerId"))],
     why: "Without peerRegion both networks lie in one region.",
   })),
   entry<aws.ec2.VpcPeeringConnectionAccepterArgs>(
