@@ -35,7 +35,7 @@ const passes = `## What passes, though it looks abroad
 
 - Certificates, web ACLs, DNS and IAM in us-east-1 or of no region: no personal data passes through them.
 - A distribution, an accelerated bucket or any edge in front of what is tagged \`landlocked-class: none\`.
-- Keys and roles that name other accounts: what they open is judged where the data is.
+- Keys that name other accounts: what they open is judged where the data is.
 - A bucket policy not known in preview, on a bucket S3 itself keeps closed: \`up\` judges it, known, before it is created.
 - Separate stores in two countries, where the stack states no home: nothing moves between them.
 - Metrics, quotas and bills sent to another region.

@@ -1,6 +1,7 @@
 /** Every way the resources of an estate let data move or be read. */
 import type { Node } from "../estate/estate.ts";
 import type { References, Resolved } from "../references/references.ts";
+import { flowsOfAssumed } from "./assumed.ts";
 import { flowsOfExposures } from "./exposure.ts";
 import type { Flow } from "./flow.ts";
 import { flowsBetweenMembers } from "./hub.ts";
@@ -32,6 +33,7 @@ function flowsOfResolved(resolved: Resolved, references: References, isNamed: bo
   return [
     ...flowsOfMovements(resolved, estate, isNamed),
     ...flowsOfExposures(resolved, references),
+    ...flowsOfAssumed(resolved.node, references),
     ...flowsOfReach(resolved, estate),
   ];
 }

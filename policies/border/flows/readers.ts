@@ -65,7 +65,7 @@ export function readerOf(stranger: Exclude<Stranger, symbol> | NotKnown, text: s
 }
 
 /**
- * What a policy document can't name yet comes from what its property depends on: somebody of this stack where all of
+ * Who is no stranger to a policy document of a resource. What it can't name yet comes from what its property depends on: somebody of this stack where all of
  * that is seen, and there is a role, user or group for each principal not known.
  */
 export function ownOf(node: Node, { top, value }: Found, estate: Estate): Own {
@@ -108,7 +108,8 @@ function areOwnPrincipals(node: Node, path: string, all: readonly Found[], estat
   return sources.size >= hidden.length && [...sources].every(isOwn);
 }
 
-function undecided(property: string): Reader {
+/** Who may read is not known yet, by that property. */
+export function undecided(property: string): Reader {
   const to = later(notKnown("readers-not-known", { property }, "write-policy-known", {}));
   return { to, at: property, how: { text: "" } };
 }

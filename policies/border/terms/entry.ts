@@ -166,6 +166,10 @@ export interface Entry {
   };
   /** The policy document of a role of this stack: how far whatever assumes it reaches. */
   readonly reaches?: string;
+  /** Policy documents that say who may take the role on. */
+  readonly trusts?: readonly string[];
+  /** Rights it gives a role, or itself where `to` is absent: documents of its own, and policies it names. */
+  readonly grants?: { readonly to?: Reference; readonly documents?: string; readonly policies?: Reference };
   /** It keeps what it names closed to the world while these properties are true (a bucket's public-access block). */
   readonly shields?: { readonly of: Reference; readonly when: readonly string[] };
   /** Why it is judged so, where a reader would ask. */

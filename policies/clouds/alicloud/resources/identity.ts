@@ -2,16 +2,35 @@
 import type * as alicloud from "@pulumi/alicloud";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
 import { opensToAccounts } from "../../exposures.ts";
+import { naming } from "../../references.ts";
 
 export default [
   entry<alicloud.ram.PolicyArgs>("alicloud:ram/policy:Policy", (at) => ({
     kinds: ["guards"],
+    known: [at("policyName")],
     reaches: at("policyDocument"),
+  })),
+  entry<alicloud.ram.RoleArgs>("alicloud:ram/role:Role", (at) => ({
+    kinds: ["guards"],
+    known: [at("roleName"), at("name")],
+    trusts: [at("assumeRolePolicyDocument"), at("document")],
+  })),
+  entry<alicloud.ram.RolePolicyAttachmentArgs>("alicloud:ram/rolePolicyAttachment:RolePolicyAttachment", (at) => ({
+    kinds: ["guards"],
+    grants: {
+      to: naming("alicloud:ram/role", "alicloud:resourcemanager/role")(at("roleName")),
+      policies: naming("alicloud:ram/policy")(at("policyName")),
+    },
   })),
   entry<alicloud.resourcemanager.ResourceShareArgs>("alicloud:resourcemanager/resourceShare:ResourceShare", (at) => ({
     kinds: ["exposes"],
     tags: at("tags"),
     exposures: [opensToAccounts(at("targets[]"), "it shares resources with another account")],
+  })),
+  entry<alicloud.resourcemanager.RoleArgs>("alicloud:resourcemanager/role:Role", (at) => ({
+    kinds: ["guards"],
+    known: [at("roleName")],
+    trusts: [at("assumeRolePolicyDocument")],
   })),
   entry<alicloud.resourcemanager.SharedTargetArgs>("alicloud:resourcemanager/sharedTarget:SharedTarget", (at) => ({
     kinds: ["exposes"],
@@ -29,9 +48,7 @@ export default [
     "alicloud:ram/groupPolicyAttachment:GroupPolicyAttachment",
     "alicloud:ram/loginProfile:LoginProfile",
     "alicloud:ram/passwordPolicy:PasswordPolicy",
-    "alicloud:ram/role:Role",
     "alicloud:ram/roleAttachment:RoleAttachment",
-    "alicloud:ram/rolePolicyAttachment:RolePolicyAttachment",
     "alicloud:ram/samlProvider:SamlProvider",
     "alicloud:ram/securityPreference:SecurityPreference",
     "alicloud:ram/user:User",
@@ -42,7 +59,6 @@ export default [
     "alicloud:resourcemanager/policy:Policy",
     "alicloud:resourcemanager/policyAttachment:PolicyAttachment",
     "alicloud:resourcemanager/policyVersion:PolicyVersion",
-    "alicloud:resourcemanager/role:Role",
     "alicloud:resourcemanager/serviceLinkedRole:ServiceLinkedRole",
   ]),
   ...inert("accounts, folders, groups and tags: how resources are sorted", [

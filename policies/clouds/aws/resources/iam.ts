@@ -1,18 +1,48 @@
 /** AWS IAM: who may do what. It holds no data; what a role can reach abroad is judged by its policies. */
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards } from "../../entry.ts";
+import { naming } from "../../references.ts";
+
+const role = naming("aws:iam/role");
+const policy = naming("aws:iam/policy");
 
 export default [
   entry<aws.iam.GroupPolicyArgs>("aws:iam/groupPolicy:GroupPolicy", (at) => ({
     kinds: ["guards"],
     reaches: at("policy"),
   })),
-  entry<aws.iam.PolicyArgs>("aws:iam/policy:Policy", (at) => ({ kinds: ["guards"], reaches: at("policy") })),
-  entry<aws.iam.RoleArgs>("aws:iam/role:Role", (at) => ({ kinds: ["guards"], reaches: at("inlinePolicies[].policy") })),
+  entry<aws.iam.PolicyArgs>("aws:iam/policy:Policy", (at) => ({
+    kinds: ["guards"],
+    known: [at("name")],
+    reaches: at("policy"),
+  })),
+  entry<aws.iam.PolicyAttachmentArgs>("aws:iam/policyAttachment:PolicyAttachment", (at) => ({
+    kinds: ["guards"],
+    grants: { to: role(at("roles[]")), policies: policy(at("policyArn")) },
+  })),
+  entry<aws.iam.RoleArgs>("aws:iam/role:Role", (at) => ({
+    kinds: ["guards"],
+    known: [at("name")],
+    reaches: at("inlinePolicies[].policy"),
+    trusts: [at("assumeRolePolicy")],
+    grants: { documents: at("inlinePolicies[].policy"), policies: policy(at("managedPolicyArns[]")) },
+  })),
   entry<aws.iam.RolePolicyArgs>("aws:iam/rolePolicy:RolePolicy", (at) => ({
     kinds: ["guards"],
     reaches: at("policy"),
+    grants: { to: role(at("role")), documents: at("policy") },
   })),
+  entry<aws.iam.RolePolicyAttachmentArgs>("aws:iam/rolePolicyAttachment:RolePolicyAttachment", (at) => ({
+    kinds: ["guards"],
+    grants: { to: role(at("role")), policies: policy(at("policyArn")) },
+  })),
+  entry<aws.iam.RolePolicyAttachmentsExclusiveArgs>(
+    "aws:iam/rolePolicyAttachmentsExclusive:RolePolicyAttachmentsExclusive",
+    (at) => ({
+      kinds: ["guards"],
+      grants: { to: role(at("roleName")), policies: policy(at("policyArns[]")) },
+    }),
+  ),
   entry<aws.iam.UserPolicyArgs>("aws:iam/userPolicy:UserPolicy", (at) => ({
     kinds: ["guards"],
     reaches: at("policy"),
@@ -32,10 +62,7 @@ export default [
     "aws:iam/openIdConnectProvider:OpenIdConnectProvider",
     "aws:iam/organizationsFeatures:OrganizationsFeatures",
     "aws:iam/outboundWebIdentityFederation:OutboundWebIdentityFederation",
-    "aws:iam/policyAttachment:PolicyAttachment",
     "aws:iam/rolePoliciesExclusive:RolePoliciesExclusive",
-    "aws:iam/rolePolicyAttachment:RolePolicyAttachment",
-    "aws:iam/rolePolicyAttachmentsExclusive:RolePolicyAttachmentsExclusive",
     "aws:iam/samlProvider:SamlProvider",
     "aws:iam/securityTokenServicePreferences:SecurityTokenServicePreferences",
     "aws:iam/serverCertificate:ServerCertificate",

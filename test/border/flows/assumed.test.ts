@@ -1,0 +1,80 @@
+/** Whoever may take a role on reads what it may read; a role of ours, a service and a right without content open nothing. */
+import { expect, test } from "vitest";
+import { flowsOfAssumed } from "../../../policies/border/flows/assumed.ts";
+import { References } from "../../../policies/border/references/references.ts";
+import type { Entry } from "../../../policies/border/terms/entry.ts";
+import { unknown, type Value } from "../../../policies/border/terms/value.ts";
+import { buildMadeUp, madeUpFacts, resource } from "../made-up-estate.ts";
+
+const role = { path: "role", form: "reference", names: ["aws:iam/role"] } as const;
+const entries: readonly Entry[] = [
+  { type: "aws:iam/role:Role", kinds: ["guards"], known: ["name"], trusts: ["trust"] },
+  { type: "aws:iam/rolePolicy:RolePolicy", kinds: ["guards"], grants: { to: role, documents: "policy" } },
+];
+const reads: Value = { Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "*" }] };
+
+/** Mover, property, whose data, and who reads it. */
+function flows(trust: Value, policy: Value = reads, to: Value = unknown, dependsOn: readonly string[] = []) {
+  const all = [
+    resource("people", { inputs: { bucket: "people", tags: { "landlocked-class": "sensitive" } } }),
+    resource("partner", {
+      type: "aws:iam/role:Role",
+      inputs: { name: "partner", trust },
+      propertyDependencies: { trust: dependsOn },
+    }),
+    resource("right", {
+      type: "aws:iam/rolePolicy:RolePolicy",
+      inputs: { role: to, policy },
+      propertyDependencies: { role: ["urn:partner"] },
+    }),
+  ];
+  const estate = buildMadeUp(all, madeUpFacts(entries), { accounts: ["111122223333"] });
+  const right = estate.byUrn.get("urn:right");
+  return (right ? flowsOfAssumed(right, new References(estate)) : []).map((one) => {
+    const { to: reader } = one;
+    const who = reader.kind !== "not-known" ? reader.kind : JSON.stringify(Object.values(reader.reason.facts)[0]);
+    return `${one.mover.name}.${one.property}: ${one.dataClass} of ${one.sources} to ${who}`;
+  });
+}
+
+function trusts(Principal: Value, Condition?: Value): Value {
+  const fenced: Readonly<Record<string, Value>> = Condition === undefined ? {} : { Condition };
+  return { Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal, ...fenced }] };
+}
+
+const stranger = 'partner.trust: sensitive of people to "account 999988887777"';
+
+test.each<[what: string, found: readonly string[], expected: readonly string[]]>([
+  ["a stranger's account", flows(trusts({ AWS: "arn:aws:iam::999988887777:root" })), [stranger]],
+  ["by the name of the role", flows(trusts({ AWS: "999988887777" }), reads, "partner"), [stranger]],
+  [
+    "with a word only he knows",
+    flows(trusts({ AWS: "999988887777" }, { StringEquals: { "sts:ExternalId": "x" } })),
+    [stranger],
+  ],
+  ["everybody", flows(trusts({ AWS: "*" })), ["partner.trust: sensitive of people to world"]],
+  ["a trust not known", flows(unknown), ['partner.trust: sensitive of people to "trust"']],
+  ["the own account", flows(trusts({ AWS: "arn:aws:iam::111122223333:root" })), []],
+  ["a service", flows(trusts({ Service: "glue.amazonaws.com" })), []],
+  ["a trust that comes from this stack", flows(unknown, reads, unknown, ["urn:people"]), []],
+  [
+    "an identity provider of the own account",
+    flows(trusts({ Federated: "arn:aws:iam::111122223333:saml-provider/x" })),
+    [],
+  ],
+  [
+    "a stranger who may only put in",
+    flows(trusts({ AWS: "999988887777" }), { Statement: [{ Effect: "Allow", Action: "s3:PutObject", Resource: "*" }] }),
+    [],
+  ],
+  ["a right of a role that is not here", flows(trusts({ AWS: "999988887777" }), reads, "other"), []],
+])("%s", (_, found, expected) => expect(found).toEqual(expected));
+
+test("a provider that serves everybody brings everybody", () => {
+  const github = "token.actions.githubusercontent.com";
+  const provider = `arn:aws:iam::111122223333:oidc-provider/${github}`;
+  expect(flows(trusts({ Federated: provider }))).toEqual([
+    `partner.trust: sensitive of people to "anybody with a token of ${github}"`,
+  ]);
+  expect(flows(trusts({ Federated: provider }, { StringLike: { [`${github}:sub`]: "repo:acme/app:*" } }))).toEqual([]);
+});
