@@ -40,8 +40,8 @@ export function flowsOfMovements(resolved: Resolved, estate: Estate, isNamed: bo
  * Data pushed to another's account leaves our hands in whatever region: neither stack nor ledger holds it then. Where the
  * same property opens it to the account, that says so.
  */
-function strangerAt({ name, holding, by }: Target, node: Node, estate: Estate): string | undefined {
-  const account = holding ? undefined : accountIn(name);
+function strangerAt({ name, holding, node: own, by }: Target, node: Node, estate: Estate): string | undefined {
+  const account = holding && !own?.read ? undefined : accountIn(name);
   if (account === undefined) return undefined;
   const { accounts, makes, services } = oursOf(node, estate);
   if (accounts.includes(account) || makes(name) || services.workAccounts.has(account)) return undefined;

@@ -49,18 +49,19 @@ export function accountIn(name: string): string | undefined {
 
 /**
  * A name vouches for nobody, but the name of a bucket is one bucket's in the whole world. What a resource was given, and
- * then goes by (a topic's policy by the topic's ARN), the cloud did not give it.
+ * then goes by (a topic's policy by the topic's ARN), the cloud did not give it; what was only read may be anybody's.
  */
 function makes(identity: string, { byIdentity, ledger }: Estate): boolean {
   const arn = parseArn(identity);
   const isBucket = arn?.account === "" && (arn.service === "s3" || arn.service === "oss");
-  const named = [...(byIdentity.get(isBucket ? arn.resource : identity) ?? [])];
+  const named = [...(byIdentity.get(isBucket ? arn.resource : identity) ?? [])].filter((one) => !one.read);
   if (isBucket) return ledger.has(arn.resource) || named.some(({ short }) => buckets.has(short));
   return (
     ledger.has(identity) ||
     named.some(
-      ({ inputs, outputs }) =>
-        (outputs?.id === identity || outputs?.arn === identity) && !JSON.stringify(inputs).includes(identity),
+      ({ inputs, outputs, names }) =>
+        names?.includes(identity) ||
+        ((outputs?.id === identity || outputs?.arn === identity) && !JSON.stringify(inputs).includes(identity)),
     )
   );
 }
