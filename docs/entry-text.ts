@@ -3,7 +3,18 @@ import type { Entry, Exposure, InputCondition, Movement, Narrowing, Reference } 
 
 /** Everything it says of what becomes of data, each once; nothing for a type that only holds data. */
 export function entryText(entry: Entry): readonly string[] {
-  const { movements = [], exposures = [], joins, reaches, shields, unread, unreadIf, template } = entry;
+  const {
+    movements = [],
+    exposures = [],
+    joins,
+    reaches,
+    shields,
+    unread,
+    unreadIf,
+    template,
+    instructs,
+    harmless,
+  } = entry;
   const lines = [
     ...movements.map(movementText),
     ...exposures.map(exposureText),
@@ -13,6 +24,8 @@ export function entryText(entry: Entry): readonly string[] {
       ? [`keeps ${code(shields.of.path)} closed to the world while true: ${shields.when.map(code).join(", ")}`]
       : []),
     ...(unread === undefined ? [] : [`not looked into: ${unread}${when(unreadIf, " or ")}${readFrom(template)}`]),
+    ...(instructs ? ["runs nothing itself; its texts are read for places"] : []),
+    ...(harmless ? [`no place is read in ${harmless.map(code).join(", ")}`] : []),
   ];
   return [...new Set(lines)];
 }

@@ -46,6 +46,7 @@ const flow = z
     verb: z.enum(["copy", "move", "process", "link", "expose"]),
     payload: z.enum(["content", "backups", "metadata", "keys", "images", "credentials", "logs"]),
     property: z.string().describe("Property that names the destination, or lets others read."),
+    words: z.string().optional().describe("What its text says there, where only a text names the destination."),
     from: place,
     to: place,
     dataClass,

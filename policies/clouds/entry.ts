@@ -55,11 +55,22 @@ export function twins<One, Other>(describe: (at: AtBoth<One, Other>) => Descript
 }
 
 /** Types that neither hold nor move personal data, by one person's judgement of the group: `inert("roles hold no data", [...])`. */
-export function inert(why: string, types: readonly string[]): readonly Entry[] {
-  return types.map((type) => ({ type, kinds: ["inert"], why }));
+export function inert(why: string, types: readonly string[], more: MoreSaid = {}): readonly Entry[] {
+  return types.map((type) => ({ type, kinds: ["inert"], ...more, why }));
 }
 
 /** Types that only protect or limit access to what others hold: `guards("rules of a firewall", [...])`. */
-export function guards(why: string, types: readonly string[]): readonly Entry[] {
-  return types.map((type) => ({ type, kinds: ["guards"], why }));
+export function guards(why: string, types: readonly string[], more: MoreSaid = {}): readonly Entry[] {
+  return types.map((type) => ({ type, kinds: ["guards"], ...more, why }));
+}
+
+/** What is said of a whole group besides. */
+type MoreSaid = Pick<Entry, "moreInTemplates">;
+
+/** The clouds' own templates give these types properties that their SDK types do not have. */
+export const moreInTemplates: MoreSaid = { moreInTemplates: true };
+
+/** Types that run nothing themselves, and whose texts tell others what to do and where: `instructs("scripts of a job", [...])`. */
+export function instructs(why: string, types: readonly string[]): readonly Entry[] {
+  return types.map((type) => ({ type, kinds: ["inert"], instructs: true, why }));
 }

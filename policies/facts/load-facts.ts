@@ -4,6 +4,7 @@ import { loadServiceRights } from "../clouds/aws/load-service-rights.ts";
 import { loadSpecialPlaces } from "../clouds/aws/load-special-places.ts";
 import { loadCatalogue } from "../clouds/load-catalogue.ts";
 import { loadHarmlessProviders } from "../clouds/load-harmless-providers.ts";
+import { loadHarmlessTexts } from "../clouds/load-harmless-texts.ts";
 import { loadRegions } from "../clouds/load-regions.ts";
 import { loadLawFacts } from "./load-law-facts.ts";
 
@@ -14,6 +15,7 @@ export async function loadFacts(): Promise<Facts> {
     regions: loadRegions(),
     catalogue: await loadCatalogue(),
     harmlessProviders: loadHarmlessProviders(),
+    harmlessTexts: loadHarmlessTexts(),
     specialPlaces: loadSpecialPlaces(),
     serviceRights: loadServiceRights(),
   };

@@ -69,6 +69,15 @@ export function madeUpFacts(entries: readonly Entry[] = [], change: Partial<Fact
       workAccounts: new Map([["394669845002", "the crowd"]]),
     },
     harmlessProviders: new Map([["random", "makes up names"]]),
+    harmlessTexts: {
+      keys: new Set(["description"]),
+      addressesOfPeople: new Set(["callbackurl"]),
+      services: new Set(["acm"]),
+      hosts: new Set(["packages.example"]),
+      vendors: new Set(["vendor.example"]),
+      vendorsLayers: new Set(["vendor"]),
+      buckets: [/^public-agents$/],
+    },
     specialPlaces: {
       zones: new Map([["us-east-1-lim-1a", { city: "Lima", country: "PE" }]]),
       modelProfiles: new Map<string, "world" | readonly string[]>([

@@ -11,6 +11,24 @@ export interface Facts extends LawFacts {
   readonly serviceRights: ServiceRights;
   /** Providers of neither cloud that nothing can leave by, by package name, with why. */
   readonly harmlessProviders: ReadonlyMap<string, string>;
+  readonly harmlessTexts: HarmlessTexts;
+}
+
+/** What texts name without any data going there (policies/clouds/harmless-texts.yaml). */
+export interface HarmlessTexts {
+  /** Under these keys nothing is read: letters alone, in lower case. */
+  readonly keys: ReadonlySet<string>;
+  /** Under these a host is where people's browsers are sent or let in from. */
+  readonly addressesOfPeople: ReadonlySet<string>;
+  /** Services by their name in ARNs. */
+  readonly services: ReadonlySet<string>;
+  /** Hosts, each with all below it, that only give out what is public. */
+  readonly hosts: ReadonlySet<string>;
+  /** Hosts of vendors that take data in, whatever key they stand under. */
+  readonly vendors: ReadonlySet<string>;
+  /** How names of the layers begin that tell a vendor. */
+  readonly vendorsLayers: ReadonlySet<string>;
+  readonly buckets: readonly RegExp[];
 }
 
 /** Where AWS lies besides its regions. */

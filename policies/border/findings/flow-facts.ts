@@ -12,6 +12,8 @@ export interface FlowFacts {
   readonly payload: Payload;
   /** Concrete property that names the destination, or lets others read: that of the first of the resources concerned. */
   readonly property: string;
+  /** What its text says there, where only a text names the destination. */
+  readonly words?: string;
   readonly from: PlaceFacts;
   readonly to: PlaceFacts;
   readonly dataClass: DataClass;
@@ -36,11 +38,12 @@ export type PlaceFacts =
 
 /** The flow without the resources it was found in. */
 export function flowFacts(flow: Flow): FlowFacts {
-  const { verb, what, property, from, to, dataClass, subjects, sources, how } = flow;
+  const { verb, what, property, words, from, to, dataClass, subjects, sources, how } = flow;
   return {
     verb,
     payload: what,
     property,
+    ...(words === undefined ? {} : { words }),
     from: placeFacts(from),
     to: placeFacts(to),
     dataClass,

@@ -20,7 +20,16 @@ function isHarmless(type: Value | undefined, catalogue: ReadonlyMap<string, Entr
     (typeof type === "string" && /^(AWS|ALIYUN)::([A-Za-z0-9]+)::([A-Za-z0-9]+)$/.exec(type)) || [];
   if (!cloud || !service || !name) return false;
   const entry = byLowerCase(catalogue).get(`${cloud === "AWS" ? "aws" : "alicloud"}:${service}/${name}`.toLowerCase());
-  if (!entry || entry.movements || entry.exposures || entry.reaches || entry.unread) return false;
+  if (
+    !entry ||
+    entry.movements ||
+    entry.exposures ||
+    entry.reaches ||
+    entry.unread ||
+    entry.instructs ||
+    entry.moreInTemplates
+  )
+    return false;
   return entry.kinds.every((kind) => kind === "inert" || kind === "guards");
 }
 

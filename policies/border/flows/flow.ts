@@ -14,6 +14,8 @@ export interface Flow {
   readonly mover: Node;
   /** Concrete property that names the destination. */
   readonly property: string;
+  /** What the property's text says there, where no property of the catalogue names the place. */
+  readonly words?: string | undefined;
   /** The resource whose data it is, and the one that then holds it, where they are of this stack. */
   readonly source?: Node | undefined;
   readonly target?: Node | undefined;

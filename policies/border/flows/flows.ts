@@ -5,6 +5,7 @@ import { flowsOfAssumed } from "./assumed.ts";
 import { flowsOfExposures } from "./exposure.ts";
 import type { Flow } from "./flow.ts";
 import { flowsBetweenMembers } from "./hub.ts";
+import { flowsOfMentions } from "./mention.ts";
 import { flowsOfMovements } from "./movement.ts";
 import { flowsOfReach } from "./reach.ts";
 
@@ -30,8 +31,10 @@ export function flowsOf(references: References): readonly Flow[] {
 
 function flowsOfResolved(resolved: Resolved, references: References, isNamed: boolean): readonly Flow[] {
   const { estate } = references;
+  const moved = flowsOfMovements(resolved, estate, isNamed);
   return [
-    ...flowsOfMovements(resolved, estate, isNamed),
+    ...moved,
+    ...flowsOfMentions(resolved, moved, estate),
     ...flowsOfExposures(resolved, references),
     ...flowsOfAssumed(resolved.node, references),
     ...flowsOfReach(resolved, estate),

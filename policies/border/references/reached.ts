@@ -11,13 +11,6 @@ export interface Reached {
   readonly place: Place | NotKnown;
 }
 
-/**
- * Services whose resources hold and carry nobody's data, so that ones abroad are ordinary: certificates, web ACLs and
- * metrics in us-east-1, roles, names, money. Every other service counts, also one nobody knows yet.
- */
-const bystanders =
-  /^(access-analyzer|account|acm|acm-pca|application-autoscaling|autoscaling|aws-portal|billing|budgets|ce|cloudformation|cloudfront|cloudwatch|cur|health|iam|kms|organizations|pricing|ram|resource-groups|route53|route53domains|servicequotas|shield|sso|sts|support|tag|trustedadvisor|waf|waf-regional|wafv2)$/;
-
 /** Each resource a document names once; nothing where the type has no such document. */
 export function reachedBy(node: Node, estate: Estate): readonly Reached[] {
   const path = node.entry?.reaches;
@@ -30,7 +23,7 @@ export function reachedBy(node: Node, estate: Estate): readonly Reached[] {
 /** A name can be that of several resources: every one that can hold data counts. */
 function placesOf(resource: string, estate: Estate): readonly (Place | NotKnown)[] {
   const arn = parseArn(resource);
-  if (!arn || bystanders.test(arn.service)) return [];
+  if (!arn || estate.facts.harmlessTexts.services.has(arn.service)) return [];
   if (arn.region !== "") return [regionPlace(arn.cloud, arn.region, estate.facts)];
   const own = [...(estate.byIdentity.get(arn.resource) ?? [])].filter(
     ({ entry }) =>

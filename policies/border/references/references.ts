@@ -7,7 +7,9 @@ import { areMet, type InputTruth } from "../terms/are-met.ts";
 import type { Exposure, Movement, Reference } from "../terms/entry.ts";
 import { read, type Value } from "../terms/value.ts";
 import { follow } from "./follow.ts";
+import { type Mention, mentionsOf } from "./mentions.ts";
 import { type Reached, reachedBy } from "./reached.ts";
+import { usersOf } from "./role-users.ts";
 import type { Target } from "./target.ts";
 
 /** All that the flows of one resource are found from. */
@@ -19,6 +21,10 @@ export interface Resolved {
   /** Where it lies as a member of its hubs, where a property says so. */
   readonly memberAt: readonly Target[];
   readonly reached: readonly Reached[];
+  /** Who acts by what a policy of it allows. */
+  readonly actors: readonly Node[];
+  /** The places its texts name that no property of the catalogue does. */
+  readonly mentions: readonly Mention[];
 }
 
 /** One movement, of one element of its list where it has one. What certainly does not happen is left out. */
@@ -73,13 +79,16 @@ export class References {
 function resolve(node: Node, estate: Estate): Resolved {
   const { entry } = node;
   const joined = entry?.joins;
+  const reached = reachedBy(node, estate);
   return {
     node,
     movements: (entry?.movements ?? []).flatMap((movement) => movementsOf(node, movement, estate)),
     exposures: (entry?.exposures ?? []).flatMap((exposure) => exposuresOf(node, exposure, estate)),
     hubs: joined ? hubsOf(node, joined.hub, estate) : [],
     memberAt: joined?.place ? follow(node, joined.place, joined.place.path, estate) : [],
-    reached: reachedBy(node, estate),
+    reached,
+    actors: reached.length > 0 ? usersOf(node, estate) : [],
+    mentions: mentionsOf(node, estate),
   };
 }
 

@@ -172,6 +172,12 @@ export interface Entry {
   readonly grants?: { readonly to?: Reference; readonly documents?: string; readonly policies?: Reference };
   /** It keeps what it names closed to the world while these properties are true (a bucket's public-access block). */
   readonly shields?: { readonly of: Reference; readonly when: readonly string[] };
+  /** It runs nothing itself, and its texts tell others what to do: they are read for places. Those of what holds, moves or processes always are. */
+  readonly instructs?: true;
+  /** In a template of the cloud's own it carries what other types carry in the SDK: its integration, its policies. */
+  readonly moreInTemplates?: true;
+  /** Properties whose texts name places that no data goes to, with all below them; why says so. */
+  readonly harmless?: readonly string[];
   /** Why it is judged so, where a reader would ask. */
   readonly why?: string;
 }

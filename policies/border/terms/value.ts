@@ -94,8 +94,8 @@ function stepsOf(path: string): readonly PathStep[] {
   });
 }
 
-/** A key that would read as a path itself stands in quotes: paths["/v1.0/users"].url */
-function join(at: string, key: string): string {
+/** A key below a path; one that would read as a path itself stands in quotes: paths["/v1.0/users"].url */
+export function join(at: string, key: string): string {
   if (/[.[\]{}"]/.test(key)) return `${at}[${JSON.stringify(key)}]`;
   return at === "" ? key : `${at}.${key}`;
 }

@@ -8,13 +8,17 @@ import { lacks } from "./lacks.ts";
 import { listed } from "./listed.ts";
 import { remedies } from "./remedies.ts";
 import { sayings } from "./sayings.ts";
-import { payloadOf, placeName } from "./words.ts";
+import { payloadOf, placeName, quoted } from "./words.ts";
 
 /** "copy personal data of people in the EU from Frankfurt (eu-central-1) to Hangzhou (cn-hangzhou)" */
 export function movement({ flow, problem }: Finding, people: People): string {
   if (!flow) throw new Error(`a finding of ${problem.code} carries no flow`);
   const data = payloadOf(flow, people);
   const [from, to] = [placeName(flow.from), placeName(flow.to)];
+  return `${verbed(flow, data, from, to)}${flow.words === undefined ? "" : `, as ${flow.property} says (${quoted(flow.words)})`}`;
+}
+
+function verbed(flow: FlowFacts, data: string, from: string, to: string): string {
   switch (flow.verb) {
     case "expose":
       return `make ${data} in ${from} readable by ${flow.to.kind === "world" ? to : "others"}${howOf(flow)}`;

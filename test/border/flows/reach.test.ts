@@ -1,6 +1,7 @@
 /** A policy of the stack opens a way from its home to every place it names, of all the stack holds. */
 
 import { expect, test } from "vitest";
+import type { Node } from "../../../policies/border/estate/estate.ts";
 import type { Settings } from "../../../policies/border/estate/settings.ts";
 import { flowsOfReach } from "../../../policies/border/flows/reach.ts";
 import { notKnown } from "../../../policies/border/terms/not-known.ts";
@@ -10,9 +11,9 @@ const node = madeUpNode("policy");
 const hidden = notKnown("region-not-on-file", { region: "mars-1", cloud: "aws" }, "correct-region", {});
 const home = { ...settings, home: regionOf("aws/eu-central-1") };
 
-function flows(of: Settings) {
+function flows(of: Settings, actors: readonly Node[] = []) {
   const reached = [inRegion("aws/us-east-1"), hidden].map((place) => ({ at: "policy", place }));
-  const resolved = { node, movements: [], exposures: [], hubs: [], memberAt: [], reached };
+  const resolved = { node, movements: [], exposures: [], hubs: [], memberAt: [], reached, actors, mentions: [] };
   return flowsOfReach(resolved, buildMadeUp([], madeUpFacts(), of)).map(
     ({ verb, from, to, dataClass, subjects, sources }) => [verb, from, to, dataClass, subjects, sources],
   );
@@ -34,4 +35,13 @@ test("a stack that states what it holds is taken at its word", () => {
   ]);
 });
 
-test("without a home there is no border to reach over", () => expect(flows(settings)).toEqual([]));
+test("without a home it is those who act by the policy whose data it is", () => {
+  const here = inRegion("aws/eu-central-1");
+  const actors = [madeUpNode("one"), madeUpNode("other"), madeUpNode("there", { provider: { region: "us-east-1" } })];
+  expect(flows(settings)).toEqual([]);
+  expect(flows(settings, actors).map(([, from, to]) => [from, to])).toEqual([
+    [here, inRegion("aws/us-east-1")],
+    [here, hidden],
+    [inRegion("aws/us-east-1"), hidden],
+  ]);
+});

@@ -1,7 +1,7 @@
 /** Cloud-native API Gateway: where requests, and questions to language models, are passed on to. */
 import type * as alicloud from "@pulumi/alicloud";
 import { is, unless } from "../../conditions.ts";
-import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert, instructs } from "../../entry.ts";
 import { processesAt } from "../../movements.ts";
 import { elsewhere, host, inOwnRegion, naming } from "../../references.ts";
 
@@ -53,9 +53,7 @@ export default [
     ],
   })),
   ...guards("rules over requests, and code that checks them; both run in the gateway", [
-    "alicloud:apig/plugin:Plugin",
     "alicloud:apig/pluginClass:PluginClass",
-    "alicloud:apig/policy:Policy",
   ]),
   ...inert("names, paths and environments of a gateway; the services they lead to are judged themselves", [
     "alicloud:apig/domain:Domain",
@@ -63,4 +61,8 @@ export default [
     "alicloud:apig/route:Route",
   ]),
   ...inert("finds services in a cluster or registry of the gateway's own network", ["alicloud:apig/source:Source"]),
+  ...instructs("what it says is run elsewhere: its texts are read for the places they name", [
+    "alicloud:apig/plugin:Plugin",
+    "alicloud:apig/policy:Policy",
+  ]),
 ] satisfies readonly Entry[];

@@ -1,7 +1,16 @@
 /** API Gateway: where requests are passed on to, function by function and address by address; some lie in other regions. */
 import type * as alicloud from "@pulumi/alicloud";
 import { is, isAbsent } from "../../conditions.ts";
-import { type Entry, entry, guards, type InputCondition, inert, type Movement, type Reference } from "../../entry.ts";
+import {
+  type Entry,
+  entry,
+  guards,
+  type InputCondition,
+  inert,
+  instructs,
+  type Movement,
+  type Reference,
+} from "../../entry.ts";
 import { opensToAccounts } from "../../exposures.ts";
 import { copiesTo, processesAt } from "../../movements.ts";
 import { elsewhere, host, inOwnRegion, naming, region } from "../../references.ts";
@@ -52,6 +61,8 @@ export default [
   entry<alicloud.apigateway.BackendModelArgs>("alicloud:apigateway/backendModel:BackendModel", (at) => ({
     kinds: ["moves"],
     movements: described(at("backendModelData"), at("backendType"), at("backendId")),
+    // Its region stands beside it.
+    harmless: [`${at("backendModelData")}.OssConfig.BucketName`],
   })),
   entry<alicloud.apigateway.InstanceArgs>("alicloud:apigateway/instance:Instance", (at) => ({
     kinds: ["processes", "exposes"],
@@ -90,12 +101,14 @@ export default [
     "alicloud:apigateway/instanceAclAttachment:InstanceAclAttachment",
   ]),
   ...inert("names, shapes and stages of interfaces whose backends are judged themselves", [
-    "alicloud:apigateway/backend:Backend",
     "alicloud:apigateway/group:Group",
     "alicloud:apigateway/groupPluginAttachment:GroupPluginAttachment",
     "alicloud:apigateway/model:Model",
     "alicloud:apigateway/pluginAttachment:PluginAttachment",
     "alicloud:apigateway/stageModel:StageModel",
     "alicloud:apigateway/vpcAccess:VpcAccess",
+  ]),
+  ...instructs("what it says is run elsewhere: its texts are read for the places they name", [
+    "alicloud:apigateway/backend:Backend",
   ]),
 ] satisfies readonly Entry[];

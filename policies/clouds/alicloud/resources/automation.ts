@@ -78,6 +78,7 @@ export default [
     tags: at("tags"),
     unread,
     template: at("templateBody"),
+    harmless: [at("templateUrl")],
   })),
   entry<alicloud.ros.StackGroupArgs>("alicloud:ros/stackGroup:StackGroup", (at) => ({
     kinds: ["moves"],

@@ -1,6 +1,6 @@
 /** Content delivery of every kind but ESA: CDN, DCDN, SCDN, live and on-demand video. Copies lie at edge nodes. */
 import type * as alicloud from "@pulumi/alicloud";
-import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert, instructs } from "../../entry.ts";
 import { copiesTo, processesAt } from "../../movements.ts";
 import { anything, host, region } from "../../references.ts";
 import { servedAtEdge } from "../edge-scope.ts";
@@ -70,9 +70,11 @@ export default [
     "alicloud:dcdn/wafRule:WafRule",
   ]),
   ...inert("a setting of a domain that is judged itself; an empty name space", [
+    "alicloud:dcdn/kvNamespace:KvNamespace",
+  ]),
+  ...instructs("what it says is run elsewhere: its texts are read for the places they name", [
     "alicloud:cdn/domainConfig:DomainConfig",
     "alicloud:dcdn/domainConfig:DomainConfig",
-    "alicloud:dcdn/kvNamespace:KvNamespace",
     "alicloud:scdn/domainConfig:DomainConfig",
   ]),
 ] satisfies readonly Entry[];

@@ -1,7 +1,7 @@
 /** Desktops and telephones in the cloud (EDS, ECP): people work on them, so they hold whatever people hold. */
 import type * as alicloud from "@pulumi/alicloud";
 import { is } from "../../conditions.ts";
-import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert, instructs } from "../../entry.ts";
 import { opensToAccounts } from "../../exposures.ts";
 import { copiesTo, processesAt } from "../../movements.ts";
 import { host } from "../../references.ts";
@@ -85,8 +85,10 @@ export default [
   ]),
   ...inert("a make of desktop, a line to the internet, a script or a column; the desktop is judged itself", [
     "alicloud:eds/bundle:Bundle",
-    "alicloud:eds/command:Command",
     "alicloud:eds/customProperty:CustomProperty",
     "alicloud:eds/networkPackage:NetworkPackage",
+  ]),
+  ...instructs("what it says is run elsewhere: its texts are read for the places they name", [
+    "alicloud:eds/command:Command",
   ]),
 ] satisfies readonly Entry[];

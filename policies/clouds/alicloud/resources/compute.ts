@@ -1,6 +1,6 @@
 /** Where programs run besides ECS and Function Compute: Kubernetes, container groups, scaling groups, app services. */
 import type * as alicloud from "@pulumi/alicloud";
-import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert, instructs } from "../../entry.ts";
 import { copiesTo } from "../../movements.ts";
 import { inOwnRegion } from "../../references.ts";
 import { project } from "../names.ts";
@@ -50,15 +50,12 @@ export default [
   ]),
   ...inert("how a cluster or group grows and what it is made of", [
     "alicloud:cs/autoscalingConfig:AutoscalingConfig",
-    "alicloud:cs/kubernetesAddon:KubernetesAddon",
     "alicloud:cs/kubernetesAutoscaler:KubernetesAutoscaler",
     "alicloud:ess/alarm:Alarm",
     "alicloud:ess/albServerGroupAttachment:AlbServerGroupAttachment",
     "alicloud:ess/attachment:Attachment",
-    "alicloud:ess/eciScalingConfiguration:EciScalingConfiguration",
     "alicloud:ess/instanceRefresh:InstanceRefresh",
     "alicloud:ess/lifecycleHook:LifecycleHook",
-    "alicloud:ess/scalingConfiguration:ScalingConfiguration",
     "alicloud:ess/scalingGroupVServerGroups:ScalingGroupVServerGroups",
     "alicloud:ess/scalingRule:ScalingRule",
     "alicloud:ess/schedule:Schedule",
@@ -66,8 +63,13 @@ export default [
     "alicloud:ess/serverGroupAttachment:ServerGroupAttachment",
     "alicloud:ess/suspendProcess:SuspendProcess",
     "alicloud:sae/applicationScalingRule:ApplicationScalingRule",
-    "alicloud:sae/configMap:ConfigMap",
     "alicloud:sae/ingress:Ingress",
     "alicloud:sae/namespace:Namespace",
+  ]),
+  ...instructs("what it says is run elsewhere: its texts are read for the places they name", [
+    "alicloud:cs/kubernetesAddon:KubernetesAddon",
+    "alicloud:ess/eciScalingConfiguration:EciScalingConfiguration",
+    "alicloud:ess/scalingConfiguration:ScalingConfiguration",
+    "alicloud:sae/configMap:ConfigMap",
   ]),
 ] satisfies readonly Entry[];

@@ -1,6 +1,6 @@
 /** Clusters for heavy computing: model training (EFLO, Lingjun), high performance (E-HPC), and EMR, old and new. */
 import type * as alicloud from "@pulumi/alicloud";
-import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
+import { type Entry, entry, guards, inert, instructs, type Movement } from "../../entry.ts";
 import { opensToAccounts } from "../../exposures.ts";
 import { copiesFrom, copiesTo, processesAt } from "../../movements.ts";
 import { host } from "../../references.ts";
@@ -76,10 +76,12 @@ export default [
   ...inert("networks, channels and plans of machines that are judged themselves", [
     "alicloud:eflo/er:Er",
     "alicloud:eflo/experimentPlanTemplate:ExperimentPlanTemplate",
-    "alicloud:eflo/invocation:Invocation",
     "alicloud:eflo/subnet:Subnet",
     "alicloud:eflo/vpd:Vpd",
     "alicloud:eflo/vsc:Vsc",
+  ]),
+  ...instructs("what it says is run elsewhere: its texts are read for the places they name", [
+    "alicloud:eflo/invocation:Invocation",
     "alicloud:ehpc/jobTemplate:JobTemplate",
   ]),
 ] satisfies readonly Entry[];

@@ -1,6 +1,6 @@
 /** Cloud Config: records of what was configured, delivered to a store named by an ARN that carries its region. */
 import type * as alicloud from "@pulumi/alicloud";
-import { type Entry, entry, inert, twins } from "../../entry.ts";
+import { type Entry, entry, inert, instructs, twins } from "../../entry.ts";
 import { copiesTo } from "../../movements.ts";
 import { anything } from "../../references.ts";
 
@@ -22,14 +22,16 @@ export default [
   ...inert("rules over configurations, and what is done where one is broken", [
     "alicloud:cfg/aggregateCompliancePack:AggregateCompliancePack",
     "alicloud:cfg/aggregateConfigRule:AggregateConfigRule",
-    "alicloud:cfg/aggregateRemediation:AggregateRemediation",
     "alicloud:cfg/aggregator:Aggregator",
     "alicloud:cfg/compliancePack:CompliancePack",
     "alicloud:cfg/configurationRecorder:ConfigurationRecorder",
-    "alicloud:cfg/remediation:Remediation",
     "alicloud:cfg/reportTemplate:ReportTemplate",
     "alicloud:cfg/rule:Rule",
     "alicloud:config/reportTemplate:ReportTemplate",
+  ]),
+  ...instructs("what it says is run elsewhere: its texts are read for the places they name", [
+    "alicloud:cfg/aggregateRemediation:AggregateRemediation",
+    "alicloud:cfg/remediation:Remediation",
     "alicloud:configaggregate/remediation:Remediation",
   ]),
 ] satisfies readonly Entry[];

@@ -1,6 +1,6 @@
 /** Containers beside Kubernetes clusters themselves: fleets of clusters, serverless nodes, applications of EDAS. */
 import type * as alicloud from "@pulumi/alicloud";
-import { type Entry, entry, inert } from "../../entry.ts";
+import { type Entry, entry, inert, instructs } from "../../entry.ts";
 import { copiesFrom } from "../../movements.ts";
 import { kubernetes } from "../names.ts";
 
@@ -35,7 +35,6 @@ export default [
     kinds: ["processes"],
   })),
   ...inert("versions, sizes and addresses of applications, and the clusters they run on, in the provider's region", [
-    "alicloud:edas/applicationDeployment:ApplicationDeployment",
     "alicloud:edas/applicationScale:ApplicationScale",
     "alicloud:edas/cluster:Cluster",
     "alicloud:edas/deployGroup:DeployGroup",
@@ -44,5 +43,8 @@ export default [
     "alicloud:edas/k8sSlbAttachment:K8sSlbAttachment",
     "alicloud:edas/namespace:Namespace",
     "alicloud:edas/slbAttachment:SlbAttachment",
+  ]),
+  ...instructs("what it says is run elsewhere: its texts are read for the places they name", [
+    "alicloud:edas/applicationDeployment:ApplicationDeployment",
   ]),
 ] satisfies readonly Entry[];

@@ -1,6 +1,6 @@
 /** What is done with servers rather than what they are: sets of them bought by price, scripts, sessions, notices. */
 import type * as alicloud from "@pulumi/alicloud";
-import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert, instructs } from "../../entry.ts";
 import { opensToAccounts } from "../../exposures.ts";
 import { anything, naming } from "../../references.ts";
 
@@ -34,11 +34,11 @@ export default [
   ...guards("whether people may open a session on servers", [
     "alicloud:ecs/ecsSessionManagerStatus:EcsSessionManagerStatus",
   ]),
-  ...inert("a script, or its run on servers that are judged themselves and could do the same without it", [
-    "alicloud:ecs/command:Command",
-    "alicloud:ecs/ecsInvocation:EcsInvocation",
-  ]),
   ...inert("a code by which servers outside the cloud let themselves be managed; it takes none of their data", [
     "alicloud:ecs/activation:Activation",
+  ]),
+  ...instructs("what it says is run elsewhere: its texts are read for the places they name", [
+    "alicloud:ecs/command:Command",
+    "alicloud:ecs/ecsInvocation:EcsInvocation",
   ]),
 ] satisfies readonly Entry[];

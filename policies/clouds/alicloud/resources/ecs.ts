@@ -1,7 +1,7 @@
 /** Elastic Compute Service: servers and their disks, and the snapshots that travel to other regions. */
 import type * as alicloud from "@pulumi/alicloud";
 import { isTrue } from "../../conditions.ts";
-import { type Entry, entry, guards, inert, twins } from "../../entry.ts";
+import { type Entry, entry, guards, inert, instructs, twins } from "../../entry.ts";
 import { copiesTo } from "../../movements.ts";
 import { region } from "../../references.ts";
 
@@ -76,8 +76,6 @@ export default [
     "alicloud:ecs/ecsDedicatedHostCluster:EcsDedicatedHostCluster",
     "alicloud:ecs/ecsDeploymentSet:EcsDeploymentSet",
     "alicloud:ecs/ecsDiskAttachment:EcsDiskAttachment",
-    "alicloud:ecs/ecsImageComponent:EcsImageComponent",
-    "alicloud:ecs/ecsLaunchTemplate:EcsLaunchTemplate",
     "alicloud:ecs/ecsNetworkInterface:EcsNetworkInterface",
     "alicloud:ecs/ecsNetworkInterfaceAttachment:EcsNetworkInterfaceAttachment",
     "alicloud:ecs/ecsPrefixList:EcsPrefixList",
@@ -88,8 +86,12 @@ export default [
     "alicloud:ecs/elasticityAssurance:ElasticityAssurance",
     "alicloud:ecs/hpcCluster:HpcCluster",
     "alicloud:ecs/imagePipelineExecution:ImagePipelineExecution",
-    "alicloud:ecs/launchTemplate:LaunchTemplate",
     "alicloud:ecs/reservedInstance:ReservedInstance",
     "alicloud:ecs/storageCapacityUnit:StorageCapacityUnit",
+  ]),
+  ...instructs("what it says is run elsewhere: its texts are read for the places they name", [
+    "alicloud:ecs/ecsImageComponent:EcsImageComponent",
+    "alicloud:ecs/ecsLaunchTemplate:EcsLaunchTemplate",
+    "alicloud:ecs/launchTemplate:LaunchTemplate",
   ]),
 ] satisfies readonly Entry[];

@@ -83,6 +83,7 @@ export default [
         // Region codes of the other cloud mean other countries here, so only the endpoint counts.
         ...delivers(["aws3", "aws3cmpt"], host(at("s3Delivery.endpoint"))),
       ],
+      harmless: [at("s3Delivery.region")],
       exposures: [opensToAccounts(at("ossDelivery.aliuid"), "it writes into a bucket of another account")],
     };
   }),

@@ -38,13 +38,17 @@ export default [
     movements: [processesFrom("content", anything(at("sourceArn")), { when: [isPresent(at("sourceArn"))] })],
     exposures: [callableByAnyone(at("type"), at("config"))],
   })),
-  entry<alicloud.fc.V2FunctionArgs>("alicloud:fc/v2Function:V2Function", () => ({ kinds: ["processes"] })),
+  entry<alicloud.fc.V2FunctionArgs>("alicloud:fc/v2Function:V2Function", (at) => ({
+    kinds: ["processes"],
+    harmless: [at("code.ossBucketName")],
+  })),
   entry<alicloud.fc.V3AsyncInvokeConfigArgs>("alicloud:fc/v3AsyncInvokeConfig:V3AsyncInvokeConfig", () => results),
   entry<alicloud.fc.V3FunctionArgs>("alicloud:fc/v3Function:V3Function", (at) => ({
     kinds: ["processes", "moves"],
     tags: at("tags"),
     known: [at("functionName")],
     movements: [copiesTo("logs", project(at("logConfig.project"), inOwnRegion))],
+    harmless: [at("code.ossBucketName")],
   })),
   entry<alicloud.fc.V3TriggerArgs>("alicloud:fc/v3Trigger:V3Trigger", (at) => ({
     kinds: ["moves", "exposes"],

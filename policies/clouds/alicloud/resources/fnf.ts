@@ -1,6 +1,6 @@
 /** Serverless Workflow: steps that call functions and queues, written in a document of their own. */
 import type * as alicloud from "@pulumi/alicloud";
-import { type Entry, entry, inert } from "../../entry.ts";
+import { type Entry, entry, instructs } from "../../entry.ts";
 import { processesAt } from "../../movements.ts";
 import { anything } from "../../references.ts";
 
@@ -19,5 +19,5 @@ export default [
     ],
     why: "its top steps are read where the document is JSON; one in YAML can't be read yet",
   })),
-  ...inert("when a flow runs", ["alicloud:fnf/schedule:Schedule"]),
+  ...instructs("when a flow runs, and what it is told then", ["alicloud:fnf/schedule:Schedule"]),
 ] satisfies readonly Entry[];

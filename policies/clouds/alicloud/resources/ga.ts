@@ -62,6 +62,8 @@ export default [
     tags: at("tags"),
     movements: [ledTo(at("endpointGroupRegion"))],
     joins: endOf(at("acceleratorId"), at("endpointGroupRegion")),
+    // What answers there lies in the group's region.
+    harmless: [at("endpointConfigurations[].endpoint")],
   })),
   entry<alicloud.ga.IpSetArgs>("alicloud:ga/ipSet:IpSet", (at) => ({
     kinds: ["moves"],

@@ -1,13 +1,13 @@
 /** RAM, resource directories and shares: who may act, and what is handed to other accounts. */
 import type * as alicloud from "@pulumi/alicloud";
-import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert, moreInTemplates } from "../../entry.ts";
 import { opensToAccounts } from "../../exposures.ts";
 import { naming } from "../../references.ts";
 
 export default [
   entry<alicloud.ram.PolicyArgs>("alicloud:ram/policy:Policy", (at) => ({
     kinds: ["guards"],
-    known: [at("policyName")],
+    known: [at("policyName"), at("name")],
     reaches: at("policyDocument"),
   })),
   entry<alicloud.ram.RoleArgs>("alicloud:ram/role:Role", (at) => ({
@@ -21,6 +21,8 @@ export default [
       to: naming("alicloud:ram/role", "alicloud:resourcemanager/role")(at("roleName")),
       policies: naming("alicloud:ram/policy")(at("policyName")),
     },
+    moreInTemplates: true,
+    why: "who may do what is said by its policies, which are judged themselves; in a template it carries them",
   })),
   entry<alicloud.resourcemanager.ResourceShareArgs>("alicloud:resourcemanager/resourceShare:ResourceShare", (at) => ({
     kinds: ["exposes"],
@@ -43,7 +45,6 @@ export default [
     "alicloud:ram/accountAlias:AccountAlias",
     "alicloud:ram/accountPasswordPolicy:AccountPasswordPolicy",
     "alicloud:ram/alias:Alias",
-    "alicloud:ram/group:Group",
     "alicloud:ram/groupMembership:GroupMembership",
     "alicloud:ram/groupPolicyAttachment:GroupPolicyAttachment",
     "alicloud:ram/loginProfile:LoginProfile",
@@ -51,7 +52,6 @@ export default [
     "alicloud:ram/roleAttachment:RoleAttachment",
     "alicloud:ram/samlProvider:SamlProvider",
     "alicloud:ram/securityPreference:SecurityPreference",
-    "alicloud:ram/user:User",
     "alicloud:ram/userGroupAttachment:UserGroupAttachment",
     "alicloud:ram/userPolicyAttachment:UserPolicyAttachment",
     "alicloud:resourcemanager/controlPolicy:ControlPolicy",
@@ -75,4 +75,9 @@ export default [
     "alicloud:tag/policy:Policy",
     "alicloud:tag/policyAttachment:PolicyAttachment",
   ]),
+  ...guards(
+    "who may do what is said by their policies, which are judged themselves; in a template they carry them",
+    ["alicloud:ram/group:Group", "alicloud:ram/user:User"],
+    moreInTemplates,
+  ),
 ] satisfies readonly Entry[];

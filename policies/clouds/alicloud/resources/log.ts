@@ -1,7 +1,7 @@
 /** Simple Log Service by its older module: projects, stores, and where their logs are sent. */
 import type * as alicloud from "@pulumi/alicloud";
 import { isPresent } from "../../conditions.ts";
-import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
+import { type Entry, entry, guards, inert, instructs, type Movement } from "../../entry.ts";
 import { opensToAccounts, policyOpens } from "../../exposures.ts";
 import { copiesFrom, processesFrom } from "../../movements.ts";
 import { host, inOwnRegion, naming, region } from "../../references.ts";
@@ -81,9 +81,11 @@ export default [
     "alicloud:log/alertResource:AlertResource",
     "alicloud:log/dashboard:Dashboard",
     "alicloud:log/logTailAttachment:LogTailAttachment",
-    "alicloud:log/logTailConfig:LogTailConfig",
     "alicloud:log/resource:Resource",
     "alicloud:log/resourceRecord:ResourceRecord",
     "alicloud:log/storeIndex:StoreIndex",
+  ]),
+  ...instructs("what it says is run elsewhere: its texts are read for the places they name", [
+    "alicloud:log/logTailConfig:LogTailConfig",
   ]),
 ] satisfies readonly Entry[];

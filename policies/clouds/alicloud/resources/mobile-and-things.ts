@@ -12,6 +12,7 @@ export default [
   entry<alicloud.sms.ShortUrlArgs>("alicloud:sms/shortUrl:ShortUrl", (at) => ({
     kinds: ["processes", "moves"],
     movements: [servedInMainland("text message", at("sourceUrl"), "metadata")],
+    harmless: [at("sourceUrl")],
     why: "it sees who follows the link; China's text messages alone have it",
   })),
   ...inert("folders of apps and devices", ["alicloud:iot/deviceGroup:DeviceGroup", "alicloud:mhub/product:Product"]),

@@ -1,6 +1,6 @@
 /** CloudMonitor 2.0 and ARMS: logs and figures read in one region and sent to another; plain figures are in monitoring.ts. */
 import type * as alicloud from "@pulumi/alicloud";
-import { type Entry, entry, inert } from "../../entry.ts";
+import { type Entry, entry, inert, instructs } from "../../entry.ts";
 import { opensToAccounts } from "../../exposures.ts";
 import { copiesTo, processesFrom } from "../../movements.ts";
 import { host, inOwnRegion, naming, region } from "../../references.ts";
@@ -64,16 +64,18 @@ export default [
     movements: [copiesTo("logs", project(at("slsProject"), inOwnRegion))],
   })),
   ...inert("which figures are gathered, and who is woken by them; the logs they are made from are judged themselves", [
-    "alicloud:arms/addonRelease:AddonRelease",
-    "alicloud:arms/envCustomJob:EnvCustomJob",
     "alicloud:arms/envFeature:EnvFeature",
     "alicloud:arms/envPodMonitor:EnvPodMonitor",
     "alicloud:arms/envServiceMonitor:EnvServiceMonitor",
     "alicloud:arms/integrationExporter:IntegrationExporter",
-    "alicloud:cms/addonRelease:AddonRelease",
     "alicloud:cms/eventNotifyPolicy:EventNotifyPolicy",
+    "alicloud:cms/integrationPolicy:IntegrationPolicy",
+  ]),
+  ...instructs("what it says is run elsewhere: its texts are read for the places they name", [
+    "alicloud:arms/addonRelease:AddonRelease",
+    "alicloud:arms/envCustomJob:EnvCustomJob",
+    "alicloud:cms/addonRelease:AddonRelease",
     "alicloud:cms/hybridMonitorFcTask:HybridMonitorFcTask",
     "alicloud:cms/hybridMonitorSlsTask:HybridMonitorSlsTask",
-    "alicloud:cms/integrationPolicy:IntegrationPolicy",
   ]),
 ] satisfies readonly Entry[];

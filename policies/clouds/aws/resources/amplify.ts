@@ -1,6 +1,6 @@
 /** AWS Amplify: websites and their servers, built in a region and always delivered by CloudFront. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert } from "../../entry.ts";
+import { type Entry, entry, inert, instructs } from "../../entry.ts";
 import { copiesTo } from "../../movements.ts";
 
 export default [
@@ -13,8 +13,10 @@ export default [
   })),
   ...inert("Parts and names of an app, which is judged itself; its backend is a stack of its own.", [
     "aws:amplify/backendEnvironment:BackendEnvironment",
-    "aws:amplify/branch:Branch",
     "aws:amplify/domainAssociation:DomainAssociation",
     "aws:amplify/webhook:Webhook",
+  ]),
+  ...instructs("What it says is run elsewhere: its texts are read for the places they name.", [
+    "aws:amplify/branch:Branch",
   ]),
 ] satisfies readonly Entry[];

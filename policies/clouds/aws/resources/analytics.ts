@@ -1,6 +1,6 @@
 /** Amazon Athena and AWS Glue: queries, catalogues and jobs over data that lies elsewhere. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert } from "../../entry.ts";
+import { type Entry, entry, inert, instructs } from "../../entry.ts";
 import { policyOpens, writesFor } from "../../exposures.ts";
 import { copiesTo, processesFrom } from "../../movements.ts";
 import { anything, host, inOwnRegion, region } from "../../references.ts";
@@ -62,6 +62,8 @@ export default [
     kinds: ["processes"],
     tags: at("tags"),
     known: [at("name")],
+    // Code is fetched from there.
+    harmless: [at("command.scriptLocation")],
     why: "What its script sends elsewhere can't be read from its properties.",
   })),
   entry<aws.glue.MLTransformArgs>("aws:glue/mLTransform:MLTransform", (at) => ({
@@ -77,18 +79,20 @@ export default [
   })),
   ...inert("Descriptions of data, queries kept by name, schedules and key settings.", [
     "aws:athena/database:Database",
-    "aws:athena/namedQuery:NamedQuery",
-    "aws:athena/preparedStatement:PreparedStatement",
     "aws:glue/classifier:Classifier",
     "aws:glue/dataCatalogEncryptionSettings:DataCatalogEncryptionSettings",
     "aws:glue/dataQualityRuleset:DataQualityRuleset",
-    "aws:glue/partition:Partition",
     "aws:glue/partitionIndex:PartitionIndex",
     "aws:glue/registry:Registry",
     "aws:glue/schema:Schema",
     "aws:glue/securityConfiguration:SecurityConfiguration",
-    "aws:glue/trigger:Trigger",
     "aws:glue/userDefinedFunction:UserDefinedFunction",
+  ]),
+  ...instructs("What it says is run elsewhere: its texts are read for the places they name.", [
+    "aws:athena/namedQuery:NamedQuery",
+    "aws:athena/preparedStatement:PreparedStatement",
+    "aws:glue/partition:Partition",
+    "aws:glue/trigger:Trigger",
     "aws:glue/workflow:Workflow",
   ]),
 ] satisfies readonly Entry[];

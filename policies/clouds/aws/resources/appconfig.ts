@@ -1,6 +1,6 @@
 /** AWS AppConfig: configuration of applications, and what is told of its deployments. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert } from "../../entry.ts";
+import { type Entry, entry, inert, instructs } from "../../entry.ts";
 import { copiesFrom, copiesTo } from "../../movements.ts";
 import { anything, inOwnRegion } from "../../references.ts";
 import { bucket } from "../names.ts";
@@ -30,9 +30,11 @@ export default [
     "aws:appconfig/deployment:Deployment",
     "aws:appconfig/deploymentStrategy:DeploymentStrategy",
     "aws:appconfig/environment:Environment",
-    "aws:appconfig/extensionAssociation:ExtensionAssociation",
   ]),
   ...inert("It names an event bus of its own region for a contact centre to listen to.", [
     "aws:appconfig/eventIntegration:EventIntegration",
+  ]),
+  ...instructs("What it says is run elsewhere: its texts are read for the places they name.", [
+    "aws:appconfig/extensionAssociation:ExtensionAssociation",
   ]),
 ] satisfies readonly Entry[];

@@ -1,6 +1,6 @@
 /** Step Functions and other everyday application services of one region. What API Gateway passes on is in apigateway.ts. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert, moreInTemplates } from "../../entry.ts";
 
 export default [
   entry<aws.sfn.StateMachineArgs>("aws:sfn/stateMachine:StateMachine", (at) => ({
@@ -24,18 +24,14 @@ export default [
   ]),
   ...inert("Parts of an interface whose requests stay in its region, and accounting.", [
     "aws:apigateway/account:Account",
-    "aws:apigateway/deployment:Deployment",
-    "aws:apigateway/method:Method",
     "aws:apigateway/methodResponse:MethodResponse",
     "aws:apigateway/methodSettings:MethodSettings",
     "aws:apigateway/model:Model",
     "aws:apigateway/requestValidator:RequestValidator",
     "aws:apigateway/resource:Resource",
-    "aws:apigateway/stage:Stage",
     "aws:apigateway/vpcLink:VpcLink",
     "aws:apigatewayv2/deployment:Deployment",
     "aws:apigatewayv2/route:Route",
-    "aws:apigatewayv2/stage:Stage",
     "aws:apigatewayv2/vpcLink:VpcLink",
     "aws:budgets/budget:Budget",
     "aws:resourcegroups/group:Group",
@@ -44,4 +40,9 @@ export default [
     "aws:servicediscovery/service:Service",
     "aws:sfn/activity:Activity",
   ]),
+  ...inert(
+    "Parts of an interface whose integrations and stages are judged themselves; in a template they carry them.",
+    ["aws:apigateway/deployment:Deployment", "aws:apigateway/method:Method"],
+    moreInTemplates,
+  ),
 ] satisfies readonly Entry[];

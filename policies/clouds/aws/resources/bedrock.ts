@@ -21,6 +21,8 @@ export default [
       { ...takesFrom(at("validationDataConfig.validators[].s3Uri")), each: at("validationDataConfig.validators[]") },
       copiesTo("metadata", bucket(at("outputDataConfig.s3Uri"))),
     ],
+    // The service takes a base model of its own region only.
+    harmless: [at("baseModelIdentifier")],
     why: "A model can give back what it was trained on.",
   })),
   entry<aws.bedrock.EvaluationJobArgs>("aws:bedrock/evaluationJob:EvaluationJob", (at) => ({

@@ -20,6 +20,7 @@ export default [
     tags: at("tags"),
     unread,
     template: at("templateBody"),
+    harmless: [at("templateUrl")],
   })),
   entry<aws.cloudformation.StackInstancesArgs>("aws:cloudformation/stackInstances:StackInstances", (at) => ({
     kinds: ["processes", "moves"],
@@ -31,6 +32,7 @@ export default [
     known: [at("name")],
     unread,
     template: at("templateBody"),
+    harmless: [at("templateUrl")],
   })),
   entry<aws.cloudformation.StackSetInstanceArgs>("aws:cloudformation/stackSetInstance:StackSetInstance", (at) => ({
     kinds: ["processes", "moves"],

@@ -34,6 +34,7 @@ export default [
     kinds: ["moves"],
     tags: at("tags"),
     movements: [copiesTo("content", "world", { note: at("distributionId") })],
+    harmless: [at("domains[].domain")],
     why: "Its parameters choose an origin of its distribution, which is taken to lie in the region of its provider.",
   })),
   entry<aws.cloudfront.KeyValueStoreArgs>("aws:cloudfront/keyValueStore:KeyValueStore", (at) => ({

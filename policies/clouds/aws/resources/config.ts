@@ -1,7 +1,7 @@
 /** AWS Config: records of what is deployed, where they are kept, and which regions they are gathered from. */
 import type * as aws from "@pulumi/aws";
 import { isTrue } from "../../conditions.ts";
-import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
+import { type Entry, entry, guards, inert, instructs, type Movement } from "../../entry.ts";
 import { opensToAccounts } from "../../exposures.ts";
 import { copiesFrom, copiesTo } from "../../movements.ts";
 import { region } from "../../references.ts";
@@ -39,12 +39,14 @@ export default [
     "aws:cfg/organizationCustomPolicyRule:OrganizationCustomPolicyRule",
     "aws:cfg/organizationCustomRule:OrganizationCustomRule",
     "aws:cfg/organizationManagedRule:OrganizationManagedRule",
-    "aws:cfg/remediationConfiguration:RemediationConfiguration",
     "aws:cfg/rule:Rule",
   ]),
   ...inert("What is recorded and how long; where it goes is the delivery channel's.", [
     "aws:cfg/recorder:Recorder",
     "aws:cfg/recorderStatus:RecorderStatus",
     "aws:cfg/retentionConfiguration:RetentionConfiguration",
+  ]),
+  ...instructs("What it says is run elsewhere: its texts are read for the places they name.", [
+    "aws:cfg/remediationConfiguration:RemediationConfiguration",
   ]),
 ] satisfies readonly Entry[];

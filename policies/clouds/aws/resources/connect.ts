@@ -1,6 +1,6 @@
 /** Amazon Connect: contact centres, their recordings, the people who work there, and the bots and code they hand callers to. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards, inert, type Movement, type Reference } from "../../entry.ts";
+import { type Entry, entry, guards, inert, instructs, type Movement, type Reference } from "../../entry.ts";
 import { inOwnRegion, naming, region } from "../../references.ts";
 import { bucket, deliveryStream, lambdaFunction, stream } from "../names.ts";
 
@@ -61,8 +61,6 @@ export default [
   })),
   ...guards("It says what an agent may do.", ["aws:connect/securityProfile:SecurityProfile"]),
   ...inert("What callers are led through, by whom and when; code and bots are judged where they are associated.", [
-    "aws:connect/contactFlow:ContactFlow",
-    "aws:connect/contactFlowModule:ContactFlowModule",
     "aws:connect/hoursOfOperation:HoursOfOperation",
     "aws:connect/phoneNumber:PhoneNumber",
     "aws:connect/phoneNumberContactFlowAssociation:PhoneNumberContactFlowAssociation",
@@ -71,5 +69,9 @@ export default [
     "aws:connect/routingProfile:RoutingProfile",
     "aws:connect/userHierarchyGroup:UserHierarchyGroup",
     "aws:connect/userHierarchyStructure:UserHierarchyStructure",
+  ]),
+  ...instructs("What it says is run elsewhere: its texts are read for the places they name.", [
+    "aws:connect/contactFlow:ContactFlow",
+    "aws:connect/contactFlowModule:ContactFlowModule",
   ]),
 ] satisfies readonly Entry[];

@@ -1,6 +1,6 @@
 /** Amazon EKS, ECS and AWS Batch: where containers run. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert, instructs } from "../../entry.ts";
 import { copiesTo, processesAt } from "../../movements.ts";
 import { host, inOwnRegion, region } from "../../references.ts";
 import { bucket, logGroup } from "../names.ts";
@@ -79,13 +79,15 @@ export default [
     "aws:eks/podIdentityAssociation:PodIdentityAssociation",
   ]),
   ...inert("Descriptions of work and capacity; what runs is judged where it runs.", [
-    "aws:batch/jobDefinition:JobDefinition",
     "aws:batch/jobQueue:JobQueue",
     "aws:batch/schedulingPolicy:SchedulingPolicy",
     "aws:ecs/accountSettingDefault:AccountSettingDefault",
     "aws:ecs/capacityProvider:CapacityProvider",
     "aws:ecs/clusterCapacityProviders:ClusterCapacityProviders",
     "aws:ecs/tag:Tag",
+  ]),
+  ...instructs("What it says is run elsewhere: its texts are read for the places they name.", [
+    "aws:batch/jobDefinition:JobDefinition",
     "aws:ecs/taskDefinition:TaskDefinition",
     "aws:eks/addon:Addon",
   ]),

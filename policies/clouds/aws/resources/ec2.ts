@@ -1,6 +1,6 @@
 /** Amazon EC2 and Auto Scaling: virtual machines and what starts them. Their disks are in ebs.ts, their networks in vpc.ts. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert } from "../../entry.ts";
+import { type Entry, entry, inert, instructs } from "../../entry.ts";
 import { copiesTo } from "../../movements.ts";
 import { bucket } from "../names.ts";
 
@@ -46,11 +46,13 @@ export default [
     "aws:ec2/defaultCreditSpecification:DefaultCreditSpecification",
     "aws:ec2/instanceMetadataDefaults:InstanceMetadataDefaults",
     "aws:ec2/keyPair:KeyPair",
-    "aws:ec2/launchConfiguration:LaunchConfiguration",
-    "aws:ec2/launchTemplate:LaunchTemplate",
     "aws:ec2/placementGroup:PlacementGroup",
     "aws:ec2/serialConsoleAccess:SerialConsoleAccess",
     "aws:ec2/tag:Tag",
     "aws:ec2transitgateway/instanceState:InstanceState",
+  ]),
+  ...instructs("What it says is run elsewhere: its texts are read for the places they name.", [
+    "aws:ec2/launchConfiguration:LaunchConfiguration",
+    "aws:ec2/launchTemplate:LaunchTemplate",
   ]),
 ] satisfies readonly Entry[];

@@ -1,6 +1,6 @@
 /** AWS Elastic Beanstalk: environments that run applications. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert } from "../../entry.ts";
+import { type Entry, entry, inert, instructs } from "../../entry.ts";
 
 export default [
   entry<aws.elasticbeanstalk.EnvironmentArgs>("aws:elasticbeanstalk/environment:Environment", (at) => ({
@@ -13,6 +13,8 @@ export default [
   ...inert("Programs and settings; what runs is judged at the environment.", [
     "aws:elasticbeanstalk/application:Application",
     "aws:elasticbeanstalk/applicationVersion:ApplicationVersion",
+  ]),
+  ...instructs("What it says is run elsewhere: its texts are read for the places they name.", [
     "aws:elasticbeanstalk/configurationTemplate:ConfigurationTemplate",
   ]),
 ] satisfies readonly Entry[];

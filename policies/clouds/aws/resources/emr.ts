@@ -1,6 +1,6 @@
 /** Amazon EMR, on machines, on containers and serverless: where big data is worked on, and where its logs go. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert, instructs } from "../../entry.ts";
 import { copiesTo } from "../../movements.ts";
 import { host, inOwnRegion } from "../../references.ts";
 import { bucket, logGroup } from "../names.ts";
@@ -55,8 +55,10 @@ export default [
     "aws:emr/studioSessionMapping:StudioSessionMapping",
   ]),
   ...inert("More machines for a cluster of the same region, which is judged itself.", [
+    "aws:emr/managedScalingPolicy:ManagedScalingPolicy",
+  ]),
+  ...instructs("What it says is run elsewhere: its texts are read for the places they name.", [
     "aws:emr/instanceFleet:InstanceFleet",
     "aws:emr/instanceGroup:InstanceGroup",
-    "aws:emr/managedScalingPolicy:ManagedScalingPolicy",
   ]),
 ] satisfies readonly Entry[];

@@ -1,6 +1,6 @@
 /** AWS IAM: who may do what. It holds no data; what a role can reach abroad is judged by its policies. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards } from "../../entry.ts";
+import { type Entry, entry, guards, moreInTemplates } from "../../entry.ts";
 import { naming } from "../../references.ts";
 
 const role = naming("aws:iam/role");
@@ -53,7 +53,6 @@ export default [
     "aws:iam/accessKey:AccessKey",
     "aws:iam/accountAlias:AccountAlias",
     "aws:iam/accountPasswordPolicy:AccountPasswordPolicy",
-    "aws:iam/group:Group",
     "aws:iam/groupMembership:GroupMembership",
     "aws:iam/groupPoliciesExclusive:GroupPoliciesExclusive",
     "aws:iam/groupPolicyAttachment:GroupPolicyAttachment",
@@ -70,7 +69,6 @@ export default [
     "aws:iam/serviceSpecificCredential:ServiceSpecificCredential",
     "aws:iam/signingCertificate:SigningCertificate",
     "aws:iam/sshKey:SshKey",
-    "aws:iam/user:User",
     "aws:iam/userGroupMembership:UserGroupMembership",
     "aws:iam/userLoginProfile:UserLoginProfile",
     "aws:iam/userPoliciesExclusive:UserPoliciesExclusive",
@@ -83,4 +81,9 @@ export default [
     "aws:organizations/policy:Policy",
     "aws:organizations/policyAttachment:PolicyAttachment",
   ]),
+  ...guards(
+    "Who may do what is said by their policies, which are judged themselves; in a template they carry them.",
+    ["aws:iam/group:Group", "aws:iam/user:User"],
+    moreInTemplates,
+  ),
 ] satisfies readonly Entry[];

@@ -1,6 +1,6 @@
 /** EC2 Image Builder: machine and container images, the regions they are copied to and the accounts that may start them. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert } from "../../entry.ts";
+import { type Entry, entry, inert, instructs } from "../../entry.ts";
 import { opensToAccounts } from "../../exposures.ts";
 import { copiesTo } from "../../movements.ts";
 import { inOwnRegion, region } from "../../references.ts";
@@ -51,10 +51,12 @@ export default [
     }),
   ),
   ...inert("Instructions how an image is built, and how long it is kept.", [
+    "aws:imagebuilder/lifecyclePolicy:LifecyclePolicy",
+  ]),
+  ...instructs("What it says is run elsewhere: its texts are read for the places they name.", [
     "aws:imagebuilder/component:Component",
     "aws:imagebuilder/containerRecipe:ContainerRecipe",
     "aws:imagebuilder/imageRecipe:ImageRecipe",
-    "aws:imagebuilder/lifecyclePolicy:LifecyclePolicy",
     "aws:imagebuilder/workflow:Workflow",
   ]),
 ] satisfies readonly Entry[];

@@ -1,6 +1,6 @@
 /** AWS KMS: keys, and their replicas in other regions. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert, instructs } from "../../entry.ts";
 import { copiesFrom } from "../../movements.ts";
 import { key } from "../names.ts";
 
@@ -39,6 +39,8 @@ export default [
   ...inert("Names and stores of keys, and text already encrypted.", [
     "aws:kms/alias:Alias",
     "aws:kms/ciphertext:Ciphertext",
+  ]),
+  ...instructs("What it says is run elsewhere: its texts are read for the places they name.", [
     "aws:kms/customKeyStore:CustomKeyStore",
   ]),
 ] satisfies readonly Entry[];

@@ -1,7 +1,7 @@
 /** AWS Lambda: functions, what feeds them, where their results go, and who may call them. */
 import type * as aws from "@pulumi/aws";
-import { is } from "../../conditions.ts";
-import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { is, isAbsent } from "../../conditions.ts";
+import { type Entry, entry, guards, inert, instructs } from "../../entry.ts";
 import { policyOpens } from "../../exposures.ts";
 import { copiesFrom, copiesTo } from "../../movements.ts";
 import { anything, host } from "../../references.ts";
@@ -84,9 +84,11 @@ export default [
     "aws:lambda/coreNetworkConnector:CoreNetworkConnector",
     "aws:lambda/functionRecursionConfig:FunctionRecursionConfig",
     "aws:lambda/functionScalingConfig:FunctionScalingConfig",
-    "aws:lambda/invocation:Invocation",
     "aws:lambda/layerVersion:LayerVersion",
     "aws:lambda/provisionedConcurrencyConfig:ProvisionedConcurrencyConfig",
     "aws:lambda/runtimeManagementConfig:RuntimeManagementConfig",
+  ]),
+  ...instructs("What it says is run elsewhere: its texts are read for the places they name.", [
+    "aws:lambda/invocation:Invocation",
   ]),
 ] satisfies readonly Entry[];

@@ -1,7 +1,7 @@
 /** Amazon Lightsail: servers, disks, buckets and databases of one region, and a CDN of none. */
 import type * as aws from "@pulumi/aws";
 import { unless } from "../../conditions.ts";
-import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert, instructs } from "../../entry.ts";
 import { publicAddress } from "../../exposures.ts";
 import { region } from "../../references.ts";
 
@@ -65,7 +65,6 @@ export default [
   ]),
   ...inert("Names, certificates and addresses, and what is attached to servers that are judged themselves.", [
     "aws:lightsail/certificate:Certificate",
-    "aws:lightsail/containerServiceDeploymentVersion:ContainerServiceDeploymentVersion",
     "aws:lightsail/disk_attachment:Disk_attachment",
     "aws:lightsail/domain:Domain",
     "aws:lightsail/domainEntry:DomainEntry",
@@ -76,5 +75,8 @@ export default [
     "aws:lightsail/lbStickinessPolicy:LbStickinessPolicy",
     "aws:lightsail/staticIp:StaticIp",
     "aws:lightsail/staticIpAttachment:StaticIpAttachment",
+  ]),
+  ...instructs("What it says is run elsewhere: its texts are read for the places they name.", [
+    "aws:lightsail/containerServiceDeploymentVersion:ContainerServiceDeploymentVersion",
   ]),
 ] satisfies readonly Entry[];

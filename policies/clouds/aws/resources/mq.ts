@@ -1,6 +1,6 @@
 /** Amazon MQ: brokers, their replicas in other regions, and where their users are looked up. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert } from "../../entry.ts";
+import { type Entry, entry, instructs } from "../../entry.ts";
 import { publicAddress } from "../../exposures.ts";
 import { copiesFrom, processesAt } from "../../movements.ts";
 import { host, naming } from "../../references.ts";
@@ -17,7 +17,7 @@ export default [
     ],
     exposures: [publicAddress(at("publiclyAccessible"))],
   })),
-  ...inert("Settings of a broker as a document; a broker it names as a neighbour in its network can't be read there.", [
+  ...instructs("What it says is run elsewhere: its texts are read for the places they name.", [
     "aws:mq/configuration:Configuration",
   ]),
 ] satisfies readonly Entry[];

@@ -1,7 +1,7 @@
 /** MSK Connect: what copies between Kafka and other stores. */
 import type * as aws from "@pulumi/aws";
 import { isTrue } from "../../conditions.ts";
-import { type Entry, entry, inert } from "../../entry.ts";
+import { type Entry, entry, inert, instructs } from "../../entry.ts";
 import { copiesFrom, copiesTo } from "../../movements.ts";
 import { host, inOwnRegion } from "../../references.ts";
 import { bucket, deliveryStream, logGroup } from "../names.ts";
@@ -26,8 +26,8 @@ export default [
       why: "Where its plug-in sends data is said in settings whose names are the plug-in's own, which are not read.",
     };
   }),
-  ...inert("Code and settings of connectors.", [
-    "aws:mskconnect/customPlugin:CustomPlugin",
+  ...inert("Code and settings of connectors.", ["aws:mskconnect/customPlugin:CustomPlugin"]),
+  ...instructs("What it says is run elsewhere: its texts are read for the places they name.", [
     "aws:mskconnect/workerConfiguration:WorkerConfiguration",
   ]),
 ] satisfies readonly Entry[];

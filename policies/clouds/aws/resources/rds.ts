@@ -1,6 +1,6 @@
 /** Amazon RDS and Aurora: databases, their replicas and backups in other regions. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert } from "../../entry.ts";
+import { type Entry, entry, inert, instructs } from "../../entry.ts";
 import { publicAddress } from "../../exposures.ts";
 import { copiesFrom } from "../../movements.ts";
 import { anything, inOwnRegion, naming, region } from "../../references.ts";
@@ -95,7 +95,6 @@ export default [
     "aws:rds/customDbEngineVersion:CustomDbEngineVersion",
     "aws:rds/eventSubscription:EventSubscription",
     "aws:rds/instanceDesiredState:InstanceDesiredState",
-    "aws:rds/optionGroup:OptionGroup",
     "aws:rds/parameterGroup:ParameterGroup",
     "aws:rds/proxy:Proxy",
     "aws:rds/proxyDefaultTargetGroup:ProxyDefaultTargetGroup",
@@ -104,5 +103,8 @@ export default [
     "aws:rds/reservedInstance:ReservedInstance",
     "aws:rds/roleAssociation:RoleAssociation",
     "aws:rds/subnetGroup:SubnetGroup",
+  ]),
+  ...instructs("What it says is run elsewhere: its texts are read for the places they name.", [
+    "aws:rds/optionGroup:OptionGroup",
   ]),
 ] satisfies readonly Entry[];

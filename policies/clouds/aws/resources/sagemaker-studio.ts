@@ -1,6 +1,6 @@
 /** Amazon SageMaker Studio and notebooks: where people work on data, and what they share or publish. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, type Exposure, entry, inert, type Movement } from "../../entry.ts";
+import { type Entry, type Exposure, entry, inert, instructs, type Movement } from "../../entry.ts";
 import { opensToAccounts } from "../../exposures.ts";
 import { copiesTo } from "../../movements.ts";
 import { elsewhere, host } from "../../references.ts";
@@ -57,12 +57,14 @@ export default [
     exposures: [registers(at("userSettings.canvasAppSettings.modelRegisterSettings.crossAccountModelRegisterRoleArn"))],
   })),
   ...inert("Code, scripts and images of machines that notebooks start from, and templates they may use.", [
-    "aws:sagemaker/appImageConfig:AppImageConfig",
     "aws:sagemaker/codeRepository:CodeRepository",
     "aws:sagemaker/image:Image",
     "aws:sagemaker/imageVersion:ImageVersion",
-    "aws:sagemaker/notebookInstanceLifecycleConfiguration:NotebookInstanceLifecycleConfiguration",
     "aws:sagemaker/servicecatalogPortfolioStatus:ServicecatalogPortfolioStatus",
+  ]),
+  ...instructs("What it says is run elsewhere: its texts are read for the places they name.", [
+    "aws:sagemaker/appImageConfig:AppImageConfig",
+    "aws:sagemaker/notebookInstanceLifecycleConfiguration:NotebookInstanceLifecycleConfiguration",
     "aws:sagemaker/studioLifecycleConfig:StudioLifecycleConfig",
   ]),
 ] satisfies readonly Entry[];

@@ -1,6 +1,6 @@
 /** AWS Secrets Manager: secrets, their replicas in other regions, and who may read them. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert } from "../../entry.ts";
+import { type Entry, entry, inert, instructs } from "../../entry.ts";
 import { policyOpens } from "../../exposures.ts";
 import { copiesTo } from "../../movements.ts";
 import { region } from "../../references.ts";
@@ -25,7 +25,9 @@ export default [
   })),
   ...inert("The value, rotation and tags of a secret stay with the secret, which is judged.", [
     "aws:secretsmanager/secretRotation:SecretRotation",
-    "aws:secretsmanager/secretVersion:SecretVersion",
     "aws:secretsmanager/tag:Tag",
+  ]),
+  ...instructs("What it says is run elsewhere: its texts are read for the places they name.", [
+    "aws:secretsmanager/secretVersion:SecretVersion",
   ]),
 ] satisfies readonly Entry[];

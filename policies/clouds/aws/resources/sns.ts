@@ -1,15 +1,21 @@
 /** Amazon SNS: topics, where their messages go, and who may subscribe. */
 import type * as aws from "@pulumi/aws";
 import { is, isNot } from "../../conditions.ts";
-import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards } from "../../entry.ts";
 import { policyOpens } from "../../exposures.ts";
+import { copiesTo } from "../../movements.ts";
 import { anything, host } from "../../references.ts";
-import { topic } from "../names.ts";
+import { bucket, topic } from "../names.ts";
 
 /** Protocols that tell a person something. */
 const toPeople = ["application", "email", "email-json", "sms"] as const;
 
 export default [
+  entry<aws.sns.SmsPreferencesArgs>("aws:sns/smsPreferences:SmsPreferences", (at) => ({
+    kinds: ["moves"],
+    movements: [copiesTo("metadata", bucket(at("usageReportS3Bucket")))],
+    why: "Its daily reports say to which numbers text messages went.",
+  })),
   entry<aws.sns.TopicArgs>("aws:sns/topic:Topic", (at) => ({
     kinds: ["processes", "exposes"],
     tags: at("tags"),
@@ -49,5 +55,4 @@ export default [
     why: "E-mail, text messages and app notifications tell a person something; where that person is, no property says.",
   })),
   ...guards("Masks or refuses messages with data of people.", ["aws:sns/dataProtectionPolicy:DataProtectionPolicy"]),
-  ...inert("How text messages are sent and paid for.", ["aws:sns/smsPreferences:SmsPreferences"]),
 ] satisfies readonly Entry[];

@@ -1,0 +1,68 @@
+/**
+ * The flows of what texts name: the data of whoever reads the text can go to the place named, and where a law holds data
+ * there, data of there can come here. Words say neither for certain.
+ */
+import type { Estate, Node } from "../estate/estate.ts";
+import { territoryOf } from "../law/law.ts";
+import type { Mention } from "../references/mentions.ts";
+import type { Resolved } from "../references/references.ts";
+import { type NotKnown, placeKey } from "../terms/not-known.ts";
+import { countryOf, type Place } from "../terms/place.ts";
+import type { Flow } from "./flow.ts";
+
+/** @param judged the flows that the catalogue finds of the same resource: what leads to the same place is said already */
+export function flowsOfMentions(
+  { node, mentions }: Resolved,
+  judged: readonly Flow[],
+  estate: Estate,
+): readonly Flow[] {
+  const said = new Set(judged.flatMap(({ from, to }) => [placeKey(from), placeKey(to)]));
+  return mentions
+    .filter(({ place }) => !said.has(placeKey(place)))
+    .flatMap((mention) => {
+      const here = standsIn(node, estate);
+      const flow = toFlow(node, mention, here, mention.place);
+      return readsFrom(mention, node, estate)
+        ? [flow, toFlow(node, { ...mention, verb: "process" }, mention.place, here)]
+        : [flow];
+    });
+}
+
+/** What another provider's resource tells, and what lies nowhere, is told to where the stack's data must lie, or lies. */
+function standsIn({ cloud, location }: Node, { settings, byUrn }: Estate): Place | NotKnown {
+  if (cloud !== undefined && location.kind !== "world") return location;
+  if (settings.home) return { kind: "region", region: settings.home };
+  const places = [...byUrn.values()]
+    .filter(({ entry }) => entry?.kinds.includes("processes"))
+    .map((one) => one.location);
+  const [first] = places;
+  return first && places.every((place) => placeKey(place) === placeKey(first)) ? first : location;
+}
+
+/** What is known to lie there, or lies where the stack's data must lie, can be read from there; words that say of data that it goes there say no more. */
+function readsFrom({ place, verb, held }: Mention, node: Node, { facts, settings }: Estate): boolean {
+  if (verb === "copy" || place.kind === "not-known") return false;
+  if (!settings.home) return held;
+  const territory = (where: Place | NotKnown): string | undefined =>
+    where.kind === "not-known" ? undefined : territoryOf(countryOf(where) ?? "?", facts.laws);
+  const home = territory({ kind: "region", region: settings.home });
+  return territory(place) === home && territory(node.location) !== home;
+}
+
+function toFlow(node: Node, { at, word, verb, what }: Mention, from: Flow["from"], to: Flow["to"]): Flow {
+  const { dataClass, subjects } = node;
+  return {
+    verb,
+    what,
+    mover: node,
+    property: at,
+    words: word,
+    sources: [],
+    from,
+    to,
+    dataClass,
+    subjects,
+    part: { kind: "whole" },
+    clashes: [],
+  };
+}

@@ -1,0 +1,120 @@
+/**
+ * Every text in a value, where it stands and what it is called by. A text that spells a document (JSON, YAML, base64) is
+ * walked as what it spells, so that the key "region" of container definitions counts like one of the resource itself.
+ */
+import { parseAllDocuments } from "yaml";
+import { isRecord, join, parsed, type Value } from "../terms/value.ts";
+
+export interface Text {
+  /** "containerDefinitions[0].logConfiguration.options.awslogs-region" */
+  readonly at: string;
+  /** The keys on the way there, without the places in lists. */
+  readonly steps: readonly string[];
+  /**
+   * What it is called by: its key, the name that stands beside it, or the option before it. Empty for the resource's own
+   * properties: which of those name a place, the catalogue says.
+   */
+  readonly key: string;
+  readonly text: string;
+}
+
+type Place = Omit<Text, "text">;
+
+/** Stands among the steps where the catalogue's own paths lead no further: they enter JSON alone. */
+const elsewhere = "";
+
+/** A document in a document in a document ... ends here. */
+const deepest = 12;
+
+/** @param skip whether all below some steps, and the value there, is not to be read */
+export function textsIn(inputs: Value, skip: (steps: readonly string[], value: Value) => boolean): readonly Text[] {
+  const found: Text[] = [];
+  walk(inputs, { at: "", steps: [], key: "" }, 0);
+  return found;
+
+  function walk(value: Value, place: Place, depth: number): void {
+    if (typeof value === "string") walkText(value, place, depth);
+    if (Array.isArray(value)) walkList(value, place, depth);
+    if (!isRecord(value)) return;
+    for (const [key, item] of Object.entries(value)) {
+      const steps = [...place.steps, key];
+      if (skip(steps, item)) continue;
+      const at = join(place.at, key);
+      found.push({ at, steps, key: "", text: key });
+      walk(item, { at, steps, key: steps.length === 1 ? "" : (nameBeside(value, key) ?? key) }, depth);
+    }
+  }
+
+  function walkList(list: readonly Value[], place: Place, depth: number): void {
+    list.forEach((item, index) => {
+      const before = list[index - 1];
+      const option = typeof before === "string" && /^--?[a-z]/i.test(before) && !before.includes("=");
+      walk(item, { ...place, at: `${place.at}[${index}]`, key: option ? before : place.key }, depth);
+    });
+    // A command as a list of words says more as one line.
+    const words = list.filter((item) => typeof item === "string");
+    if (words.length > 1 && words.length === list.length)
+      found.push({ ...place, key: "", text: words.join(words.some((word) => word.includes("\n")) ? "\n" : " ") });
+  }
+
+  function walkText(text: string, place: Place, depth: number): void {
+    if (text === "") return;
+    const json = parsed(text);
+    if (typeof json !== "string") {
+      walk(json, place, depth + 1);
+      return;
+    }
+    const spelt = depth < deepest ? spellings(text) : [];
+    if (spelt.length === 0 || spelt.includes(text)) found.push({ ...place, text });
+    const beyond = { ...place, steps: [...place.steps, elsewhere] };
+    for (const one of spelt) if (one !== text) walk(one, beyond, depth + 1);
+  }
+}
+
+/** {name: "BUCKET", value: "people"}: how containers, builds and templates write environments and parameters. */
+function nameBeside(record: { readonly [key: string]: Value }, key: string): string | undefined {
+  if (!/^(.*[a-z])?value(s|from)?$/i.test(key)) return undefined;
+  const names = Object.entries(record).filter(([other]) => /^(.*[a-z])?(name|key|header|option)$/i.test(other));
+  return names.map(([, name]) => name).find((name) => typeof name === "string");
+}
+
+/** The documents a text spells besides JSON; none where it is plain. */
+function spellings(text: string): readonly Value[] {
+  const decoded = fromBase64(text);
+  if (decoded !== undefined) return [decoded];
+  const unescaped = fromPercent(text);
+  return unescaped === text ? fromYaml(text) : [unescaped, ...(text.includes("://") ? [text] : [])];
+}
+
+function fromPercent(text: string): string {
+  try {
+    return /%[0-9a-f]{2}/i.test(text) ? decodeURIComponent(text) : text;
+  } catch {
+    return text;
+  }
+}
+
+function fromBase64(text: string): string | undefined {
+  const bare = text.replaceAll(/\s/g, "");
+  if (bare.length < 16 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(bare)) return undefined;
+  try {
+    const bytes = Uint8Array.from(atob(bare.replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
+    const decoded = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return /^[\t\n\r -\u{10ffff}]*$/u.test(decoded) && /[\s.:/-]/.test(decoded) ? decoded : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Scripts have lines with colons as well: only what is YAML from its first line to its last counts. */
+function fromYaml(text: string): readonly Value[] {
+  if (!text.includes("\n") || /^#!/.test(text) || !/^\s*(- )?["']?[\w./$@-]+["']?\s*:(\s|$)/m.test(text)) return [];
+  try {
+    const documents = parseAllDocuments(text, { logLevel: "silent", strict: false, uniqueKeys: false });
+    if (!Array.isArray(documents) || documents.some((one) => one.errors.length > 0)) return [];
+    const values = documents.map((one) => one.toJS({ maxAliasCount: 100 }) as Value);
+    return values.every((one) => typeof one === "object") ? values : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,102 @@
+/** What in one text names a place: ARNs, addresses, buckets, regions, and whole names. */
+import { type Address, addressesOf, isHost, isPlainlyHost } from "./address.ts";
+import type { Text } from "./text.ts";
+
+export interface Word {
+  /** name: a whole text that can be what a resource is called. */
+  readonly form: "arn" | "region" | "name" | Address["form"];
+  /** As it stands there. */
+  readonly word: string;
+  /** The line it stands in. */
+  readonly line: string;
+  /** A host that a scheme, a port or a key stands by is called; one without can be the name of a service. */
+  readonly called?: boolean;
+  /** What a region is called by. */
+  readonly option?: string;
+  readonly bucket?: string;
+}
+
+type Found = Omit<Word, "line">;
+
+/** Nothing of a text without any of these names a place. */
+const speaks = /arn:|acs:|:\/\/|@|bucket|[a-z]{2}-[a-z]|[a-z0-9]\.[a-z0-9]|^[\w-]{4,}$/i;
+
+/** All words of a text, each once. */
+export function wordsOf({ key, text }: Text): readonly Word[] {
+  const whole = text.trim();
+  if (whole.length < 3 || !speaks.test(whole)) return [];
+  const items = /\s/.test(whole) ? [] : whole.split(",");
+  const lines = items.length > 0 ? items.map((item) => `${key}=${item}`) : linesOf(whole);
+  const found = [
+    ...lines.flatMap((line) => ofLine(line).map((one): Word => ({ ...one, line }))),
+    ...(key === ""
+      ? []
+      : items.flatMap((item) => ofWhole(item).map((one): Word => ({ ...one, line: `${key} ${item}` })))),
+  ];
+  return [...new Map(found.toReversed().map((one) => [`${one.form} ${one.word}`, one])).values()].toReversed();
+}
+
+/** Without comments; a line that goes on counts as one. */
+function linesOf(text: string): readonly string[] {
+  if (!text.includes("\n")) return [text];
+  return text
+    .replaceAll(/\\\r?\n/g, " ")
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "" && !/^\s*(#|\/\/|;|--\s)/.test(line));
+}
+
+const arn = /\b(?:arn:[a-z0-9-]+|acs):[a-z0-9-]+:[a-z0-9*-]*:[0-9*]*:[^\s"'`,;)\]}>|\\]+/gi;
+const url = /\b([a-z][a-z0-9+.]*):\/{2}([^\s"'`<>|^{}]+)/gi;
+const cloudHost =
+  /(?<![\w.@/:-])(?:[a-z0-9*_-]+\.)+(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|aliyuncs\.com|api\.aws|on\.aws|amazoncognito\.com|elasticbeanstalk\.com|awsapprunner\.com|fcapp\.run|alicloudapi\.com)(?![\w.-]*[a-z0-9])(:\d+)?/gi;
+const portedHost = /(?<![\w./:-])(?:[a-z0-9_-]+\.)+[a-z]{2,}:\d{2,5}(?!\d)/gi;
+const login = /[\w.-]+@((?:[a-z0-9-]+\.)+[a-z]{2,}|\d{1,3}(?:\.\d{1,3}){3}):(?!\d)/gi;
+const option = String.raw`["']?(?:\s*(?:=>|:=|[=:])\s*|\s+)["']?`;
+const hostOption = new RegExp(
+  String.raw`(?<![\w-])[\w.-]*(?:hosts?|endpoints?|servers?|addr|address|uris?|urls?|dsn|brokers?|sites?|sink|suffix|upstream|domain|collector|proxy|dest|destination|target)${option}((?:[a-z0-9_-]+\.)+[a-z]{2,}|\d{1,3}(?:\.\d{1,3}){3})(?![\w.-])`,
+  "gi",
+);
+const bucketOption = new RegExp(
+  String.raw`(?<![\w-])[\w.-]*bucket(?:s|[_.-]?names?)?${option}([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?![\w/:.$-])`,
+  "gi",
+);
+/** A code of a region between spaces, quotes or the like; zones are read as their region. */
+const region = /(?<=^|[\s"'=:,;([{|&>])((?:oss-)?[a-z]{2,3}-[a-z0-9-]*[a-z0-9])(?=$|[\s"',;)\]}|&<:])/g;
+
+function ofLine(line: string): readonly Found[] {
+  const besidesArns = line.replaceAll(arn, " ");
+  const called = [
+    ...[...line.matchAll(portedHost)].map(([word]) => word),
+    ...[...line.matchAll(login)].map(([, host = ""]) => host),
+    ...[...line.matchAll(hostOption)].map(([, host = ""]) => host),
+  ];
+  return [
+    ...[...line.matchAll(arn)].map(([word]): Found => ({ form: "arn", word })),
+    ...[...line.matchAll(url)].flatMap(([, scheme = "", rest = ""]) =>
+      addressesOf(scheme.toLowerCase(), rest).map((one): Found => ({ ...one, called: true })),
+    ),
+    ...called.filter(isHost).map((word): Found => ({ form: "host", word, called: true })),
+    ...[...line.matchAll(cloudHost)].map(([word, port]): Found => ({ form: "host", word, called: port !== undefined })),
+    ...[...line.matchAll(bucketOption)].flatMap(([, word = ""]): readonly Found[] =>
+      isSwitch(word) ? [] : [{ form: "bucket", word }],
+    ),
+    ...[...besidesArns.matchAll(region)].map(
+      ({ index, 1: word = "" }): Found => ({
+        form: "region",
+        word,
+        option: /([\w.-]+)\W*$/.exec(besidesArns.slice(0, index))?.[1] ?? "",
+      }),
+    ),
+  ];
+}
+
+function isSwitch(word: string): boolean {
+  return /^(true|false|null|none|default|enabled|disabled)$/.test(word);
+}
+
+/** What a whole text is by itself. */
+function ofWhole(item: string): readonly Found[] {
+  const word = item.trim();
+  if (!/^[\w.:/-]{4,}$/.test(word) || /^[\d.:]+$/.test(word)) return [];
+  return [...(isPlainlyHost(word) ? [{ form: "host", word, called: true } as const] : []), { form: "name", word }];
+}

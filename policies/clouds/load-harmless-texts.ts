@@ -1,0 +1,37 @@
+/** Reads harmless-texts.yaml: what texts name without any data going there, each with why. */
+import { z } from "zod";
+import type { HarmlessTexts } from "../border/estate/facts.ts";
+import { readDataFile } from "../files/read-data-file.ts";
+
+const file = "policies/clouds/harmless-texts.yaml";
+const why = z.string().min(1);
+const words = (each: RegExp): z.ZodType<Record<string, string>> =>
+  z.record(z.string().regex(new RegExp(`^${each.source}( ${each.source})*$`)), why);
+const host = /[a-z0-9-]+(?:\.[a-z0-9-]+)+/;
+const schema = z.strictObject({
+  keys: words(/[a-z]+/),
+  addressesOfPeople: words(/[a-z]+/),
+  services: words(/[a-z0-9-]+/),
+  hosts: words(host),
+  vendors: z.string(),
+  vendorsLayers: z.string(),
+  buckets: z.record(z.string().startsWith("^").endsWith("$"), why),
+});
+
+/** Throws DataFileError where the file says it otherwise than in words. */
+export function loadHarmlessTexts(): HarmlessTexts {
+  const stated = readDataFile(new URL("harmless-texts.yaml", import.meta.url), file, schema);
+  return {
+    keys: wordsOf(stated.keys),
+    addressesOfPeople: wordsOf(stated.addressesOfPeople),
+    services: wordsOf(stated.services),
+    hosts: wordsOf(stated.hosts),
+    vendors: new Set(stated.vendors.trim().split(/\s+/)),
+    vendorsLayers: new Set(stated.vendorsLayers.trim().split(/\s+/)),
+    buckets: Object.keys(stated.buckets).map((pattern) => new RegExp(pattern)),
+  };
+}
+
+function wordsOf(groups: Readonly<Record<string, string>>): ReadonlySet<string> {
+  return new Set(Object.keys(groups).flatMap((group) => group.split(" ")));
+}

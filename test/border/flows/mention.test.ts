@@ -1,0 +1,62 @@
+/** What a text names, data can go to; what is known to lie there, or must lie at home, can also come from there. */
+import { expect, test } from "vitest";
+import type { Settings } from "../../../policies/border/estate/settings.ts";
+import { flowsOfMentions } from "../../../policies/border/flows/mention.ts";
+import type { Mention } from "../../../policies/border/references/mentions.ts";
+import { References } from "../../../policies/border/references/references.ts";
+import { placeKey } from "../../../policies/border/terms/not-known.ts";
+import { buildMadeUp, inRegion, madeUpFacts, madeUpFlow, regionOf, resource } from "../made-up-estate.ts";
+
+const mention: Mention = {
+  at: "env.X",
+  word: "w",
+  place: inRegion("aws/us-east-1"),
+  verb: "process",
+  what: "content",
+  held: false,
+};
+
+function flows(
+  change: Partial<Mention> = {},
+  more: Partial<Settings> = {},
+  region = "eu-central-1",
+  judged = [madeUpFlow({ to: inRegion("aws/cn-north-1") })],
+) {
+  const estate = buildMadeUp([resource("one", { provider: { region } })], madeUpFacts(), more);
+  const [node] = estate.byUrn.values();
+  if (!node) return [];
+  const resolved = { ...new References(estate).of(node), mentions: [{ ...mention, ...change }] };
+  return flowsOfMentions(resolved, judged, estate).map(({ verb, from, to, words }) => [
+    verb,
+    placeKey(from),
+    placeKey(to),
+    words,
+  ]);
+}
+
+test("from where the text is read to the place it names, in its own words", () => {
+  expect(flows()).toEqual([["process", "aws/eu-central-1", "aws/us-east-1", "w"]]);
+});
+
+test("what a property of the catalogue says already is not said again", () => {
+  expect(flows({}, {}, "eu-central-1", [madeUpFlow()])).toEqual([]);
+});
+
+test("what is known to lie there can be read from there, unless the words say that it goes there", () => {
+  expect(flows({ held: true })).toEqual([
+    ["process", "aws/eu-central-1", "aws/us-east-1", "w"],
+    ["process", "aws/us-east-1", "aws/eu-central-1", "w"],
+  ]);
+  expect(flows({ held: true, verb: "copy" })).toHaveLength(1);
+});
+
+test("what must lie at home can be read from there by what lies abroad", () => {
+  const home = { home: regionOf("aws/eu-central-1") };
+  expect(flows({ place: inRegion("aws/eu-west-1") }, home, "us-east-1")).toContainEqual([
+    "process",
+    "aws/eu-west-1",
+    "aws/us-east-1",
+    "w",
+  ]);
+  expect(flows({ held: true }, home)).toHaveLength(1);
+});

