@@ -113,7 +113,10 @@ function statedSubjects(tags: Readonly<Record<string, Value>>): readonly string[
 /** What others can name a resource by: its known outputs and the identity properties of its type. */
 function identitiesOf(node: Node): readonly string[] {
   const fromOutputs = ["id", "arn", "name", "bucket"].map((key) => node.outputs?.[key]);
-  const fromInputs = (node.entry?.known ?? []).flatMap((path) => read(node.inputs, path).map((found) => found.value));
+  const { known = [], answers } = node.entry ?? {};
+  const fromInputs = [...known, ...(answers?.at ?? [])].flatMap((path) =>
+    read(node.inputs, path).map((found) => found.value),
+  );
   const strings = [...fromOutputs, ...fromInputs, ...(node.names ?? [])].filter(
     (value) => typeof value === "string" && value !== "",
   );

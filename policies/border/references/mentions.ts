@@ -10,7 +10,8 @@ import type { Place } from "../terms/place.ts";
 import type { Value } from "../terms/value.ts";
 import { hostName, isInside } from "./address.ts";
 import { isJudged } from "./judged-paths.ts";
-import { type PlacedWord, placesOfWord } from "./placed-word.ts";
+import type { PlacedWord } from "./known-name.ts";
+import { placesOfWord } from "./placed-word.ts";
 import { type Text, textsIn } from "./text.ts";
 import { type Word, wordsOf } from "./words.ts";
 

@@ -139,6 +139,8 @@ export interface Entry {
   readonly tags?: string;
   /** Input properties others refer to it by, besides its id and arn. */
   readonly known?: readonly string[];
+  /** The properties with hosts that it answers at; what those names lead to, where other properties say it (DNS). */
+  readonly answers?: { readonly at: readonly string[]; readonly leadTo?: readonly string[] };
   /** The property that names its zone, which can lie in another country than its region. */
   readonly zone?: string;
   /** A type of no region: by nature everywhere (CloudFront, IAM). Placement is not judged by region then. */

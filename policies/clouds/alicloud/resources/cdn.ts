@@ -14,6 +14,7 @@ export default [
   entry<alicloud.cdn.DomainNewArgs>("alicloud:cdn/domainNew:DomainNew", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
+    answers: { at: [at("domainName")] },
     movements: servedAtEdge(at("scope"), "domestic", [host(at("sources[].content"), "alicloud:oss/bucket")]),
   })),
   entry<alicloud.cdn.FcTriggerArgs>("alicloud:cdn/fcTrigger:FcTrigger", (at) => ({

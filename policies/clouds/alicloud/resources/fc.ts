@@ -43,6 +43,11 @@ export default [
     harmless: [at("code.ossBucketName")],
   })),
   entry<alicloud.fc.V3AsyncInvokeConfigArgs>("alicloud:fc/v3AsyncInvokeConfig:V3AsyncInvokeConfig", () => results),
+  entry<alicloud.fc.V3CustomDomainArgs>("alicloud:fc/v3CustomDomain:V3CustomDomain", (at) => ({
+    kinds: ["inert"],
+    answers: { at: [at("customDomainName")] },
+    why: "another address of functions that are judged themselves",
+  })),
   entry<alicloud.fc.V3FunctionArgs>("alicloud:fc/v3Function:V3Function", (at) => ({
     kinds: ["processes", "moves"],
     tags: at("tags"),
@@ -63,7 +68,6 @@ export default [
     "alicloud:fc/layerVersion:LayerVersion",
     "alicloud:fc/v3Alias:V3Alias",
     "alicloud:fc/v3ConcurrencyConfig:V3ConcurrencyConfig",
-    "alicloud:fc/v3CustomDomain:V3CustomDomain",
     "alicloud:fc/v3FunctionVersion:V3FunctionVersion",
     "alicloud:fc/v3LayerVersion:V3LayerVersion",
     "alicloud:fc/v3ProvisionConfig:V3ProvisionConfig",

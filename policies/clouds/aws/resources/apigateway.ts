@@ -51,6 +51,7 @@ export default [
     kinds: ["moves"],
     tags: at("tags"),
     known: [at("domainName")],
+    answers: { at: [at("domainName")] },
     movements: [
       edge(at("endpointConfiguration.types"), [is(at("endpointConfiguration.types"), "EDGE")]),
       ...[at("certificateArn"), at("certificateName"), at("certificateBody")].map((certificate) =>
@@ -94,6 +95,11 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [processesAt("content", [anything(at("target")), host(at("target"))]), ...described(at("body"), "self")],
+  })),
+  entry<aws.apigatewayv2.DomainNameArgs>("aws:apigatewayv2/domainName:DomainName", (at) => ({
+    kinds: ["inert"],
+    answers: { at: [at("domainName")] },
+    why: "An address of an interface whose requests stay in its region.",
   })),
   entry<aws.apigatewayv2.IntegrationArgs>("aws:apigatewayv2/integration:Integration", (at) => ({
     kinds: ["moves"],
@@ -139,7 +145,6 @@ export default [
     "aws:apigateway/integrationResponse:IntegrationResponse",
     "aws:apigateway/response:Response",
     "aws:apigatewayv2/apiMapping:ApiMapping",
-    "aws:apigatewayv2/domainName:DomainName",
     "aws:apigatewayv2/integrationResponse:IntegrationResponse",
     "aws:apigatewayv2/model:Model",
     "aws:apigatewayv2/routeResponse:RouteResponse",

@@ -3,6 +3,14 @@ import type * as aws from "@pulumi/aws";
 import { type Entry, entry, inert } from "../../entry.ts";
 
 export default [
+  entry<aws.apprunner.CustomDomainAssociationArgs>(
+    "aws:apprunner/customDomainAssociation:CustomDomainAssociation",
+    (at) => ({
+      kinds: ["inert"],
+      answers: { at: [at("domainName")] },
+      why: "Another address of a service, which is judged itself.",
+    }),
+  ),
   entry<aws.apprunner.ServiceArgs>("aws:apprunner/service:Service", (at) => ({
     kinds: ["processes"],
     tags: at("tags"),
@@ -12,7 +20,6 @@ export default [
   ...inert("Capacity, names, networks and sources of code of a service, which is judged itself.", [
     "aws:apprunner/autoScalingConfigurationVersion:AutoScalingConfigurationVersion",
     "aws:apprunner/connection:Connection",
-    "aws:apprunner/customDomainAssociation:CustomDomainAssociation",
     "aws:apprunner/defaultAutoScalingConfigurationVersion:DefaultAutoScalingConfigurationVersion",
     "aws:apprunner/deployment:Deployment",
     "aws:apprunner/observabilityConfiguration:ObservabilityConfiguration",

@@ -29,7 +29,10 @@ const delivered = twins<aws.cloudfront.DistributionArgs, aws.cloudfront.Multiten
 }));
 
 export default [
-  entry<aws.cloudfront.DistributionArgs>("aws:cloudfront/distribution:Distribution", () => delivered),
+  entry<aws.cloudfront.DistributionArgs>("aws:cloudfront/distribution:Distribution", (at) => ({
+    ...delivered,
+    answers: { at: [at("aliases[]")] },
+  })),
   entry<aws.cloudfront.DistributionTenantArgs>("aws:cloudfront/distributionTenant:DistributionTenant", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),

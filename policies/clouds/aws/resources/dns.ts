@@ -10,6 +10,11 @@ export default [
     movements: [copiesTo("logs", logGroup(at("cloudwatchLogGroupArn")))],
     why: "Route 53 accepts only a log group in us-east-1.",
   })),
+  entry<aws.route53.RecordArgs>("aws:route53/record:Record", (at) => ({
+    kinds: ["inert"],
+    answers: { at: [at("name")], leadTo: [at("records[]"), at("aliases[].name")] },
+    why: "A public name carries no data of people; who calls it is led where its values say.",
+  })),
   entry<aws.route53.ResolverQueryLogConfigArgs>("aws:route53/resolverQueryLogConfig:ResolverQueryLogConfig", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
@@ -25,7 +30,6 @@ export default [
       "aws:route53/healthCheck:HealthCheck",
       "aws:route53/hostedZoneDnsSec:HostedZoneDnsSec",
       "aws:route53/keySigningKey:KeySigningKey",
-      "aws:route53/record:Record",
       "aws:route53/resolverEndpoint:ResolverEndpoint",
       "aws:route53/resolverQueryLogConfigAssociation:ResolverQueryLogConfigAssociation",
       "aws:route53/resolverRule:ResolverRule",
