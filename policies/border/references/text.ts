@@ -40,7 +40,7 @@ export function textsIn(inputs: Value, skip: (steps: readonly string[], value: V
       const steps = [...place.steps, key];
       if (skip(steps, item)) continue;
       const at = join(place.at, key);
-      found.push({ at, steps, key: "", text: key });
+      if (/[.:/-]/.test(key)) found.push({ at, steps, key: "", text: key });
       walk(item, { at, steps, key: steps.length === 1 ? "" : (nameBeside(value, key) ?? key) }, depth);
     }
   }

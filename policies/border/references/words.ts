@@ -64,27 +64,33 @@ const bucketOption = new RegExp(
 const region = /(?<=^|[\s"'=:,;([{|&>])((?:oss-)?[a-z]{2,3}-[a-z0-9-]*[a-z0-9])(?=$|[\s"',;)\]}|&<:])/g;
 
 function ofLine(line: string): readonly Found[] {
-  const besidesArns = line.replaceAll(arn, " ");
+  const hasArn = /arn:|acs:/i.test(line);
+  const besidesArns = hasArn ? line.replaceAll(arn, " ") : line;
+  // Each pattern is tried only where a cheaper sign of it stands: most lines have none.
+  const all = (sign: RegExp, pattern: RegExp, text = line): readonly RegExpExecArray[] =>
+    sign.test(text) ? [...text.matchAll(pattern)] : [];
   const called = [
-    ...[...line.matchAll(portedHost)].map(([word]) => word),
-    ...[...line.matchAll(login)].map(([, host = ""]) => host),
-    ...[...line.matchAll(hostOption)].map(([, host = ""]) => host),
+    ...all(/[a-z]:\d\d/i, portedHost).map(([word]) => word),
+    ...all(/@/, login).map(([, host = ""]) => host),
+    ...all(/\.\w/, hostOption).map(([, host = ""]) => host),
   ];
   return [
-    ...[...line.matchAll(arn)].map(([word]): Found => ({ form: "arn", word })),
-    ...[...line.matchAll(url)].flatMap(([, scheme = "", rest = ""]) =>
+    ...(hasArn ? [...line.matchAll(arn)].map(([word]): Found => ({ form: "arn", word })) : []),
+    ...all(/:\/\//, url).flatMap(([, scheme = "", rest = ""]) =>
       addressesOf(scheme.toLowerCase(), rest).map((one): Found => ({ ...one, called: true })),
     ),
     ...called.filter(isHost).map((word): Found => ({ form: "host", word, called: true })),
-    ...[...line.matchAll(cloudHost)].map(([word, port]): Found => ({ form: "host", word, called: port !== undefined })),
-    ...[...line.matchAll(bucketOption)].flatMap(([, word = ""]): readonly Found[] =>
+    ...all(/\.(com|eu|aws|run)/i, cloudHost).map(
+      ([word, port]): Found => ({ form: "host", word, called: port !== undefined }),
+    ),
+    ...all(/bucket/i, bucketOption).flatMap(([, word = ""]): readonly Found[] =>
       isSwitch(word) ? [] : [{ form: "bucket", word }],
     ),
-    ...[...besidesArns.matchAll(region)].map(
+    ...all(/[a-z]{2}-[a-z]/, region, besidesArns).map(
       ({ index, 1: word = "" }): Found => ({
         form: "region",
         word,
-        option: /([\w.-]+)\W*$/.exec(besidesArns.slice(0, index))?.[1] ?? "",
+        option: /([\w.-]+)\W*$/.exec(besidesArns.slice(Math.max(0, index - 64), index))?.[1] ?? "",
       }),
     ),
   ];
