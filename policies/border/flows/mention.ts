@@ -19,24 +19,29 @@ export function flowsOfMentions(
   const said = new Set(judged.flatMap(({ from, to }) => [placeKey(from), placeKey(to)]));
   return mentions
     .filter(({ place }) => !said.has(placeKey(place)))
-    .flatMap((mention) => {
-      const here = standsIn(node, estate);
-      const flow = toFlow(node, mention, here, mention.place);
-      return readsFrom(mention, node, estate)
-        ? [flow, toFlow(node, { ...mention, verb: "process" }, mention.place, here)]
-        : [flow];
-    });
+    .flatMap((mention) =>
+      standsIn(node, estate).flatMap((here) => {
+        const flow = toFlow(node, mention, here, mention.place);
+        const back = toFlow(node, { ...mention, verb: "process" }, mention.place, here);
+        return readsFrom(mention, node, estate) ? [flow, back] : [flow];
+      }),
+    );
 }
 
-/** What another provider's resource tells, and what lies nowhere, is told to where the stack's data must lie, or lies. */
-function standsIn({ cloud, location }: Node, { settings, byUrn }: Estate): Place | NotKnown {
-  if (cloud !== undefined && location.kind !== "world") return location;
-  if (settings.home) return { kind: "region", region: settings.home };
+/**
+ * Where the data is that a resource can tell of: what is of another provider, or lies nowhere, is told to where the
+ * stack's data must lie, or to wherever the stack holds or works on any.
+ */
+function standsIn({ cloud, location }: Node, { settings, byUrn }: Estate): readonly (Place | NotKnown)[] {
+  if (cloud !== undefined && location.kind !== "world") return [location];
+  if (settings.home) return [{ kind: "region", region: settings.home }];
   const places = [...byUrn.values()]
-    .filter(({ entry }) => entry?.kinds.includes("processes"))
-    .map((one) => one.location);
-  const [first] = places;
-  return first && places.every((place) => placeKey(place) === placeKey(first)) ? first : location;
+    .filter(
+      ({ entry, location: there }) =>
+        there.kind === "region" && entry?.kinds.some((kind) => kind === "holds" || kind === "processes"),
+    )
+    .map((one) => [placeKey(one.location), one.location] as const);
+  return [...new Map(places).values()];
 }
 
 /** What is known to lie there, or lies where the stack's data must lie, can be read from there; words that say of data that it goes there say no more. */

@@ -1,6 +1,6 @@
 /** Where a word of a text leads: by the region it carries, or by the resource of the stack or of a ledger it names. */
 import type { Estate, Node } from "../estate/estate.ts";
-import { parseArn, regionPlace } from "../estate/place-name.ts";
+import { modelPlaces, parseArn, regionPlace } from "../estate/place-name.ts";
 import { later, type NotKnown, notKnown, placeKey } from "../terms/not-known.ts";
 import type { Cloud, Place, Region } from "../terms/place.ts";
 import { hostName } from "./address.ts";
@@ -82,8 +82,13 @@ function ofRegion({ word, option = "" }: Word, { cloud }: Node, { facts }: Estat
   return region ? [at({ kind: "region", region })] : [];
 }
 
+/** The id of a model of Bedrock, or of a profile that several regions stand behind: "us.anthropic.claude-sonnet-4". */
+const makers =
+  /^([a-z-]+\.)?(ai21|amazon|anthropic|cohere|deepseek|google|luma|meta|minimax|mistral|moonshotai|nvidia|openai|qwen|stability|twelvelabs|writer|zai)\.[a-z0-9][\w.:-]*$/;
+
 /** A name of something here means that; of nothing here, what is called so elsewhere. */
 function ofName(word: string, node: Node, estate: Estate): Places {
+  if (makers.test(word)) return (modelPlaces(word, node.location, estate.facts) ?? []).map(at);
   return (
     knownByName(
       word,

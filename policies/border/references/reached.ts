@@ -1,7 +1,7 @@
 /** What a policy of the stack lets whatever assumes its role read or write: the places its Allow statements name. */
 import type { Estate, Node } from "../estate/estate.ts";
-import { parseArn, regionPlace } from "../estate/place-name.ts";
-import type { NotKnown } from "../terms/not-known.ts";
+import { modelPlaces, parseArn, regionPlace } from "../estate/place-name.ts";
+import { type NotKnown, notKnown } from "../terms/not-known.ts";
 import type { Place } from "../terms/place.ts";
 import { isRecord, listOf, parsed, read, type Value } from "../terms/value.ts";
 
@@ -24,6 +24,8 @@ export function reachedBy(node: Node, estate: Estate): readonly Reached[] {
 function placesOf(resource: string, estate: Estate): readonly (Place | NotKnown)[] {
   const arn = parseArn(resource);
   if (!arn || estate.facts.harmlessTexts.services.has(arn.service)) return [];
+  if (arn.service === "bedrock" && /^inference-profile\//.test(arn.resource))
+    return modelPlaces(resource, notKnown("every-region", {}, "limit-to-own-region", {}), estate.facts) ?? [];
   if (arn.region !== "") return [regionPlace(arn.cloud, arn.region, estate.facts)];
   const own = [...(estate.byIdentity.get(arn.resource) ?? [])].filter(
     ({ entry }) =>

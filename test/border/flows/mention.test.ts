@@ -1,5 +1,6 @@
 /** What a text names, data can go to; what is known to lie there, or must lie at home, can also come from there. */
 import { expect, test } from "vitest";
+import type { Resource } from "../../../policies/border/estate/resource.ts";
 import type { Settings } from "../../../policies/border/estate/settings.ts";
 import { flowsOfMentions } from "../../../policies/border/flows/mention.ts";
 import type { Mention } from "../../../policies/border/references/mentions.ts";
@@ -59,4 +60,20 @@ test("what must lie at home can be read from there by what lies abroad", () => {
     "w",
   ]);
   expect(flows({ held: true }, home)).toHaveLength(1);
+});
+
+test("what another provider's resource is told concerns whatever the stack holds, or where it must lie", () => {
+  const told = resource("told", {
+    type: "kubernetes:core/v1:ConfigMap",
+    inputs: { a: { host: "https://sqs.us-east-1.amazonaws.com" } },
+  });
+  const places = (resources: readonly Resource[], more: Partial<Settings> = {}) => {
+    const estate = buildMadeUp([told, ...resources], madeUpFacts(), more);
+    const node = estate.byUrn.get("urn:told");
+    return node && flowsOfMentions(new References(estate).of(node), [], estate).map(({ from }) => placeKey(from));
+  };
+  const dublin = resource("dublin", { provider: { region: "eu-west-1" } });
+  expect(places([])).toEqual([]);
+  expect(places([resource("one"), resource("other"), dublin])).toEqual(["aws/eu-central-1", "aws/eu-west-1"]);
+  expect(places([dublin], { home: regionOf("aws/eu-central-1") })).toEqual(["aws/eu-central-1"]);
 });

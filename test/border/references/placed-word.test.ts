@@ -61,6 +61,16 @@ test.each([
   ["region", "web-app", []],
   ["name", "outbox", [["aws/us-east-1", true]]],
   ["name", "whose", []],
+  [
+    "name",
+    "eu.anthropic.model-v1:0",
+    [
+      ["DE", false],
+      ["IE", false],
+    ],
+  ],
+  ["name", "mars.anthropic.model-v1:0", [["model-not-on-file", false]]],
+  ["name", "anthropic.model-v1:0", []],
 ] as const)("%s %s", (form, word, expected) => {
   expect(places({ form, word })).toEqual(expected);
 });

@@ -11,6 +11,11 @@ export default [
     kinds: ["guards"],
     reaches: at("policy"),
   })),
+  entry<aws.iam.InstanceProfileArgs>("aws:iam/instanceProfile:InstanceProfile", (at) => ({
+    kinds: ["guards"],
+    known: [at("name")],
+    why: "It gives a role to a machine.",
+  })),
   entry<aws.iam.PolicyArgs>("aws:iam/policy:Policy", (at) => ({
     kinds: ["guards"],
     known: [at("name")],
@@ -57,7 +62,6 @@ export default [
     "aws:iam/groupPoliciesExclusive:GroupPoliciesExclusive",
     "aws:iam/groupPolicyAttachment:GroupPolicyAttachment",
     "aws:iam/groupPolicyAttachmentsExclusive:GroupPolicyAttachmentsExclusive",
-    "aws:iam/instanceProfile:InstanceProfile",
     "aws:iam/openIdConnectProvider:OpenIdConnectProvider",
     "aws:iam/organizationsFeatures:OrganizationsFeatures",
     "aws:iam/outboundWebIdentityFederation:OutboundWebIdentityFederation",
