@@ -14,6 +14,8 @@ export default [
     kinds: ["guards"],
     known: [at("roleName"), at("name")],
     trusts: [at("assumeRolePolicyDocument"), at("document")],
+    moreInTemplates: true,
+    why: "who may do what is said by its policies, which are judged themselves; in a template it carries them",
   })),
   entry<alicloud.ram.RolePolicyAttachmentArgs>("alicloud:ram/rolePolicyAttachment:RolePolicyAttachment", (at) => ({
     kinds: ["guards"],
@@ -21,8 +23,6 @@ export default [
       to: naming("alicloud:ram/role", "alicloud:resourcemanager/role")(at("roleName")),
       policies: naming("alicloud:ram/policy")(at("policyName")),
     },
-    moreInTemplates: true,
-    why: "who may do what is said by its policies, which are judged themselves; in a template it carries them",
   })),
   entry<alicloud.resourcemanager.ResourceShareArgs>("alicloud:resourcemanager/resourceShare:ResourceShare", (at) => ({
     kinds: ["exposes"],
