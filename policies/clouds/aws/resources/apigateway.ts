@@ -4,7 +4,7 @@ import { is, isAbsent, isOrAbsent, isPresent, unless } from "../../conditions.ts
 import { type Entry, entry, guards, type InputCondition, inert, type Movement } from "../../entry.ts";
 import { processesAt } from "../../movements.ts";
 import { anything, host, inOwnRegion, naming, region } from "../../references.ts";
-import { logStore, restApi } from "../names.ts";
+import { restApi } from "../names.ts";
 
 const api = naming("aws:apigatewayv2/api");
 
@@ -78,18 +78,6 @@ export default [
     kinds: ["moves"],
     movements: described(at("body"), [restApi(at("restApiId"), inOwnRegion)]),
   })),
-  entry<aws.apigateway.StageArgs>("aws:apigateway/stage:Stage", (at) => ({
-    kinds: ["moves"],
-    tags: at("tags"),
-    movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: [restApi(at("restApi"), inOwnRegion)],
-        to: [logStore(at("accessLogSettings.destinationArn"))],
-      },
-    ],
-  })),
   entry<aws.apigatewayv2.ApiArgs>("aws:apigatewayv2/api:Api", (at) => ({
     kinds: ["processes", "moves"],
     tags: at("tags"),
@@ -120,18 +108,6 @@ export default [
       },
     ],
     why: "A service action (integrationSubtype) is called in its own region unless requestParameters.Region says another.",
-  })),
-  entry<aws.apigatewayv2.StageArgs>("aws:apigatewayv2/stage:Stage", (at) => ({
-    kinds: ["moves"],
-    tags: at("tags"),
-    movements: [
-      {
-        verb: "copy",
-        what: "logs",
-        from: [api(at("apiId"), inOwnRegion)],
-        to: [logStore(at("accessLogSettings.destinationArn"))],
-      },
-    ],
   })),
   ...guards("They say who may call an interface, which without them is as open or more.", [
     "aws:apigateway/clientCertificate:ClientCertificate",
