@@ -1,6 +1,6 @@
 /** AWS Lambda: functions, what feeds them, where their results go, and who may call them. */
 import type * as aws from "@pulumi/aws";
-import { is, isAbsent } from "../../conditions.ts";
+import { is } from "../../conditions.ts";
 import { type Entry, entry, guards, inert, instructs } from "../../entry.ts";
 import { policyOpens } from "../../exposures.ts";
 import { copiesFrom, copiesTo } from "../../movements.ts";
