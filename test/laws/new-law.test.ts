@@ -92,12 +92,12 @@ describe("a law that is added", () => {
     [
       "an article not on file",
       (text: string) => text.replace("domestic: [KVKK-9]", "domestic: [KVKK-8]"),
-      'policies/laws/tr.yaml, line 13, domestic: "KVKK-8" is not on file, allowed are KVKK-3, KVKK-9, KVKK-18.',
+      'policies/laws/tr.yaml, line 14, domestic: "KVKK-8" is not on file, allowed are KVKK-3, KVKK-9, KVKK-18.',
     ],
     [
       "a mechanism not on file",
       (text: string) => text.replace("tr.bcr], articles", "tr.rules], articles"),
-      'policies/laws/tr.yaml, line 28, rows: "tr.rules" is not on file, allowed are tr.standard_contract, tr.bcr.',
+      'policies/laws/tr.yaml, line 29, rows: "tr.rules" is not on file, allowed are tr.standard_contract, tr.bcr.',
     ],
     [
       "a last row with a condition",
@@ -111,7 +111,7 @@ describe("a law that is added", () => {
           "thresholds: []",
           "thresholds: [{ id: t, counts: persons, window: calendar-year, atLeast: 1, moreThan: 1, article: KVKK-9, verified: M }]",
         ),
-      "policies/laws/tr.yaml, line 15, thresholds[t]: states either atLeast or moreThan",
+      "policies/laws/tr.yaml, line 16, thresholds[t]: states either atLeast or moreThan",
     ],
     [
       "a threshold over another window",
@@ -140,7 +140,7 @@ describe("a law that is added", () => {
     [
       "a paper no vocabulary knows",
       (text: string) => text.replace("signed_contract, effective", "signed_contrct, effective"),
-      'policies/laws/tr.yaml, line 21: mechanisms[tr.standard_contract].evidence[0] is "signed_contrct"; allowed is a word of policies/vocabulary/papers.yaml or words.yaml, the nearest is "signed_contract".',
+      'policies/laws/tr.yaml, line 22: mechanisms[tr.standard_contract].evidence[0] is "signed_contrct"; allowed is a word of policies/vocabulary/papers.yaml or words.yaml, the nearest is "signed_contract".',
     ],
     [
       "a date that is none",
