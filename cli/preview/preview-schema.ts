@@ -92,6 +92,12 @@ const passes = z.strictObject({
   renewals: z.array(z.strictObject({ mechanism: z.string(), by: z.iso.date() })),
 });
 
+const registerUsed = z.strictObject({
+  path: z.string().describe("From the project's folder, or from the root where it lies outside."),
+  isOutside: z.boolean(),
+  isChanged: z.boolean().describe("Its reviewers.yaml is other than the committed one."),
+});
+
 const finding = z.strictObject({
   policy: z.enum(policyNames),
   verdict: z.enum(["refused", "unproven", "reported"]).describe("reported: shown, and stops nothing."),
@@ -103,7 +109,12 @@ const finding = z.strictObject({
   flow: flow.optional(),
   chain: z.array(lawSays).describe("What each law concerned says."),
   transfer: z
-    .strictObject({ id: z.string(), lack: coded("lacks").optional(), passes: passes.optional() })
+    .strictObject({
+      id: z.string(),
+      lack: coded("lacks").optional(),
+      passes: passes.optional(),
+      register: registerUsed.optional(),
+    })
     .optional()
     .describe("The transfer it passes on, or one that names it and does not let it pass."),
   remedies: z.array(coded("remedies").extend({ says: z.string() })).describe("What to do, best first."),

@@ -35,6 +35,8 @@ export interface OpenRegister {
   readonly unsound: readonly string[];
   /** By whom the transfers were judged; where nobody may review, that stands as a problem of every transfer already. */
   readonly reviewers: Register["reviewers"];
+  /** Sentences on what people should look at. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -50,7 +52,7 @@ export function openRegister(folder: string, day: string, mayBegin = false): Ope
   const regions = loadRegions();
   const words = registerWords({ ...facts, regions });
   const shown = basename(resolve(folder));
-  const { transfers: entries, reviewers } = readRegister(folder, day, words);
+  const { transfers: entries, reviewers, notes = [] } = readRegister(folder, day, words);
   return {
     folder,
     shown,
@@ -62,6 +64,7 @@ export function openRegister(folder: string, day: string, mayBegin = false): Ope
     transfers: entries.flatMap(({ transfer }) => transfer ?? []),
     unsound: entries.flatMap(({ unsound }) => unsound),
     reviewers,
+    notes,
   };
 }
 

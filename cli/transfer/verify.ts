@@ -22,16 +22,18 @@ export async function verify(id: string | undefined, options: VerifyOptions, day
   const register = openRegister(folder, day);
   const entries = entriesOf(register, id);
   const transfers = entries.map((entry) => verifyEntry(entry, register));
+  const { notes } = register;
   const isSound = register.unsound.length === 0;
   const commands = target === undefined ? undefined : exportSignatures(target, entries, reviewersOf(register));
-  if (json) process.stdout.write(`${JSON.stringify({ day, isSound, transfers, commands }, null, 2)}\n`);
+  if (json) process.stdout.write(`${JSON.stringify({ day, isSound, transfers, notes, commands }, null, 2)}\n`);
   else {
     const paper = paperOf(color);
     const colors = pc.createColors(paper.color);
     const verdict = isSound
       ? []
       : ["", ...wrap("The register is not sound: nothing passes on any transfer until it is.", paper.width, 0)];
-    const lines = [...render(transfers, register.shown, paper, colors), ...verdict, ...commandLines(commands)];
+    const told = notes.flatMap((note) => ["", ...wrap(`Note: ${note}`, paper.width, 0)]);
+    const lines = [...render(transfers, register.shown, paper, colors), ...told, ...verdict, ...commandLines(commands)];
     process.stdout.write(lines.map((line) => `${line}\n`).join(""));
   }
   return isSound && transfers.every(({ faults }) => faults.length === 0) ? 0 : 1;

@@ -74,8 +74,9 @@ function ofFlow(flow: Flow, verdict: Verdict, estate: Estate): readonly RawFindi
       flow.verb === "expose" ? refusePublicExposure(flow, verdict) : refuseCrossBorderCopy(flow, verdict, estate),
     ];
   if (verdict.because !== "transfer") return [];
-  const { day } = estate.settings;
-  return [reportTransfer(flow, verdict.passing, day), ...reportExpiringTransfer(flow, verdict.passing, day)];
+  const { settings } = estate;
+  const { day } = settings;
+  return [reportTransfer(flow, verdict.passing, settings), ...reportExpiringTransfer(flow, verdict.passing, day)];
 }
 
 function ofNode(node: Node, estate: Estate): readonly RawFinding[] {

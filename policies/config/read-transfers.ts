@@ -2,9 +2,11 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
 import type { Facts } from "../border/estate/facts.ts";
+import type { RegisterUsed } from "../border/transfer/register-used.ts";
 import type { Transfer } from "../border/transfer/transfer.ts";
 import { DataFileError } from "../files/data-file-error.ts";
 import { readRegister } from "../register/read-register.ts";
+import { registerUsed } from "../register/register-used.ts";
 import type { RegisterWords } from "../register/register-words.ts";
 import { evidenceOnFile } from "../vocabulary/load-vocabulary.ts";
 
@@ -12,6 +14,8 @@ export interface Transfers {
   readonly transfers: readonly Transfer[];
   /** Sentences about files of the register whose words can't be relied on; until they are mended nothing passes. */
   readonly unsoundTransfers: readonly string[];
+  /** The register they are of; absent where there is none. */
+  readonly register?: RegisterUsed | undefined;
 }
 
 /** A folder somebody's config states. */
@@ -49,9 +53,14 @@ export function readTransfers(
     );
   }
   const { transfers } = readRegister(register, day, registerWords(facts));
+  if (transfers.length === 0) return { transfers: [], unsoundTransfers: [] };
+  const used = registerUsed(register, folder);
+  // Where the project's folder is not known, whoever states a register from the root says that it is this project's.
+  const isShared = folder !== undefined && used.isOutside;
   return {
-    transfers: transfers.flatMap(({ transfer }) => transfer ?? []),
+    transfers: transfers.flatMap(({ transfer }) => (transfer ? [{ ...transfer, isShared }] : [])),
     unsoundTransfers: transfers.flatMap(({ unsound }) => unsound),
+    register: used,
   };
 }
 
@@ -77,6 +86,12 @@ export function registerWords({
     transactions: new Set(words.transactions),
     exporterRoles: new Set(words.exporterRoles),
     evidence: evidenceOnFile(vocabulary),
+    evidenceKinds: new Map([
+      ...words.evidence.dates.map((word) => [word, "date"] as const),
+      ...words.evidence.answers.map((word) => [word, "answer"] as const),
+      ...words.evidence.texts.map((word) => [word, "text"] as const),
+      ...words.evidence.lists.map((word) => [word, "list"] as const),
+    ]),
     laws: new Map(laws.map((law) => [law.id, new Set(law.mechanisms.map(({ id }) => id))])),
     duties: new Map(laws.map((law) => [law.id, new Set(law.duties.map(({ id }) => id))])),
     territories: new Map([

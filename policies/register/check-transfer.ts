@@ -2,9 +2,11 @@
 import { Temporal } from "temporal-polyfill";
 import { tagKeys } from "../border/terms/residency-tags.ts";
 import { listed } from "../messages/english/listed.ts";
+import { checkParties } from "./check-parties.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkWords } from "./check-words.ts";
 import type { Fault } from "./fault.ts";
+import { lookalike } from "./lookalike.ts";
 import type { RegisterWords } from "./register-words.ts";
 import type { TransferFile } from "./transfer-file.ts";
 
@@ -13,15 +15,30 @@ export const longestMonths = 36;
 
 /** Every fault of a file whose keys and types are right, at the field it stands in. */
 export function checkTransfer(file: TransferFile, words: RegisterWords): readonly Fault[] {
-  return [...checkPlaces(file, words), ...scopes(file), ...parts(file), ...checkWords(file, words), ...dates(file)];
+  return [
+    ...checkParties(file),
+    ...checkPlaces(file, words),
+    ...scopes(file),
+    ...parts(file),
+    ...checkWords(file, words),
+    ...dates(file),
+  ];
 }
 
 /** Tags that most resources share: alone they would let everything pass. */
 export const broadTags: readonly string[] = [tagKeys.stack, tagKeys.zone, tagKeys.dataClass, tagKeys.subjects];
 
 function* scopes({ stacks }: TransferFile): Iterable<Fault> {
-  for (const [index, { resources, tags }] of stacks.entries()) {
+  for (const [index, { stack, resources, tags }] of stacks.entries()) {
     const path = ["stacks", index];
+    const named = [
+      [["stack"], stack] as const,
+      ...(resources ?? []).map((name, at) => [["resources", at], name] as const),
+    ];
+    for (const [at, name] of named) {
+      const sign = lookalike(name);
+      if (sign !== undefined) yield { path: [...path, ...at], message: sign };
+    }
     if ((resources === undefined) === (tags === undefined))
       yield { path, message: "must name either resources or tags, one of the two" };
     if (tags !== undefined && Object.keys(tags).every((key) => broadTags.includes(key)))
@@ -36,7 +53,7 @@ function* parts({ data, stacks }: TransferFile): Iterable<Fault> {
   if ((data.whole === undefined) === (data.parts === undefined))
     yield { path: ["data"], message: "must say either whole: true or parts, one of the two" };
   const named = stacks.every(({ resources }) => resources)
-    ? stacks.flatMap(({ resources }) => resources ?? [])
+    ? stacks.flatMap(({ resources }) => resources ?? []).map((one) => one.split("::").at(-1))
     : undefined;
   for (const [index, { resource, prefixes, tables, columns, fields }] of (data.parts ?? []).entries()) {
     const path = ["data", "parts", index];

@@ -1,5 +1,6 @@
 /** Whether every word of a transfer is on file: a misspelt one is an error and never a harmless stranger. */
 import { listed } from "../messages/english/listed.ts";
+import { evidenceProblem } from "./evidence-problem.ts";
 import type { Fault } from "./fault.ts";
 import type { RegisterWords } from "./register-words.ts";
 import type { TransferFile } from "./transfer-file.ts";
@@ -49,8 +50,11 @@ function* ofLaws(file: TransferFile, words: RegisterWords): Iterable<Fault> {
     }
     if (!mechanisms.has(mechanism))
       yield unknownWord([...path, "mechanism"], mechanism, `mechanism of ${law}`, mechanisms);
-    for (const word of Object.keys(evidence))
+    for (const [word, value] of Object.entries(evidence)) {
+      const problem = evidenceProblem(word, value, words);
       if (!words.evidence.has(word)) yield unknownWord([...path, "evidence", word], word, "evidence", words.evidence);
+      else if (problem !== undefined) yield { path: [...path, "evidence", word], message: problem };
+    }
     for (const [index, { evidence: word }] of documents.entries())
       if (!words.evidence.has(word))
         yield unknownWord([...path, "documents", index, "evidence"], word, "evidence", words.evidence);

@@ -34,7 +34,15 @@ export class EvidenceDocuments {
         return { law, proves, path, sha256, problem: this.#problem(path, sha256, `${shown}, laws.${law}.${place}`) };
       };
       return [
-        ...documents.map(({ evidence, path, sha256 }, index) => judged(evidence, path, sha256, `documents[${index}]`)),
+        ...documents.map(({ evidence, path, sha256 }, index) => {
+          const one = judged(evidence, path, sha256, `documents[${index}]`);
+          const other = documents
+            .slice(0, index)
+            .find((before) => before.sha256 === sha256 && before.evidence !== evidence);
+          if (other === undefined || one.problem !== undefined) return one;
+          const problem = `${shown}, laws.${law}.documents[${index}]: ${path} has the bytes of the ${other.evidence} too; file each paper by itself.`;
+          return { ...one, problem };
+        }),
         ...duties.flatMap(({ duty, document, sha256 }, index) =>
           document === undefined ? [] : judged(duty, document, sha256, `duties[${index}]`),
         ),
@@ -55,13 +63,19 @@ export class EvidenceDocuments {
       const real = realpathSync(join(this.#folder, path));
       if (!real.startsWith(join(this.#folder, "documents") + sep))
         return { problem: "leads out of the register's documents by a link; put the document itself there" };
+      if (real !== join(this.#folder, path)) return { problem: "is a link; put the document itself there" };
       const bytes = readRegularFile(real);
-      return "problem" in bytes
-        ? { problem: `${bytes.problem}; put the document there` }
-        : { sha256: hash("sha256", bytes) };
+      if ("problem" in bytes) return { problem: `${bytes.problem}; put the document there` };
+      if (!isWritten(bytes)) return { problem: "is empty; put the document there" };
+      return { sha256: hash("sha256", bytes) };
     } catch (error) {
       if (isMissing(error)) return { problem: "is missing; put the document there, or correct its path" };
       return { problem: `can't be read (${error instanceof Error ? error.message : String(error)})` };
     }
   }
+}
+
+/** Blanks alone are no document. */
+function isWritten(bytes: Uint8Array): boolean {
+  return bytes.some((byte) => byte > 0x20);
 }

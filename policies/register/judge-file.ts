@@ -16,6 +16,8 @@ export interface Judging {
   readonly documents: Pick<EvidenceDocuments, "judge">;
   /** ISO date of judgement. */
   readonly day: string;
+  /** When version control first had a signature of a file ("transfers/orders.yaml"), where it can say so. */
+  readonly committedOn?: ((shown: string, signature: string) => string | undefined) | undefined;
 }
 
 /**
@@ -79,7 +81,7 @@ export function judgeContents(
   const said = { raw: contents, contents, documents };
   if ("problems" in reviewers) return broken(id, shown, [...problems, ...reviewers.problems], said);
   const signed = {
-    reviews: judgeReviews(contents, shown, reviewers, day),
+    reviews: judgeReviews(contents, shown, reviewers, day, (signature) => judging.committedOn?.(shown, signature)),
     revocation: judgeRevocation(contents, reviewers),
   };
   if (problems.length > 0) return broken(id, shown, problems, { ...said, ...signed });

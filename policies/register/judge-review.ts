@@ -21,6 +21,8 @@ export interface JudgedReview extends Reviewed {
   readonly isRejection: boolean;
   /** Somebody who may review this stage has soundly agreed, in its turn; it may have aged since. */
   readonly isApproval: boolean;
+  /** Whoever signed it could no longer sign by the day on which the register proves it was there. */
+  readonly isBackdated?: true | undefined;
 }
 
 /** What the reviews of one file are judged by. */

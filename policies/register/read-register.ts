@@ -4,6 +4,8 @@ import { basename, join, resolve } from "node:path";
 import { Temporal } from "temporal-polyfill";
 import type { Transfer } from "../border/transfer/transfer.ts";
 import { DataFileError } from "../files/data-file-error.ts";
+import { alikeNames } from "./alike-names.ts";
+import { committedOn } from "./committed-on.ts";
 import { EvidenceDocuments } from "./evidence-documents.ts";
 import { type JudgedFile, type Judging, judgeFile } from "./judge-file.ts";
 import { isMissing, readRegularFile } from "./read-regular-file.ts";
@@ -18,6 +20,8 @@ export interface Register {
   readonly transfers: readonly RegisteredTransfer[];
   /** Who may review them, or why nobody may; absent where there is nothing to review. */
   readonly reviewers?: Judging["reviewers"] | undefined;
+  /** Whole sentences on what people should look at, though nothing is wrong by itself. */
+  readonly notes?: readonly string[] | undefined;
 }
 
 /** One file of the register, once it is known what the others say of it. */
@@ -40,11 +44,18 @@ export function readRegister(folder: string, day: string, words: RegisterWords):
   const names = transferFiles(folder, shown);
   if (names.length === 0) return { transfers: [] };
   const reviewers = reviewersOf(folder, shown);
-  const judging = { schema: transferSchema(words), reviewers, documents: new EvidenceDocuments(folder), day };
+  const judging: Judging = {
+    schema: transferSchema(words),
+    reviewers,
+    documents: new EvidenceDocuments(folder),
+    day,
+    committedOn: (file, signature) => committedOn(join(folder, basename(file)), signature),
+  };
   const files = names.map((name) =>
     judgeFile(idOf(name), `${shown}/${name}`, readRegularFile(join(folder, name)), judging),
   );
-  return { ...registerOf(files, day), reviewers };
+  const { transfers } = registerOf(files, day);
+  return { transfers, reviewers, notes: alikeNames(transfers) };
 }
 
 /** The register once its files know of each other. @param files in the order of their ids */

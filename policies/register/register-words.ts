@@ -7,6 +7,8 @@ export interface RegisterWords {
   readonly exporterRoles: ReadonlySet<string>;
   /** Keys of `evidence`: "effective", "tia_outcome". */
   readonly evidence: ReadonlySet<string>;
+  /** How those that are no papers are stated; what is not here is a paper. */
+  readonly evidenceKinds: ReadonlyMap<string, "date" | "answer" | "text" | "list">;
   /** Mechanisms by law: "CN-PIPL" to "cn.standard_contract" and others. */
   readonly laws: ReadonlyMap<string, ReadonlySet<string>>;
   /** Duties by law: "CN-PIPL" to "cn.pipia" and others. */

@@ -49,9 +49,14 @@ function strangeKey({ blob, fingerprint }: SshKey, id: string, { byId }: Reviewe
   return `the signature is by the key ${fingerprint}, which ${whose}; have ${id} sign with a key of theirs in reviewers.yaml`;
 }
 
-function objectionText(objection: SigningObjection, { reviewer: { id }, entry }: Signer, day: string): string {
+/** The same in words, without the full stop. @param signed when it was: "and this is signed on 2026-11-20" */
+export function objectionText(
+  objection: SigningObjection,
+  { reviewer: { id }, entry }: Signer,
+  day: string,
+  signed = `and this is signed on ${day}`,
+): string {
   const key = `the key ${entry.key.fingerprint} of ${id}`;
-  const signed = `and this is signed on ${day}`;
   switch (objection.kind) {
     case "key-revoked":
       return `${key} was revoked on ${objection.on}, and nothing signed with it counts any more; have it signed with another key`;

@@ -1,6 +1,7 @@
 /** Transfers that replace others: from its successor's first day on a transfer no longer counts, whatever becomes of the successor. */
 import { z } from "zod";
 import type { JudgedFile } from "./judge-file.ts";
+import { otherTransfer } from "./other-transfer.ts";
 import type { Standing } from "./standing.ts";
 import { stages } from "./transfer-file.ts";
 
@@ -86,8 +87,12 @@ function problemOfLink(
   circular: ReadonlySet<string>,
 ): string | undefined {
   const first = contents?.supersedes;
-  if (first === undefined) return undefined;
-  if (!byId.has(first)) return `supersedes is "${first}", which is no transfer on file; name one that is, or remove it`;
+  if (!contents || first === undefined) return undefined;
+  const former = byId.get(first);
+  if (!former) return `supersedes is "${first}", which is no transfer on file; name one that is, or remove it`;
+  const other = former.contents && otherTransfer(contents, former.contents);
+  if (other !== undefined)
+    return `supersedes is "${first}", which has ${other}; a successor has its exporter, importer and direction, so remove supersedes and register this one beside it`;
   if (!circular.has(id)) return undefined;
   const chain = [id];
   for (let next: string | undefined = first; next !== undefined; next = byId.get(next)?.contents?.supersedes) {

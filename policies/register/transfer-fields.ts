@@ -62,6 +62,15 @@ export const region = z
 /** How many people or devices. */
 export const people = z.int().min(0).max(10_000_000_000);
 
+/** Of an entity in a register of entities: China's, the world's, or a country's with the register's name. */
+export const registration = z
+  .string()
+  .regex(/^(uscc:[0-9A-Z]{18}|lei:[0-9A-Z]{20}|(?!CN-)[A-Z]{2}(-[A-Z]+)+:[A-Z0-9]{1,30})$/)
+  .meta({
+    allowed:
+      'a registration id: "uscc:" and the 18 signs of a Unified Social Credit Code, "lei:" and the 20 of a Legal Entity Identifier, or country, register and number in capitals and digits such as "DE-HRB-MUENCHEN:86000"',
+  });
+
 /** In which somebody handles the data. */
 export const role = z.enum(["controller", "processor"]);
 

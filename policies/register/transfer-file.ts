@@ -13,6 +13,7 @@ import {
   people,
   personId,
   region,
+  registration,
   role,
   sha256,
   signature,
@@ -59,12 +60,21 @@ const review = z.strictObject({
   signature,
 });
 
+const registrations = z.array(registration).min(1).optional();
+
 /** Every key of such a file. */
 export const transferFile = z.strictObject({
   id: transferId,
   title: line,
-  exporter: z.strictObject({ name: line, country, city: line.optional(), role, criticalInfrastructure: z.boolean() }),
-  importer: z.strictObject({ name: line, country, role }),
+  exporter: z.strictObject({
+    name: line,
+    country,
+    city: line.optional(),
+    role,
+    criticalInfrastructure: z.boolean(),
+    registrations,
+  }),
+  importer: z.strictObject({ name: line, country, role, registrations }),
   from: z.strictObject({ territory, region: region.optional() }),
   to: z.strictObject({ territory, country, region: region.optional() }),
   stacks: z.array(scope).min(1),

@@ -26,6 +26,7 @@ test("the ids of all messages are these", () => {
       "lacks.part-names-nothing",
       "lacks.part-not-known",
       "lacks.place-not-judged",
+      "lacks.project-not-named",
       "lacks.register-unsound",
       "lacks.reviews-ended",
       "lacks.subjects-not-covered",

@@ -130,6 +130,7 @@ export const lacks: Every<Lacks> = {
   "not-yet-effective": { effective: "2027-01-01" },
   expired: { expires: "2026-01-01" },
   "reviews-ended": { on: "2026-01-01" },
+  "project-not-named": { stack: "dev", project: "shop" },
   "other-origin": { covers: "EEA", actual: "CN" },
   "other-origin-region": { covers: "aws/eu-central-1" },
   "other-destination": { covers: "US", actual: "SG" },

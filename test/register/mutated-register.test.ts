@@ -42,7 +42,12 @@ const basis = (people: number): Partial<TransferFile> => ({
   laws: {
     "CN-PIPL": {
       mechanism: "cn.standard_contract",
-      evidence: { effective: "2026-03-02", filed: "2026-03-10", signed_contract_cac_text: "C-1", pipia_report: "P-1" },
+      evidence: {
+        effective: "2026-03-02",
+        filed: "2026-03-10",
+        signed_contract_cac_text: "C-2026-1",
+        pipia_report: "P-2026-1",
+      },
       duties: ["cn.pipia", "cn.notice", "cn.separate_consent"].map((duty) => ({ duty, done: "2026-02-20" })),
     },
   },
@@ -52,11 +57,18 @@ const on = (id: string, people: number, resource: string, change: Partial<Transf
     ...basis(people),
     stacks: [{ stack: "hangzhou", resources: [resource] }],
     data: { class: "personal", categories: ["ordinary"], whole: true },
+    exporter: { ...sampleTransfer().exporter, registrations: ["uscc:91330100MA2B0X1Y71"] },
     ...change,
   });
 const [owner] = signers;
 // Contacts and leads together reach the million that needs an assessment; those of another exporter stand alone.
-const alone = { exporter: { ...sampleTransfer().exporter, name: "Acme (Suzhou) Co. Ltd." } };
+const alone = {
+  exporter: {
+    ...sampleTransfer().exporter,
+    name: "Acme (Suzhou) Co. Ltd.",
+    registrations: ["uscc:91310000MA1FL0A2CN"],
+  },
+};
 const files: readonly TransferFile[] = [
   signAll(on("contacts", 600_000, "contacts"), signers),
   signAll(on("leads", 500_000, "leads"), signers),

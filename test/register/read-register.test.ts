@@ -212,7 +212,7 @@ describe("a broken file", () => {
     mkdirSync(join(folder, "orders.yaml"));
     symlinkSync(join(root, "nowhere"), join(folder, "refunds.yaml"));
     expect(problemsOf("orders")).toEqual(["transfers/orders.yaml is no file."]);
-    expect(problemsOf("refunds")).toEqual(["transfers/refunds.yaml is missing."]);
+    expect(problemsOf("refunds")).toEqual(["transfers/refunds.yaml is a link; put the file itself there."]);
     expect(read().tickets?.standing.kind).toBe("approved");
   });
 });
@@ -269,12 +269,37 @@ describe("a document", () => {
     expect(bySteps).toEqual([`${place} ${outside}.`]);
   });
 
-  it("may be a link to another document, and the folder may be one as a whole", () => {
+  it("must be no link to another document, and say something of its own", () => {
+    const linked = spoil((real) => {
+      rmSync(real);
+      writeFileSync(join(folder, "documents/shared.pdf"), path);
+      symlinkSync("../shared.pdf", real);
+    });
+    expect(linked).toEqual([`${place} is a link; put the document itself there.`]);
+    const empty = spoil((real) => {
+      rmSync(real);
+      writeFileSync(real, " \n");
+    });
+    expect(empty).toEqual([`${place} is empty; put the document there.`]);
+  });
+
+  it("proves one paper alone", () => {
+    const { mechanism, evidence } = orders.laws["CN-PIPL"] ?? { mechanism: "", evidence: {} };
+    const documents = ["signed_contract_cac_text", "pipia_report"].map((one) => ({ evidence: one, ...document(path) }));
+    const words = { ...sampleWords, evidence: new Set([...sampleWords.evidence, "pipia_report"]) };
+    registerOf([
+      signAll(sampleTransfer("orders", { laws: { "CN-PIPL": { mechanism, evidence, documents } } }), people),
+    ]);
+    expect(readRegister(folder, today, words).transfers[0]?.standing).toEqual({
+      kind: "broken",
+      problems: [
+        `transfers/orders.yaml, laws.CN-PIPL.documents[1]: ${path} has the bytes of the signed_contract_cac_text too; file each paper by itself.`,
+      ],
+    });
+  });
+
+  it("lies in the folder, which may be a link as a whole", () => {
     registerOf([orders]);
-    rmSync(join(folder, path));
-    writeFileSync(join(folder, "documents/shared.pdf"), path);
-    symlinkSync("../shared.pdf", join(folder, path));
-    expect(read().orders?.standing.kind).toBe("approved");
     const link = join(root, "link");
     symlinkSync(folder, link);
     expect(readRegister(link, today, sampleWords).transfers[0]?.standing.kind).toBe("approved");

@@ -11,17 +11,17 @@ const folder = mkdtempSync(join(tmpdir(), "landlocked-file-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const at = (name: string): string => join(folder, name);
 
-it("gives the bytes of a file, also by a link", () => {
+it("gives the bytes of a file, and of no link", () => {
   writeFileSync(at("file"), "bytes");
   symlinkSync(at("file"), at("link"));
   expect(readRegularFile(at("file"))).toEqual(Buffer.from("bytes"));
-  expect(readRegularFile(at("link"))).toEqual(Buffer.from("bytes"));
+  expect(readRegularFile(at("link"))).toEqual({ problem: "is a link; put the file itself there" });
 });
 
 it("says why there are none", () => {
   symlinkSync(at("nowhere"), at("dangling"));
   expect(readRegularFile(at("nothing"))).toEqual({ problem: "is missing" });
-  expect(readRegularFile(at("dangling"))).toEqual({ problem: "is missing" });
+  expect(readRegularFile(at("dangling"))).toEqual({ problem: "is a link; put the file itself there" });
   expect(readRegularFile(folder)).toEqual({ problem: "is no file" });
   expect(readRegularFile(join(at("file"), "below"))).toEqual({
     problem: expect.stringMatching(/^can't be read \(ENOTDIR/),

@@ -22,6 +22,12 @@ export const signers: readonly Signer[] = [...people, all, robbed, gone, ended];
 
 const chineseDuties = ["cn.pipia", "cn.notice", "cn.separate_consent"];
 const hangzhou = "Acme (Hangzhou) Co. Ltd.";
+const registrationOf: Readonly<Record<string, string>> = {
+  [hangzhou]: "uscc:91330100MA2B0X1Y71",
+  "Acme (Shanghai) Co. Ltd.": "uscc:91310000MA1FL0A2CN",
+  "Acme (Beijing) Co. Ltd.": "uscc:91110105MA00B1C2DR",
+  "Acme GmbH": "DE-HRB-MUENCHEN:86000",
+};
 const singapore: TransferFile["importer"] = { name: "Acme Pte. Ltd.", country: "SG", role: "processor" };
 const contract = paper("CN-PIPL", "cn.standard_contract", { effective: "2026-03-02", filed: "2026-03-10" });
 const assessment = paper("CN-PIPL", "cn.security_assessment", { issued: "2026-01-15", scope_ok: true });
@@ -129,7 +135,12 @@ function fromFrankfurt(id: string, changes: Partial<TransferFile>): TransferFile
 }
 
 function exporter(name: string, country: string): TransferFile["exporter"] {
-  return { name, country, role: "controller", criticalInfrastructure: false };
+  const registrations = [registrationOf[name] ?? fail(name)];
+  return { name, country, role: "controller", criticalInfrastructure: false, registrations };
+}
+
+function fail(name: string): never {
+  throw new RangeError(`${name} is registered nowhere`);
 }
 
 /** All that a law asks for, on file. */

@@ -131,6 +131,11 @@ export const sampleWords: RegisterWords = {
   transactions: new Set(["vendor_agreement"]),
   exporterRoles: new Set(["data_broker"]),
   evidence: new Set(["effective", "filed", "filing_number", "signed_contract_cac_text", "tia_outcome"]),
+  evidenceKinds: new Map([
+    ["effective", "date"],
+    ["filed", "date"],
+    ["tia_outcome", "text"],
+  ]),
   laws: new Map([
     ["CN-PIPL", new Set(["cn.standard_contract", "cn.security_assessment"])],
     ["EU-GDPR", new Set(["eu.scc"])],

@@ -2,6 +2,7 @@
 import type { Cloud, Region } from "../terms/place.ts";
 import type { DataClass } from "../terms/residency-tags.ts";
 import type { Inputs } from "../terms/value.ts";
+import type { RegisterUsed } from "../transfer/register-used.ts";
 import type { Transfer } from "../transfer/transfer.ts";
 
 export interface Settings {
@@ -35,6 +36,8 @@ export interface Settings {
    * towards its threshold, so as long as there is one, no transfer lets anything pass.
    */
   readonly unsoundTransfers: readonly string[];
+  /** Which register they are of, as every transfer used is told with it. */
+  readonly register?: RegisterUsed | undefined;
   /** Resources that can't be looked into and are let pass all the same, each until a day. */
   readonly accepted: readonly Acceptance[];
   /** Steps somebody answers for that they leave nothing of a person in what they pass on; absent: none. */

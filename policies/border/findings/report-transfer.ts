@@ -1,12 +1,17 @@
 /** What is told of every flow that passes: on which transfer, until when, and what is due. */
+import type { Settings } from "../estate/settings.ts";
 import type { Flow } from "../flows/flow.ts";
 import type { Passing } from "../verdict/verdict.ts";
 import { observe, type RawFinding } from "./finding.ts";
 import { flowFacts } from "./flow-facts.ts";
 import { passesOn } from "./transfer-says.ts";
 
-/** @param day ISO date of judgement */
-export function reportTransfer(flow: Flow, passing: Passing, day: string): RawFinding {
+/** @param settings of the judgement: its day, and the register it was made by */
+export function reportTransfer(
+  flow: Flow,
+  passing: Passing,
+  { day, register }: Pick<Settings, "day" | "register">,
+): RawFinding {
   const { id } = passing.transfer;
   const stated = {
     policy: "report-transfer",
@@ -14,5 +19,6 @@ export function reportTransfer(flow: Flow, passing: Passing, day: string): RawFi
     problem: { code: "transfer-used", facts: {} },
     cause: `${flow.mover.short}|${id}|${flow.verb}|${flow.what}`,
   } as const;
-  return observe(flow.mover, stated, { flow: flowFacts(flow), transfer: { id, passes: passesOn(passing, day) } });
+  const transfer = { id, passes: passesOn(passing, day), ...(register && { register }) };
+  return observe(flow.mover, stated, { flow: flowFacts(flow), transfer });
 }

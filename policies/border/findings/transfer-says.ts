@@ -4,6 +4,7 @@ import { nameOf } from "../law/law.ts";
 import { dutiesAlongside } from "../law/opinion.ts";
 import type { Saying } from "../law/saying.ts";
 import type { Lack } from "../transfer/lack.ts";
+import type { RegisterUsed } from "../transfer/register-used.ts";
 import type { Passing } from "../verdict/verdict.ts";
 
 export interface TransferSays {
@@ -12,6 +13,8 @@ export interface TransferSays {
   readonly lack?: Lack;
   /** On what it passes. */
   readonly passes?: Passes;
+  /** The register it stands in, where it was read from one. */
+  readonly register?: RegisterUsed;
 }
 
 export interface Passes {

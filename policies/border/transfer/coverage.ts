@@ -23,6 +23,8 @@ export interface Described {
 
 export interface Holder {
   readonly name: string;
+  /** "aws:s3/bucket:Bucket", where the resource is of this stack. */
+  readonly type?: string | undefined;
   /** Another resource that holds data has the same name. */
   readonly isShared: boolean;
   readonly tags: Readonly<Record<string, unknown>>;
@@ -32,7 +34,7 @@ export interface Holder {
 export function names(transfer: Transfer, flow: Described): boolean {
   const scopes = scopesFor(transfer, flow);
   const isNamed = (holder: Holder): boolean =>
-    scopes.some((scope) => scope.resources.includes(holder.name) || hasTags(holder, scope.tags));
+    scopes.some((scope) => scope.resources.some((one) => isNamedBy(holder, one)) || hasTags(holder, scope.tags));
   return flow.holders.length > 0 && flow.holders.every(isNamed);
 }
 
@@ -40,6 +42,7 @@ export function names(transfer: Transfer, flow: Described): boolean {
 export function mismatch(transfer: Transfer, flow: Described, day: string): Lack | undefined {
   return (
     outOfTime(transfer, day) ??
+    otherProject(transfer, flow) ??
     otherPlaces(transfer, flow) ??
     otherData(transfer, flow) ??
     flow.holders.map((holder) => tooMuch(transfer.parts, holder.name, flow.part)).find((why) => why !== undefined)
@@ -52,6 +55,13 @@ function outOfTime({ effective, expires, approvedUntil, notApproved }: Transfer,
   if (day >= expires) return lack("expired", { expires });
   if (day >= approvedUntil) return lack("reviews-ended", { on: approvedUntil });
   return undefined;
+}
+
+/** Where several projects share a register, "dev" is a stack of each of them. */
+function otherProject(transfer: Transfer, flow: Described): Lack | undefined {
+  const { stack, project } = flow;
+  if (!transfer.isShared || scopesFor(transfer, flow).some((scope) => scope.stack !== stack)) return undefined;
+  return lack("project-not-named", { stack, project });
 }
 
 function otherPlaces({ from, to }: Transfer, flow: Described): Lack | undefined {
@@ -76,7 +86,11 @@ function otherData(transfer: Transfer, flow: Described): Lack | undefined {
   const missing = flow.subjects.filter((subject) => !transfer.subjects.includes(subject));
   if (missing.length > 0) return lack("subjects-not-covered", { subjects: missing });
   const shared = flow.holders.find(
-    (holder) => holder.isShared && !scopesFor(transfer, flow).some(({ tags }) => hasTags(holder, tags)),
+    (holder) =>
+      holder.isShared &&
+      !scopesFor(transfer, flow).some(
+        ({ tags, resources }) => hasTags(holder, tags) || resources.includes(`${holder.type}::${holder.name}`),
+      ),
   );
   return shared && lack("name-shared", { name: shared.name });
 }
@@ -85,6 +99,11 @@ function scopesFor({ stacks }: Transfer, { stack, project }: Described): readonl
   return stacks.filter(
     (scope) => scope.stack === stack || (project !== undefined && scope.stack === `${project}/${stack}`),
   );
+}
+
+/** By name, or by type and name as a URN ends: "aws:s3/bucket:Bucket::orders". */
+function isNamedBy({ name, type }: Holder, named: string): boolean {
+  return named === name || (type !== undefined && named === `${type}::${name}`);
 }
 
 function hasTags(holder: Holder, tags: Scope["tags"]): boolean {

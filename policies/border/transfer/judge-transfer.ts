@@ -5,6 +5,7 @@ import type { LawFacts } from "../law/law-facts.ts";
 import { judgeByLaw } from "../law/law-opinion.ts";
 import { type Opinion, worstOpinion } from "../law/opinion.ts";
 import type { NotKnown } from "../terms/not-known.ts";
+import { isBlank } from "./blank-evidence.ts";
 import { type Lack, lack } from "./lack.ts";
 import type { LawBasis, Transfer } from "./transfer.ts";
 import { transferFacts } from "./transfer-facts.ts";
@@ -83,7 +84,5 @@ function lackOf(law: Law, basis: LawBasis | undefined, opinion: Opinion): Lack |
 }
 
 function isHeld(evidence: LawBasis["evidence"], name: string): boolean {
-  if (!Object.hasOwn(evidence, name)) return false;
-  const value = evidence[name];
-  return value !== undefined && value !== false && value !== "" && !(Array.isArray(value) && value.length === 0);
+  return Object.hasOwn(evidence, name) && !isBlank(evidence[name]);
 }

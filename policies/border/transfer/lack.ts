@@ -12,6 +12,8 @@ export interface Lacks {
   readonly "not-yet-effective": { readonly effective: string };
   readonly expired: { readonly expires: string };
   readonly "reviews-ended": { readonly on: string };
+  /** The register lies outside the project, and a stack of that name may be any project's. */
+  readonly "project-not-named": { readonly stack: string; readonly project?: string | undefined };
   /** Its places. */
   readonly "other-origin": { readonly covers: string; readonly actual: string };
   readonly "other-origin-region": { readonly covers: string };

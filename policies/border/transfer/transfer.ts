@@ -20,6 +20,8 @@ export interface Party {
   /** ISO 3166-1 alpha-2 */
   readonly country: string;
   readonly role: "controller" | "processor";
+  /** Whom it is known by: "uscc:91110000600037341L", "lei:5493001KJTIIGC8Y1R12", "DE-HRB-MUENCHEN:86000". */
+  readonly registrations?: readonly string[] | undefined;
 }
 
 export interface Exporter extends Party {
@@ -28,7 +30,7 @@ export interface Exporter extends Party {
   readonly criticalInfrastructure: boolean;
 }
 
-/** What a transfer lets move, in one stack: resources by logical name, or all that carry these tags. Never a wildcard. */
+/** What a transfer lets move, in one stack: resources by logical name, their type before it ("aws:s3/bucket:Bucket::orders"), or all that carry these tags. Never a wildcard. */
 export interface Scope {
   readonly stack: string;
   readonly resources: readonly string[];
@@ -79,6 +81,8 @@ export interface Transfer {
   readonly expires: string;
   /** The first day it no longer counts, if all three reviews are signed and valid; absent: it lets nothing pass. */
   readonly approvedUntil?: string | undefined;
+  /** Its register is not of one project: a stack without its project is nobody's. */
+  readonly isShared?: boolean | undefined;
   /** Why it is not approved, in the register's words. */
   readonly notApproved?: string | undefined;
   /** Whether data moved on it, now or earlier, so that its people count towards a law's threshold. */

@@ -52,6 +52,7 @@ export function describeFlow(
   const { mover, sources, source } = flow;
   const holder = (name: string, node: Node | undefined): Holder => ({
     name,
+    type: node?.type,
     tags: (node && tagsOf(node, node.entry)) ?? {},
     isShared: [...(holders.get(name) ?? [])].some((other) => other !== node),
   });

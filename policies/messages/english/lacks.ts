@@ -11,6 +11,8 @@ export const lacks: Phrases<Lacks> = {
   "not-yet-effective": ({ effective }) => `it takes effect only on ${effective}`,
   expired: ({ expires }) => `it ended on ${expires}`,
   "reviews-ended": ({ on }) => `its reviews ended on ${on}`,
+  "project-not-named": ({ stack, project = "PROJECT" }) =>
+    `its register lies outside the project, and ${stack} may be the stack of any project: name it ${project}/${stack}`,
   "other-origin": ({ covers, actual }) => `it is about data from ${covers}, not from ${actual}`,
   "other-origin-region": ({ covers }) => `it is about data from ${covers} only`,
   "other-destination": ({ covers, actual }) => `it leads to ${covers}, not to ${actual}`,

@@ -16,7 +16,20 @@ export function used(who: string, finding: Finding, people: People): string {
     ...(due.length > 0 ? [`Due: ${due.map(({ name, by }) => `${name} by ${by}`).join(", ")}.`] : []),
     ...(alongside.length > 0 ? [`Running alongside: ${alongside.join(", ")}.`] : []),
     ...(warnings.length > 0 ? [`Note: ${warnings.map((one) => say(sayings, one)).join("; ")}.`] : []),
+    ...registerNote(finding),
   ].join(" ");
+}
+
+/** Only what should not be so: a register that lies in the project, as committed, is the usual one. */
+function registerNote({ transfer }: Finding): readonly string[] {
+  const register = transfer?.register;
+  if (!register) return [];
+  const odd = [
+    ...(register.isOutside ? ["lies outside the project"] : []),
+    ...(register.isChanged ? ["has another reviewers.yaml than is committed"] : []),
+  ];
+  const says = odd.length === 0 ? "" : `, which ${odd.join(" and ")}: check who may review there`;
+  return [`Register: ${register.path}${says}.`];
 }
 
 /** "orders-backup (...) passes on transfer orders: transfer orders ends on 2027-01-01 (its own end), and then this is refused." */

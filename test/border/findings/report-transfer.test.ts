@@ -11,7 +11,7 @@ import { europe } from "../made-up-law.ts";
 const transfer = madeUpTransfer({ id: "T-1", resources: [], from: "EEA", to: "US", mechanisms: [] }, [europe]);
 const report = (change: Partial<Flow> = {}, id = "T-1") => {
   const opinions = [{ ...opinion(europe, "allowed"), mechanism: europe.mechanisms[0] }];
-  return reportTransfer(madeUpFlow(change), { transfer: { ...transfer, id }, opinions }, "2026-06-01");
+  return reportTransfer(madeUpFlow(change), { transfer: { ...transfer, id }, opinions }, { day: "2026-06-01" });
 };
 
 test("says which transfer, on what and until when", () => {

@@ -129,3 +129,19 @@ describe("mismatch", () => {
     expect(days.map((day) => lack({}, {}, day))).toEqual(["not-yet-effective", undefined, undefined, "expired"]);
   });
 });
+
+test("a type before the name tells two of one name apart", () => {
+  const type = "aws:s3/bucket:Bucket";
+  const typed = (of: string) => ({ stacks: [{ stack: "dev", resources: [`${of}::orders`], tags: {} }] });
+  const shared = { holders: [{ ...orders, type, isShared: true }] };
+  expect(lack(typed(type), shared)).toBeUndefined();
+  expect(names({ ...approved, ...typed("aws:rds/instance:Instance") }, { ...flow, ...shared })).toBe(false);
+  expect(names({ ...approved, ...typed(type) }, flow)).toBe(false);
+});
+
+test("where several projects share a register, a stack counts by its project alone", () => {
+  const named = { stacks: [{ stack: "shop/dev", resources: ["orders"], tags: {} }] };
+  expect(lack({ isShared: true }, { project: "shop" })).toBe("project-not-named");
+  expect(lack({ isShared: true, ...named }, { project: "shop" })).toBeUndefined();
+  expect(lack({}, { project: "shop" })).toBeUndefined();
+});

@@ -26,11 +26,18 @@ describe("the people it counts", () => {
   const persons = (...others: readonly Transfer[]): number | undefined => factsOf(one, others).counts.persons;
   const two = transfer("two", { people: 10 });
 
-  test("are all the exporter's of the year, however its name is spelt", () => {
+  test("are all the exporter's of the year, whatever its name, unless its registrations prove another", () => {
     expect(persons()).toBe(100);
     expect(persons(two)).toBe(110);
     expect(persons({ ...two, exporter: { ...two.exporter, name: "ACME." } })).toBe(110);
-    expect(persons({ ...two, exporter: { ...two.exporter, name: "Emca" } })).toBe(100);
+    expect(persons({ ...two, exporter: { ...two.exporter, name: "Emca" } })).toBe(110);
+    const known = (registration: string) => ({ ...two.exporter, registrations: [registration] });
+    const registered = { ...one, exporter: known("DE-HRB-MUENCHEN:86000") };
+    const with_ = (registration: string) =>
+      factsOf(registered, [{ ...two, exporter: known(registration) }]).counts.persons;
+    expect(with_("DE-HRB-MUENCHEN:86000")).toBe(110);
+    expect(with_("DE-HRB-MUENCHEN:86001")).toBe(100);
+    expect(with_("lei:5493001KJTIIGC8Y1R12")).toBe(110);
     expect(persons({ ...two, expires: "2026-03-01" })).toBe(110);
     expect(persons({ ...two, expires: "2026-01-02" })).toBe(110);
     expect(persons({ ...two, effective: day })).toBe(110);

@@ -26,11 +26,20 @@ test("candidates are those that name one of the resources, and all that name by 
   expect(indexOf(register)).toBe(indexOf(register));
 });
 
-test("one exporter is one however its name is spelt", () => {
-  const named = (id: string, name: string): Transfer => transfer(id, { exporter: { ...transfer("x").exporter, name } });
-  const spellings = ["Acme Trading Co., Ltd.", "ACME  trading co ltd", "Acme-Trading (Co) Ltd", "Ａcme Trading Co Ltd"];
-  const register = [...spellings.map((name, index) => named(String(index), name)), named("other", "Acme Trading")];
-  for (const name of spellings) expect(ids(indexOf(register).ofExporter(name))).toEqual(["0", "1", "2", "3"]);
-  expect(ids(indexOf(register).ofExporter("北京"))).toEqual([]);
-  expect(indexOf(register).byId.get("other")?.exporter.name).toBe("Acme Trading");
+test("may be of one exporter what is not registered apart from it", () => {
+  const by = (id: string, ...registrations: readonly string[]): Transfer =>
+    transfer(id, { exporter: { ...transfer("x").exporter, ...(registrations.length > 0 && { registrations }) } });
+  const register = [by("a", "uscc:91110000600037341L"), by("b", "uscc:91330100799655058B"), by("silent")];
+  const { mayBeOf, byId } = indexOf(register);
+  const found = (id: string) => ids(mayBeOf(byId.get(id)?.exporter ?? transfer("x").exporter).flat());
+  expect(found("a")).toEqual(["a", "silent"]);
+  expect(found("silent")).toEqual(["a", "b", "silent"]);
+});
+
+test("successors are found by what they replace, and typed names by the name", () => {
+  const typed = { stack: "dev", resources: ["aws:s3/bucket:Bucket::orders"], tags: {} };
+  const { successorsOf, candidates } = indexOf([transfer("new", { supersedes: "old", stacks: [typed] })]);
+  expect(ids(successorsOf("old"))).toEqual(["new"]);
+  expect(successorsOf("new")).toEqual([]);
+  expect(ids(candidates(["orders"]))).toEqual(["new"]);
 });

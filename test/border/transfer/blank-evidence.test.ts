@@ -1,0 +1,29 @@
+/** Words for nothing are nothing. */
+import { expect, test } from "vitest";
+import { isBlank } from "../../../policies/border/transfer/blank-evidence.ts";
+
+test.each([
+  undefined,
+  false,
+  0,
+  -1,
+  "",
+  " ",
+  "no",
+  "No.",
+  "none",
+  "N/A",
+  "-",
+  "0",
+  "000",
+  "xxx",
+  "TBD",
+  "not yet",
+  [],
+  ["no"],
+])("%j", (value) => expect(isBlank(value)).toBe(true));
+
+test.each([true, 1, "contract.pdf", "m2", "positive", "Norway", "nomination 3", ["CN", ""], "2026-01-05"])(
+  "%j is something",
+  (value) => expect(isBlank(value)).toBe(false),
+);

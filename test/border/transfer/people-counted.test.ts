@@ -1,0 +1,40 @@
+/** A register is counted once for each exporter, not once for each pair of transfers; what is summed up is what a search finds. */
+import { expect, test } from "vitest";
+import { peopleCounted } from "../../../policies/border/transfer/people-counted.ts";
+import type { Transfer } from "../../../policies/border/transfer/transfer.ts";
+import { madeUpTransfer } from "../../made-up-transfer.ts";
+import { europe } from "../made-up-law.ts";
+
+const classOf = () => "personal" as const;
+const transfer = (id: string, change: Partial<Transfer> = {}): Transfer =>
+  madeUpTransfer({ id, resources: [id], from: "EEA", to: "US", mechanisms: [], change }, [europe]);
+const persons = (one: Transfer, all: readonly Transfer[]) => peopleCounted(one, all, "2026-06-01", classOf).persons;
+
+test("each transfer of a register counts all, itself once", () => {
+  const all = [transfer("a", { people: 1 }), transfer("b", { people: 10 }), transfer("c", { people: 100 })];
+  expect(all.map((one) => persons(one, all))).toEqual([111, 111, 111]);
+  expect(persons(transfer("new", { people: 1000 }), all)).toBe(1111);
+});
+
+test("a number nobody states makes the sum unknown, but not where its transfer is left out", () => {
+  const silent = { peopleInTwelveMonths: undefined };
+  const all = [transfer("a"), transfer("b", silent)];
+  const counts = (one: Transfer) => peopleCounted(one, all, "2026-06-01", classOf);
+  expect(counts(transfer("a"))).not.toHaveProperty("us_persons_12m");
+  expect(counts(transfer("next", { supersedes: "b", effective: "2025-01-01" })).us_persons_12m).toBe(2000);
+});
+
+test("looks at each transfer a few times, however many an exporter has", () => {
+  let looks = 0;
+  const count = 500;
+  const all = Array.from({ length: count }, (_, index) =>
+    Object.defineProperty({ ...transfer(`t${index}`) }, "people", {
+      get: () => {
+        looks += 1;
+        return 1;
+      },
+    }),
+  );
+  for (const one of all) expect(persons(one, all)).toBe(count);
+  expect(looks).toBeLessThan(20 * count);
+});

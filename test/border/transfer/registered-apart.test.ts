@@ -1,0 +1,25 @@
+/** Two parties are two only where one register, or two countries, say so. */
+import { expect, test } from "vitest";
+import { areApart, shareRegistration } from "../../../policies/border/transfer/registered-apart.ts";
+
+const apart = (one: readonly string[] | undefined, other: readonly string[] | undefined): boolean =>
+  areApart({ registrations: one }, { registrations: other });
+
+test("what can't be compared may be one", () => {
+  expect(apart(undefined, ["lei:A"])).toBe(false);
+  expect(apart(undefined, undefined)).toBe(false);
+  expect(apart(["uscc:A"], ["lei:A"])).toBe(false);
+  expect(apart(["DE-HRB-MUENCHEN:1"], ["DE-VAT:2"])).toBe(false);
+});
+
+test("another number in one register is another, and so is another country's", () => {
+  expect(apart(["lei:A"], ["lei:B"])).toBe(true);
+  expect(apart(["uscc:A"], ["DE-HRB-MUENCHEN:A"])).toBe(true);
+  expect(apart(["DE-HRB-MUENCHEN:01"], ["DE-HRB-MUENCHEN:1"])).toBe(false);
+});
+
+test("one number in common makes one, whatever else differs", () => {
+  expect(apart(["lei:A", "DE-HRB:1"], ["lei:A", "DE-HRB:2"])).toBe(false);
+  expect(shareRegistration(["lei:A"], ["uscc:A", "lei:A"])).toBe(true);
+  expect(shareRegistration(undefined, ["lei:A"])).toBe(false);
+});

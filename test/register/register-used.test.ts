@@ -1,0 +1,45 @@
+/** A register outside the project, or with reviewers that are not committed, is told. */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { registerUsed } from "../../policies/register/register-used.ts";
+
+const root = realpathSync(mkdtempSync(join(tmpdir(), "landlocked-used-")));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+const project = join(root, "shop");
+const register = join(project, "transfers");
+mkdirSync(register, { recursive: true });
+writeFileSync(join(register, "reviewers.yaml"), "reviewMonths: 12\n");
+
+test("without a repository only its place is told", () => {
+  expect(registerUsed(register, project)).toEqual({ path: "transfers", isOutside: false, isChanged: false });
+  expect(registerUsed(project, register)).toEqual({ path: project, isOutside: true, isChanged: false });
+  expect(registerUsed(register, undefined)).toMatchObject({ path: register, isOutside: true });
+});
+
+test("reviewers other than those committed are told, however their lines end", () => {
+  const git = (...args: readonly string[]) => execFileSync("git", args, { cwd: root });
+  git("init", "-q");
+  const isChanged = () => registerUsed(register, project).isChanged;
+  expect(isChanged()).toBe(true);
+  git("add", ".");
+  git(
+    "-c",
+    "user.name=li",
+    "-c",
+    "user.email=li@acme.example",
+    "-c",
+    "commit.gpgsign=false",
+    "commit",
+    "-q",
+    "-m",
+    "x",
+  );
+  expect(isChanged()).toBe(false);
+  writeFileSync(join(register, "reviewers.yaml"), "reviewMonths: 12\r\n");
+  expect(isChanged()).toBe(false);
+  writeFileSync(join(register, "reviewers.yaml"), "reviewMonths: 24\n");
+  expect(isChanged()).toBe(true);
+});
