@@ -376,6 +376,14 @@ describe("a transfer that supersedes another", () => {
     expect(read().tickets?.standing.kind).toBe("approved");
   });
 
+  it("must be of its exporter, importer and direction", () => {
+    const other = newer({ exporter: { ...orders.exporter, name: "Beta (Hangzhou) Co. Ltd." } });
+    registerOf([orders, signAll(other, people)]);
+    expect(problemsOf("orders-2")).toEqual([
+      'transfers/orders-2.yaml: supersedes is "orders", which has another exporter; a successor has its exporter, importer and direction, so remove supersedes and register this one beside it.',
+    ]);
+  });
+
   it("can't be superseded by it in turn, nor by way of others", () => {
     const first = signAll(sampleTransfer("a", { supersedes: "b" }), people);
     const second = signAll(sampleTransfer("b", { supersedes: "c" }), people);

@@ -27,6 +27,8 @@ export interface Holder {
   readonly type?: string | undefined;
   /** Another resource that holds data has the same name. */
   readonly isShared: boolean;
+  /** It is of no resource of this stack: a name alone does not make it one the transfer names. */
+  readonly isElsewhere?: boolean | undefined;
   readonly tags: Readonly<Record<string, unknown>>;
 }
 
@@ -102,7 +104,8 @@ function scopesFor({ stacks }: Transfer, { stack, project }: Described): readonl
 }
 
 /** By name, or by type and name as a URN ends: "aws:s3/bucket:Bucket::orders". */
-function isNamedBy({ name, type }: Holder, named: string): boolean {
+function isNamedBy({ name, type, isElsewhere }: Holder, named: string): boolean {
+  if (isElsewhere) return false;
   return named === name || (type !== undefined && named === `${type}::${name}`);
 }
 

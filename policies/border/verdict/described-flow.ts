@@ -47,14 +47,15 @@ export function describeFlow(
   from: string,
   destination: Destination,
   settings: Settings,
-  holders: Estate["holders"],
+  holders: Estate["holders"] | undefined,
 ): Described {
   const { mover, sources, source } = flow;
   const holder = (name: string, node: Node | undefined): Holder => ({
     name,
     type: node?.type,
     tags: (node && tagsOf(node, node.entry)) ?? {},
-    isShared: [...(holders.get(name) ?? [])].some((other) => other !== node),
+    isShared: [...(holders?.get(name) ?? [])].some((other) => other !== node),
+    isElsewhere: holders !== undefined && node === undefined && !holders.get(name)?.size,
   });
   return {
     stack: settings.stack,

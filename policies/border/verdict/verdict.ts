@@ -45,12 +45,7 @@ export interface NearMiss {
  *
  * @param holders the resources of the stack that hold data, by name; without them each name is one resource
  */
-export function judgeFlow(
-  flow: Flow,
-  facts: LawFacts,
-  settings: Settings,
-  holders: Estate["holders"] = new Map(),
-): Verdict {
+export function judgeFlow(flow: Flow, facts: LawFacts, settings: Settings, holders?: Estate["holders"]): Verdict {
   const { laws } = facts;
   if (flow.dataClass === "none") return { outcome: "allowed", because: "no-personal-data" };
   if (flow.to.kind === "not-known") return { outcome: "unproven", missing: flow.to };

@@ -145,3 +145,7 @@ test("where several projects share a register, a stack counts by its project alo
   expect(lack({ isShared: true, ...named }, { project: "shop" })).toBeUndefined();
   expect(lack({}, { project: "shop" })).toBeUndefined();
 });
+
+test("what is of no resource of the stack is not named by a name alone", () => {
+  expect(names(approved, { ...flow, holders: [{ ...orders, isElsewhere: true }] })).toBe(false);
+});
