@@ -19,7 +19,8 @@ export function writePackage(source: string, target: string): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, outputText);
   }
-  for (const file of own("**/*.{yaml,cjs,js}")) cpSync(join(source, file), join(target, file), { recursive: true });
+  for (const file of own("{**/*.{yaml,cjs,js},clouds/**/*.json}"))
+    cpSync(join(source, file), join(target, file), { recursive: true });
   cpSync(join(source, "../LICENSE"), join(target, "LICENSE"));
   writeFileSync(join(target, "package.json"), `${JSON.stringify(published(source), null, 2)}\n`);
 }

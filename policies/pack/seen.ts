@@ -9,6 +9,7 @@ import { judge, judgeOne } from "../border/judge.ts";
 import type { Replayed } from "../replay/replay.ts";
 import { seeThrough } from "../symbols/see-through.ts";
 
+/** One a run; where there was no second run it shows nothing more than the engine does. */
 export class Seen {
   /** Texts that must never be shown. */
   readonly secrets: Iterable<string>;

@@ -36,6 +36,7 @@ export function noteSecrets({ resources, outputs }: Recording, secrets: Secrets)
   fromProperties(outputs, secrets);
 }
 
+/** Values as they travel, as the judge reads them; secrets among them are noted. */
 export function fromProperties(properties: WireProperties, secrets: Secrets): Inputs {
   const value = (written: unknown) => decode(written, (text) => secrets.add(text));
   return Object.fromEntries(Object.entries(properties).map(([key, written]) => [key, value(written)]));

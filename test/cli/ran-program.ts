@@ -5,6 +5,7 @@ import { previewSettings } from "../../cli/preview/preview-settings.ts";
 import type { Facts } from "../../policies/border/estate/facts.ts";
 import { loadOutputs } from "../../policies/clouds/load-outputs.ts";
 import { loadFacts } from "../../policies/facts/load-facts.ts";
+import { answerCall } from "../../policies/replay/answers/answer-call.ts";
 import { symbolicAnswer } from "../../policies/replay/answers/symbolic-answer.ts";
 import type { ProgramQuestion, Recording } from "../../policies/replay/host/wire.ts";
 import { type Project, readProject } from "../../policies/replay/read-project.ts";
@@ -18,15 +19,19 @@ export interface RanProgram {
   readonly recording: Recording;
 }
 
-/** Throws what the program failed with. Its resources answer with made-up names; what else it asks stays unknown. */
+/** Throws what the program failed with. It is answered as in an offline preview, but for the outputs of other stacks. */
 export async function ranProgram(cwd: string, stack = "dev"): Promise<RanProgram> {
   const project = readProject(cwd);
   const file = readStackFile(project, stack);
   const facts = await loadFacts();
   const settings = previewSettings(project, stack, file, "2026-06-01", facts);
   const outputs = loadOutputs();
-  const answer = async (question: ProgramQuestion) =>
-    "symbolsFor" in question ? symbolicAnswer(question.symbolsFor, outputs, facts, settings) : undefined;
+  const around = { regions: facts.regions, accounts: settings.accounts, defaultRegion: settings.defaultRegion };
+  const answer = async (question: ProgramQuestion) => {
+    if ("outputsOf" in question) return undefined;
+    if ("symbolsFor" in question) return symbolicAnswer(question.symbolsFor, outputs, facts, settings);
+    return answerCall(question.call, question.args, question.provider, around);
+  };
   const run = await runStack(project, stack, file, true, { answer, seen: () => undefined });
   if ("failure" in run) throw new Error(run.failure);
   return { project, stack, file, recording: run.recording };

@@ -4,6 +4,7 @@
  */
 import type { Estate, Node } from "../estate/estate.ts";
 import type { HarmlessTexts } from "../estate/facts.ts";
+import { parseArn } from "../estate/place-name.ts";
 import type { Payload } from "../terms/entry.ts";
 import { type NotKnown, placeKey } from "../terms/not-known.ts";
 import type { Place } from "../terms/place.ts";
@@ -37,7 +38,14 @@ export function mentionsOf(node: Node, estate: Estate): readonly Mention[] {
       .filter((word) => !isHarmless(word, text, harmlessTexts))
       .flatMap((word) => placesOfWord(word, text, node, estate).map((one) => toMention(text, word, one))),
   );
-  return [...Map.groupBy(mentions, ({ place }) => placeKey(place)).values()].map(together);
+  return [...Map.groupBy(mentions, keyOf).values()].map(together);
+}
+
+/** What nobody can place is told once for each name, however often that stands there. */
+function keyOf({ place }: Mention): string {
+  if (place.kind !== "not-known") return placeKey(place);
+  const { code, facts } = place.reason;
+  return JSON.stringify([code, { ...facts, property: undefined }]);
 }
 
 /** What several words say of one place is one mention: what any of them says at most. */
@@ -66,7 +74,13 @@ function isFlat(value: Value): boolean {
 function isHarmless({ form, word, line, bucket }: Word, { key, steps }: Text, harmless: HarmlessTexts): boolean {
   if (bucket !== undefined && harmless.buckets.some((pattern) => pattern.test(bucket))) return true;
   if (form === "bucket") return harmless.buckets.some((pattern) => pattern.test(word));
-  if (form === "arn") return harmless.services.has(word.split(":")[word.startsWith("acs:") ? 1 : 2] ?? "");
+  if (form === "arn") {
+    const arn = parseArn(word);
+    const isBucket = arn?.service === "s3" || arn?.service === "oss";
+    return isBucket
+      ? harmless.buckets.some((pattern) => pattern.test(arn.resource))
+      : harmless.services.has(word.split(":")[word.startsWith("acs:") ? 1 : 2] ?? "");
+  }
   if (form !== "host") return false;
   const host = hostName(word);
   if (isInside(host)) return true;

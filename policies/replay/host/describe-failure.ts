@@ -5,6 +5,7 @@ import { MissingSdk, type Sdk } from "./sdk.ts";
 /** Errors whose message says it all. A program has its own copies of their classes, so they are known by name. */
 const sentences = new Set(["DataFileError", "ConfigError"]);
 
+/** As the engine would tell it: a sentence for a mistake of the user, the program's own stack for all else. */
 export function describeFailure(thrown: unknown, sdk: Sdk | undefined): string {
   // Stack traces name the program's sources, as under the engine. A trace is written when first read, so this is early
   // enough, and a program that does not fail is spared the cost, which is half of a large one's time.

@@ -4,6 +4,7 @@ import type { RecordedResource, WireProperties } from "./wire.ts";
 
 const stackType = "pulumi:pulumi:Stack";
 
+/** One a run: under each URN what was registered or read there. */
 export class RecordedResources {
   readonly #byUrn = new Map<string, RecordedResource>();
   readonly #project: string;
@@ -22,10 +23,12 @@ export class RecordedResources {
     return [...this.#byUrn.values()];
   }
 
+  /** Whether it is the stack itself. */
   isStack(urn: string): boolean {
     return this.#byUrn.get(urn)?.type === stackType;
   }
 
+  /** Inputs of the provider a reference ("<urn>::<id>") names; undefined for the default one. */
   inputsOfProvider(reference: string): WireProperties | undefined {
     return this.#byUrn.get(providerUrn(reference))?.inputs;
   }

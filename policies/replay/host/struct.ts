@@ -8,6 +8,7 @@ export function fromStruct(struct: Struct | undefined): WireProperties {
   return struct === undefined ? {} : struct.toJavaScript();
 }
 
+/** As the engine's messages carry it. */
 export function toStruct({ Struct }: Sdk, properties: WireProperties): Struct {
   return Struct.fromJavaScript(properties as Parameters<Sdk["Struct"]["fromJavaScript"]>[0]);
 }

@@ -16,6 +16,7 @@ interface Changed {
   readonly provider?: string | undefined;
 }
 
+/** The transforms of one run, kept as they are registered. */
 export class Transforms {
   readonly #sdk: Sdk;
   readonly #byUrn = new Map<string, { readonly parent: string; readonly own: readonly Callback[] }>();
@@ -27,10 +28,12 @@ export class Transforms {
     this.#sdk = sdk;
   }
 
+  /** One of the stack: for every resource. */
   addForAll(callback: Callback): void {
     this.#ofStack.push(callback);
   }
 
+  /** One of the stack: for every call of a provider function. */
   addForCalls(callback: Callback): void {
     this.#ofCalls.push(callback);
   }
@@ -40,6 +43,7 @@ export class Transforms {
     this.#byUrn.set(urn, { parent: request.getParent(), own: request.getTransformsList() });
   }
 
+  /** What they make of a registration. */
   async applyTo(request: RegisterResourceRequest): Promise<Changed> {
     const callbacks = [...request.getTransformsList(), ...this.#inherited(request.getParent()), ...this.#ofStack];
     let changed: Changed = {};
@@ -55,6 +59,7 @@ export class Transforms {
     return changed;
   }
 
+  /** What they make of a call. */
   async applyToCall(request: ResourceInvokeRequest): Promise<Changed> {
     let changed: Changed = {};
     for (const callback of this.#ofCalls) {

@@ -23,6 +23,7 @@ export default [
       to: naming("alicloud:ram/role", "alicloud:resourcemanager/role")(at("roleName")),
       policies: naming("alicloud:ram/policy")(at("policyName")),
     },
+    why: "It gives a role the rights of a policy; they are judged with whom the role trusts.",
   })),
   entry<alicloud.resourcemanager.ResourceShareArgs>("alicloud:resourcemanager/resourceShare:ResourceShare", (at) => ({
     kinds: ["exposes"],
@@ -33,6 +34,7 @@ export default [
     kinds: ["guards"],
     known: [at("roleName")],
     trusts: [at("assumeRolePolicyDocument")],
+    why: "What it may do is said by its policies; who may take it on is judged with them.",
   })),
   entry<alicloud.resourcemanager.SharedTargetArgs>("alicloud:resourcemanager/sharedTarget:SharedTarget", (at) => ({
     kinds: ["exposes"],

@@ -24,6 +24,7 @@ export default [
   entry<aws.iam.PolicyAttachmentArgs>("aws:iam/policyAttachment:PolicyAttachment", (at) => ({
     kinds: ["guards"],
     grants: { to: role(at("roles[]")), policies: policy(at("policyArn")) },
+    why: "It gives a role the rights of a policy; they are judged with whom the role trusts.",
   })),
   entry<aws.iam.RoleArgs>("aws:iam/role:Role", (at) => ({
     kinds: ["guards"],
@@ -40,12 +41,14 @@ export default [
   entry<aws.iam.RolePolicyAttachmentArgs>("aws:iam/rolePolicyAttachment:RolePolicyAttachment", (at) => ({
     kinds: ["guards"],
     grants: { to: role(at("role")), policies: policy(at("policyArn")) },
+    why: "It gives a role the rights of a policy; they are judged with whom the role trusts.",
   })),
   entry<aws.iam.RolePolicyAttachmentsExclusiveArgs>(
     "aws:iam/rolePolicyAttachmentsExclusive:RolePolicyAttachmentsExclusive",
     (at) => ({
       kinds: ["guards"],
       grants: { to: role(at("roleName")), policies: policy(at("policyArns[]")) },
+      why: "It gives a role the rights of a policy; they are judged with whom the role trusts.",
     }),
   ),
   entry<aws.iam.UserPolicyArgs>("aws:iam/userPolicy:UserPolicy", (at) => ({
