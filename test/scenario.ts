@@ -138,10 +138,17 @@ export type Scenario = z.infer<typeof scenarios>[number];
 
 const unknownTag: ScalarTag = { tag: "!unknown", resolve: () => unknown };
 
+/** The id of a resource of the case before it exists: what a run with made-up names shows of `orders.id` is `!id orders`. */
+const idTag: ScalarTag = { tag: "!id", resolve: (name) => idOf(name) };
+
+function idOf(name: string): string {
+  return `${name}-id-made-up`;
+}
+
 /** The cases of one file; throws one sentence that names the file and the case where it is not understood. */
 export function parseScenarios(file: string, text: string, verdict: Verdict): readonly Scenario[] {
   const document: unknown = parse(text, {
-    customTags: [unknownTag],
+    customTags: [unknownTag, idTag],
     strict: true,
     uniqueKeys: true,
     logLevel: "error",
@@ -174,6 +181,7 @@ export function resourcesOf(scenario: Scenario): readonly Resource[] {
       ]),
     ),
     outputs: one.outputs as Inputs | undefined,
+    names: [idOf(one.name)],
   }));
 }
 

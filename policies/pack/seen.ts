@@ -37,8 +37,7 @@ export class Seen {
 
   /** A resource of the engine's with what the second run shows of it. */
   through(resource: Resource): Resource {
-    const seen = seeThrough(resource, this.#resources.get(resource.urn));
-    return this.#isSeen ? { ...seen, seenThrough: true } : seen;
+    return seeThrough(resource, this.#resources.get(resource.urn));
   }
 
   /** All of the engine's, and what only the second run came to: what a program registers once a value is known. */

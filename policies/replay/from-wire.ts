@@ -25,7 +25,6 @@ export function fromRecording(recorded: readonly RecordedResource[], secrets: Se
         provider: provider === "" ? undefined : (inputs.get(provider) ?? {}),
         ...(read && { read }),
         ...(symbols && { names: namesAmong(fromProperties(symbols, secrets)) }),
-        seenThrough: true as const,
       };
     });
 }

@@ -61,7 +61,7 @@ test("the ids of all messages are these", () => {
       "reasons.host-not-on-file",
       "reasons.hub-elsewhere",
       "reasons.model-not-on-file",
-      "reasons.more-unknowns-than-sources",
+      "reasons.made-of-source",
       "reasons.movement-undecided",
       "reasons.name-not-on-file",
       "reasons.no-cloud-on-file",

@@ -29,7 +29,7 @@ export const reasons: Every<Reasons> = {
   "not-text": { property: "to" },
   "source-not-seen": { property: "to", source: "network" },
   "no-source-seen": { property: "to" },
-  "more-unknowns-than-sources": { property: "to", unknowns: 2, sources: 1 },
+  "made-of-source": { property: "to", source: "network" },
   "not-of-this-cloud": { name: "host", property: "to" },
   "arn-of-descriptor": { name: "arn:aws:datasync:eu-central-1:1:location/loc-1", property: "to" },
   "name-not-on-file": { name: "archive", property: "to" },

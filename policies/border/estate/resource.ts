@@ -20,8 +20,6 @@ export interface Resource {
   readonly names?: readonly string[];
   /** It exists already and belongs to nobody here: others can name it, and nobody judges it. */
   readonly read?: true;
-  /** Its program was run with such names: what is still unknown in its inputs came from nothing that could be seen. */
-  readonly seenThrough?: true;
 }
 
 /** "aws:s3/bucket:Bucket" without its class name. */

@@ -17,11 +17,7 @@ export interface Reasons {
   readonly "not-text": { readonly property: string };
   readonly "source-not-seen": { readonly property: string; readonly source: string };
   readonly "no-source-seen": { readonly property: string };
-  readonly "more-unknowns-than-sources": {
-    readonly property: string;
-    readonly unknowns: number;
-    readonly sources: number;
-  };
+  readonly "made-of-source": { readonly property: string; readonly source: string };
   readonly "not-of-this-cloud": { readonly name: string; readonly property: string };
   /** An ARN says where a location or destination lies itself. */
   readonly "arn-of-descriptor": { readonly name: string; readonly property: string };

@@ -18,8 +18,8 @@ export const reasons: Phrases<Reasons> = {
     `${property} is not known in preview and comes from ${source}, which this preview does not see`,
   "no-source-seen": ({ property }) =>
     `${property} is not known in preview and comes from no resource this preview sees`,
-  "more-unknowns-than-sources": ({ property, unknowns, sources }) =>
-    `${unknowns} destinations in ${property} are not known in preview and only ${sources} resource of this stack can be behind them`,
+  "made-of-source": ({ property, source }) =>
+    `${property} is not known in preview; it depends on ${source}, and what is made of that is not seen`,
   "not-of-this-cloud": ({ name, property }) =>
     `"${name}" (${property}) is no resource of this cloud, and in which country it stands is not on file`,
   "arn-of-descriptor": ({ name, property }) =>
