@@ -3,7 +3,7 @@
  * policy of the data itself is asked. Each right is judged where it is given, by the trust of the role it is given to.
  */
 import type { Node } from "../estate/estate.ts";
-import { follow } from "../references/follow.ts";
+import { mayMean } from "../references/may-mean.ts";
 import type { References } from "../references/references.ts";
 import { read, unknown } from "../terms/value.ts";
 import type { Flow } from "./flow.ts";
@@ -16,7 +16,7 @@ export function flowsOfAssumed(node: Node, references: References): readonly Flo
   const { estate } = references;
   const grants = node.entry?.grants;
   if (!grants) return [];
-  const roles = grants.to ? follow(node, grants.to, grants.to.path, estate).flatMap((one) => one.node ?? []) : [node];
+  const roles = grants.to ? mayMean(node, grants.to, estate) : [node];
   return roles.flatMap((role) => {
     const readers = assumersOf(role, references);
     const sources = readers.length === 0 ? [] : readableBy(node, grants, role, estate);

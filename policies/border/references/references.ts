@@ -7,6 +7,7 @@ import { areMet, type InputTruth } from "../terms/are-met.ts";
 import type { Exposure, Movement, Reference } from "../terms/entry.ts";
 import { read, type Value } from "../terms/value.ts";
 import { follow } from "./follow.ts";
+import { mayMean } from "./may-mean.ts";
 import { type Mention, mentionsOf } from "./mentions.ts";
 import { type Reached, reachedBy } from "./reached.ts";
 import { usersOf } from "./role-users.ts";
@@ -126,13 +127,17 @@ function hubsOf(node: Node, hub: Reference, estate: Estate): readonly ResolvedHu
   return read(node.inputs, hub.path).map(({ at, value }) => ({ value, targets: follow(node, hub, at, estate) }));
 }
 
+/** A block that closes counts for what it certainly means, one that opens for all it may mean. */
 function blocksByUrn(estate: Estate): ReadonlyMap<string, readonly Node[]> {
   const blocks = new Map<string, Node[]>();
   for (const block of estate.shields) {
-    const of = block.entry?.shields?.of;
-    for (const { node } of of ? follow(block, of, of.path, estate) : []) {
-      if (node) blocks.set(node.urn, [...(blocks.get(node.urn) ?? []), block]);
-    }
+    const shields = block.entry?.shields;
+    if (!shields) continue;
+    const { of, when } = shields;
+    const closes = when.every((path) => block.inputs[path] === true);
+    const certain = (): readonly Node[] => follow(block, of, of.path, estate).flatMap(({ node }) => node ?? []);
+    for (const { urn } of closes ? certain() : mayMean(block, of, estate))
+      blocks.set(urn, [...(blocks.get(urn) ?? []), block]);
   }
   return blocks;
 }

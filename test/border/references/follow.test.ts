@@ -125,7 +125,7 @@ test.each<[what: string, to: Value, form: Form, asked: Asked, expected: readonly
   ["a number where text belongs", 7, "reference", {}, ["?"]],
   ["several, of which one is unknown", ["archive", unknown], "reference", { names: buckets }, ["aws/us-east-1", "?"]],
   ["an unknown of no resource", unknown, "reference", { names: buckets }, ["?"]],
-  ["an unknown of one", unknown, "reference", { names: buckets, dependsOn: ["us-east-1"] }, ["aws/us-east-1"]],
+  ["an unknown of one", unknown, "reference", { names: buckets, dependsOn: ["us-east-1"] }, ["?"]],
   ["an absent property", null, "reference", {}, []],
   ["an empty one", "", "reference", {}, []],
 ])("%s", (_, to, form, asked, expected) => expect(places(to, form, asked)).toEqual(expected));
