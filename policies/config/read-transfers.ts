@@ -91,6 +91,7 @@ export function registerWords({
       ...words.evidence.answers.map((word) => [word, "answer"] as const),
       ...words.evidence.texts.map((word) => [word, "text"] as const),
       ...words.evidence.lists.map((word) => [word, "list"] as const),
+      ...vocabulary.papers.flatMap(({ id, stated }) => (stated === undefined ? [] : [[id, stated] as const])),
     ]),
     laws: new Map(laws.map((law) => [law.id, new Set(law.mechanisms.map(({ id }) => id))])),
     duties: new Map(laws.map((law) => [law.id, new Set(law.duties.map(({ id }) => id))])),

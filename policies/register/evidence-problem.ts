@@ -1,4 +1,5 @@
-/** Whether what stands under a word of evidence is of its kind: a day, an answer, countries, or a paper's official number. */
+/** Whether what stands under a word of evidence is of its kind: a day, an answer, countries, words, or a paper's official number. */
+import { isDate } from "../border/law/deadline.ts";
 import { isBlank } from "../border/transfer/blank-evidence.ts";
 import type { RegisterWords } from "./register-words.ts";
 import type { TransferFile } from "./transfer-file.ts";
@@ -12,9 +13,12 @@ export function evidenceProblem(
   { evidenceKinds }: Pick<RegisterWords, "evidenceKinds">,
 ): string | undefined {
   const shown = JSON.stringify(value);
-  switch (evidenceKinds.get(word)) {
+  const kind = evidenceKinds.get(word);
+  // What is not there yet may be stated as such: it proves nothing, so the law says what is missing or when it is due.
+  if (value === false && (kind === "date" || kind === "words" || kind === undefined)) return undefined;
+  switch (kind) {
     case "date":
-      return isDay(value) ? undefined : `is ${shown}; allowed is the day, such as "2026-01-31"`;
+      return isDate(value) ? undefined : `is ${shown}; allowed is the day, such as "2026-01-31", or false for not yet`;
     case "answer":
       return typeof value === "boolean" ? undefined : `is ${shown}; allowed is true or false`;
     case "text":
@@ -25,6 +29,10 @@ export function evidenceProblem(
       return isBlank(value)
         ? `is ${shown}, which names nothing; list what the paper names, or leave it out`
         : undefined;
+    case "words":
+      return saysSomething(value)
+        ? undefined
+        : `is ${shown}, which states nothing; name the document under documents, say it in words, or leave it out`;
     case undefined:
       return isNumberOfPaper(value)
         ? undefined
@@ -32,14 +40,18 @@ export function evidenceProblem(
   }
 }
 
-function isDay(value: EvidenceValue): boolean {
-  return typeof value === "string" && /^20\d{2}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+function saysSomething(value: EvidenceValue): boolean {
+  if (typeof value === "boolean" || isBlank(value)) return false;
+  return typeof value !== "string" || !isFileName(value);
 }
 
-/** A number of a register or a decision has digits, not all noughts; a count is one too. The name of a file is none. */
+/** A number of a register or a decision has a digit that is no nought, however short it is ("C-1"); a count is one too. */
 function isNumberOfPaper(value: EvidenceValue): boolean {
   if (typeof value === "number") return !isBlank(value);
-  if (typeof value !== "string" || isBlank(value) || /\.(pdf|docx?|txt|md|csv|xlsx?|png|jpe?g|html?|eml)$/i.test(value))
-    return false;
-  return /[1-9]/.test(value) && value.replaceAll(/[^\p{L}\p{N}]/gu, "").length >= 3;
+  return typeof value === "string" && !isBlank(value) && !isFileName(value) && /[^\P{N}0]/u.test(value);
+}
+
+/** Whoever names a file has not filed it; an address of the web may well end like one. */
+function isFileName(value: string): boolean {
+  return !/^https?:\/\//i.test(value) && /\.(pdf|docx?|txt|md|csv|xlsx?|png|jpe?g|html?|eml)$/i.test(value.trim());
 }

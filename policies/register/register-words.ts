@@ -1,3 +1,6 @@
+/** A text is one of the words on the paper; words are a person's own. */
+export type EvidenceKind = "date" | "answer" | "text" | "list" | "words";
+
 /** The words a transfer may be written in, so that a misspelt one is an error and never a harmless stranger. */
 export interface RegisterWords {
   /** "ordinary", of policies/vocabulary. */
@@ -8,7 +11,7 @@ export interface RegisterWords {
   /** Keys of `evidence`: "effective", "tia_outcome". */
   readonly evidence: ReadonlySet<string>;
   /** How those that are no papers are stated; what is not here is a paper. */
-  readonly evidenceKinds: ReadonlyMap<string, "date" | "answer" | "text" | "list">;
+  readonly evidenceKinds: ReadonlyMap<string, EvidenceKind>;
   /** Mechanisms by law: "CN-PIPL" to "cn.standard_contract" and others. */
   readonly laws: ReadonlyMap<string, ReadonlySet<string>>;
   /** Duties by law: "CN-PIPL" to "cn.pipia" and others. */

@@ -6,13 +6,14 @@ export { registerWords } from "../config/read-transfers.ts";
 export { allowedSigners } from "../register/allowed-signers.ts";
 export { broadTags, longestMonths } from "../register/check-transfer.ts";
 export { EvidenceDocuments, type JudgedDocument } from "../register/evidence-documents.ts";
+export { evidenceProblem } from "../register/evidence-problem.ts";
 export type { JudgedReview } from "../register/judge-review.ts";
 export { judgeReviews } from "../register/judge-reviews.ts";
 export { judgeRevocation } from "../register/judge-revocation.ts";
 export { type OrderObjection, orderObjection, orderText, type Reviewed } from "../register/order-objection.ts";
 export { type Register, type RegisteredTransfer, readRegister } from "../register/read-register.ts";
 export { readRegularFile } from "../register/read-regular-file.ts";
-export type { RegisterWords } from "../register/register-words.ts";
+export type { EvidenceKind, RegisterWords } from "../register/register-words.ts";
 export {
   type ReviewStatement,
   type RevocationStatement,

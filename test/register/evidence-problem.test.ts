@@ -7,21 +7,36 @@ const evidenceKinds = new Map([
   ["active", "answer"],
   ["module", "text"],
   ["covers", "list"],
+  ["scope", "words"],
 ] as const);
 
 test.each([
   ["filed", "2026-01-31"],
+  ["filed", false],
   ["active", false],
+  ["scope", "orders for support"],
+  ["scope", ["Acme GmbH"]],
+  ["scope", "https://acme.example/transfers.html"],
+  ["scope", false],
   ["module", "m2"],
   ["covers", ["CN"]],
   ["filing_number", "ZJ-2026-0113"],
   ["filing_number", 4711],
   ["approval", "decision (EU) 2019/419"],
+  ["contract", "C-1"],
+  ["contract", "7"],
+  ["contract", false],
 ])("%s: %j states something", (word, value) => expect(evidenceProblem(word, value, { evidenceKinds })).toBeUndefined());
 
 test.each([
   ["filed", "yes"],
   ["filed", "2026-02-31x"],
+  ["filed", "2026-02-31"],
+  ["filed", true],
+  ["scope", true],
+  ["scope", "tbd"],
+  ["scope", "scope.pdf"],
+  ["module", false],
   ["active", "no"],
   ["module", "n/a"],
   ["covers", []],
@@ -30,6 +45,7 @@ test.each([
   ["contract", "0"],
   ["contract", true],
   ["contract", "contract.pdf"],
+  ["contract", "contract-2026.pdf"],
   ["contract", "signed"],
   ["contract", "TBD"],
 ] as const)("%s: %j does not", (word, value) =>

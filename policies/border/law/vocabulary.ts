@@ -5,7 +5,7 @@ import type { Dated, Verified } from "./dated.ts";
 export interface Vocabulary {
   readonly words: Words;
   /** What mechanisms name as papers on file, besides the words of evidence. */
-  readonly papers: readonly DescribedWord[];
+  readonly papers: readonly Paper[];
   readonly places: Places;
 }
 
@@ -39,6 +39,11 @@ export interface Family extends DescribedWord {
 export interface DescribedWord {
   readonly id: string;
   readonly about: string;
+}
+
+export interface Paper extends DescribedWord {
+  /** It is no document that bears a number, but what one says: a scope, a name, an address, a reason. */
+  readonly stated?: "words" | undefined;
 }
 
 export interface Places {
