@@ -11,7 +11,7 @@ describe("landlocked transfer new, in a terminal", unless(noTerminal), () => {
   const { enter, down, stop } = key;
 
   it("asks and writes", async () => {
-    const folder = folderWithDocument();
+    const folder = folderWithDocument({ "crm/pipia.pdf": "assessed" });
     const { shown, status } = await inTerminal(["transfer", "new"], join(folder, ".."), [
       ["in one line", `CRM to Singapore${enter}`],
       ["Under which id", enter],
@@ -60,7 +60,7 @@ describe("landlocked transfer new, in a terminal", unless(noTerminal), () => {
       laws: {
         "CN-PIPL": {
           mechanism: "cn.standard_contract",
-          documents: [{ sha256: contractHash }, { sha256: contractHash }],
+          documents: [{ sha256: contractHash }, { path: "documents/crm/pipia.pdf" }],
         },
       },
     });

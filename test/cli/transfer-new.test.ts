@@ -21,6 +21,17 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
+const upToLaws = [
+  ...parties,
+  ...stacks,
+  ["Of which class", "personal"],
+  ["Which categories", ["ordinary"]],
+  ...parts,
+  ...people,
+  ...purpose,
+  ...term,
+] as const;
+
 describe("landlocked transfer new, asking", () => {
   it("writes what was answered, with the hashes of its documents", async () => {
     const folder = folderWithDocument();
@@ -145,6 +156,35 @@ describe("landlocked transfer new, asking", () => {
         duties: [{ duty: "eu.tia", done: "2026-02-01" }],
       },
     });
+  });
+
+  it("offers a document for one paper alone, and writes what is not there yet so that it is accepted", async () => {
+    const folder = folderWithDocument({ "crm/copy.pdf": "signed", "crm/pipia.pdf": "assessed" });
+    const documents = ["documents/crm/contract.pdf", "documents/crm/copy.pdf", "documents/crm/pipia.pdf"];
+    const paper = "The report of the impact assessment (PIPIA)";
+    const asker = scriptedAsker([
+      ...upToLaws,
+      ...contract.slice(0, 2),
+      ["Effective: on which day", ""],
+      [`${paper}: which document`, "", (choices) => expect(choices).toEqual(["", documents[2]])],
+      [`${paper}: number`, ""],
+      ...contract.slice(4, 6),
+      ["impact assessment", "2026-02-01"],
+      ["Which document shows it", "", (choices) => expect(choices).toEqual(["", ...documents])],
+      ...contract.slice(8),
+      ["Write transfers/", yes],
+    ]);
+    expect(await newAsked(asker, openRegister(folder, today), false)).toBe(0);
+    const [registered] = openRegister(folder, today).entries;
+    expect(registered?.contents?.laws["CN-PIPL"]?.evidence).toEqual({ effective: false, filed: "2026-03-08" });
+    expect(registered?.unsound).toEqual([expect.stringContaining("reviewers.yaml is missing")]);
+  });
+
+  it("takes no number of a paper that would be refused on file", async () => {
+    const asker = scriptedAsker([...upToLaws, ...contract.slice(0, 3), ["(PIPIA): number", "in the safe"]]);
+    await expect(newAsked(asker, openRegister(folderWithDocument(), today), false)).rejects.toThrow(
+      'It is "in the safe", which is no paper; name the document under documents',
+    );
   });
 
   it("writes nothing where a law forbids it, or the person says no; the answers are printed then", async () => {

@@ -51,11 +51,12 @@ export function project(...transfers: readonly TransferFile[]): Project {
   };
 }
 
-/** A register that holds nothing but a signed contract. */
-export function folderWithDocument(): string {
+/** A register that holds nothing but a signed contract. @param more documents besides, by their paths below documents/ */
+export function folderWithDocument(more: Readonly<Record<string, string>> = {}): string {
   const folder = join(temporaryFolder(), "transfers");
   mkdirSync(join(folder, "documents/crm"), { recursive: true });
   writeFileSync(join(folder, "documents/crm/contract.pdf"), "signed");
+  for (const [path, text] of Object.entries(more)) writeFileSync(join(folder, "documents", path), text);
   return folder;
 }
 

@@ -11,13 +11,22 @@ export interface DocumentOnFile {
   readonly sha256: string;
 }
 
-/** Undefined for none. Only what lies below the register's documents can be chosen. */
+/**
+ * Undefined for none. Only what lies below the register's documents can be chosen.
+ *
+ * @param taken what proves another paper already: under whatever name, the same bytes would be refused for a second one
+ */
 export async function askDocument(
   asker: Asker,
   question: string,
   { folder }: OpenRegister,
+  taken: readonly Pick<DocumentOnFile, "sha256">[] = [],
 ): Promise<DocumentOnFile | undefined> {
-  const paths = documentsIn(folder);
+  const paths = documentsIn(folder).filter((path) => {
+    if (taken.length === 0) return true;
+    const own = sha256Of(folder, path);
+    return !taken.some(({ sha256 }) => sha256 === own);
+  });
   if (paths.length === 0) return undefined;
   const choices = [{ value: "", label: "none" }, ...paths.map((value) => ({ value, label: value }))];
   const path = await asker.choose(question, choices);

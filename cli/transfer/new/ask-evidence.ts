@@ -1,6 +1,6 @@
 /** Asks for what a mechanism must have on file: dates, answers, words, countries, and documents. */
 import { evidenceName, type Mechanism } from "@landlocked/policies/laws";
-import type { TransferFile } from "@landlocked/policies/transfers";
+import { type EvidenceKind, evidenceProblem, type TransferFile } from "@landlocked/policies/transfers";
 import type { OpenRegister } from "../open-register.ts";
 import { spaced } from "../transfer-words.ts";
 import { isDay, isLine, toList } from "./answer-checks.ts";
@@ -24,8 +24,9 @@ export async function askEvidence(
   const evidence: Entry["evidence"] = {};
   const documents: NonNullable<Entry["documents"]> = [];
   for (const item of itemsOf(mechanism, register)) {
-    const document =
-      item.kind === "free" ? await askDocument(asker, `${item.title}: which document?`, register) : undefined;
+    const document = item.isPaper
+      ? await askDocument(asker, `${item.title}: which document?`, register, documents)
+      : undefined;
     if (document) documents.push({ evidence: item.name, ...document });
     else {
       const value = await ask[item.kind](asker, item, country);
@@ -35,11 +36,15 @@ export async function askEvidence(
   return { evidence, documents };
 }
 
-type Kind = "date" | "answer" | "list" | "text" | "free";
+type Kind = EvidenceKind | "number";
 
 interface Item {
   readonly name: string;
   readonly kind: Kind;
+  /** A document may show it. */
+  readonly isPaper: boolean;
+  /** Why an answer would be refused on file, as a sentence. */
+  readonly check: (answer: string) => string | undefined;
   /** "Scope ok" */
   readonly title: string;
   /** Nothing passes without it; the others decide only if they are stated. */
@@ -54,28 +59,26 @@ interface Item {
 function itemsOf({ evidence, must = [], valid, filing }: Mechanism, register: OpenRegister): readonly Item[] {
   const dated = [valid?.from, filing?.event, filing?.done].filter((name) => name !== undefined);
   const names = [...new Set([...evidence, ...dated, ...must.flatMap((one) => one.evidence ?? [])])];
+  const { facts, words } = register;
   return names.map((name) => {
     const conditions = must.filter((one) => one.evidence?.includes(name));
     const said = conditions.flatMap((one) => [...(one.is ?? []), ...(one.isNot ?? [])]);
-    const title = evidenceName(name, register.facts.vocabulary).replace(/^./, (letter) => letter.toUpperCase());
+    const title = evidenceName(name, facts.vocabulary).replace(/^./, (letter) => letter.toUpperCase());
     const why = conditions[0]?.why;
     return {
       name,
-      kind: kindOf(name, register),
+      kind: words.evidenceKinds.get(name) ?? "number",
+      isPaper: facts.vocabulary.papers.some(({ id }) => id === name),
+      check: (answer) => {
+        const problem = evidenceProblem(name, answer, words);
+        return isLine(answer) ?? (problem === undefined ? undefined : `It ${problem}.`);
+      },
       title,
       isNeeded: evidence.includes(name),
       because: why === undefined ? "" : ` (it fails if ${why})`,
       words: [...new Set(said.filter((value) => typeof value === "string"))],
     };
   });
-}
-
-function kindOf(name: string, { facts }: OpenRegister): Kind {
-  const { dates, answers, lists, texts } = facts.vocabulary.words.evidence;
-  if (dates.includes(name)) return "date";
-  if (answers.includes(name)) return "answer";
-  if (lists.includes(name)) return "list";
-  return texts.includes(name) ? "text" : "free";
 }
 
 type Ask = (asker: Asker, item: Item, country: string) => Promise<Value | undefined>;
@@ -85,7 +88,8 @@ const ask: Readonly<Record<Kind, Ask>> = {
   answer: askAnswer,
   list: askCountries,
   text: askText,
-  free: askText,
+  words: askText,
+  number: askNumber,
 };
 
 /** What has not happened yet is stated as such: the law may give it time. */
@@ -112,7 +116,7 @@ async function askCountries(asker: Asker, { title, because }: Item, country: str
   return [...toList(await asker.text(`${title}: which countries?${because}`, { suggestion: country, check }))];
 }
 
-async function askText(asker: Asker, { title, isNeeded, because, words }: Item): Promise<Value | undefined> {
+async function askText(asker: Asker, { title, isNeeded, because, words, check }: Item): Promise<Value | undefined> {
   if (words.length > 0) {
     const open = isNeeded ? [] : [{ value: "", label: "not known" }];
     const chosen = await asker.choose(`${title}?${because}`, [
@@ -121,9 +125,16 @@ async function askText(asker: Asker, { title, isNeeded, because, words }: Item):
     ]);
     return chosen === "" ? undefined : chosen;
   }
-  const text = await asker.text(`${title}: number, reference or where it is kept?${because}`, {
-    check: isLine,
+  const text = await asker.text(`${title}: what does it say?${because}`, {
+    check,
     ...(isNeeded ? {} : { optional: true as const }),
   });
   return text === "" ? undefined : text;
+}
+
+/** A paper that is neither a document here nor numbered is not there yet; the transfer may be on file before it is. */
+async function askNumber(asker: Asker, { title, because, check }: Item): Promise<Value | undefined> {
+  const question = `${title}: number, such as ZJ-2026-0113? Nothing: not there yet${because}`;
+  const number = await asker.text(question, { optional: true, check });
+  return number === "" ? undefined : number;
 }
