@@ -1,21 +1,20 @@
 /** What a second run of the program, with made-up names, tells a pack of the first: gaps filled, and the whole graph. */
 import { type Estate, emptyEstate, type GrowingEstate, grow, type Node } from "../border/estate/estate.ts";
 import type { Facts } from "../border/estate/facts.ts";
-import { withResidencyTags } from "../border/estate/fill-tags.ts";
-import { type Resource, shortType } from "../border/estate/resource.ts";
+import type { Resource } from "../border/estate/resource.ts";
 import type { Settings } from "../border/estate/settings.ts";
 import { type Finding, isRefusal } from "../border/findings/finding.ts";
 import { judge, judgeOne } from "../border/judge.ts";
 import type { Replayed } from "../replay/replay.ts";
 import { seeThrough } from "../symbols/see-through.ts";
+import { SecondRun } from "./second-run.ts";
 
 /** One a run; where there was no second run it shows nothing more than the engine does. */
 export class Seen {
   /** Texts that must never be shown. */
   readonly secrets: Iterable<string>;
   readonly #facts: Facts;
-  readonly #settings: Settings;
-  readonly #resources: ReadonlyMap<string, Resource>;
+  readonly #run: SecondRun;
   readonly #isSeen: boolean;
   #refusals: ReadonlyMap<string, readonly Finding[]> | undefined;
 
@@ -24,26 +23,41 @@ export class Seen {
     this.#isSeen = replayed !== undefined;
     this.secrets = replayed?.secrets ?? [];
     this.#facts = facts;
-    this.#settings = settings;
-    this.#resources = new Map((replayed?.resources ?? []).map((one) => [one.urn, this.#tagged(one)]));
+    this.#run = new SecondRun(replayed?.resources ?? [], facts, settings);
+  }
+
+  /** The stack's, with the accounts that turned out to be its own. */
+  get settings(): Settings {
+    return this.#run.settings;
+  }
+
+  /** Takes from a resource of the engine's what others are really called; the estate in which they are called so. */
+  learnFrom(resource: Resource, estate: GrowingEstate, passed: ReadonlySet<string>): GrowingEstate {
+    const { renamed, moreAccounts } = this.#run.learnFrom(resource, (urn) => estate.byUrn.get(urn));
+    const now = moreAccounts ? this.estate() : estate;
+    for (const urn of moreAccounts ? passed : renamed) {
+      const node = estate.byUrn.get(urn);
+      if (node) grow(now, { ...node, names: this.#run.resources.get(urn)?.names ?? [] });
+    }
+    return now;
   }
 
   /** One with everything the second run registered; each gives way to the engine's own as it arrives. */
   estate(): GrowingEstate {
-    const estate = emptyEstate(this.#facts, this.#settings);
-    for (const resource of this.#resources.values()) grow(estate, resource);
+    const estate = emptyEstate(this.#facts, this.settings);
+    for (const resource of this.#run.resources.values()) grow(estate, resource);
     return estate;
   }
 
   /** A resource of the engine's with what the second run shows of it. */
   through(resource: Resource): Resource {
-    return seeThrough(resource, this.#resources.get(resource.urn));
+    return seeThrough(resource, this.#run.resources.get(resource.urn));
   }
 
   /** All of the engine's, and what only the second run came to: what a program registers once a value is known. */
   all(resources: readonly Resource[]): readonly Resource[] {
     const known = new Set(resources.map(({ urn }) => urn));
-    const more = [...this.#resources.values()].filter(({ urn }) => !known.has(urn));
+    const more = [...this.#run.resources.values()].filter(({ urn }) => !known.has(urn));
     return [...resources.map((one) => this.through(one)), ...more];
   }
 
@@ -62,7 +76,7 @@ export class Seen {
 
   /** The refusals of the graph as the second run shows it, by each resource concerned: who moves, from where, to where. */
   #judged(): ReadonlyMap<string, readonly Finding[]> {
-    const { findings, flows } = judge([...this.#resources.values()], this.#facts, this.#settings);
+    const { findings, flows } = judge([...this.#run.resources.values()], this.#facts, this.settings);
     const ends = Map.groupBy(
       flows.filter(({ verdict }) => verdict.outcome === "refused").map(({ flow }) => flow),
       ({ mover }) => mover.urn,
@@ -75,12 +89,5 @@ export class Seen {
         byUrn.set(urn, (byUrn.get(urn) ?? new Set()).add(finding));
     }
     return new Map([...byUrn].map(([urn, found]) => [urn, [...found]]));
-  }
-
-  /** The engine lets the pack fill in tags; here nobody does. */
-  #tagged(resource: Resource): Resource {
-    const entry = this.#facts.catalogue.get(shortType(resource.type));
-    const tags = withResidencyTags(resource, entry, this.#settings, this.#facts.laws);
-    return tags && entry?.tags ? { ...resource, inputs: { ...resource.inputs, [entry.tags]: tags } } : resource;
   }
 }

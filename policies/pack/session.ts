@@ -40,6 +40,7 @@ export class Session {
   readonly #isPreview: boolean;
   readonly #byUrn = new Map<string, Shared>();
   readonly #replay: () => Promise<Replayed | undefined>;
+  readonly #passed = new Set<string>();
   #seen: Seen | undefined;
   #estate: GrowingEstate | undefined;
   #stack: Shared | undefined;
@@ -98,19 +99,26 @@ export class Session {
   }
 
   #judgeNow(resource: Resource): readonly Told[] {
-    this.#estate ??= this.#seen?.estate() ?? emptyEstate(this.#facts, this.#settings());
-    const node = grow(this.#estate, this.#seen?.through(resource) ?? resource);
+    const seen = this.#seen;
+    const former = this.#estate ?? seen?.estate() ?? emptyEstate(this.#facts, this.#settings());
+    const estate = seen?.learnFrom(resource, former, this.#passed) ?? former;
+    this.#estate = estate;
+    const node = grow(estate, seen?.through(resource) ?? resource);
     if (this.#isPreview) return [];
-    const own = judgeOne(node, this.#estate).findings;
-    return this.#tell([...own, ...(this.#seen?.findingsOn(node, this.#estate) ?? [])]);
+    this.#passed.add(node.urn);
+    const own = judgeOne(node, estate).findings;
+    return this.#tell([...own, ...(seen?.findingsOn(node, estate) ?? [])]);
   }
 
   #judgeAll(args: StackValidationArgs): readonly Told[] {
     const resources = args.resources.map((resource) =>
       fromStackResource(resource, this.#estate?.byUrn.get(resource.urn)),
     );
-    const seen = this.#seen?.all(resources) ?? resources;
-    return this.#tell(judge(seen, this.#facts, this.#settings()).findings);
+    const seen = this.#seen;
+    if (!seen) return this.#tell(judge(resources, this.#facts, this.#settings()).findings);
+    const estate = seen.estate();
+    for (const resource of resources) seen.learnFrom(resource, estate, new Set());
+    return this.#tell(judge(seen.all(resources), this.#facts, seen.settings).findings);
   }
 
   /** One sentence is told once, whichever way it was found. */

@@ -15,10 +15,16 @@ function isAccount(cloud: Cloud, text: string): boolean {
  * it, whatever its number will be.
  */
 export function withStandIns(accounts: readonly string[], stack: string): readonly string[] {
-  const clouds: readonly Cloud[] = ["aws", "alicloud"];
   const missing = clouds.filter((cloud) => !accounts.some((one) => isAccount(cloud, one)));
   return [...accounts, ...missing.map((cloud) => madeUp(cloud, stack))];
 }
+
+/** The accounts in which what has no provider of its own is taken to lie, one of each cloud. */
+export function usualAccounts(accounts: readonly string[]): readonly string[] {
+  return clouds.map((cloud) => accountOf(cloud, undefined, accounts));
+}
+
+const clouds: readonly Cloud[] = ["aws", "alicloud"];
 
 /**
  * The account a provider works in: one it is bound to, one whose role it assumes, else the stack's own. One that signs

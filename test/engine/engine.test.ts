@@ -88,7 +88,8 @@ describe(`under the engine ${version}`, { ...unless(noEngine), timeout: 180_000 
         { policy: "refuse-cross-border-copy", level: "mandatory" },
         { policy: "refuse-laundering", level: "mandatory" },
       ]);
-      expect(provider.created.map(({ type }) => type)).toEqual([bucket, bucket]);
+      // The run with made-up names shows the whole leak before either bucket exists.
+      expect(provider.created).toEqual([]);
     });
 
     test("creates nothing of what its preview refused", async () => {
@@ -102,7 +103,6 @@ describe(`under the engine ${version}`, { ...unless(noEngine), timeout: 180_000 
       expect(run.exitCode, run.output).not.toBe(0);
       expect(run.refused.length).toBeGreaterThan(0);
       const created = provider.created.map(({ urn }) => urn.slice(urn.lastIndexOf("::") + 2));
-      expect(created).toContain("recordings");
       expect(created).not.toContain("recordings-backup");
       expect(created).not.toContain("directory-singapore");
     });

@@ -1,0 +1,84 @@
+/** The run with made-up names, as far as the engine's own has not yet told what they are really called. */
+
+import type { Node } from "../border/estate/estate.ts";
+import type { Facts } from "../border/estate/facts.ts";
+import { withResidencyTags } from "../border/estate/fill-tags.ts";
+import { placeOfText } from "../border/estate/place-name.ts";
+import { type Resource, shortType } from "../border/estate/resource.ts";
+import type { Settings } from "../border/estate/settings.ts";
+import { placeKey } from "../border/terms/not-known.ts";
+import { usualAccounts } from "../symbols/account-of.ts";
+import { learn } from "../symbols/learn.ts";
+
+/** What was learnt of one resource. */
+export interface Learning {
+  readonly renamed: readonly string[];
+  readonly moreAccounts: boolean;
+}
+
+/** One a run. */
+export class SecondRun {
+  readonly #facts: Facts;
+  #settings: Settings;
+  readonly #resources: Map<string, Resource>;
+  /** URNs by the name made up for them. */
+  readonly #names: ReadonlyMap<string, string>;
+
+  /** @param resources those the run registered and read */
+  constructor(resources: readonly Resource[], facts: Facts, settings: Settings) {
+    this.#facts = facts;
+    this.#settings = settings;
+    this.#resources = new Map(resources.map((one) => [one.urn, tagged(one, facts, settings)]));
+    this.#names = new Map(resources.flatMap(({ urn, names = [] }) => names.map((one) => [one, urn])));
+  }
+
+  /** The stack's, with the accounts that turned out to be its own. */
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  get resources(): ReadonlyMap<string, Resource> {
+    return this.#resources;
+  }
+
+  /**
+   * Takes from a resource of the engine's what others are really called, where that lies as it was made up to, and which
+   * account is the stack's own.
+   *
+   * @param nodeOf where what is named lies
+   * @returns URNs of what has another name now, and whether there are more accounts
+   */
+  learnFrom(real: Resource, nodeOf: (urn: string) => Node | undefined): Learning {
+    const replayed = this.#resources.get(real.urn);
+    if (!replayed || replayed.type !== real.type) return { renamed: [], moreAccounts: false };
+    const madeUp = { names: this.#names, accounts: usualAccounts(this.#settings.accounts) };
+    const learnt = learn(real.inputs, replayed.inputs, madeUp);
+    const called = learnt.names.filter(([urn, text]) => this.#isNew(urn, text) && this.#liesThere(text, nodeOf(urn)));
+    for (const [urn, text] of called) this.#rename(urn, text);
+    const accounts = learnt.accounts.filter((one) => !this.#settings.accounts.includes(one));
+    if (accounts.length > 0)
+      this.#settings = { ...this.#settings, accounts: [...this.#settings.accounts, ...accounts] };
+    return { renamed: called.map(([urn]) => urn), moreAccounts: accounts.length > 0 };
+  }
+
+  #isNew(urn: string, text: string): boolean {
+    return !this.#resources.get(urn)?.names?.includes(text);
+  }
+
+  #liesThere(text: string, node: Node | undefined): boolean {
+    const place = placeOfText(text, this.#facts);
+    return place === undefined || (node !== undefined && placeKey(place) === placeKey(node.location));
+  }
+
+  #rename(urn: string, text: string): void {
+    const one = this.#resources.get(urn);
+    if (one) this.#resources.set(urn, { ...one, names: [...(one.names ?? []), text] });
+  }
+}
+
+/** The engine lets the pack fill in tags; here nobody does. */
+function tagged(resource: Resource, facts: Facts, settings: Settings): Resource {
+  const entry = facts.catalogue.get(shortType(resource.type));
+  const tags = withResidencyTags(resource, entry, settings, facts.laws);
+  return tags && entry?.tags ? { ...resource, inputs: { ...resource.inputs, [entry.tags]: tags } } : resource;
+}
