@@ -37,6 +37,7 @@ export class SecondRun {
     return this.#settings;
   }
 
+  /** What it registered and read, by URN, with the tags its stack states and the names learnt of it. */
   get resources(): ReadonlyMap<string, Resource> {
     return this.#resources;
   }

@@ -42,6 +42,7 @@ export class Session {
   readonly #replay: () => Promise<Replayed | undefined>;
   readonly #passed = new Set<string>();
   #seen: Seen | undefined;
+  #seenBy: Settings | undefined;
   #estate: GrowingEstate | undefined;
   #stack: Shared | undefined;
 
@@ -59,13 +60,17 @@ export class Session {
 
   /** Waits for what the second run shows: before a creation always, in a preview only for the whole stack. */
   async readyFor(moment: "resource" | "stack"): Promise<void> {
-    if (this.#seen) return;
+    const settings = this.#settings();
+    // What the pack is told anew counts from then on.
+    if (this.#seen && this.#seenBy === settings) return;
     // Begun at the first resource, while the engine goes on.
     const replaying = this.#replay();
     replaying.catch(() => undefined);
     if (moment === "resource" && this.#isPreview) return;
     const replayed = await replaying;
-    this.#seen ??= new Seen(replayed, this.#facts, this.#settings());
+    if (this.#seen && this.#seenBy === settings) return;
+    this.#seen = new Seen(replayed, this.#facts, settings);
+    this.#seenBy = settings;
   }
 
   /** Findings of one policy on one resource before it is created; the resource is remembered. */
