@@ -8,8 +8,9 @@ import type { Resource } from "../../policies/border/estate/resource.ts";
 import { isRefusal } from "../../policies/border/findings/finding.ts";
 import { judge } from "../../policies/border/judge.ts";
 import { type Inputs, unknown, type Value } from "../../policies/border/terms/value.ts";
-import type { Entry, InputCondition, Movement, Reference } from "../../policies/clouds/entry.ts";
+import type { Entry, Movement, Reference } from "../../policies/clouds/entry.ts";
 import { loadFacts } from "../../policies/facts/load-facts.ts";
+import { meeting } from "../adversary/meeting.ts";
 import { settings as madeUpSettings } from "../border/made-up-estate.ts";
 
 const facts = await loadFacts();
@@ -105,36 +106,4 @@ function inside(entry: Entry, { to }: Movement): boolean {
 
 function element({ each }: Movement): readonly (readonly [string, Value])[] {
   return each === undefined ? [] : [[`${each}.any`, "any"]];
-}
-
-/** Inputs that meet the conditions and have the values given. */
-function meeting(when: readonly InputCondition[] = [], values: readonly (readonly [string, Value])[]): Inputs {
-  const met = when.flatMap((condition): readonly (readonly [string, Value])[] => {
-    if (condition.is?.[0] !== undefined) return [[condition.path, condition.is[0]]];
-    if (condition.isNot) return condition.absent ? [] : [[condition.path, "another"]];
-    return condition.present ? [[condition.path, "present"]] : [];
-  });
-  const decided = new Set(values.map(([path]) => path));
-  return [...met.filter(([path]) => !decided.has(path)), ...values].reduce<Value>(
-    (inputs, [path, value]) => put(inputs, steps(path), value),
-    {},
-  ) as Inputs;
-}
-
-function put(into: Value, [step, ...rest]: readonly string[], value: Value): Value {
-  if (step === undefined) return value;
-  if (step === "[]") {
-    const [first = {}] = Array.isArray(into) ? into : [];
-    return [put(first, rest, value)];
-  }
-  const record = (typeof into === "object" && into !== null && !Array.isArray(into) ? into : {}) as Record<
-    string,
-    Value
-  >;
-  const key = step === "{}" ? (Object.keys(record)[0] ?? "key") : step;
-  return { ...record, [key]: put(record[key] ?? {}, rest, value) };
-}
-
-function steps(path: string): readonly string[] {
-  return [...path.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[\]|\{\}|[^.[\]{}]+/g)].map((match) => match[1] ?? match[0]);
 }

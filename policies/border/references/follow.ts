@@ -36,7 +36,9 @@ function storesOf(target: Target, estate: Estate): readonly Target[] {
 }
 
 function resolve(node: Node, reference: Reference, found: Found, estate: Estate): readonly Target[] {
-  const { at, value } = found;
+  const { at } = found;
+  // What stands around it in white space is dropped by who reads it.
+  const value = typeof found.value === "string" ? found.value.trim() : found.value;
   if (typeof value !== "string" || value === "") {
     const place = notKnown("not-text", { property: at }, "give-as-text", {});
     return [{ place, name: "an unreadable destination", at }];
@@ -60,8 +62,11 @@ function resolve(node: Node, reference: Reference, found: Found, estate: Estate)
   if (reference.form === "endpoint") {
     return each(found, hostsOf(value)).flatMap((one) => byHost(node, reference, one, one.value, estate));
   }
-  return byName(node, reference, found, value, estate);
+  return each(found, value.split(arns)).flatMap((one) => byName(node, reference, one, one.value, estate));
 }
+
+/** "arn:aws:sqs:eu-central-1:111122223333:orders,arn:aws:sqs:us-east-1:111122223333:people" are two. */
+const arns = /[,;\s]+(?=(?:arn|acs):)/;
 
 /** What one text lists are several places, none of which proves another. */
 function each(found: Found, listed: readonly string[]): readonly (Found & { readonly value: string })[] {
@@ -74,6 +79,8 @@ function each(found: Found, listed: readonly string[]): readonly (Found & { read
 
 /** "b-1.example.com:9092,b-2.example.com:9092"; a path ends the list, unless what follows is a whole URL again. */
 function hostsOf(text: string): readonly string[] {
+  // A document's commas list no hosts.
+  if (/^\s*[[{]/.test(text) && text.includes('"')) return [text];
   const parts = text.split(",");
   const path = parts.findIndex((part) => /[/?#]/.test(part.trim().replace(/^[a-z0-9+_.:-]+:\/\//i, "")));
   const hosts = path < 0 ? parts : parts.filter((part, index) => index <= path || part.includes("://"));

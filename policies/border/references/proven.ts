@@ -12,12 +12,22 @@ export function provenOf(targets: readonly Target[]): readonly Target[] {
   // The same value may be proven read another way, or another property of the element may prove it; another value of the
   // same property is another place.
   const isProven = (one: Target): boolean =>
-    proven.some((other) => other.at === one.at || (other.by !== one.by && element(other.at) === element(one.at)));
+    proven.some(
+      (other) =>
+        other.at === one.at ||
+        isWithin(other.at, one.at) ||
+        (other.by !== one.by && element(other.at) === element(one.at)),
+    );
   const unproven = targets.filter((target) => target.place.kind === "not-known" && !isProven(target));
   const spokesmen = [...Map.groupBy(unproven, (target) => element(target.at)).values()].flatMap(
     (same) => same.find(({ place }) => isLater(place)) ?? same[0] ?? [],
   );
   return [...proven, ...spokesmen];
+}
+
+/** What a text or a document lists was read in it, so that nothing is left to prove of the whole. */
+function isWithin(at: string, whole: string): boolean {
+  return at.startsWith(`${whole}[`) || at.startsWith(`${whole}.`);
 }
 
 /** A resource at a place says more than a property that only names the place: what it holds, and whose. */
