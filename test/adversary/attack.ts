@@ -25,10 +25,7 @@ export interface Tried extends Attack {
 }
 
 /** What differs between two estates of one attack. */
-interface Dice {
-  readonly region: number;
-  readonly salt: number;
-}
+type Dice = Readonly<Record<"region" | "salt", number>>;
 
 /** All attacks there are: each way in each slot that is silent as long as everything lies at home. */
 export function attacksOn(facts: Facts): { readonly attacks: readonly Attack[]; readonly loud: readonly string[] } {
@@ -70,7 +67,6 @@ export function tryOut({ slot, way }: Attack, dice: Dice, facts: Facts): Tried |
   const alarm = innocent === undefined ? undefined : refusalOf(slot, innocent, around)?.problem.code;
   return { slot, way, outcome, alarm, value };
 }
-
 type Around = Parameters<typeof estateOf>[2];
 
 function outcomeOf(slot: Slot, value: Value, around: Around): Outcome {

@@ -11,10 +11,7 @@ import { type At, bucketOf, cloudOf, otherEnd, type Slot, targetOf, textProperty
 import { accounts, type Spot, spotAt } from "./spot.ts";
 import type { Way } from "./ways.ts";
 
-export interface Made {
-  readonly resources: readonly Resource[];
-  readonly settings: Settings;
-}
+export type Made = { readonly resources: readonly Resource[]; readonly settings: Settings };
 
 export const moverUrn = "urn:pulumi:dev::adversary::mover";
 
