@@ -6,6 +6,7 @@ import type { Cloud, Region } from "../border/terms/place.ts";
 import type { Inputs } from "../border/terms/value.ts";
 import { arnService } from "./arn-service.ts";
 import { dnsSuffix } from "./dns-suffix.ts";
+import { arnPrefix, idIs } from "./real-form.ts";
 
 /** A resource as it is registered or read. */
 export interface Registered {
@@ -33,6 +34,8 @@ export interface Surroundings {
 /** Each is of no other resource of the program, as long as nobody gives two the same name. */
 export interface Made {
   readonly id: string;
+  /** An id as the cloud makes one up. */
+  readonly assigned: string;
   readonly name: string;
   readonly named: readonly string[];
   readonly ip: string;
@@ -40,6 +43,7 @@ export interface Made {
   /** undefined where they would carry a region nobody knows. */
   readonly arn: string | undefined;
   readonly host: string | undefined;
+  readonly url: string | undefined;
 }
 
 /** The same resource gets the same at each run. */
@@ -50,19 +54,30 @@ export function symbols(resource: Registered, surroundings: Surroundings): Made 
   const { region, global } = surroundings;
   const isPlaced = region !== undefined || global;
   const [a = 0, b = 0, c = 0, d = 0] = createHash("sha256").update(urn).digest();
+  const arn =
+    readAs !== undefined && parseArn(readAs) ? readAs : isPlaced ? arnOf(type, name, surroundings) : undefined;
+  const host = isPlaced ? hostOf(type, name, digest, surroundings) : undefined;
+  const url = host === undefined ? undefined : urlOf(type, name, host, surroundings);
+  const own = { name, arn, url, bucket: resource.inputs.bucket }[idIs(shortType(type)) ?? "arn"];
+  const assigned = `${type.slice(type.lastIndexOf(":") + 1).toLowerCase()}-${digest.slice(0, 17)}`;
   return {
-    id: readAs ?? `${type.slice(type.lastIndexOf(":") + 1).toLowerCase()}-${digest.slice(0, 17)}`,
+    id: readAs ?? (idIs(shortType(type)) !== undefined && typeof own === "string" ? own : assigned),
+    assigned,
     name,
     named: surroundings.named,
     ip: `10.${a}.${b}.${c}`,
     port: 20_000 + c * 100 + (d % 100),
-    arn: readAs !== undefined && parseArn(readAs) ? readAs : isPlaced ? arnOf(type, name, surroundings) : undefined,
-    host: isPlaced ? hostOf(type, name, digest, surroundings) : undefined,
+    arn,
+    host,
+    url,
   };
 }
 
 /** As stated; what is read by a plain id has it for a name; else as the provider names what nobody named. */
-function nameOf({ name, inputs, readAs }: Registered, named: readonly string[], digest: string): string {
+function nameOf({ type, name, inputs, readAs }: Registered, named: readonly string[], digest: string): string {
+  // A provider of identities is called by its address.
+  if (shortType(type) === "aws:iam/openIdConnectProvider" && typeof inputs.url === "string")
+    return inputs.url.replace(/^https:\/\//, "");
   const stated = named.map((path) => inputs[path]).find((value) => typeof value === "string" && value !== "");
   if (typeof stated === "string") return stated;
   if (readAs !== undefined) return parseArn(readAs)?.resource.split(/[/:]/).at(-1) ?? readAs;
@@ -76,7 +91,13 @@ function arnOf(type: string, name: string, { cloud, region, global, account }: S
   if (cloud === "alicloud") return `acs:${service}:${where}:${account}:${service === "oss" ? "" : `${kind}/`}${name}`;
   const partition = region?.partition ?? "aws";
   if (service === "s3") return `arn:${partition}:s3:::${name}`;
-  return `arn:${partition}:${service}:${where}:${account}:${kind}/${name}`;
+  return `arn:${partition}:${service}:${where}:${account}:${arnPrefix(shortType(type), kind)}${name}`;
+}
+
+/** A queue's has its account and name in it; others are made of their host. */
+function urlOf(type: string, name: string, host: string, { region, account }: Surroundings): string {
+  if (shortType(type) !== "aws:sqs/queue" || !region) return `https://${host}/`;
+  return `https://sqs.${region.code}.${dnsSuffix("aws", region.partition)}/${account}/${name}`;
 }
 
 /** With the region as a label of its own, as every regional service has it, and a bucket's name in front of its own. */

@@ -19,7 +19,7 @@ const kinds: readonly (readonly [OutputKind, RegExp])[] = [
 
 /** Names that end like one of a kind and are none: keys and settings of the service, times, versions. */
 const others =
-  /^(kmsKey(Id|Arn)|.*KmsKey(Id|Arn)|metricName|.*(MaintenanceWindow|Type|Prefix)|emailAddress|email|customerAddress|amazonAddress|versionId|externalId|.*(Group|Owner|Server|Engine|Db|Database|User|Account)Name|username|userName|databaseName|charset.*)$/;
+  /^((canonical)?hostedZoneId|kmsKey(Id|Arn)|.*KmsKey(Id|Arn)|metricName|.*(MaintenanceWindow|Type|Prefix)|emailAddress|email|customerAddress|amazonAddress|versionId|externalId|.*(Group|Owner|Server|Engine|Db|Database|User|Account)Name|username|userName|databaseName|charset.*)$/;
 
 /** The kind of an output by its path ("vpcConfig.clusterSecurityGroupId"); undefined where it has none. */
 export function outputKind(path: string): OutputKind | undefined {

@@ -54,13 +54,13 @@ function textOf(
     case "host":
       return made.host;
     case "url":
-      return made.host === undefined ? undefined : `https://${made.host}/`;
+      return made.url;
     case "ip":
       return made.ip;
     case "port":
       return made.port;
     case "id":
-      return other ? `${made.id}-${path.toLowerCase()}` : made.id;
+      return other ? `${made.assigned}-${path.toLowerCase()}` : made.id;
     case "name":
       return other && !made.named.includes(path) ? `${made.name}-${path.toLowerCase()}` : made.name;
   }

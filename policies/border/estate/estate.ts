@@ -18,6 +18,8 @@ export interface Node extends Resource {
   readonly location: Place | NotKnown;
   /** Its own statement, or its stack's, or the careful default. */
   readonly dataClass: DataClass;
+  /** Its own statement, where it makes one. */
+  readonly statedClass?: DataClass | undefined;
   /** Territories of the people its data is about. */
   readonly subjects: readonly string[];
 }
@@ -95,6 +97,7 @@ function toNode(resource: Resource, facts: Facts, settings: Settings): Node {
     cloud,
     entry,
     location,
+    statedClass: statedClass(tags),
     dataClass: statedClass(tags) ?? settings.residency?.dataClass ?? "personal",
     subjects: statedSubjects(tags) ?? settings.residency?.subjects ?? peopleAt(location, facts.laws, settings),
   };

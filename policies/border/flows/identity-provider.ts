@@ -22,6 +22,7 @@ export function strangersWithToken(provider: string, condition: Value | undefine
   const host = provider.replace(/^.*:oidc-provider\//, "").split("/")[0] ?? "";
   const claims = shared.get(host);
   if (!claims) return [];
+  if (letsGuestsIn(host, condition)) return ["any guest of an identity pool"];
   const says = Object.entries(isRecord(condition) ? condition : {}).some(
     ([operator, tests]) =>
       /^(ForAnyValue:)?String(Equals|Like)(IgnoreCase)?$/.test(operator) &&
@@ -31,6 +32,13 @@ export function strangersWithToken(provider: string, condition: Value | undefine
       ),
   );
   return says ? [] : [`anybody with a token of ${host}`];
+}
+
+/** Whoever opens the page is a guest of a pool, without a name. */
+function letsGuestsIn(host: string, condition: Value | undefined): boolean {
+  return Object.values(isRecord(condition) ? condition : {}).some(
+    (tests) => isRecord(tests) && listOf(tests[`${host}:amr`]).some((one) => textOf(one) === "unauthenticated"),
+  );
 }
 
 /** "repo:acme/*" names whose; "repo:*" names everybody's. */

@@ -113,7 +113,7 @@ function toFlow(movement: Movement, { mover, source, target, part }: Moved, esta
     sources: source.node === mover ? [] : [source.name],
     from: source.place,
     to: target.place,
-    dataClass: highestClass(dataClass, mover.entry?.tags ? mover.dataClass : "none"),
+    dataClass: highestClass(dataClass, mover.statedClass ?? "none"),
     subjects,
     part,
     clashes: movement.clashes ?? [],

@@ -59,7 +59,7 @@ export function textsIn(inputs: Value, skip: (steps: readonly string[], value: V
 
   function walkText(text: string, place: Place, depth: number): void {
     if (text === "") return;
-    const json = parsed(text);
+    const json = isDeep(text) ? text : parsed(text);
     if (typeof json !== "string") {
       walk(json, place, depth + 1);
       return;
@@ -69,6 +69,16 @@ export function textsIn(inputs: Value, skip: (steps: readonly string[], value: V
     const beyond = { ...place, steps: [...place.steps, elsewhere] };
     for (const one of spelt) if (one !== text) walk(one, beyond, depth + 1);
   }
+}
+
+/** Nested deeper than anybody writes it: read as plain text, or it would take the reader down. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const sign of text.matchAll(/[[\]{}]/g)) {
+    depth += sign[0] === "[" || sign[0] === "{" ? 1 : -1;
+    if (depth > 200) return true;
+  }
+  return false;
 }
 
 /** {name: "BUCKET", value: "people"}: how containers, builds and templates write environments and parameters. */

@@ -26,7 +26,7 @@ export function wordsOf({ key, text }: Text): readonly Word[] {
   const whole = text.trim();
   if (whole.length < 3 || !speaks.test(whole)) return [];
   const items = /\s/.test(whole) ? [] : whole.split(",");
-  const lines = items.length > 0 ? items.map((item) => `${key}=${item}`) : linesOf(whole);
+  const lines = (items.length > 0 ? items.map((item) => `${key}=${item}`) : linesOf(whole)).flatMap(windowsOf);
   const found = [
     ...lines.flatMap((line) => ofLine(line).map((one): Word => ({ ...one, line }))),
     ...(key === ""
@@ -35,6 +35,19 @@ export function wordsOf({ key, text }: Text): readonly Word[] {
   ];
   return [...new Map(found.toReversed().map((one) => [`${one.form} ${one.word}`, one])).values()].toReversed();
 }
+
+/** A very long line in pieces that overlap by more than any name is long: patterns over the whole would take minutes. */
+function windowsOf(line: string): readonly string[] {
+  if (line.length <= longest) return [line];
+  const starts = Array.from(
+    { length: Math.ceil(line.length / (longest - overlap)) },
+    (_, index) => index * (longest - overlap),
+  );
+  return starts.map((start) => line.slice(start, start + longest));
+}
+
+const longest = 4_000;
+const overlap = 600;
 
 /** Without comments; a line that goes on counts as one. */
 function linesOf(text: string): readonly string[] {
