@@ -7,7 +7,8 @@ import { placeOfText } from "../border/estate/place-name.ts";
 import { type Resource, shortType } from "../border/estate/resource.ts";
 import type { Settings } from "../border/estate/settings.ts";
 import { placeKey } from "../border/terms/not-known.ts";
-import { usualAccounts } from "../symbols/account-of.ts";
+import { read } from "../border/terms/value.ts";
+import { standInsAmong } from "../symbols/account-of.ts";
 import { learn } from "../symbols/learn.ts";
 
 /** What was learnt of one resource. */
@@ -52,9 +53,12 @@ export class SecondRun {
   learnFrom(real: Resource, nodeOf: (urn: string) => Node | undefined): Learning {
     const replayed = this.#resources.get(real.urn);
     if (!replayed || replayed.type !== real.type) return { renamed: [], moreAccounts: false };
-    const madeUp = { names: this.#names, accounts: usualAccounts(this.#settings.accounts) };
+    const { accounts: known, project, stack } = this.#settings;
+    const madeUp = { names: this.#names, accounts: standInsAmong(known, `${project}/${stack}`) };
     const learnt = learn(real.inputs, replayed.inputs, madeUp);
-    const called = learnt.names.filter(([urn, text]) => this.#isNew(urn, text) && this.#liesThere(text, nodeOf(urn)));
+    const called = learnt.names.filter(
+      ([urn, text, made]) => this.#isNew(urn, text) && this.#isCalled(text, made, nodeOf(urn)),
+    );
     for (const [urn, text] of called) this.#rename(urn, text);
     const accounts = learnt.accounts.filter((one) => !this.#settings.accounts.includes(one));
     if (accounts.length > 0)
@@ -66,9 +70,14 @@ export class SecondRun {
     return !this.#resources.get(urn)?.names?.includes(text);
   }
 
-  #liesThere(text: string, node: Node | undefined): boolean {
+  /** It lies as it was made up to, and bears the name the engine tells; only an id the cloud assigns bears none. */
+  #isCalled(text: string, made: string, node: Node | undefined): boolean {
+    if (!node) return false;
     const place = placeOfText(text, this.#facts);
-    return place === undefined || (node !== undefined && placeKey(place) === placeKey(node.location));
+    if (place !== undefined && placeKey(place) !== placeKey(node.location)) return false;
+    const named = (node.entry?.known ?? []).flatMap((path) => read(node.inputs, path).map(({ value }) => value));
+    const isAssigned = /-[0-9a-f]{17}$/.test(made) || (node.entry?.known ?? []).length === 0;
+    return isAssigned || named.some((name) => typeof name === "string" && name !== "" && text.includes(name));
   }
 
   #rename(urn: string, text: string): void {

@@ -122,6 +122,7 @@ export class Session {
     const seen = this.#seen;
     if (!seen) return this.#tell(judge(resources, this.#facts, this.#settings()).findings);
     const estate = seen.estate();
+    for (const resource of resources) grow(estate, seen.through(resource));
     for (const resource of resources) seen.learnFrom(resource, estate, new Set());
     return this.#tell(judge(seen.all(resources), this.#facts, seen.settings).findings);
   }

@@ -19,9 +19,9 @@ export function withStandIns(accounts: readonly string[], stack: string): readon
   return [...accounts, ...missing.map((cloud) => madeUp(cloud, stack))];
 }
 
-/** The accounts in which what has no provider of its own is taken to lie, one of each cloud. */
-export function usualAccounts(accounts: readonly string[]): readonly string[] {
-  return clouds.map((cloud) => accountOf(cloud, undefined, accounts));
+/** Those of the accounts that were made up for a stack: what it states is its own word, and nothing is learnt of it. */
+export function standInsAmong(accounts: readonly string[], stack: string): readonly string[] {
+  return clouds.map((cloud) => madeUp(cloud, stack)).filter((one) => accounts.includes(one));
 }
 
 const clouds: readonly Cloud[] = ["aws", "alicloud"];

@@ -5,8 +5,8 @@
 import { type Inputs, isRecord, parsed, type Value } from "../border/terms/value.ts";
 
 export interface Learnt {
-  /** Texts by the URN of the resource they name. */
-  readonly names: readonly (readonly [urn: string, text: string])[];
+  /** Texts by the URN of the resource they name, with the made-up name they stand for. */
+  readonly names: readonly (readonly [urn: string, text: string, madeUp: string])[];
   readonly accounts: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export interface MadeUp {
 
 /** Compares the inputs of one resource in both runs. Lists of other lengths tell nothing. */
 export function learn(real: Inputs, replayed: Inputs, madeUp: MadeUp): Learnt {
-  const names: [string, string][] = [];
+  const names: [string, string, string][] = [];
   const accounts = new Set<string>();
   walk(real, replayed);
   return { names, accounts: [...accounts] };
@@ -34,7 +34,7 @@ export function learn(real: Inputs, replayed: Inputs, madeUp: MadeUp): Learnt {
   function walkTexts(one: string, other: string): void {
     if (one === other) return;
     const urn = madeUp.names.get(other);
-    if (urn !== undefined) names.push([urn, one]);
+    if (urn !== undefined) names.push([urn, one, other]);
     const [document, replayedDocument] = [parsed(one), parsed(other)];
     if (typeof document === "object" && typeof replayedDocument === "object") walk(document, replayedDocument);
     for (const account of madeUp.accounts) {

@@ -21,7 +21,7 @@ function filled(real: Inputs, replayed: Inputs): Inputs {
 
 /** Whether nothing known in the one contradicts the other. Lists of other lengths do: nobody knows which element is which. */
 function agree(real: Value, replayed: Value | undefined): boolean {
-  if (real === unknown || replayed === undefined || replayed === unknown) return true;
+  if (real === unknown || replayed === undefined || replayed === null || replayed === unknown) return true;
   if (Array.isArray(real))
     return (
       Array.isArray(replayed) &&
@@ -30,7 +30,7 @@ function agree(real: Value, replayed: Value | undefined): boolean {
     );
   if (isRecord(real))
     return isRecord(replayed) && Object.entries(real).every(([key, item]) => agree(item, replayed[key]));
-  return real === replayed || real === null || replayed === null;
+  return real === replayed;
 }
 
 function fill(real: Value, replayed: Value | undefined): Value {

@@ -1,40 +1,47 @@
-/** What the engine's own run tells of made-up names is taken where it lies as it was made up to, and nothing else is. */
+/** What the engine's own run tells of made-up names is taken where it lies and is called as it must be, and nothing else is. */
 import { expect, it } from "vitest";
-import type { Node } from "../../policies/border/estate/estate.ts";
 import { SecondRun } from "../../policies/pack/second-run.ts";
+import { withStandIns } from "../../policies/symbols/account-of.ts";
 import { madeUpFacts, madeUpNode, resource, settings } from "../border/made-up-estate.ts";
 
-const account = "999900001111";
-const facts = madeUpFacts([]);
-const group = (change = {}) =>
-  resource("group", { names: ["arn:aws:logs:eu-central-1:999900001111:group/g-1"], ...change });
+const type = "aws:x/group:Group";
+const facts = madeUpFacts([{ type, kinds: ["holds"], known: ["name"] }]);
+const group = madeUpNode("group", { type, inputs: { name: "app" } }, facts);
+const project = "shop";
+const standIns = withStandIns([], `${project}/${settings.stack}`);
+const account = standIns[0] ?? "";
+const made = `arn:aws:logs:eu-central-1:${account}:group/g-1`;
 const flow = (to: string) => resource("flow", { inputs: { to } });
 
-function learnt(real: string, node: Node | undefined = madeUpNode("group")) {
-  const accounts = [account, "1234567890123456"];
-  const run = new SecondRun([group(), flow("arn:aws:logs:eu-central-1:999900001111:group/g-1")], facts, {
-    ...settings,
-    accounts,
-  });
-  const learning = run.learnFrom(flow(real), () => node);
-  return {
-    ...learning,
-    names: run.resources.get("urn:group")?.names?.slice(1),
-    accounts: run.settings.accounts.slice(2),
-  };
+function learnt(real: string, { madeUp = made, stated = [] as readonly string[] } = {}) {
+  const accounts = [...stated, ...standIns.filter((one) => stated.length === 0 || one.length === 16)];
+  const replayed = [resource("group", { type, inputs: { name: "app" }, names: [madeUp] }), flow(madeUp)];
+  const run = new SecondRun(replayed, facts, { ...settings, project, accounts });
+  const learning = run.learnFrom(flow(real), () => group);
+  return { ...learning, accounts: run.settings.accounts.slice(accounts.length) };
 }
+const nothing = { renamed: [], moreAccounts: false, accounts: [] };
 
-it("takes the real ARN of what lies where it was made up to", () => {
-  const arn = "arn:aws:logs:eu-central-1:111122223333:log-group:/app";
-  expect(learnt(arn)).toEqual({ renamed: ["urn:group"], moreAccounts: false, names: [arn], accounts: [] });
+it("takes the real ARN of what lies where it was made up to, and bears the name the engine tells", () => {
+  const arn = "arn:aws:logs:eu-central-1:111122223333:log-group:app";
+  expect(learnt(arn)).toEqual({ ...nothing, renamed: ["urn:group"] });
 });
 
-it("takes no ARN of another region", () => {
-  const arn = "arn:aws:logs:us-east-1:111122223333:log-group:/app";
-  expect(learnt(arn)).toEqual({ renamed: [], moreAccounts: false, names: [], accounts: [] });
+it.each([
+  ["of another region", "arn:aws:logs:us-east-1:111122223333:log-group:app"],
+  ["of another name", "arn:aws:logs:eu-central-1:111122223333:log-group:theirs"],
+  ["of another bucket, which says no region", "arn:aws:s3:::theirs"],
+])("takes no ARN %s", (_, arn) => {
+  expect(learnt(arn)).toEqual(nothing);
 });
 
-it("takes the account where the text is the same but for that", () => {
+it("takes an id that bears no name only for one that the cloud assigns", () => {
+  expect(learnt("vpc-0a1b2c", { madeUp: "group-0123456789abcdef0" })).toEqual({ ...nothing, renamed: ["urn:group"] });
+  expect(learnt("theirs", { madeUp: "app-0123456" })).toEqual(nothing);
+});
+
+it("takes the account where the text is the same but for that, and none where the stack states its own", () => {
   const arn = "arn:aws:logs:eu-central-1:111122223333:group/g-1";
   expect(learnt(arn)).toMatchObject({ moreAccounts: true, accounts: ["111122223333"] });
+  expect(learnt(arn, { stated: [account.replace(/^./, "5")] })).toEqual(nothing);
 });

@@ -8,7 +8,7 @@ const learnt = (real: Inputs, replayed: Inputs) => learn(real, replayed, madeUp)
 const nothing = { names: [], accounts: [] };
 
 it("takes what stands for a made-up name to be the resource's own", () => {
-  const names = [["urn:network", "vpc-0a1b2c"]];
+  const names = [["urn:network", "vpc-0a1b2c", "vpc-made-up"]];
   expect(learnt({ vpcId: "vpc-0a1b2c" }, { vpcId: "vpc-made-up" })).toEqual({ names, accounts: [] });
   const inJson = (id: string): Inputs => ({ text: JSON.stringify({ networks: [{ id }] }) });
   expect(learnt(inJson("vpc-0a1b2c"), inJson("vpc-made-up"))).toEqual({ names, accounts: [] });

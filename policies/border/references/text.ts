@@ -74,9 +74,10 @@ export function textsIn(inputs: Value, skip: (steps: readonly string[], value: V
 /** Nested deeper than anybody writes it: read as plain text, or it would take the reader down. */
 function isDeep(text: string): boolean {
   let depth = 0;
-  for (const sign of text.matchAll(/[[\]{}]/g)) {
-    depth += sign[0] === "[" || sign[0] === "{" ? 1 : -1;
-    if (depth > 200) return true;
+  for (const [sign] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (sign.startsWith('"')) continue;
+    depth += sign === "[" || sign === "{" ? 1 : -1;
+    if (depth > 1_000) return true;
   }
   return false;
 }

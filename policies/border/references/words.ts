@@ -26,9 +26,12 @@ export function wordsOf({ key, text }: Text): readonly Word[] {
   const whole = text.trim();
   if (whole.length < 3 || !speaks.test(whole)) return [];
   const items = /\s/.test(whole) ? [] : whole.split(",");
-  const lines = (items.length > 0 ? items.map((item) => `${key}=${item}`) : linesOf(whole)).flatMap(windowsOf);
+  const lines = items.length > 0 ? items.map((item) => `${key}=${item}`) : linesOf(whole);
   const found = [
-    ...lines.flatMap((line) => ofLine(line).map((one): Word => ({ ...one, line }))),
+    // What makes a word harmless, or not, can stand anywhere in its line.
+    ...lines.flatMap((line) =>
+      windowsOf(line).flatMap((window) => ofLine(window).map((one): Word => ({ ...one, line }))),
+    ),
     ...(key === ""
       ? []
       : items.flatMap((item) => ofWhole(item).map((one): Word => ({ ...one, line: `${key} ${item}` })))),
