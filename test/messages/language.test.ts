@@ -49,8 +49,6 @@ test("the ids of all messages are these", () => {
       "problems.transfer-ending",
       "problems.transfer-used",
       "problems.type-unlisted",
-      "problems.type-unlisted-abroad",
-      "problems.type-unlisted-reaches",
       "problems.unseen",
       "problems.unseen-beside-data",
       "problems.unvouched-anonymiser",

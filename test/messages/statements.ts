@@ -175,8 +175,6 @@ export const problems: Every<Problems> = {
   "tag-wrong": { tag: "landlocked-class", found: "secret", allowed: ["none", "personal"] },
   "tag-elsewhere": { tag: "landlocked-zone", found: "CN", zone: "EEA" },
   "type-unlisted": { type: "aws:new/thing" },
-  "type-unlisted-abroad": { region: "us-east-1", city: "N. Virginia" },
-  "type-unlisted-reaches": { text: "s3://sink/people" },
   unseen: { held, what: { code: "not-read", facts: { text: "its template is not read here" } } },
   "unseen-beside-data": { held, what: { code: "provider", facts: { provider: "command" } } },
   "component-unseen": {},

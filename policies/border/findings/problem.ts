@@ -23,8 +23,6 @@ export interface Problems {
   readonly "tag-wrong": { readonly tag: string; readonly found: string; readonly allowed: readonly string[] };
   readonly "tag-elsewhere": { readonly tag: string; readonly found: string; readonly zone: string };
   readonly "type-unlisted": { readonly type: string };
-  readonly "type-unlisted-abroad": NamedRegion;
-  readonly "type-unlisted-reaches": { readonly text: string };
   readonly unseen: { readonly held: Held; readonly what: Unseen; readonly lapsed?: LapsedAcceptance };
   readonly "unseen-beside-data": { readonly held: Held; readonly what: Unseen };
   /** A component that a plugin builds, which an offline preview can't look into. */

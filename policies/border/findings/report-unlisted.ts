@@ -1,26 +1,13 @@
-/** Types nobody has classified: reported once, and refused where their own properties name a place across the border. */
+/** Types nobody has classified: reported once. What their texts name abroad is a flow, as of any other type. */
 import type { Estate, Node } from "../estate/estate.ts";
 import { territoryOf } from "../law/law.ts";
 import type { Remedy } from "../terms/remedy.ts";
 import { observe, type RawFinding } from "./finding.ts";
-import { named } from "./flow-facts.ts";
-import { namedAbroad } from "./named-abroad.ts";
-import type { Problem } from "./problem.ts";
-import { unproven } from "./refuse-unproven.ts";
 
 /** None for types on file, and for what its region already refuses. */
 export function reportUnlisted(node: Node, estate: Estate): readonly RawFinding[] {
   if (!node.custom || node.entry || !node.cloud) return [];
   const classify: Remedy = { code: "classify-type", facts: { cloud: node.cloud } };
-  const abroad = namedAbroad(node, estate);
-  if (abroad) {
-    const remedies: readonly Remedy[] = [{ code: "keep-in-territory", facts: {} }, classify];
-    const { text, region } = abroad;
-    const problem: Problem = region
-      ? { code: "type-unlisted-abroad", facts: named(region) }
-      : { code: "type-unlisted-reaches", facts: { text } };
-    return [unproven(node, problem, remedies, `unlisted|${node.short}|${region?.code ?? text}`)];
-  }
   if (isAbroad(node, estate)) return [];
   const problem = { code: "type-unlisted", facts: { type: node.short } } as const;
   const stated = { policy: "report-unlisted", outcome: "reported", problem, cause: node.short } as const;

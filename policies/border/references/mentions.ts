@@ -56,11 +56,11 @@ function together(same: readonly Mention[]): Mention {
   return { ...(copy ?? first), what: content ? "content" : first.what, held: same.some(({ held }) => held) };
 }
 
-/** What runs, moves or holds; and resources of other providers, such as what Kubernetes and Helm are told. */
+/** What runs, moves or holds; what nobody has classified; and resources of other providers, such as what Helm is told. */
 function isRead({ custom, cloud, entry, type }: Node, { facts }: Estate): boolean {
   if (!custom) return false;
   if (entry) return entry.instructs === true || entry.kinds.some((kind) => reading.has(kind));
-  return cloud === undefined && !facts.harmlessProviders.has(type.slice(0, type.indexOf(":")));
+  return cloud !== undefined || !facts.harmlessProviders.has(type.slice(0, type.indexOf(":")));
 }
 
 const reading: ReadonlySet<string> = new Set(["holds", "moves", "processes"]);

@@ -75,7 +75,10 @@ function ofRegion({ word, option = "" }: Word, { cloud }: Node, { facts }: Estat
     : /aws|s3|dynamo/i.test(called)
       ? "aws"
       : (cloud ?? "aws");
-  const code = word.replace(/^oss-/, "").replace(/-internal$/, "");
+  const code = word
+    .toLowerCase()
+    .replace(/^oss-/, "")
+    .replace(/-internal$/, "");
   const zone = code.replace(/(?<=\d)[a-z]$/, "").replace(/-[a-z]$/, "");
   const find = (one: Cloud): Region | undefined => facts.regions.find(one, code) ?? facts.regions.find(one, zone);
   const region = find(own) ?? find(own === "aws" ? "alicloud" : "aws");

@@ -64,8 +64,8 @@ function linesOf(text: string): readonly string[] {
 const arn = /\b(?:arn:[a-z0-9-]+|acs):[a-z0-9-]+:[a-z0-9*-]*:[0-9*]*:[^\s"'`,;)\]}>|\\]+/gi;
 const url = /\b([a-z][a-z0-9+.]*):\/{2}([^\s"'`<>|^{}]+)/gi;
 const cloudHost =
-  /(?<![\w.@/:-])(?:[a-z0-9*_-]+\.)+(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|aliyuncs\.com|api\.aws|on\.aws|amazoncognito\.com|elasticbeanstalk\.com|awsapprunner\.com|fcapp\.run|alicloudapi\.com)(?![\w.-]*[a-z0-9])(:\d+)?/gi;
-const portedHost = /(?<![\w./:-])(?:[a-z0-9_-]+\.)+[a-z]{2,}:\d{2,5}(?!\d)/gi;
+  /(?<![\w*]|[\w*][.-])[a-z0-9*_][a-z0-9*_-]*\.(?:[a-z0-9*_-]+\.)*(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|aliyuncs\.com|api\.aws|on\.aws|amazoncognito\.com|elasticbeanstalk\.com|awsapprunner\.com|fcapp\.run|alicloudapi\.com)(?![\w.-]*[a-z0-9])(:\d+)?/gi;
+const portedHost = /(?<![\w./]|[\w.]-)[a-z0-9_][a-z0-9_-]*\.(?:[a-z0-9_-]+\.)*[a-z]{2,}:\d{2,5}(?!\d)/gi;
 const login = /[\w.-]+@((?:[a-z0-9-]+\.)+[a-z]{2,}|\d{1,3}(?:\.\d{1,3}){3}):(?!\d)/gi;
 const option = String.raw`["']?(?:\s*(?:=>|:=|[=:])\s*|\s+)["']?`;
 const hostOption = new RegExp(
@@ -77,7 +77,7 @@ const bucketOption = new RegExp(
   "gi",
 );
 /** A code of a region between spaces, quotes or the like; zones are read as their region. */
-const region = /(?<=^|[\s"'=:,;([{|&>])((?:oss-)?[a-z]{2,3}-[a-z0-9-]*[a-z0-9])(?=$|[\s"',;)\]}|&<:])/g;
+const region = /(?<=^|[\s"'=:,;([{|&>])((?:oss-)?[a-z]{2,3}-[a-z0-9-]*[a-z0-9])(?=$|[\s"',;)\]}|&<:])/gi;
 
 function ofLine(line: string): readonly Found[] {
   const hasArn = /arn:|acs:/i.test(line);
@@ -96,13 +96,13 @@ function ofLine(line: string): readonly Found[] {
       addressesOf(scheme.toLowerCase(), rest).map((one): Found => ({ ...one, called: true })),
     ),
     ...called.filter(isHost).map((word): Found => ({ form: "host", word, called: true })),
-    ...all(/\.(com|eu|aws|run)/i, cloudHost).map(
+    ...all(/\.(com|eu|aws|run)/i, cloudHost, besidesUrls(besidesArns)).map(
       ([word, port]): Found => ({ form: "host", word, called: port !== undefined }),
     ),
     ...all(/bucket/i, bucketOption).flatMap(([, word = ""]): readonly Found[] =>
       isSwitch(word) ? [] : [{ form: "bucket", word }],
     ),
-    ...all(/[a-z]{2}-[a-z]/, region, besidesArns).map(
+    ...all(/[a-z]{2}-[a-z]/i, region, besidesArns).map(
       ({ index, 1: word = "" }): Found => ({
         form: "region",
         word,
@@ -110,6 +110,13 @@ function ofLine(line: string): readonly Found[] {
       }),
     ),
   ];
+}
+
+/** Whom a URL calls is read of itself; its path, and one whose host has a gap, can name others. */
+function besidesUrls(line: string): string {
+  return line.replaceAll(url, (whole, scheme: string, rest: string) =>
+    addressesOf(scheme.toLowerCase(), rest).length === 0 ? whole : ` ${rest.replace(/^[^/?#\\;()]*/, "")}`,
+  );
 }
 
 function isSwitch(word: string): boolean {

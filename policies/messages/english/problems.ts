@@ -25,10 +25,6 @@ export const problems: Language["problems"] = {
     untagged(finding, `${tag} is "${found}", and this stack's data lies in ${zone}`),
   "type-unlisted": ({ type }, { remedies: [remedy] }) =>
     `${type} is a type nobody has classified: it lies inside the border, but nothing is known of what it moves.${remedy?.code === "classify-type" ? ` Add it to policies/clouds/${remedy.facts.cloud}/resources.` : ""}`,
-  "type-unlisted-abroad": ({ region, city }, finding) =>
-    `${who(finding)}: nobody has classified this type, and it names ${city} (${region}), across the border: nothing proves that it moves no personal data there. Not known means refused. ${instead(finding)}`,
-  "type-unlisted-reaches": ({ text }, finding) =>
-    `${who(finding)}: nobody has classified this type, and it names "${text}", which nothing proves to lie inside the border. Not known means refused. ${instead(finding)}`,
   unseen: ({ held, what, lapsed }, finding, people) =>
     `${who(finding)}: ${unseen(what)}, and ${dataOf(held, people)} is in reach: nothing proves it stays inside the border.${lapse(lapsed)} Not known means refused. ${instead(finding)}`,
   "unseen-beside-data": ({ held, what }, finding, people) =>

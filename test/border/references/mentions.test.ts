@@ -19,11 +19,12 @@ function mentions(inputs: Inputs, type = runs.type) {
 const abroad = "https://sqs.us-east-1.amazonaws.com/1/q";
 const virginia = [["sqs.us-east-1.amazonaws.com", "process", "content"]];
 
-test("types that run, tell or belong to another provider are read, others are not", () => {
+test("types that run, tell, belong to another provider or stand on no list are read, others are not", () => {
   const inputs = { env: { X: abroad } };
   expect(mentions(inputs)).toEqual(virginia);
   expect(mentions(inputs, tells.type)).toEqual(virginia);
   expect(mentions(inputs, "kubernetes:core/v1:ConfigMap")).toEqual(virginia);
+  expect(mentions(inputs, "aws:a/new:New")).toEqual(virginia);
   expect(mentions(inputs, shows.type)).toEqual([]);
   expect(mentions(inputs, "random:index:Password")).toEqual([]);
 });

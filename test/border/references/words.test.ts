@@ -17,6 +17,18 @@ test.each([
   ["scp x me@store.example:/crm", "host store.example"],
   ["jdbc:oracle:thin:@db.example:1521/X", "host db.example:1521"],
   ["AccountName=x;EndpointSuffix=core.windows.net", "host core.windows.net"],
+  ["app:secret@db.abc.us-east-1.rds.amazonaws.com", "host db.abc.us-east-1.rds.amazonaws.com"],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: how a shell writes it
+  ["psql -h ${DB:-db.abc.us-east-1.rds.amazonaws.com}", "host db.abc.us-east-1.rds.amazonaws.com"],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: how a shell writes it
+  ["curl https://${B}.s3.us-east-1.amazonaws.com/x", "host s3.us-east-1.amazonaws.com"],
+  ["tcp:db.abc.us-east-1.rds.amazonaws.com:5432", "host db.abc.us-east-1.rds.amazonaws.com:5432"],
+  ["tcp:db.vendor.example:5432", "host db.vendor.example:5432"],
+  ["proxy/db.abc.us-east-1.rds.amazonaws.com/orders", "host db.abc.us-east-1.rds.amazonaws.com"],
+  ["https://proxy.example/x?to=oss-cn-hangzhou.aliyuncs.com", "host oss-cn-hangzhou.aliyuncs.com"],
+  ["ssh me@ec2-3-4-5-6.us-east-1.compute.amazonaws.com", "host ec2-3-4-5-6.us-east-1.compute.amazonaws.com"],
+  ["[sqs.us-east-1.amazonaws.com]", "host sqs.us-east-1.amazonaws.com"],
+  ["US-EAST-1", "region US-EAST-1"],
   ["aws s3api put-object --bucket people --key k", "bucket people"],
 ])("%s says %s", (text, word) => {
   expect(words(text)).toContain(word);
@@ -44,6 +56,13 @@ test("comments are no words, and a line that goes on is one line", () => {
 test("a region inside an ARN, a path or a name is no region of its own", () => {
   for (const text of ["arn:aws:acm:us-east-1:1:certificate/x", "s3://b/us-east-1/x", "web-us-east-1-blue"])
     expect(words(text, "").filter((word) => word.startsWith("region us-east-1"))).toEqual([]);
+});
+
+test("the host of a URL stands once, and one in the ARN of a provider of identities leads nowhere", () => {
+  expect(words("https://people.s3.us-east-1.amazonaws.com/x", "")).toEqual(["host people.s3.us-east-1.amazonaws.com"]);
+  expect(words("arn:aws:iam::111122223333:oidc-provider/oidc.eks.us-east-1.amazonaws.com/id/X", "")).toEqual([
+    "arn arn:aws:iam::111122223333:oidc-provider/oidc.eks.us-east-1.amazonaws.com/id/X",
+  ]);
 });
 
 test("a text of which nothing names a place is passed over", () => {

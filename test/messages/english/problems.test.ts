@@ -62,9 +62,6 @@ test("a type nobody has classified", () => {
   expect(text("type-unlisted", {}, "classify-type")).toBe(
     "aws:new/thing is a type nobody has classified: it lies inside the border, but nothing is known of what it moves. Add it to policies/clouds/aws/resources.",
   );
-  expect(text("type-unlisted-abroad", {}, "keep-in-territory", "classify-type")).toBe(
-    "backup (aws:s3/rule): nobody has classified this type, and it names N. Virginia (us-east-1), across the border: nothing proves that it moves no personal data there. Not known means refused. Instead: keep it to its own territory, or add the type to policies/clouds/aws/resources.",
-  );
 });
 
 describe("what can't be looked into", () => {
