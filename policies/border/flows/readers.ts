@@ -45,13 +45,14 @@ function readersIf(
   const all = read(node.inputs, exposure.path);
   const own = exposure.to === "accounts" && areOwnPrincipals(node, exposure.path, all, estate);
   return all.flatMap((found) => {
-    if (found.value === unknown) return own || isShielded(sources, references) ? [] : [undecided(found.at)];
+    const isShielded = areShielded(node, found, sources, references);
+    if (found.value === unknown) return own || isShielded ? [] : [undecided(found.at)];
     const strangers =
       exposure.to === "policy"
         ? strangersIn(found.value, ownOf(node, found, estate))
         : strangersAmong(found.value, exposure.fences ?? {}, node, oursOf(node, estate));
     return strangers.flatMap((stranger) => {
-      if (stranger === unknown) return isShielded(sources, references) ? [] : [undecided(found.at)];
+      if (stranger === unknown) return isShielded ? [] : [undecided(found.at)];
       return [{ at: found.at, ...readerOf(stranger, text) }];
     });
   });
@@ -137,12 +138,15 @@ function strangersAmong(
 }
 
 /**
- * A policy not known yet can't open what a public-access block on the same bucket keeps closed, or what its service keeps
- * closed unless told otherwise; `up` judges it, known, before it is created.
+ * A policy that is not known only because what it names does not exist yet can't open what a public-access block on the
+ * same bucket keeps closed, or what its service keeps closed unless told otherwise; `up` judges it, known, before it is
+ * created. One that stays unknown among made-up names, or comes of no resource of the stack, can name anybody.
  */
-function isShielded(sources: readonly Target[], references: References): boolean {
-  const guarded = sources.map((source) => source.node);
-  return guarded.length > 0 && guarded.every((bucket) => bucket !== undefined && isClosed(bucket, references));
+function areShielded(node: Node, { top }: Found, sources: readonly Target[], references: References): boolean {
+  if (node.names !== undefined || sources.length === 0) return false;
+  const comesOf = (node.propertyDependencies[top] ?? []).map((urn) => references.estate.byUrn.get(urn));
+  if (comesOf.length === 0 || comesOf.some((one) => one?.cloud === undefined)) return false;
+  return sources.every(({ node: bucket }) => bucket !== undefined && isClosed(bucket, references));
 }
 
 function isClosed(bucket: Node, references: References): boolean {

@@ -145,8 +145,18 @@ describe("by a policy", () => {
     ["a closed block", "orders", [lock, block("block", closed)], []],
     ["closed by default", "orders", [lock], []],
   ])("not known yet opens what is not kept closed: %s", (_, of, others, expected) => {
-    expect(by(unknown, [], others, of)).toEqual(expected);
-    expect(by({ Statement: [unknown] }, [], others, of)).toEqual(expected);
+    expect(by(unknown, ["urn:orders"], others, of)).toEqual(expected);
+    expect(by({ Statement: [unknown] }, ["urn:orders"], others, of)).toEqual(expected);
+  });
+
+  test("what comes of nothing here, or is not shown by made-up names either, can name anybody", () => {
+    expect(by(unknown, [])).toEqual(["readers-not-known"]);
+    expect(by(unknown, ["urn:hidden"])).toEqual(["readers-not-known"]);
+    expect(by(unknown, ["urn:orders", "urn:hidden"])).toEqual(["readers-not-known"]);
+    const inputs: Inputs = { policy: unknown, bucket: "orders" };
+    const change = { inputs, propertyDependencies: { policy: ["urn:orders"] } };
+    expect(readers(policy, change)).toEqual([]);
+    expect(readers(policy, { ...change, names: [] })).toEqual(["readers-not-known"]);
   });
 });
 
@@ -158,7 +168,9 @@ test("a block that is registered again as open keeps nothing closed any more", (
   };
   const estate = emptyEstate(madeUpFacts([...entries, opener]), settings);
   const exposed = (): readonly string[] => {
-    const node = grow(estate, resource("opener", { type: opener.type, inputs: { policy: unknown, bucket: "orders" } }));
+    const inputs: Inputs = { policy: unknown, bucket: "orders" };
+    const comesOf = { propertyDependencies: { policy: [lock.urn] } };
+    const node = grow(estate, resource("opener", { type: opener.type, inputs, ...comesOf }));
     return flowsOfNode(node, new References(estate)).map(({ property }) => property);
   };
   grow(estate, lock);
