@@ -84,7 +84,12 @@ const passes = z.strictObject({
     z.strictObject({ what: z.literal("mechanism"), name: z.string() }),
   ]),
   basis: z.array(
-    z.strictObject({ law: z.string(), mechanism: z.string().optional(), says: coded("sayings").optional() }),
+    z.strictObject({
+      law: z.string(),
+      short: z.string(),
+      mechanism: z.strictObject({ id: z.string(), name: z.string() }).optional(),
+      says: coded("sayings").optional(),
+    }),
   ),
   due: z.array(z.strictObject({ duty: z.string(), name: z.string(), by: z.iso.date() })),
   alongside: texts,

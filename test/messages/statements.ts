@@ -242,7 +242,7 @@ export const complete = {
     passes: {
       end: "2027-01-01",
       endOf: { what: "transfer" },
-      basis: [{ law: "EUL", mechanism: "a contract" }],
+      basis: [{ law: "EU-LAW", short: "EUL", mechanism: { id: "eu.contract", name: "a contract" } }],
       due: [],
       alongside: [],
       warnings: [],

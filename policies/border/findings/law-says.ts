@@ -50,6 +50,16 @@ export function lawsSay(opinions: readonly Opinion[], isNear: boolean): readonly
   });
 }
 
+/** What laws that let a flow pass say of it: by which articles. */
+export function lawsAllow(opinions: readonly Opinion[]): readonly LawSays[] {
+  return opinions.map((one) => ({
+    law: one.law.id,
+    short: one.law.short,
+    verdict: one.verdict,
+    articles: decidedBy(one).map((article) => cite(one.law, article)),
+  }));
+}
+
 function demandOf(opinion: Opinion): Demand {
   const { law, needs, mechanism, exemption } = opinion;
   const article = cite(law, articleOf(opinion));

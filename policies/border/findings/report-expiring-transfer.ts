@@ -14,7 +14,7 @@ export function reportExpiringTransfer({ mover }: Flow, passing: Passing, day: s
     policy: "report-expiring-transfer",
     outcome: "reported",
     problem: { code: "transfer-ending", facts: { endsSoon } },
-    cause: id,
+    cause: `${id}|${JSON.stringify([passes.end, passes.endOf, passes.renewals])}`,
   } as const;
   const remedies = [{ code: "renew-transfer", facts: {} }] as const;
   return [observe(mover, stated, { transfer: { id, passes }, remedies })];

@@ -4,6 +4,8 @@ import type { Flow } from "../flows/flow.ts";
 import type { Passing } from "../verdict/verdict.ts";
 import { observe, type RawFinding } from "./finding.ts";
 import { flowFacts } from "./flow-facts.ts";
+import { lawsAllow } from "./law-says.ts";
+import { flowCause } from "./refuse-cross-border-copy.ts";
 import { passesOn } from "./transfer-says.ts";
 
 /** @param settings of the judgement: its day, and the register it was made by */
@@ -13,12 +15,13 @@ export function reportTransfer(
   { day, register }: Pick<Settings, "day" | "register">,
 ): RawFinding {
   const { id } = passing.transfer;
+  const passes = passesOn(passing, day);
   const stated = {
     policy: "report-transfer",
     outcome: "reported",
     problem: { code: "transfer-used", facts: {} },
-    cause: `${flow.mover.short}|${id}|${flow.verb}|${flow.what}`,
+    cause: `${flowCause(flow)}|${id}|${JSON.stringify(passes)}`,
   } as const;
-  const transfer = { id, passes: passesOn(passing, day), ...(register && { register }) };
-  return observe(flow.mover, stated, { flow: flowFacts(flow), transfer });
+  const transfer = { id, passes, ...(register && { register }) };
+  return observe(flow.mover, stated, { flow: flowFacts(flow), chain: lawsAllow(passing.opinions), transfer });
 }

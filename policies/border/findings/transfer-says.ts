@@ -21,13 +21,20 @@ export interface Passes {
   /** The first day it no longer passes, and what ends then. */
   readonly end: string;
   readonly endOf: Ending;
-  /** Per law the mechanism, or what needs none. */
-  readonly basis: readonly { readonly law: string; readonly mechanism?: string; readonly says?: Saying }[];
+  readonly basis: readonly Basis[];
   readonly due: readonly { readonly duty: string; readonly name: string; readonly by: string }[];
   readonly alongside: readonly string[];
   readonly warnings: readonly Saying[];
   /** Mechanisms whose renewal must be asked for soon. */
   readonly renewals: readonly { readonly mechanism: string; readonly by: string }[];
+}
+
+/** Per law, by its id and short name, the mechanism on file, or what needs none. */
+export interface Basis {
+  readonly law: string;
+  readonly short: string;
+  readonly mechanism?: { readonly id: string; readonly name: string };
+  readonly says?: Saying;
 }
 
 export type Ending =
@@ -49,8 +56,13 @@ export function passesOn(passing: Passing, day: string): Passes {
   return {
     ...endOf(passing),
     basis: opinions.map(({ law, mechanism, chain }) => ({
-      law: law.short,
-      ...(mechanism ? { mechanism: nameOf(law, mechanism.id) } : chain[0] ? { says: chain[0].says } : {}),
+      law: law.id,
+      short: law.short,
+      ...(mechanism
+        ? { mechanism: { id: mechanism.id, name: nameOf(law, mechanism.id) } }
+        : chain[0]
+          ? { says: chain[0].says }
+          : {}),
     })),
     due: opinions.flatMap(({ law, dutiesDue }) =>
       dutiesDue.map(({ duty, by }) => ({ duty, name: nameOf(law, duty), by })),

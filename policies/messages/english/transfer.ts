@@ -9,7 +9,7 @@ import { sayings } from "./sayings.ts";
 export function used(who: string, finding: Finding, people: People): string {
   const { id, end, due, alongside, warnings, ...passes } = passesOf(finding);
   const basis = passes.basis.map(
-    ({ law, mechanism, says }) => `${law}: ${mechanism ?? (says ? say(sayings, says) : "no need of any")}`,
+    ({ short, mechanism, says }) => `${short}: ${mechanism?.name ?? (says ? say(sayings, says) : "no need of any")}`,
   );
   return [
     `${who} may ${movement(finding, people)} until ${end}, on transfer ${id} (${basis.join("; ")}).`,

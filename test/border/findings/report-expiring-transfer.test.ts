@@ -38,6 +38,10 @@ test("a renewal though the end is far", () => {
   ]);
 });
 
+test("each end by itself: one flow can end sooner than another on the same transfer", () => {
+  expect(told("2026-12-01", { until: "2026-12-05" })[0]?.cause).not.toBe(told("2026-12-01")[0]?.cause);
+});
+
 test("once a transfer, however many flows pass on it", () => {
   expect(told("2026-12-01", {}, madeUpNode("other"))[0]?.cause).toBe(told("2026-12-01")[0]?.cause);
 });

@@ -66,7 +66,9 @@ test("each law says on which mechanism it passes, else in its words why it needs
     { chain: [{ says, articles: [] }] },
     {},
   );
-  expect(basis).toEqual([{ law: "EUL", mechanism: "a contract (unverified)" }, { law: "EUL", says }, { law: "EUL" }]);
+  const law = { law: unverified.id, short: "EUL" };
+  const mechanism = { id: "eu.contract", name: "a contract (unverified)" };
+  expect(basis).toEqual([{ ...law, mechanism }, { ...law, says }, law]);
 });
 
 test("all that is due, runs alongside or is warned of by any law is said, and only near renewals are", () => {

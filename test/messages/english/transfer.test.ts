@@ -19,7 +19,11 @@ describe("used", () => {
 
   test("says the mechanism of each law, or why it needs none", () => {
     const says = { code: "nothing-leaves", facts: {} } as const;
-    const basis = [{ law: "EUL", mechanism: "a contract" }, { law: "CNL", says }, { law: "SGL" }];
+    const basis = [
+      { law: "EU-LAW", short: "EUL", mechanism: { id: "eu.contract", name: "a contract" } },
+      { law: "CN-LAW", short: "CNL", says },
+      { law: "SG-LAW", short: "SGL" },
+    ];
     expect(used("backup", about({ basis }), people)).toBe(
       `${moves} (EUL: a contract; CNL: nothing leaves its territory; SGL: no need of any).`,
     );
