@@ -28,6 +28,7 @@ export interface Reasons {
   readonly "property-not-set": { readonly property: string };
   readonly "movement-undecided": { readonly property: string };
   readonly "readers-not-known": { readonly property: string };
+  readonly "reach-not-known": { readonly property: string };
   readonly stranger: { readonly who: string };
   readonly "taken-by-stranger": { readonly account: string };
   /** A service that works for other customers too. */

@@ -25,6 +25,7 @@ export interface Remedies {
   readonly "set-property": { readonly property: string };
   readonly "give-literal": { readonly property: string };
   readonly "write-policy-known": NoFacts;
+  readonly "preview-other-stack": NoFacts;
   readonly "write-policy-plainly": NoFacts;
   readonly "list-account": NoFacts;
   readonly "fence-service": NoFacts;

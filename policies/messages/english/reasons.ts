@@ -31,6 +31,8 @@ export const reasons: Phrases<Reasons> = {
   "every-region": () => "it takes in data of every region, whatever law binds it there",
   "property-not-set": ({ property }) => `${property} is not set, and without it the destination can't be known`,
   "movement-undecided": ({ property }) => `${property} is not known in preview, and it decides whether data moves`,
+  "reach-not-known": ({ property }) =>
+    `${property} is not known in preview, and it decides what whoever acts by it may read and write`,
   "readers-not-known": ({ property }) => `${property} is not known in preview, and it decides who may read the data`,
   stranger: ({ who }) => `it lets ${who} read the data, which is no account of the organisation on file`,
   "taken-by-stranger": ({ account }) =>

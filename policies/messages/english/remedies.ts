@@ -21,6 +21,8 @@ export const remedies: Phrases<Remedies> = {
   "limit-to-own-region": () => "limit it to its own region",
   "set-property": ({ property }) => `set ${property} to a place inside the border`,
   "give-literal": ({ property }) => `give ${property} a literal value`,
+  "preview-other-stack": () =>
+    "name there what this stack, its config or a ledger knows, or preview the stack it comes from in the same run",
   "write-policy-known": () =>
     "write it as an object rather than JSON text, give it a value that does not depend on resources yet to be created, or block public access to what it guards",
   "write-policy-plainly": () => "write each key of the policy once, spelt as the cloud spells it",

@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { buildEstate } from "../../../policies/border/estate/estate.ts";
 import { reachedBy } from "../../../policies/border/references/reached.ts";
-import type { Value } from "../../../policies/border/terms/value.ts";
+import { unknown, type Value } from "../../../policies/border/terms/value.ts";
 import { madeUpFacts, regionOf, resource, settings } from "../made-up-estate.ts";
 
 const facts = madeUpFacts([
@@ -16,14 +16,18 @@ const ledger = [
 ] as const;
 
 /** The region codes a document reaches, "?" for one not on file. */
-function reached(policy: Value): readonly string[] {
+function reached(policy: Value, isSeenThrough = false): readonly string[] {
   const far = { provider: { region: "us-east-1" } };
   const all = [
     resource("far", { inputs: { bucket: "far" }, ...far }),
     resource("fn", { type: "aws:lambda/function:Function", inputs: { name: "fn" }, ...far }),
     resource("new", { type: "aws:new/thing:Thing", outputs: { name: "new" }, ...far }),
     resource("alias", { type: "aws:kms/alias:Alias", inputs: { name: "alias" }, ...far }),
-    resource("policy", { type: "aws:iam/rolePolicy:RolePolicy", inputs: { policy } }),
+    resource("policy", {
+      type: "aws:iam/rolePolicy:RolePolicy",
+      inputs: { policy },
+      ...(isSeenThrough && { names: [] }),
+    }),
   ];
   const estate = buildEstate(all, facts, { ...settings, ledger });
   const node = estate.byUrn.get("urn:policy");
@@ -63,3 +67,24 @@ test("a type without such a document reaches nothing", () => {
   const node = estate.byUrn.get("urn:far");
   expect(node && reachedBy(node, estate)).toEqual([]);
 });
+
+test.each<[what: string, policy: Value, expected: readonly string[]]>([
+  ["a document", unknown, ["?"]],
+  ["a statement", { Statement: [unknown] }, ["?"]],
+  ["a resource", allow(["arn:aws:s3:::far", unknown]), ["us-east-1", "?"]],
+  ["the effect", { Statement: { Effect: unknown, Action: "s3:GetObject", Resource: unknown } }, ["?"]],
+  [
+    "a resource of actions without data",
+    { Statement: { Effect: "Allow", Action: "acm:Export", Resource: unknown } },
+    [],
+  ],
+  ["one of actions not known", { Statement: { Effect: "Allow", Action: unknown, Resource: unknown } }, ["?"]],
+  ["one of no action", { Statement: { Effect: "Allow", Resource: unknown } }, ["?"]],
+  ["what is denied", { Statement: { Effect: "Deny", Action: "s3:*", Resource: unknown } }, []],
+])(
+  "%s that made-up names do not show can be anywhere; where there are none it is judged later",
+  (_, policy, expected) => {
+    expect(reached(policy, true)).toEqual(expected);
+    expect(reached(policy)).toEqual(expected.filter((place) => place !== "?"));
+  },
+);
