@@ -2,6 +2,7 @@
 import type { Node } from "../estate/estate.ts";
 import type { References, Resolved } from "../references/references.ts";
 import { flowsOfAssumed } from "./assumed.ts";
+import { flowsOfCarried } from "./carried.ts";
 import { flowsOfExposures } from "./exposure.ts";
 import type { Flow } from "./flow.ts";
 import { flowsBetweenMembers } from "./hub.ts";
@@ -38,5 +39,6 @@ function flowsOfResolved(resolved: Resolved, references: References, isNamed: bo
     ...flowsOfExposures(resolved, references),
     ...flowsOfAssumed(resolved.node, references),
     ...flowsOfReach(resolved, estate),
+    ...flowsOfCarried(resolved),
   ];
 }

@@ -6,6 +6,7 @@ import type { Estate, Node } from "../estate/estate.ts";
 import { areMet, type InputTruth } from "../terms/are-met.ts";
 import type { Exposure, Movement, Reference } from "../terms/entry.ts";
 import { read, type Value } from "../terms/value.ts";
+import { type Carried, carriedInto } from "./carried.ts";
 import { follow } from "./follow.ts";
 import { mayMean } from "./may-mean.ts";
 import { type Mention, mentionsOf } from "./mentions.ts";
@@ -24,6 +25,8 @@ export interface Resolved {
   readonly reached: readonly Reached[];
   /** Who acts by what a policy of it allows. */
   readonly actors: readonly Node[];
+  /** Contents of others that the program puts into it. */
+  readonly carried: readonly Carried[];
   /** The places its texts name that no property of the catalogue does. */
   readonly mentions: readonly Mention[];
 }
@@ -89,6 +92,7 @@ function resolve(node: Node, estate: Estate): Resolved {
     memberAt: joined?.place ? follow(node, joined.place, joined.place.path, estate) : [],
     reached,
     actors: reached.length > 0 ? usersOf(node, estate) : [],
+    carried: carriedInto(node, estate),
     mentions: mentionsOf(node, estate),
   };
 }

@@ -166,6 +166,8 @@ export interface Entry {
     readonly verb: "copy" | "link";
     readonly what: Payload;
   };
+  /** The properties that are the data it holds: what a value taken from them carries into those of another. */
+  readonly contents?: readonly string[];
   /** The policy document of a role of this stack: how far whatever assumes it reaches. */
   readonly reaches?: string;
   /** Policy documents that say who may take the role on. */

@@ -13,7 +13,8 @@ const home = { ...settings, home: regionOf("aws/eu-central-1") };
 
 function flows(of: Settings, actors: readonly Node[] = []) {
   const reached = [inRegion("aws/us-east-1"), hidden].map((place) => ({ at: "policy", place }));
-  const resolved = { node, movements: [], exposures: [], hubs: [], memberAt: [], reached, actors, mentions: [] };
+  const none = { movements: [], exposures: [], hubs: [], memberAt: [], carried: [], mentions: [] };
+  const resolved = { node, ...none, reached, actors };
   return flowsOfReach(resolved, buildMadeUp([], madeUpFacts(), of)).map(
     ({ verb, from, to, dataClass, subjects, sources }) => [verb, from, to, dataClass, subjects, sources],
   );

@@ -42,12 +42,14 @@ export default [
     holds: "metadata",
     tags: at("tags"),
     known: [at("parameterName")],
+    contents: [at("value")],
   })),
   entry<alicloud.oos.SecretParameterArgs>("alicloud:oos/secretParameter:SecretParameter", (at) => ({
     kinds: ["holds"],
     holds: "credentials",
     tags: at("tags"),
     known: [at("secretParameterName")],
+    contents: [at("value")],
   })),
   entry<alicloud.oos.ServiceSettingArgs>("alicloud:oos/serviceSetting:ServiceSetting", (at) => ({
     kinds: ["moves"],

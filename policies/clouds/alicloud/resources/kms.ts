@@ -14,6 +14,7 @@ export default [
     holds: "credentials",
     tags: at("tags"),
     known: [at("secretName")],
+    contents: [at("secretData")],
     exposures: [policyOpens(at("policy"), [], "its policy allows it")],
   })),
   ...guards("a name, version, network or client of a key", [

@@ -67,6 +67,7 @@ export default [
     kinds: ["holds", "exposes"],
     holds: "content",
     exposures: [openAcl(at("acl"), [bucket(at("bucket"))])],
+    contents: [at("content")],
   })),
   entry<alicloud.oss.BucketPolicyArgs>("alicloud:oss/bucketPolicy:BucketPolicy", (at) => ({
     kinds: ["exposes", "guards"],

@@ -61,10 +61,14 @@ export default [
     tags: at("tags"),
     movements: [copiesFrom("content", anyTable(at("globalTableArn")))],
   })),
-  ...inert("Statistics, indexes, tags, and single items that stay in their table.", [
+  entry<aws.dynamodb.TableItemArgs>("aws:dynamodb/tableItem:TableItem", (at) => ({
+    kinds: ["inert"],
+    contents: [at("item")],
+    why: "It stays in its table, which is judged.",
+  })),
+  ...inert("Statistics, indexes and tags, which stay with their table.", [
     "aws:dynamodb/contributorInsights:ContributorInsights",
     "aws:dynamodb/globalSecondaryIndex:GlobalSecondaryIndex",
-    "aws:dynamodb/tableItem:TableItem",
     "aws:dynamodb/tag:Tag",
   ]),
 ] satisfies readonly Entry[];

@@ -27,10 +27,12 @@ export default [
   entry<aws.s3.BucketObjectArgs>("aws:s3/bucketObject:BucketObject", (at) => ({
     kinds: ["exposes"],
     exposures: [openAcl(at("acl"), [bucket(at("bucket"))])],
+    contents: [at("content"), at("contentBase64")],
   })),
   entry<aws.s3.BucketObjectv2Args>("aws:s3/bucketObjectv2:BucketObjectv2", (at) => ({
     kinds: ["exposes"],
     exposures: [openAcl(at("acl"), [bucket(at("bucket"))])],
+    contents: [at("content"), at("contentBase64")],
   })),
   entry<aws.s3.BucketPolicyArgs>("aws:s3/bucketPolicy:BucketPolicy", (at) => ({
     kinds: ["exposes"],

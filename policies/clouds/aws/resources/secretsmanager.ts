@@ -1,6 +1,6 @@
 /** AWS Secrets Manager: secrets, their replicas in other regions, and who may read them. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert, instructs } from "../../entry.ts";
+import { type Entry, entry, inert } from "../../entry.ts";
 import { policyOpens } from "../../exposures.ts";
 import { copiesTo } from "../../movements.ts";
 import { region } from "../../references.ts";
@@ -27,7 +27,10 @@ export default [
     "aws:secretsmanager/secretRotation:SecretRotation",
     "aws:secretsmanager/tag:Tag",
   ]),
-  ...instructs("What it says is run elsewhere: its texts are read for the places they name.", [
-    "aws:secretsmanager/secretVersion:SecretVersion",
-  ]),
+  entry<aws.secretsmanager.SecretVersionArgs>("aws:secretsmanager/secretVersion:SecretVersion", (at) => ({
+    kinds: ["inert"],
+    instructs: true,
+    contents: [at("secretString"), at("secretBinary")],
+    why: "What it says is run elsewhere: its texts are read for the places they name.",
+  })),
 ] satisfies readonly Entry[];

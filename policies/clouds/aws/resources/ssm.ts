@@ -28,6 +28,7 @@ export default [
     holds: "credentials",
     tags: at("tags"),
     known: [at("name")],
+    contents: [at("value"), at("insecureValue")],
   })),
   entry<aws.ssm.ResourceDataSyncArgs>("aws:ssm/resourceDataSync:ResourceDataSync", (at) => ({
     kinds: ["moves"],

@@ -1,0 +1,25 @@
+/** The flows of what a program itself carries from the contents of one resource into those of another. */
+import type { Resolved } from "../references/references.ts";
+import { placeKey } from "../terms/not-known.ts";
+import type { Flow } from "./flow.ts";
+
+/** One flow for each content carried to another place. */
+export function flowsOfCarried({ node, carried }: Resolved): readonly Flow[] {
+  return carried
+    .filter(({ source }) => placeKey(source.location) !== placeKey(node.location))
+    .map(({ at, source }) => ({
+      verb: "copy",
+      what: source.entry?.holds ?? "content",
+      mover: node,
+      property: at,
+      source,
+      target: node,
+      sources: [source.name],
+      from: source.location,
+      to: node.location,
+      dataClass: source.dataClass,
+      subjects: source.subjects,
+      part: { kind: "whole" },
+      clashes: [],
+    }));
+}

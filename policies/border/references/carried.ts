@@ -1,0 +1,37 @@
+/**
+ * What a program itself carries: a value taken from the contents of one resource and put into those of another (the value of
+ * a parameter, the text of an object) is a copy, though no property names where it comes from.
+ */
+import type { Estate, Node } from "../estate/estate.ts";
+import { isRecord, read, unknownsIn, type Value } from "../terms/value.ts";
+
+export interface Carried {
+  /** Concrete property it is put into. */
+  readonly at: string;
+  readonly source: Node;
+}
+
+/** A value that depends on a resource carries its contents where it says the same, or where nobody knows what it says. */
+export function carriedInto(node: Node, estate: Estate): readonly Carried[] {
+  return (node.entry?.contents ?? []).flatMap((path) =>
+    read(node.inputs, path).flatMap(({ at, top, value }) =>
+      (node.propertyDependencies[top] ?? [])
+        .flatMap((urn) => estate.byUrn.get(urn) ?? [])
+        .filter((source) => source !== node && source.entry?.contents && isOf(value, source, source.entry.contents))
+        .map((source): Carried => ({ at, source })),
+    ),
+  );
+}
+
+function isOf(value: Value, source: Node, contents: readonly string[]): boolean {
+  if (unknownsIn(value, "").length > 0) return true;
+  const said = textsOf(value);
+  const held = contents.flatMap((path) => read(source.inputs, path)).flatMap((found) => textsOf(found.value));
+  return held.some((text) => said.some((one) => one.includes(text)));
+}
+
+function textsOf(value: Value): readonly string[] {
+  if (typeof value === "string") return value === "" ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  return isRecord(value) ? Object.values(value).flatMap(textsOf) : [];
+}

@@ -1,0 +1,42 @@
+/** A value carries the contents of what it depends on where it says the same, or nobody knows what it says. */
+import { expect, test } from "vitest";
+import { buildEstate } from "../../../policies/border/estate/estate.ts";
+import { carriedInto } from "../../../policies/border/references/carried.ts";
+import { type Inputs, unknown, type Value } from "../../../policies/border/terms/value.ts";
+import { madeUpFacts, resource, settings } from "../made-up-estate.ts";
+
+const facts = madeUpFacts([
+  { type: "aws:ssm/parameter:Parameter", kinds: ["holds"], contents: ["value", "more"] },
+  { type: "aws:s3/bucket:Bucket", kinds: ["holds"] },
+]);
+
+function carried(value: Value, source: Inputs, dependsOn: readonly string[] = ["urn:source"], type?: string) {
+  const copy = resource("copy", {
+    type: "aws:ssm/parameter:Parameter",
+    inputs: { value },
+    propertyDependencies: { value: dependsOn, other: ["urn:source"] },
+  });
+  const of = resource("source", { type: type ?? "aws:ssm/parameter:Parameter", inputs: source });
+  const estate = buildEstate([of, copy], facts, settings);
+  const node = estate.byUrn.get("urn:copy");
+  return (node ? carriedInto(node, estate) : []).map((one) => `${one.at} ${one.source.name}`);
+}
+
+test.each<[what: string, value: Value, source: Inputs]>([
+  ["the same text", "salt", { value: "salt" }],
+  ["a text with it", "the salt is salt", { value: "salt" }],
+  ["a text in a document", { a: [{ b: "salt" }] }, { value: "salt" }],
+  ["a part of a document", "salt", { more: { a: ["sugar", "salt"] } }],
+  ["a text not known", unknown, { value: "salt" }],
+  ["a document not known in part", { a: ["sugar", unknown] }, { value: "salt" }],
+])("carried: %s", (_, value, source) => expect(carried(value, source)).toEqual(["value source"]));
+
+test.each<[what: string, ...of: Parameters<typeof carried>]>([
+  ["another text", "name", { value: "salt" }],
+  ["what is empty", "name", { value: "" }],
+  ["another property", "name", { name: "name" }],
+  ["the same text of nobody's", "salt", { value: "salt" }, []],
+  ["the same text of a resource not seen", "salt", { value: "salt" }, ["urn:hidden"]],
+  ["what depends on itself", "salt", { value: "salt" }, ["urn:copy"]],
+  ["a type without contents", unknown, { value: "salt" }, ["urn:source"], "aws:s3/bucket:Bucket"],
+])("not carried: %s", (_, ...of) => expect(carried(...of)).toEqual([]));
