@@ -61,6 +61,13 @@ describe("what a program registers", () => {
       const tokyo = provider("tokyo", "ap-northeast-1");
       const group = new pulumi.ComponentResource("my:index:Group", "group", {}, { providers: [tokyo] });
       bucket("own", {}, { provider: tokyo });
+
+      // As bucket.onObjectCreated does, once there is nothing else left to do; what that brings can bring more.
+      process.once("beforeExit", async () => {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        bucket("at-the-end", {});
+        process.once("beforeExit", () => void bucket("at-the-very-end", {}));
+      });
       bucket("inherited", {}, { parent: group });
       bucket("default", {});
 
@@ -119,6 +126,10 @@ describe("what a program registers", () => {
   it("takes what the program registers after its last line", async () => {
     const { one } = await registered;
     expect(one("late").type).toBe("aws:s3/bucket:Bucket");
+  });
+  it("sees what is registered at the very end", async () => {
+    const { one } = await registered;
+    for (const name of ["at-the-end", "at-the-very-end"]) expect(one(name).type).toBe("aws:s3/bucket:Bucket");
   });
 
   it("marks a component that a plugin builds", async () => {

@@ -45,9 +45,19 @@ async function run(sdk: Sdk): Promise<void> {
   readOutputsOneByOne(sdk);
   process.argv = [process.argv[0] ?? "", process.argv[1] ?? ""];
   let finished = false;
-  // As under the engine, a program ends when nothing is left to do, not when its last line has run.
-  process.once("beforeExit", () => {
-    if (failures.size > 0) return;
+  let registered = -1;
+  let told = false;
+  // As under the engine, a program ends when nothing is left to do, not when its last line has run; and at that moment its
+  // own handlers can still register something (bucket.onObjectCreated does), so it has ended once a round brings nothing.
+  process.on("beforeExit", () => {
+    if (failures.size > 0 || told) return;
+    const { length } = recorder.recording.resources;
+    if (length !== registered) {
+      registered = length;
+      setImmediate(() => undefined);
+      return;
+    }
+    told = true;
     if (!finished)
       fail(new sdk.pulumi.RunError("The program ended while it still waited for a promise that never settles."));
     else if (sdk.pulumi.log.hasErrors()) fail(new sdk.pulumi.RunError("The program logged an error."));
