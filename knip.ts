@@ -6,7 +6,7 @@ export default {
     ".": {
       entry: [
         // Programs and packs the engine is given by their folder.
-        "{examples,test/engine/programs}/*/index.ts",
+        "{examples,test/engine/programs,test/programs}/*/index.ts",
         "bench/empty-pack/index.cjs",
         // Loaded into the commands that a test interrupts.
         "test/cli/interrupt-writes.ts",

@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 import { SkipReporter } from "./test/skip-reporter.ts";
 
 /** Tests that start processes, or run in the folder and the environment of one. */
-const processes = ["test/{cli,docs,engine,examples,house,pack,replay,stacks}/**/*.test.ts"];
+const processes = ["test/{cli,docs,engine,examples,house,pack,programs,replay,stacks}/**/*.test.ts"];
 
 export default defineConfig({
   test: {
