@@ -13,7 +13,7 @@ import {
 } from "@landlocked/policies/laws";
 import { english, say } from "@landlocked/policies/messages";
 import pc from "picocolors";
-import type { Colors, Paper } from "../render/paint.ts";
+import type { Colors, Paper } from "../render/paper.ts";
 import { wrap } from "../render/wrap.ts";
 import { optionOf } from "./ask.ts";
 

@@ -21,7 +21,7 @@ export async function preview({ cwd, stack = [], json, color }: PreviewCommandOp
   const result = await previewProgram({ cwd, stacks: stack, day, progress: progress.tell }).finally(progress.stop);
   if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   else {
-    const { renderPreview } = await import("../render/render-preview.ts");
+    const { renderPreview } = await import("./render-preview.ts");
     const { stdout } = process;
     process.stdout.write(
       renderPreview(result, { width: stdout.isTTY ? stdout.columns : Infinity, color: color && wantsColor() }),

@@ -1,5 +1,5 @@
 /** Where a command of the register writes: how wide, and whether in colour. */
-import type { Paper } from "../render/paint.ts";
+import type { Paper } from "../render/paper.ts";
 import { wantsColor } from "../render/wants-color.ts";
 
 /** @param color false where --no-color is given */

@@ -1,7 +1,7 @@
 /** The table of `landlocked transfer status`; on a narrow terminal each transfer becomes a paragraph. */
 import { stripVTControlCharacters } from "node:util";
 import pc from "picocolors";
-import type { Colors, Paper } from "../render/paint.ts";
+import type { Colors, Paper } from "../render/paper.ts";
 import { wrap } from "../render/wrap.ts";
 import type { OpenRegister } from "./open-register.ts";
 import { inDays, paintStanding } from "./standing-text.ts";

@@ -3,7 +3,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { countryName } from "@landlocked/policies/messages";
 import pc from "picocolors";
-import type { Colors, Paper } from "../render/paint.ts";
+import type { Colors, Paper } from "../render/paper.ts";
 import { wrap } from "../render/wrap.ts";
 import type { OpenRegister } from "./open-register.ts";
 import { type Field, fields } from "./render-fields.ts";

@@ -1,7 +1,7 @@
 /** Where a transfer stands, in a few words and a colour. */
 
 import type { Standing } from "@landlocked/policies/transfers";
-import type { Colors } from "../render/paint.ts";
+import type { Colors } from "../render/paper.ts";
 
 export function standingText(standing: Standing, day: string, colors: Colors): string {
   switch (standing.kind) {

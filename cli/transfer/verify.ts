@@ -1,6 +1,6 @@
 /** `landlocked transfer verify`: a line for each transfer and every fault in full; ssh-keygen can confirm the signatures. */
 import pc from "picocolors";
-import type { Colors, Paper } from "../render/paint.ts";
+import type { Colors, Paper } from "../render/paper.ts";
 import { wrap } from "../render/wrap.ts";
 import { exportSignatures } from "./export-signatures.ts";
 import { entriesOf, openRegister, reviewersOf } from "./open-register.ts";

@@ -1,7 +1,7 @@
 /** The text people read: fits its width, hides nothing in a pipe. */
 import { describe, expect, it } from "vitest";
 import type { FindingPreview, PreviewResult, ResourcePreview, StackPreview } from "../../cli/preview/preview-result.ts";
-import { renderPreview } from "../../cli/render/render-preview.ts";
+import { renderPreview } from "../../cli/preview/render-preview.ts";
 
 const root = "urn:pulumi:dev::shop::pulumi:pulumi:Stack::shop-dev";
 

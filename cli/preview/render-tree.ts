@@ -1,6 +1,8 @@
 /** Writes the resources of a stack as the tree people know from `pulumi preview`, as a table that fits the width. */
-import type { ResourcePreview } from "../preview/preview-result.ts";
-import { type Colors, paint } from "./paint.ts";
+
+import type { Colors } from "../render/paper.ts";
+import { paint } from "./paint.ts";
+import type { ResourcePreview } from "./preview-result.ts";
 import { type Column, fit, shortened, type Widths } from "./table-widths.ts";
 
 export type Row = Readonly<Record<Column | "verdict", string>> & { readonly resource?: ResourcePreview };

@@ -1,9 +1,10 @@
 /** Writes a preview for people: per stack its tree and findings, and in the end one line per stack. */
 import pc from "picocolors";
-import type { FindingPreview, PreviewResult, StackPreview } from "../preview/preview-result.ts";
-import { type Colors, type Paper, paint } from "./paint.ts";
+import type { Colors, Paper } from "../render/paper.ts";
+import { wrap } from "../render/wrap.ts";
+import { paint } from "./paint.ts";
+import type { FindingPreview, PreviewResult, StackPreview } from "./preview-result.ts";
 import { renderTree } from "./render-tree.ts";
-import { wrap } from "./wrap.ts";
 
 /** The whole text, ending in a newline. */
 export function renderPreview({ stacks }: PreviewResult, { width, color }: Paper): string {
