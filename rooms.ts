@@ -82,6 +82,13 @@ export default {
       to: { pathNot: ["^policies/border/", "(^|/)node_modules/(temporal-polyfill|yaml)/"] },
     },
     {
+      name: "references-resolved-once",
+      comment: "Where a property leads is a step of its own; what comes after reads what References resolved.",
+      severity: "error",
+      from: { path: "^policies/border/", pathNot: "^policies/border/references/" },
+      to: { path: "^policies/border/references/(follow|granted|may-mean|trace)\\.ts$" },
+    },
+    {
       name: "messages-know-the-border-alone",
       comment: "What is said is made from what was judged; nothing is looked up to say it.",
       severity: "error",

@@ -42,11 +42,12 @@ function refused(imports: readonly Import[]): readonly Import[] {
   ].toSorted();
 }
 
-it("no import leads up or beside", () => {
+it("no import leads up or beside, or past the step that resolves references", () => {
   const wrong: readonly Import[] = [
     ["cli/explain/ask.ts", "cli/transfer/status.ts"],
     ["cli/render/wrap.ts", "cli/preview/preview-result.ts"],
     ["components/private-cloud.ts", "cli/render/paper.ts"],
+    ["policies/border/flows/flow.ts", "policies/border/references/follow.ts"],
     ["policies/border/terms/value.ts", "policies/border/judge.ts"],
     ["policies/clouds/load-catalogue.ts", "policies/pack/session.ts"],
     ["policies/config/holding.ts", "policies/refuse-unproven.ts"],

@@ -3,7 +3,6 @@
  * policy of the data itself is asked. Each right is judged where it is given, by the trust of the role it is given to.
  */
 import type { Node } from "../estate/estate.ts";
-import { mayMean } from "../references/may-mean.ts";
 import type { References } from "../references/references.ts";
 import { read, unknown } from "../terms/value.ts";
 import type { Flow } from "./flow.ts";
@@ -13,13 +12,11 @@ import { ownOf, type Reader, readerOf, undecided } from "./readers.ts";
 
 /** The flows from what a right lets a role read to each stranger who may take the role on. */
 export function flowsOfAssumed(node: Node, references: References): readonly Flow[] {
-  const { estate } = references;
-  const grants = node.entry?.grants;
-  if (!grants) return [];
-  const roles = grants.to ? mayMean(node, grants.to, estate) : [node];
-  return roles.flatMap((role) => {
+  const { granted } = references.of(node);
+  if (!granted) return [];
+  return granted.roles.flatMap((role) => {
     const readers = assumersOf(role, references);
-    const sources = readers.length === 0 ? [] : readableBy(node, grants, role, estate);
+    const sources = readers.length === 0 ? [] : readableBy(node, granted.policies, role, references.estate);
     return readers.flatMap(({ to, at, how }) =>
       sources.map((source) => ({
         verb: "expose" as const,

@@ -1,10 +1,8 @@
 /** What a right given to a role lets whoever takes it on read: resources of this stack, or others of the same account. */
 import type { Estate, Node } from "../estate/estate.ts";
 import { parseArn } from "../estate/place-name.ts";
-import { follow } from "../references/follow.ts";
 import type { Target } from "../references/target.ts";
 import { targetOf } from "../references/target.ts";
-import type { Entry } from "../terms/entry.ts";
 import { isRecord, listOf, parsed, read, unknown, type Value } from "../terms/value.ts";
 import { contentServices } from "./content-right.ts";
 
@@ -12,19 +10,17 @@ import { contentServices } from "./content-right.ts";
 const harmless =
   /\/(SecurityAudit|ViewOnlyAccess|IAMReadOnlyAccess|AWSSupportAccess|Billing|AWSBillingReadOnlyAccess)$/;
 
-/** Everything readable by it, each once. What is not of this stack is there by the role's own name. */
-export function readableBy(
-  node: Node,
-  grants: NonNullable<Entry["grants"]>,
-  role: Node,
-  estate: Estate,
-): readonly Target[] {
-  const { documents, policies } = grants;
+/**
+ * Everything readable by it, each once. What is not of this stack is there by the role's own name.
+ *
+ * @param policies that the right takes over by name
+ */
+export function readableBy(node: Node, policies: readonly Target[], role: Node, estate: Estate): readonly Target[] {
+  const documents = node.entry?.grants?.documents;
   const own = documents === undefined ? [] : read(node.inputs, documents).map((one) => one.value);
-  const named = policies === undefined ? [] : follow(node, policies, policies.path, estate);
   const scopes = [
     ...own.flatMap(scopesOf),
-    ...named.flatMap(({ node: policy, name }) =>
+    ...policies.flatMap(({ node: policy, name }) =>
       policy ? documentsOf(policy).flatMap(scopesOf) : scopesOfManaged(name),
     ),
   ];

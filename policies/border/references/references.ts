@@ -8,6 +8,7 @@ import type { Exposure, Movement, Reference } from "../terms/entry.ts";
 import { read, type Value } from "../terms/value.ts";
 import { type Carried, carriedInto } from "./carried.ts";
 import { follow } from "./follow.ts";
+import { type Granted, grantedBy } from "./granted.ts";
 import { mayMean } from "./may-mean.ts";
 import { type Mention, mentionsOf } from "./mentions.ts";
 import { type Reached, reachedBy } from "./reached.ts";
@@ -27,6 +28,8 @@ export interface Resolved {
   readonly actors: readonly Node[];
   /** Contents of others that the program puts into it. */
   readonly carried: readonly Carried[];
+  /** What it gives to roles, where it gives anything. */
+  readonly granted?: Granted | undefined;
   /** The places its texts name that no property of the catalogue does. */
   readonly mentions: readonly Mention[];
 }
@@ -93,6 +96,7 @@ function resolve(node: Node, estate: Estate): Resolved {
     reached,
     actors: reached.length > 0 ? usersOf(node, estate) : [],
     carried: carriedInto(node, estate),
+    granted: grantedBy(node, estate),
     mentions: mentionsOf(node, estate),
   };
 }

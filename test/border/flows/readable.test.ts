@@ -1,6 +1,7 @@
 /** What a right lets a role read: things it names, things of a service, everything where nobody can read it. */
 import { expect, test } from "vitest";
 import { readableBy } from "../../../policies/border/flows/readable.ts";
+import { References } from "../../../policies/border/references/references.ts";
 import type { Entry } from "../../../policies/border/terms/entry.ts";
 import { unknown, type Value } from "../../../policies/border/terms/value.ts";
 import { buildMadeUp, madeUpFacts, resource } from "../made-up-estate.ts";
@@ -25,9 +26,10 @@ function readable(inputs: { readonly [key: string]: Value }): readonly string[] 
   ];
   const estate = buildMadeUp(all, madeUpFacts(entries));
   const role = estate.byUrn.get("urn:role");
-  return role?.entry?.grants
-    ? readableBy(role, role.entry.grants, role, estate)
-        .map((one) => one.name)
+  const granted = role && new References(estate).of(role).granted;
+  return granted
+    ? readableBy(role, granted.policies, role, estate)
+        .map(({ name }) => name)
         .sort()
     : [];
 }
