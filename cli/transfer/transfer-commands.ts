@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { ExpiringOptions } from "./expiring.ts";
 import type { NewOptions } from "./new/new-transfer.ts";
+import { Refusal } from "./refusal.ts";
 import type { ShowOptions } from "./show-transfer.ts";
 import type { ReviewOptions } from "./sign/review-transfer.ts";
 import type { RevokeOptions } from "./sign/revoke-transfer.ts";
@@ -88,7 +89,7 @@ async function exitCode(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== "Refusal") throw error;
+    if (!(error instanceof Refusal)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }
