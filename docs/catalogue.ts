@@ -12,11 +12,11 @@ const clouds = ["aws", "alicloud"] as const;
 /** Markdown: for each cloud one table of the types that do something with data, and the groups of those that do not. */
 export function catalogue(): string {
   const intro = `${entries.length} resource types, from \`policies/clouds/*/resources\`: what each does with data, by which property, when, and why it is judged so; and how many cases of \`test/plans\` deploy it. A condition whose value is not known leaves the verdict unproven; a property that narrows a movement does so only where it is known. Besides what stands here, every text of a type that holds, moves or processes is read for the places it names; what texts name without harm is in \`policies/clouds/harmless-texts.yaml\`. A type that is not here is refused outside its stack's territory and reported inside it.`;
-  return `${["# Catalogue", intro, counts(), ...clouds.map(section)].join("\n\n")}\n`;
+  return `${["# Catalogue", intro, countsTable(), ...clouds.map(section)].join("\n\n")}\n`;
 }
 
-/** Markdown: types by cloud and kind; a type of several kinds counts in each. */
-export function counts(): string {
+/** Markdown: types by cloud and kind; a type of several kinds countsTable in each. */
+export function countsTable(): string {
   const rows = clouds.map((cloud) => {
     const own = entriesOf(cloud);
     const each = kinds.map((kind) => own.filter((entry) => entry.kinds.includes(kind)).length);

@@ -1,7 +1,7 @@
 /** Writes the pages that are made from the facts; with --check it only says which are out of date. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";
-import { catalogue, counts } from "./catalogue.ts";
+import { catalogue, countsTable } from "./catalogue.ts";
 import { innocent } from "./innocent.ts";
 import { laws } from "./laws.ts";
 import { policies } from "./policies.ts";
@@ -43,5 +43,5 @@ function current(name: string): string | undefined {
 
 /** The README keeps its own words; only what counts the catalogue is made. */
 function withCounts(readme: string): string {
-  return readme.replace(/(<!-- counts: npm run docs -->\n)[\s\S]*?(<!-- end -->)/, `$1\n${counts()}\n\n$2`);
+  return readme.replace(/(<!-- counts: npm run docs -->\n)[\s\S]*?(<!-- end -->)/, `$1\n${countsTable()}\n\n$2`);
 }

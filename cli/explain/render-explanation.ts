@@ -13,7 +13,7 @@ import {
 } from "@landlocked/policies/laws";
 import { english, say } from "@landlocked/policies/messages";
 import pc from "picocolors";
-import type { Colors, Paper } from "../render/paper.ts";
+import type { Colors, Page } from "../render/page.ts";
 import { wrap } from "../render/wrap.ts";
 import { optionOf } from "./ask.ts";
 
@@ -22,7 +22,7 @@ export function renderExplanation(
   question: ExportQuestion,
   { overall, opinions, missing }: ExportJudgement,
   alternatives: readonly string[],
-  { width, color }: Paper,
+  { width, color }: Page,
 ): string {
   const colors = pc.createColors(color);
   const lines = [

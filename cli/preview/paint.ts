@@ -1,5 +1,5 @@
 /** The colours of verdicts: the eye finds what is refused before it reads. */
-import type { Colors } from "../render/paper.ts";
+import type { Colors } from "../render/page.ts";
 import type { StackVerdict } from "./preview-result.ts";
 
 /** The colour of a verdict, or of what is only told. */

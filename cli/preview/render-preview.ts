@@ -1,13 +1,13 @@
 /** Writes a preview for people: per stack its tree and findings, and in the end one line per stack. */
 import pc from "picocolors";
-import type { Colors, Paper } from "../render/paper.ts";
+import type { Colors, Page } from "../render/page.ts";
 import { wrap } from "../render/wrap.ts";
 import { paint } from "./paint.ts";
 import type { FindingPreview, PreviewResult, StackPreview } from "./preview-result.ts";
 import { renderTree } from "./render-tree.ts";
 
 /** The whole text, ending in a newline. */
-export function renderPreview({ stacks }: PreviewResult, { width, color }: Paper): string {
+export function renderPreview({ stacks }: PreviewResult, { width, color }: Page): string {
   const colors = pc.createColors(color);
   const parts = stacks.map((stack) => [...renderStack(stack, width, colors), ""].join("\n"));
   return `${[...parts, ...stacks.map((stack) => summary(stack, colors))].join("\n")}\n`;

@@ -1,13 +1,13 @@
 /** Writes the resources of a stack as the tree people know from `pulumi preview`, as a table that fits the width. */
 
-import type { Colors } from "../render/paper.ts";
+import type { Colors } from "../render/page.ts";
 import { paint } from "./paint.ts";
 import type { ResourcePreview } from "./preview-result.ts";
 import { type Column, fit, shortened, type Widths } from "./table-widths.ts";
 
-export type Row = Readonly<Record<Column | "verdict", string>> & { readonly resource?: ResourcePreview };
+export type TreeRow = Readonly<Record<Column | "verdict", string>> & { readonly resource?: ResourcePreview };
 
-const titles: Row = { name: "NAME", type: "TYPE", region: "REGION", dataClass: "CLASS", verdict: "VERDICT" };
+const titles: TreeRow = { name: "NAME", type: "TYPE", region: "REGION", dataClass: "CLASS", verdict: "VERDICT" };
 const gap = "  ";
 
 export interface Tree {
@@ -34,7 +34,7 @@ export function renderTree(resources: readonly ResourcePreview[], width: number,
 
 type Children = ReadonlyMap<string | null, readonly ResourcePreview[]>;
 
-function branches(parent: ResourcePreview, trunk: string, children: Children, isNarrow: boolean): readonly Row[] {
+function branches(parent: ResourcePreview, trunk: string, children: Children, isNarrow: boolean): readonly TreeRow[] {
   const all = children.get(parent.urn) ?? [];
   return all.flatMap((one, index) => {
     const isLast = index === all.length - 1;
@@ -49,7 +49,7 @@ function withoutPrefix(name: string, parent: string): string {
   return name.startsWith(`${parent}-`) ? `…${name.slice(parent.length)}` : name;
 }
 
-function toRow(one: ResourcePreview, name: string): Row {
+function toRow(one: ResourcePreview, name: string): TreeRow {
   return {
     name,
     type: displayType(one.type),
@@ -65,7 +65,7 @@ function displayType(type: string): string {
   return type.replace(/^([^:]+:[^:/]+)\/[^:]*:/, "$1:");
 }
 
-function line(row: Row, widths: Widths, colors: Colors): string {
+function line(row: TreeRow, widths: Widths, colors: Colors): string {
   const cell = (column: Column) =>
     widths[column] === 0 ? "" : shortened(row[column], widths[column]).padEnd(widths[column]) + gap;
   const facts = cell("type") + cell("region") + cell("dataClass");

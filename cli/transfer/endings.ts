@@ -6,7 +6,7 @@ import type { JudgedReview, RegisteredTransfer } from "@landlocked/policies/tran
 import { checkLaws, type LawCheck } from "./law-check.ts";
 import type { OpenRegister } from "./open-register.ts";
 
-export interface Ending {
+export interface TransferEnding {
   readonly id: string;
   /** ISO date: the first day it no longer counts, or the last day to act. */
   readonly on: string;
@@ -19,7 +19,7 @@ export interface Ending {
  * Of every transfer that counts or will; what was never approved has nothing to lose. From the day on which an approved
  * successor takes its place, nobody misses it.
  */
-export function endingsIn(register: OpenRegister): readonly Ending[] {
+export function endingsIn(register: OpenRegister): readonly TransferEnding[] {
   const inForce = register.entries.filter(isInForce);
   const successors = Map.groupBy(inForce, ({ contents }) => contents?.supersedes);
   return inForce.flatMap((entry) => {
@@ -31,7 +31,7 @@ export function endingsIn(register: OpenRegister): readonly Ending[] {
 function endingsOf(
   { id, contents, transfer, reviews = [] }: RegisteredTransfer,
   register: OpenRegister,
-): readonly Ending[] {
+): readonly TransferEnding[] {
   if (!contents || !transfer) return [];
   const { facts, transfers } = register;
   const day = register.day < contents.effective ? contents.effective : register.day;
@@ -43,7 +43,7 @@ function endingsOf(
 }
 
 /** Reviews of one day end on one day. */
-function endsOfReviews(reviews: readonly JudgedReview[]): readonly Pick<Ending, "on" | "what">[] {
+function endsOfReviews(reviews: readonly JudgedReview[]): readonly Pick<TransferEnding, "on" | "what">[] {
   return [...Map.groupBy(reviews, ({ until }) => until)].map(([on, same]) => {
     const stages = listed(
       same.map(({ review }) => review.stage),
@@ -57,7 +57,7 @@ function isInForce({ standing }: RegisteredTransfer): boolean {
   return standing.kind === "approved" || standing.kind === "not-yet";
 }
 
-function endingsByLaw(id: string, { law, opinion, lack }: LawCheck, day: string): readonly Ending[] {
+function endingsByLaw(id: string, { law, opinion, lack }: LawCheck, day: string): readonly TransferEnding[] {
   if (lack !== undefined) return [{ id, on: day, kind: "law", what: `nothing passes on it: ${lack}` }];
   if (!law || !opinion) return [];
   const { until, renewBy, dutiesDue, mechanism } = opinion;

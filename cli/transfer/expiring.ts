@@ -1,11 +1,12 @@
 /** `landlocked transfer expiring`: what ends or must be renewed within a time, soonest first. */
+
+import { daysBetween } from "@landlocked/policies/laws";
 import pc from "picocolors";
 import { wrap } from "../render/wrap.ts";
 import { endOfDuration } from "./duration.ts";
-import { type Ending, endingsIn } from "./endings.ts";
+import { endingsIn, type TransferEnding } from "./endings.ts";
 import { openRegister } from "./open-register.ts";
-import { paperOf } from "./paper.ts";
-import { daysBetween } from "./standing-text.ts";
+import { pageOf } from "./page.ts";
 
 export interface ExpiringOptions {
   readonly register: string;
@@ -33,15 +34,15 @@ export async function expiring(
 }
 
 /** A line for each ending: days left, the day, which transfer, what. */
-function render(found: readonly Ending[], day: string, color: boolean): string {
-  const paper = paperOf(color);
-  const colors = pc.createColors(paper.color);
+function render(found: readonly TransferEnding[], day: string, color: boolean): string {
+  const page = pageOf(color);
+  const colors = pc.createColors(page.color);
   const days = found.map(({ on }) => inWords(daysBetween(day, on)));
   const room = Math.max(...days.map((text) => text.length));
   return found
     .map(({ id, on, what }, index) => {
       const left = 2 + room + 2 + 12;
-      const [first = "", ...rest] = wrap(`${id}: ${what}`, paper.width, left);
+      const [first = "", ...rest] = wrap(`${id}: ${what}`, page.width, left);
       const urgent =
         daysBetween(day, on) < 14
           ? colors.bold(colors.red((days[index] ?? "").padStart(room)))

@@ -1,5 +1,5 @@
 /** Facts as lines with their names before them, wrapped beside the name, or below it where the terminal is narrow. */
-import type { Colors } from "../render/paper.ts";
+import type { Colors } from "../render/page.ts";
 import { wrap } from "../render/wrap.ts";
 
 export interface Field {

@@ -1,7 +1,7 @@
 /** What one law asks of a transfer: what is on file of it, and what it says on the day, with its articles. */
 import { cite, dutiesAlongside, evidenceName, nameOf, type Opinion, type Vocabulary } from "@landlocked/policies/laws";
 import { english, say } from "@landlocked/policies/messages";
-import type { Colors } from "../render/paper.ts";
+import type { Colors } from "../render/page.ts";
 import { type LawCheck, needsOf } from "./law-check.ts";
 import type { Field } from "./render-fields.ts";
 import type { TransferView } from "./transfer-view.ts";

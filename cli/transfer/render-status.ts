@@ -1,7 +1,7 @@
 /** The table of `landlocked transfer status`; on a narrow terminal each transfer becomes a paragraph. */
 import { stripVTControlCharacters } from "node:util";
 import pc from "picocolors";
-import type { Colors, Paper } from "../render/paper.ts";
+import type { Colors, Page } from "../render/page.ts";
 import { wrap } from "../render/wrap.ts";
 import type { OpenRegister } from "./open-register.ts";
 import { inDays, paintStanding } from "./standing-text.ts";
@@ -13,11 +13,11 @@ const gap = "  ";
 const narrowestId = 16;
 
 /** The whole text, ending in a newline. */
-export function renderStatus(rows: readonly TransferStatus[], { shown }: OpenRegister, paper: Paper): string {
-  const colors = pc.createColors(paper.color);
+export function renderStatus(rows: readonly TransferStatus[], { shown }: OpenRegister, page: Page): string {
+  const colors = pc.createColors(page.color);
   if (rows.length === 0) return `No transfer is on file in ${shown}.\n`;
-  const why = rows.flatMap((row) => row.why).flatMap((sentence) => bullet(sentence, paper.width));
-  const text = table(rows, paper.width, colors) ?? paragraphs(rows, colors);
+  const why = rows.flatMap((row) => row.why).flatMap((sentence) => bullet(sentence, page.width));
+  const text = table(rows, page.width, colors) ?? paragraphs(rows, colors);
   return `${[text, ...(why.length === 0 ? [] : ["", ...why])].join("\n")}\n`;
 }
 

@@ -3,7 +3,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { countryName } from "@landlocked/policies/messages";
 import pc from "picocolors";
-import type { Colors, Paper } from "../render/paper.ts";
+import type { Colors, Page } from "../render/page.ts";
 import { wrap } from "../render/wrap.ts";
 import type { OpenRegister } from "./open-register.ts";
 import { type Field, fields } from "./render-fields.ts";
@@ -15,14 +15,14 @@ import {
   countsText,
   partText,
   partyText,
-  peopleOf,
+  peopleText,
   placeText,
   purposeText,
   scopeText,
 } from "./transfer-words.ts";
 
 /** The whole text, ending in a newline. */
-export function renderTransfer(view: TransferView, register: OpenRegister, { width, color }: Paper): string {
+export function renderTransfer(view: TransferView, register: OpenRegister, { width, color }: Page): string {
   const colors = pc.createColors(color);
   const { content, standing, id, day } = view;
   const sentences = [...whyOf(standing), ...othersUnsound(view)];
@@ -74,7 +74,7 @@ function contentFields(content: NonNullable<TransferView["content"]>, register: 
       label: "data",
       text: [`${data.class}: ${data.categories.map((one) => categoryText(one, facts)).join("; ")}`, ...parts],
     },
-    { label: "whose", text: [content.subjects.map((one) => peopleOf(one, facts)).join(", ")] },
+    { label: "whose", text: [content.subjects.map((one) => peopleText(one, facts)).join(", ")] },
     { label: "how many", text: [countsText(content)] },
     { label: "purpose", text: [purposeText(content)] },
     { label: "legal basis", text: [content.legalBasis] },

@@ -1,6 +1,6 @@
 /** `landlocked transfer show`: one transfer in words, and what the laws say of it on a day. */
 import { entryOf, openRegister } from "./open-register.ts";
-import { paperOf } from "./paper.ts";
+import { pageOf } from "./page.ts";
 import { renderTransfer } from "./render-transfer.ts";
 import { toJson, toTransferView } from "./transfer-view.ts";
 
@@ -19,7 +19,7 @@ export async function showTransfer(
   const register = openRegister(folder, day);
   const view = toTransferView(entryOf(register, id), register);
   process.stdout.write(
-    json ? `${JSON.stringify(toJson(view), null, 2)}\n` : renderTransfer(view, register, paperOf(color)),
+    json ? `${JSON.stringify(toJson(view), null, 2)}\n` : renderTransfer(view, register, pageOf(color)),
   );
   return view.passes ? 0 : 1;
 }

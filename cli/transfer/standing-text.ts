@@ -1,7 +1,8 @@
 /** Where a transfer stands, in a few words and a colour. */
 
+import { daysBetween } from "@landlocked/policies/laws";
 import type { Standing } from "@landlocked/policies/transfers";
-import type { Colors } from "../render/paper.ts";
+import type { Colors } from "../render/page.ts";
 
 export function standingText(standing: Standing, day: string, colors: Colors): string {
   switch (standing.kind) {
@@ -25,11 +26,6 @@ export function paintStanding(kind: Standing["kind"], text: string, colors: Colo
 export function whyOf(standing: Standing): readonly string[] {
   if (standing.kind === "approved") return [];
   return standing.kind === "broken" ? standing.problems : [standing.why];
-}
-
-/** Whole days from one ISO date to another, negative where that is past. */
-export function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 /** "1 day left" */

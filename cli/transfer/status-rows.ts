@@ -1,4 +1,6 @@
 /** Where the reviews of a transfer stand, stage by stage. */
+
+import { daysBetween } from "@landlocked/policies/laws";
 import {
   type JudgedReview,
   type RegisteredTransfer,
@@ -8,7 +10,7 @@ import {
   stages,
 } from "@landlocked/policies/transfers";
 import { type OpenRegister, reviewersIfAny } from "./open-register.ts";
-import { daysBetween, whyOf } from "./standing-text.ts";
+import { whyOf } from "./standing-text.ts";
 
 export interface TransferStatus {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** `landlocked transfer status`: who has signed what and when, what is missing, and how long each transfer counts. */
 import { entriesOf, openRegister } from "./open-register.ts";
-import { paperOf } from "./paper.ts";
+import { pageOf } from "./page.ts";
 import { renderStatus } from "./render-status.ts";
 import { toStatus } from "./status-rows.ts";
 
@@ -18,7 +18,7 @@ export async function status(id: string | undefined, { register: folder, json, c
   const register = openRegister(folder, day);
   const rows = entriesOf(register, id).map((entry) => toStatus(entry, register));
   process.stdout.write(
-    json ? `${JSON.stringify({ day, transfers: rows }, null, 2)}\n` : renderStatus(rows, register, paperOf(color)),
+    json ? `${JSON.stringify({ day, transfers: rows }, null, 2)}\n` : renderStatus(rows, register, pageOf(color)),
   );
   return rows.some(({ standing }) => waiting.includes(standing)) ? 1 : 0;
 }

@@ -44,7 +44,7 @@ export function territoryName(territory: string, { laws }: LawFacts): string {
 }
 
 /** "people in the EU" */
-export function peopleOf(territory: string, { laws }: LawFacts): string {
+export function peopleText(territory: string, { laws }: LawFacts): string {
   return laws.find((law) => law.territory.id === territory)?.territory.people ?? `people in ${countryName(territory)}`;
 }
 

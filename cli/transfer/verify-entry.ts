@@ -3,7 +3,7 @@ import type { RegisteredTransfer, Standing } from "@landlocked/policies/transfer
 import { checkLaws } from "./law-check.ts";
 import type { OpenRegister } from "./open-register.ts";
 
-export interface Verified {
+export interface VerifiedEntry {
   readonly id: string;
   readonly file: string;
   readonly standing: Standing["kind"];
@@ -13,7 +13,7 @@ export interface Verified {
   readonly faults: readonly string[];
 }
 
-export function verifyEntry(entry: RegisteredTransfer, register: OpenRegister): Verified {
+export function verifyEntry(entry: RegisteredTransfer, register: OpenRegister): VerifiedEntry {
   const { id, file, standing } = entry;
   return { id, file, standing: standing.kind, says: saysOf(entry), faults: faultsOf(entry, register) };
 }

@@ -1,12 +1,12 @@
 /** `landlocked transfer verify`: a line for each transfer and every fault in full; ssh-keygen can confirm the signatures. */
 import pc from "picocolors";
-import type { Colors, Paper } from "../render/paper.ts";
+import type { Colors, Page } from "../render/page.ts";
 import { wrap } from "../render/wrap.ts";
 import { exportSignatures } from "./export-signatures.ts";
 import { entriesOf, openRegister, reviewersOf } from "./open-register.ts";
-import { paperOf } from "./paper.ts";
+import { pageOf } from "./page.ts";
 import { paintStanding } from "./standing-text.ts";
-import { type Verified, verifyEntry } from "./verify-entry.ts";
+import { type VerifiedEntry, verifyEntry } from "./verify-entry.ts";
 
 export interface VerifyOptions {
   readonly register: string;
@@ -27,20 +27,25 @@ export async function verify(id: string | undefined, options: VerifyOptions, day
   const commands = target === undefined ? undefined : exportSignatures(target, entries, reviewersOf(register));
   if (json) process.stdout.write(`${JSON.stringify({ day, isSound, transfers, notes, commands }, null, 2)}\n`);
   else {
-    const paper = paperOf(color);
-    const colors = pc.createColors(paper.color);
+    const page = pageOf(color);
+    const colors = pc.createColors(page.color);
     const verdict = isSound
       ? []
-      : ["", ...wrap("The register is not sound: nothing passes on any transfer until it is.", paper.width, 0)];
-    const told = notes.flatMap((note) => ["", ...wrap(`Note: ${note}`, paper.width, 0)]);
-    const lines = [...render(transfers, register.shown, paper, colors), ...told, ...verdict, ...commandLines(commands)];
+      : ["", ...wrap("The register is not sound: nothing passes on any transfer until it is.", page.width, 0)];
+    const told = notes.flatMap((note) => ["", ...wrap(`Note: ${note}`, page.width, 0)]);
+    const lines = [...render(transfers, register.shown, page, colors), ...told, ...verdict, ...commandLines(commands)];
     process.stdout.write(lines.map((line) => `${line}\n`).join(""));
   }
   return isSound && transfers.every(({ faults }) => faults.length === 0) ? 0 : 1;
 }
 
 /** What is said of each transfer stands behind its id, or below it where there is no room. */
-function render(transfers: readonly Verified[], shown: string, { width }: Paper, colors: Colors): readonly string[] {
+function render(
+  transfers: readonly VerifiedEntry[],
+  shown: string,
+  { width }: Page,
+  colors: Colors,
+): readonly string[] {
   if (transfers.length === 0) return [`No transfer is on file in ${shown}.`];
   const room = Math.max(...transfers.map(({ standing }) => standing.length));
   return transfers.flatMap(({ id, standing, says, faults }) => {

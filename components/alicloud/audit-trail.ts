@@ -4,7 +4,7 @@ import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/audit-trail.ts";
 import { ObjectStore } from "./object-store.ts";
-import { placeOf } from "./place.ts";
+import { componentPlace } from "./place.ts";
 
 /** Every data event of OSS; the keys stand in the order in which ActionTrail gives them back. */
 const objectEvents = [{ ReadWriteType: "All", ServiceName: "Oss" }];
@@ -56,7 +56,7 @@ export class AuditTrail extends pulumi.ComponentResource implements contract.Aud
   }
 
   private createTrail(name: string, args: contract.AuditTrailArgs, store: ObjectStore): alicloud.actiontrail.Trail {
-    const { accountId } = placeOf(this, name);
+    const { accountId } = componentPlace(this, name);
     return new alicloud.actiontrail.Trail(
       `${name}-trail`,
       {

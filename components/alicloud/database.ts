@@ -4,7 +4,7 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/database.ts";
-import { placeOf } from "./place.ts";
+import { componentPlace } from "./place.ts";
 
 /** Dedicated high-availability classes: 2 CPU 8 GiB, 4 CPU 16 GiB, 8 CPU 32 GiB. */
 const instanceTypes = { small: "pg.x4.medium.2c", medium: "pg.x4.large.2c", large: "pg.x4.xlarge.2c" } as const;
@@ -37,7 +37,7 @@ export class Database extends pulumi.ComponentResource implements contract.Datab
   }
 
   private createInstance(name: string, args: contract.DatabaseArgs): alicloud.rds.Instance {
-    const { accountId } = placeOf(this, name);
+    const { accountId } = componentPlace(this, name);
     return new alicloud.rds.Instance(
       `${name}-instance`,
       {

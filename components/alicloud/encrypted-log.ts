@@ -4,7 +4,7 @@ import { type Residency, residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type { Key } from "../contract/key.ts";
-import { type Place, placeOf } from "./place.ts";
+import { type ComponentPlace, componentPlace } from "./place.ts";
 
 /** Which log, and how it is kept. */
 export interface EncryptedLogArgs {
@@ -32,7 +32,7 @@ export class EncryptedLog extends pulumi.ComponentResource {
 
   constructor(name: string, args: EncryptedLogArgs, opts?: pulumi.ComponentResourceOptions) {
     super("landlocked:alicloud:EncryptedLog", name, {}, opts);
-    const place = placeOf(this, name);
+    const place = componentPlace(this, name);
     const role = this.createRole(name, args);
     const policy = this.createPolicy(name, args, place);
     const attachment = this.createAttachment(name, role, policy);
@@ -58,7 +58,11 @@ export class EncryptedLog extends pulumi.ComponentResource {
     );
   }
 
-  private createPolicy(name: string, args: EncryptedLogArgs, { region, accountId }: Place): alicloud.ram.Policy {
+  private createPolicy(
+    name: string,
+    args: EncryptedLogArgs,
+    { region, accountId }: ComponentPlace,
+  ): alicloud.ram.Policy {
     return new alicloud.ram.Policy(
       `${name}-policy`,
       {
@@ -95,7 +99,7 @@ export class EncryptedLog extends pulumi.ComponentResource {
   private createStore(
     name: string,
     args: EncryptedLogArgs,
-    { region, accountId }: Place,
+    { region, accountId }: ComponentPlace,
     attachment: alicloud.ram.RolePolicyAttachment,
   ): alicloud.log.Store {
     return new alicloud.log.Store(

@@ -6,7 +6,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/log-store.ts";
 import { bucketArn, tlsOnly } from "./bucket-statements.ts";
 import { EncryptedLog } from "./encrypted-log.ts";
-import { placeOf } from "./place.ts";
+import { componentPlace } from "./place.ts";
 import { type PrivateBucket, privateBucket } from "./private-bucket.ts";
 
 /**
@@ -23,7 +23,7 @@ export class LogStore extends pulumi.ComponentResource implements contract.LogSt
 
   constructor(name: string, args: contract.LogStoreArgs, opts?: pulumi.ComponentResourceOptions) {
     super("landlocked:alicloud:LogStore", name, {}, opts);
-    const globalName = pulumi.interpolate`${name}-${placeOf(this, name).accountId}`;
+    const globalName = pulumi.interpolate`${name}-${componentPlace(this, name).accountId}`;
     const bucket = this.createBucket(name, args, globalName);
     const project = this.createProject(name, args, globalName);
     const application = this.createApplication(name, args, project);

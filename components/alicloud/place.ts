@@ -2,7 +2,7 @@
 import * as alicloud from "@pulumi/alicloud";
 import type * as pulumi from "@pulumi/pulumi";
 
-export interface Place {
+export interface ComponentPlace {
   /** Region code, as the stack's provider was given it. */
   readonly region: pulumi.Output<string>;
   /** 16 digits. */
@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** The place of a component, known in preview. */
-export function placeOf(component: pulumi.ComponentResource, name: string): Place {
+export function componentPlace(component: pulumi.ComponentResource, name: string): ComponentPlace {
   const region = requireProvider(component, name).region.apply((code) => {
     if (!code) throw new Error(`The provider given to ${name} has no region; name one like "cn-hangzhou".`);
     return code;

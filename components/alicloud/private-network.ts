@@ -9,7 +9,7 @@ import { FlowLogs } from "./flow-logs.ts";
 import { InternalSecurityGroup } from "./internal-security-group.ts";
 import { InternetEgress } from "./internet-egress.ts";
 import { networkBorder } from "./network-border.ts";
-import { placeOf } from "./place.ts";
+import { componentPlace } from "./place.ts";
 
 /**
  * A VPC with a switch in each zone, a gateway endpoint to OSS, flow logs in the region, and a closed border.
@@ -92,7 +92,7 @@ export class PrivateNetwork extends pulumi.ComponentResource implements contract
     args: contract.PrivateNetworkArgs,
     network: alicloud.vpc.Network,
   ): alicloud.vpc.GatewayEndpoint {
-    const own = pulumi.interpolate`acs:oss:*:${placeOf(this, name).accountId}:*`;
+    const own = pulumi.interpolate`acs:oss:*:${componentPlace(this, name).accountId}:*`;
     const allow = { Effect: "Allow", Principal: ["*"] };
     return new alicloud.vpc.GatewayEndpoint(
       `${name}-store-endpoint`,

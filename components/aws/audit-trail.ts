@@ -6,7 +6,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/audit-trail.ts";
 import { bucketArn } from "./bucket-statements.ts";
 import { ObjectStore } from "./object-store.ts";
-import { type Place, placeOf } from "./place.ts";
+import { type ComponentPlace, componentPlace } from "./place.ts";
 import { serviceRole } from "./service-role.ts";
 
 type Args = contract.AuditTrailArgs;
@@ -28,7 +28,7 @@ export class AuditTrail extends pulumi.ComponentResource implements contract.Aud
 
   constructor(name: string, args: Args, opts?: pulumi.ComponentResourceOptions) {
     super("landlocked:aws:AuditTrail", name, {}, opts);
-    const place = placeOf(this, name);
+    const place = componentPlace(this, name);
     this.store = this.createStore(name, args, place);
     const role = this.createRole(name, args);
     const rolePolicy = this.createRolePolicy(name, args, role, place);
@@ -38,7 +38,7 @@ export class AuditTrail extends pulumi.ComponentResource implements contract.Aud
     this.registerOutputs({ trailName: this.trailName, bucketName: this.store.bucketName });
   }
 
-  private createStore(name: string, args: Args, place: Place): ObjectStore {
+  private createStore(name: string, args: Args, place: ComponentPlace): ObjectStore {
     return new ObjectStore(
       `${name}-store`,
       {
@@ -62,7 +62,12 @@ export class AuditTrail extends pulumi.ComponentResource implements contract.Aud
     return serviceRole(this, `${name}-role`, { service, tags: residencyTags(args.residency) });
   }
 
-  private createRolePolicy(name: string, args: Args, role: aws.iam.Role, { accountId }: Place): aws.iam.RolePolicy {
+  private createRolePolicy(
+    name: string,
+    args: Args,
+    role: aws.iam.Role,
+    { accountId }: ComponentPlace,
+  ): aws.iam.RolePolicy {
     const streams = pulumi.interpolate`${accountId}_CloudTrail_${args.region}*`;
     const write: aws.iam.PolicyStatement = {
       Effect: "Allow",
@@ -114,7 +119,7 @@ function dataEvents(stores: Args["stores"]) {
 }
 
 /** What CloudTrail asks of a bucket, for this one trail: the ARN is literal, since the trail comes after its bucket. */
-function trailGrants(name: string, args: Args, { partition, accountId }: Place): aws.iam.PolicyStatement[] {
+function trailGrants(name: string, args: Args, { partition, accountId }: ComponentPlace): aws.iam.PolicyStatement[] {
   const arn = bucketArn(partition, args.bucketName);
   const trail = pulumi.interpolate`arn:${partition}:cloudtrail:${args.region}:${accountId}:trail/${name}`;
   const service = { Effect: "Allow", Principal: { Service: "cloudtrail.amazonaws.com" } } as const;

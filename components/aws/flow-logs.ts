@@ -2,7 +2,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { logRetention } from "./log-retention.ts";
-import { type Place, placeOf } from "./place.ts";
+import { type ComponentPlace, componentPlace } from "./place.ts";
 import { serviceRole } from "./service-role.ts";
 
 /** Whose traffic is recorded, and how long the record is kept. */
@@ -28,7 +28,7 @@ export class FlowLogs extends pulumi.ComponentResource {
 
   constructor(name: string, args: FlowLogsArgs, opts?: pulumi.ComponentResourceOptions) {
     super("landlocked:aws:FlowLogs", name, {}, opts);
-    const place = placeOf(this, name);
+    const place = componentPlace(this, name);
     const logGroup = this.createLogGroup(name, args);
     const role = this.createRole(name, args, place);
     const rolePolicy = this.createRolePolicy(name, role, place);
@@ -50,12 +50,12 @@ export class FlowLogs extends pulumi.ComponentResource {
     );
   }
 
-  private createRole(name: string, args: FlowLogsArgs, { accountId }: Place): aws.iam.Role {
+  private createRole(name: string, args: FlowLogsArgs, { accountId }: ComponentPlace): aws.iam.Role {
     const service = "vpc-flow-logs.amazonaws.com";
     return serviceRole(this, `${name}-role`, { service, sourceAccount: accountId, tags: args.tags });
   }
 
-  private createRolePolicy(name: string, role: aws.iam.Role, place: Place): aws.iam.RolePolicy {
+  private createRolePolicy(name: string, role: aws.iam.Role, place: ComponentPlace): aws.iam.RolePolicy {
     const { partition, region, accountId } = place;
     const arn = pulumi.interpolate`arn:${partition}:logs:${region}:${accountId}:log-group:${logGroupName(name)}`;
     const write: aws.iam.PolicyStatement = {

@@ -4,7 +4,7 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/key.ts";
-import { type Place, placeOf } from "./place.ts";
+import { type ComponentPlace, componentPlace } from "./place.ts";
 
 /** A customer-managed, single-region, rotating KMS key and its alias. */
 export class Key extends pulumi.ComponentResource implements contract.Key {
@@ -14,14 +14,14 @@ export class Key extends pulumi.ComponentResource implements contract.Key {
 
   constructor(name: string, args: contract.KeyArgs, opts?: pulumi.ComponentResourceOptions) {
     super("landlocked:aws:Key", name, {}, opts);
-    const key = this.createKey(name, args, placeOf(this, name));
+    const key = this.createKey(name, args, componentPlace(this, name));
     const alias = this.createAlias(name, key);
     this.nodes = { key, alias };
     this.keyId = key.arn;
     this.registerOutputs({ keyId: this.keyId });
   }
 
-  private createKey(name: string, args: contract.KeyArgs, place: Place): aws.kms.Key {
+  private createKey(name: string, args: contract.KeyArgs, place: ComponentPlace): aws.kms.Key {
     return new aws.kms.Key(
       name,
       {
@@ -44,7 +44,7 @@ export class Key extends pulumi.ComponentResource implements contract.Key {
   }
 }
 
-function account({ partition, accountId }: Place): aws.iam.PolicyStatement {
+function account({ partition, accountId }: ComponentPlace): aws.iam.PolicyStatement {
   return {
     Sid: "AccountByItsOwnPolicies",
     Effect: "Allow",
@@ -54,7 +54,7 @@ function account({ partition, accountId }: Place): aws.iam.PolicyStatement {
   };
 }
 
-function logs({ partition, region, accountId, dnsSuffix }: Place): aws.iam.PolicyStatement {
+function logs({ partition, region, accountId, dnsSuffix }: ComponentPlace): aws.iam.PolicyStatement {
   return {
     Sid: "LogGroupsOfThisRegion",
     Effect: "Allow",
@@ -69,7 +69,7 @@ function logs({ partition, region, accountId, dnsSuffix }: Place): aws.iam.Polic
   };
 }
 
-function cloudTrail({ partition, region, accountId }: Place): aws.iam.PolicyStatement {
+function cloudTrail({ partition, region, accountId }: ComponentPlace): aws.iam.PolicyStatement {
   return {
     Sid: "TrailsOfThisRegion",
     Effect: "Allow",
@@ -86,7 +86,7 @@ function cloudTrail({ partition, region, accountId }: Place): aws.iam.PolicyStat
  * Auto Scaling launches machines with disks under this key through a service-linked role. The role is named by a
  * condition because KMS refuses a principal that doesn't exist yet, as in an account's first auto scaling group.
  */
-function autoScaling({ partition, accountId }: Place): aws.iam.PolicyStatement {
+function autoScaling({ partition, accountId }: ComponentPlace): aws.iam.PolicyStatement {
   const role = "aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling";
   return {
     Sid: "DisksOfAutoScaledMachines",

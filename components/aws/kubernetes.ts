@@ -6,7 +6,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/kubernetes.ts";
 import { hardenedMachine, instanceTypes } from "./hardened-machine.ts";
 import { logRetention } from "./log-retention.ts";
-import { type Place, placeOf } from "./place.ts";
+import { type ComponentPlace, componentPlace } from "./place.ts";
 import { attachManaged, serviceRole } from "./service-role.ts";
 
 type Args = contract.KubernetesArgs;
@@ -31,7 +31,7 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
 
   constructor(name: string, args: Args, opts?: pulumi.ComponentResourceOptions) {
     super("landlocked:aws:Kubernetes", name, {}, opts);
-    const place = placeOf(this, name);
+    const place = componentPlace(this, name);
     const logGroup = this.createLogGroup(name, args);
     const clusterRole = this.createRole(`${name}-cluster-role`, args, "eks.amazonaws.com");
     const clusterRoleAttachments = this.createClusterRoleAttachments(name, clusterRole, place);
@@ -65,11 +65,11 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
     return serviceRole(this, roleName, { service, tags: residencyTags(args.residency) });
   }
 
-  private createClusterRoleAttachments(name: string, role: aws.iam.Role, place: Place) {
+  private createClusterRoleAttachments(name: string, role: aws.iam.Role, place: ComponentPlace) {
     return attachManaged(this, `${name}-cluster`, role, place, ["AmazonEKSClusterPolicy"]);
   }
 
-  private createNodeRoleAttachments(name: string, role: aws.iam.Role, place: Place) {
+  private createNodeRoleAttachments(name: string, role: aws.iam.Role, place: ComponentPlace) {
     const policies = ["AmazonEKSWorkerNodePolicy", "AmazonEKS_CNI_Policy", "AmazonEC2ContainerRegistryPullOnly"];
     return attachManaged(this, `${name}-node`, role, place, policies);
   }

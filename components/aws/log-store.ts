@@ -6,7 +6,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/log-store.ts";
 import { bucketArn, ownAccountOnly, tlsOnly } from "./bucket-statements.ts";
 import { logRetention } from "./log-retention.ts";
-import { type Place, placeOf } from "./place.ts";
+import { type ComponentPlace, componentPlace } from "./place.ts";
 import { type PrivateBucket, privateBucket } from "./private-bucket.ts";
 
 /** A private bucket named `<name>-<account id>` that takes access logs, and an encrypted log group. */
@@ -18,7 +18,7 @@ export class LogStore extends pulumi.ComponentResource implements contract.LogSt
 
   constructor(name: string, args: contract.LogStoreArgs, opts?: pulumi.ComponentResourceOptions) {
     super("landlocked:aws:LogStore", name, {}, opts);
-    const bucket = this.createBucket(name, args, placeOf(this, name));
+    const bucket = this.createBucket(name, args, componentPlace(this, name));
     const logGroup = this.createLogGroup(name, args);
     this.nodes = { ...bucket, logGroup };
     this.bucketName = bucket.bucket.bucket;
@@ -27,7 +27,7 @@ export class LogStore extends pulumi.ComponentResource implements contract.LogSt
   }
 
   /** Encrypted by S3's own keys: S3 delivers access logs to no bucket whose default is a customer-managed key. */
-  private createBucket(name: string, args: contract.LogStoreArgs, place: Place): PrivateBucket {
+  private createBucket(name: string, args: contract.LogStoreArgs, place: ComponentPlace): PrivateBucket {
     const bucketName = pulumi.interpolate`${name}-${place.accountId}`;
     const arn = bucketArn(place.partition, bucketName);
     return privateBucket(this, name, {
@@ -56,7 +56,10 @@ export class LogStore extends pulumi.ComponentResource implements contract.LogSt
   }
 }
 
-function accessLogDelivery(arn: pulumi.Output<string>, { partition, accountId }: Place): aws.iam.PolicyStatement {
+function accessLogDelivery(
+  arn: pulumi.Output<string>,
+  { partition, accountId }: ComponentPlace,
+): aws.iam.PolicyStatement {
   return {
     Sid: "AccessLogsOfOwnBuckets",
     Effect: "Allow",

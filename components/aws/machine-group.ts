@@ -5,7 +5,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/machine-group.ts";
 import { hardenedMachine, instanceTypes } from "./hardened-machine.ts";
-import { type Place, placeOf } from "./place.ts";
+import { type ComponentPlace, componentPlace } from "./place.ts";
 import { attachManaged, serviceRole } from "./service-role.ts";
 
 /** Public parameter that Systems Manager resolves to the region's newest Amazon Linux at launch. */
@@ -24,7 +24,7 @@ export class MachineGroup extends pulumi.ComponentResource implements contract.M
 
   constructor(name: string, args: contract.MachineGroupArgs, opts?: pulumi.ComponentResourceOptions) {
     super("landlocked:aws:MachineGroup", name, {}, opts);
-    const place = placeOf(this, name);
+    const place = componentPlace(this, name);
     const role = this.createRole(name, args);
     const roleAttachments = this.createRoleAttachments(name, role, place);
     const instanceProfile = this.createInstanceProfile(name, args, role);
@@ -39,7 +39,11 @@ export class MachineGroup extends pulumi.ComponentResource implements contract.M
     return serviceRole(this, `${name}-role`, { service: "ec2.amazonaws.com", tags: residencyTags(args.residency) });
   }
 
-  private createRoleAttachments(name: string, role: aws.iam.Role, place: Place): aws.iam.RolePolicyAttachment[] {
+  private createRoleAttachments(
+    name: string,
+    role: aws.iam.Role,
+    place: ComponentPlace,
+  ): aws.iam.RolePolicyAttachment[] {
     return attachManaged(this, name, role, place, ["AmazonSSMManagedInstanceCore"]);
   }
 

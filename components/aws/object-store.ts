@@ -5,7 +5,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/object-store.ts";
 import { bucketArn, endpointOnly, ownAccountOnly, tlsOnly } from "./bucket-statements.ts";
-import { placeOf } from "./place.ts";
+import { componentPlace } from "./place.ts";
 import { type PrivateBucket, privateBucket } from "./private-bucket.ts";
 
 /** What a bucket of either cloud takes, and what AWS services may write. */
@@ -31,7 +31,7 @@ export class ObjectStore extends pulumi.ComponentResource implements contract.Ob
 
   constructor(name: string, args: ObjectStoreArgs, opts?: pulumi.ComponentResourceOptions) {
     super("landlocked:aws:ObjectStore", name, {}, opts);
-    const { partition, accountId } = placeOf(this, name);
+    const { partition, accountId } = componentPlace(this, name);
     this.arn = bucketArn(partition, args.bucketName);
     const bucket = this.createBucket(name, args, accountId);
     const logging = this.createLogging(name, args, bucket);

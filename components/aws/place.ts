@@ -2,7 +2,7 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 
-export interface Place {
+export interface ComponentPlace {
   /** "aws", "aws-cn", "aws-eusc", ... */
   readonly partition: pulumi.Output<string>;
   /** "amazonaws.com", "amazonaws.com.cn", ... */
@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** The place of a component, known in preview. */
-export function placeOf(component: pulumi.ComponentResource, name: string): Place {
+export function componentPlace(component: pulumi.ComponentResource, name: string): ComponentPlace {
   requireProvider(component, name);
   const { partition, dnsSuffix } = aws.getPartitionOutput({}, { parent: component });
   const { region } = aws.getRegionOutput({}, { parent: component });

@@ -3,7 +3,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { bucketArn } from "./bucket-statements.ts";
 import { endpointService } from "./endpoint-service.ts";
-import { type Place, placeOf } from "./place.ts";
+import { type ComponentPlace, componentPlace } from "./place.ts";
 
 /** Services that the components of a stack use. */
 const interfaceServices = [
@@ -53,7 +53,7 @@ export class ServiceEndpoints extends pulumi.ComponentResource {
 
   constructor(name: string, args: ServiceEndpointsArgs, opts?: pulumi.ComponentResourceOptions) {
     super("landlocked:aws:ServiceEndpoints", name, {}, opts);
-    const place = placeOf(this, name);
+    const place = componentPlace(this, name);
     const s3 = this.createS3Endpoint(name, args, place);
     const interfaces = interfaceServices.map(
       (service) => [service, this.createInterfaceEndpoint(name, args, place, service)] as const,
@@ -62,7 +62,7 @@ export class ServiceEndpoints extends pulumi.ComponentResource {
     this.registerOutputs({ s3EndpointId: s3.id });
   }
 
-  private createS3Endpoint(name: string, args: ServiceEndpointsArgs, place: Place): aws.ec2.VpcEndpoint {
+  private createS3Endpoint(name: string, args: ServiceEndpointsArgs, place: ComponentPlace): aws.ec2.VpcEndpoint {
     return new aws.ec2.VpcEndpoint(
       `${name}-s3`,
       {
@@ -80,7 +80,7 @@ export class ServiceEndpoints extends pulumi.ComponentResource {
   private createInterfaceEndpoint(
     name: string,
     args: ServiceEndpointsArgs,
-    place: Place,
+    place: ComponentPlace,
     service: InterfaceService,
   ): aws.ec2.VpcEndpoint {
     const endpointName = `${name}-${service.replace(".", "-")}`;
@@ -106,7 +106,7 @@ function document(statements: readonly aws.iam.PolicyStatement[]): pulumi.Output
 }
 
 /** Not limited to resources of the account: nodes pull the images of EKS itself from a registry of AWS. */
-function ownPrincipals({ accountId }: Place): aws.iam.PolicyStatement {
+function ownPrincipals({ accountId }: ComponentPlace): aws.iam.PolicyStatement {
   return {
     Sid: "OwnPrincipals",
     Effect: "Allow",
@@ -118,7 +118,7 @@ function ownPrincipals({ accountId }: Place): aws.iam.PolicyStatement {
 }
 
 /** A pod exchanges its token before it has any principal; what it gets is a role of the own account. */
-function webIdentity({ accountId }: Place): aws.iam.PolicyStatement {
+function webIdentity({ accountId }: ComponentPlace): aws.iam.PolicyStatement {
   return {
     Sid: "RolesOfPods",
     Effect: "Allow",
@@ -129,7 +129,7 @@ function webIdentity({ accountId }: Place): aws.iam.PolicyStatement {
   };
 }
 
-function ownBuckets({ accountId }: Place): aws.iam.PolicyStatement {
+function ownBuckets({ accountId }: ComponentPlace): aws.iam.PolicyStatement {
   return {
     Sid: "OwnBucketsOfOwnPrincipals",
     Effect: "Allow",
@@ -141,7 +141,7 @@ function ownBuckets({ accountId }: Place): aws.iam.PolicyStatement {
 }
 
 /** Container image layers, packages of Amazon Linux and patches lie in AWS's buckets of the region; read only. */
-function buildingBlocks({ partition }: Place, region: string): aws.iam.PolicyStatement {
+function buildingBlocks({ partition }: ComponentPlace, region: string): aws.iam.PolicyStatement {
   const buckets = [
     `prod-${region}-starport-layer-bucket`,
     `al2023-repos-${region}-de612dc2`,

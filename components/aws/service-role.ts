@@ -1,7 +1,7 @@
 /** Roles that AWS services assume in this account. */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import type { Place } from "./place.ts";
+import type { ComponentPlace } from "./place.ts";
 
 /** Who may assume the role. */
 export interface ServiceRoleArgs {
@@ -37,7 +37,7 @@ export function attachManaged(
   parent: pulumi.ComponentResource,
   name: string,
   role: aws.iam.Role,
-  { partition }: Place,
+  { partition }: ComponentPlace,
   policies: readonly string[],
 ): aws.iam.RolePolicyAttachment[] {
   return policies.map(

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { listed } from "../messages/english/listed.ts";
 import { nearestWord } from "./nearest-word.ts";
 
-export interface Problem {
+export interface FieldProblem {
   /** Where, as zod counts: ["databases", 0, "backupDays"]. */
   readonly path: readonly PropertyKey[];
   /** "landlocked:databases[contacts].backupDays is 3; allowed is a whole number from 7 to 35." */
@@ -22,9 +22,9 @@ export function describeProblems(
   input: unknown,
   issues: readonly z.core.$ZodIssue[],
   prefix = "",
-): readonly Problem[] {
+): readonly FieldProblem[] {
   const root = asJsonSchema(schema);
-  const problems = issues.flatMap((issue): Problem[] => {
+  const problems = issues.flatMap((issue): FieldProblem[] => {
     const { path } = issue;
     const field = prefix + fieldName(path, input);
     if (issue.code === "custom") return [{ path, sentence: `${field} ${issue.message}.` }];

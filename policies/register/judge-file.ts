@@ -5,14 +5,14 @@ import { judgeReviews } from "./judge-reviews.ts";
 import { judgeRevocation } from "./judge-revocation.ts";
 import type { Reviewers } from "./reviewers.ts";
 import { type JudgedSignatures, type Standing, standingOf, wasApproved, withdrawnOn } from "./standing.ts";
-import { checkYaml, type Problems, parseStrictYaml } from "./strict-yaml.ts";
+import { type BadYaml, checkYaml, parseStrictYaml } from "./strict-yaml.ts";
 import type { TransferFile } from "./transfer-file.ts";
 
 /** What each file of a register is judged by. */
 export interface Judging {
   readonly schema: z.ZodType<TransferFile>;
   /** Or why nobody may review. */
-  readonly reviewers: Reviewers | Problems;
+  readonly reviewers: Reviewers | BadYaml;
   readonly documents: Pick<EvidenceDocuments, "judge">;
   /** ISO date of judgement. */
   readonly day: string;

@@ -5,7 +5,7 @@ import { describeProblems } from "../files/describe-problems.ts";
 import { ambiguitiesIn } from "./yaml-ambiguity.ts";
 
 /** Whole sentences, each with file and line. */
-export interface Problems {
+export interface BadYaml {
   readonly problems: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export interface StrictYaml {
 const mostBytes = 262_144;
 
 /** @param shown the file as a reader knows it: "transfers/orders.yaml" */
-export function parseStrictYaml(bytes: Uint8Array, shown: string): StrictYaml | Problems {
+export function parseStrictYaml(bytes: Uint8Array, shown: string): StrictYaml | BadYaml {
   if (bytes.length > mostBytes)
     return { problems: [`${shown}: the file has ${bytes.length} bytes; allowed are at most ${mostBytes}.`] };
   const text = decode(bytes);
@@ -45,7 +45,7 @@ export function parseStrictYaml(bytes: Uint8Array, shown: string): StrictYaml | 
 export function checkYaml<T>(
   { shown, value, lineOf }: StrictYaml,
   schema: z.ZodType<T>,
-): { readonly value: T } | Problems {
+): { readonly value: T } | BadYaml {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return { problems: [`${shown}: the file must hold fields such as "id: ...", and holds none.`] };
   const result = schema.safeParse(value);

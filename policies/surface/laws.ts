@@ -2,7 +2,7 @@
 export { applies } from "../border/law/applies.ts";
 export { meaningOf } from "../border/law/category-reading.ts";
 export { binding, type Concerned, concerned } from "../border/law/concerned.ts";
-export { addDays, addMonths } from "../border/law/deadline.ts";
+export { addDays, addMonths, daysBetween } from "../border/law/deadline.ts";
 export { type ExportFacts, strictSensitive } from "../border/law/export-facts.ts";
 export { genericCategory } from "../border/law/generic-category.ts";
 export { type ExportJudgement, type ExportQuestion, judgeExport } from "../border/law/judge-export.ts";

@@ -46,7 +46,7 @@ it("no import leads up or beside, or past the step that resolves references", ()
   const wrong: readonly Import[] = [
     ["cli/explain/ask.ts", "cli/transfer/status.ts"],
     ["cli/render/wrap.ts", "cli/preview/preview-result.ts"],
-    ["components/private-cloud.ts", "cli/render/paper.ts"],
+    ["components/private-cloud.ts", "cli/render/page.ts"],
     ["policies/border/flows/flow.ts", "policies/border/references/follow.ts"],
     ["policies/border/terms/value.ts", "policies/border/judge.ts"],
     ["policies/clouds/load-catalogue.ts", "policies/pack/session.ts"],

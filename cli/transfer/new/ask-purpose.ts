@@ -9,7 +9,7 @@ import { isCount, isDay, isLine } from "./answer-checks.ts";
 import type { Parties } from "./ask-parties.ts";
 import type { Asker } from "./asker.ts";
 
-export type People = Pick<
+export type PeopleCounts = Pick<
   TransferContent,
   "subjects" | "people" | "sensitivePeople" | "peopleInTwelveMonths" | "devicesInTwelveMonths"
 >;
@@ -21,7 +21,7 @@ export async function askPeople(
   { exporter, from }: Parties,
   data: TransferContent["data"],
   { words, facts }: OpenRegister,
-): Promise<People> {
+): Promise<PeopleCounts> {
   const { laws } = facts;
   const choices = [...words.territories.keys()].map((value) => ({
     value,

@@ -10,7 +10,7 @@ import {
   toTransfer,
 } from "@landlocked/policies/transfers";
 import { type OpenRegister, openRegister } from "../open-register.ts";
-import { paperOf } from "../paper.ts";
+import { pageOf } from "../page.ts";
 import { Refusal } from "../refusal.ts";
 import { renderTransfer } from "../render-transfer.ts";
 import { isTerminal } from "../sign/confirm-in-terminal.ts";
@@ -102,5 +102,5 @@ function describe(
     documents: documents ?? [],
     reviews: [],
   };
-  return renderTransfer(toTransferView(entry, register), register, paperOf(color));
+  return renderTransfer(toTransferView(entry, register), register, pageOf(color));
 }

@@ -9,7 +9,7 @@ import {
   stages,
 } from "@landlocked/policies/transfers";
 import { entryOf, openRegister, reviewersOf } from "../open-register.ts";
-import { paperOf } from "../paper.ts";
+import { pageOf } from "../page.ts";
 import { Refusal } from "../refusal.ts";
 import { renderTransfer } from "../render-transfer.ts";
 import { toTransferView } from "../transfer-view.ts";
@@ -55,7 +55,7 @@ export async function reviewTransfer(id: string, options: ReviewOptions, day: st
   // What the file would not take, a note say, must not first cost a signature.
   readChanged(textWith("unsigned"), file, register.words);
 
-  process.stdout.write(renderTransfer(toTransferView(entry, register), register, paperOf(color)));
+  process.stdout.write(renderTransfer(toTransferView(entry, register), register, pageOf(color)));
   process.stdout.write(announcement(statement, dropped));
   await confirmInTerminal(`Sign as ${statement.reviewer}?`, yes);
 

@@ -5,7 +5,7 @@
 import type { Cloud, Region, Regions } from "../terms/place.ts";
 
 /** A host, and the first step of its path. */
-export interface Address {
+export interface HostAddress {
   /** In lower case and ASCII, without a last dot. */
   readonly host: string;
   readonly container: string | undefined;
@@ -15,7 +15,7 @@ export interface Address {
  * The address of a URL of any scheme ("jdbc:mysql://db.example.com:3306/shop"), or of a bare host with or without a port.
  * Undefined for what is no address, or one that another reader of URLs would take for another host.
  */
-export function addressOf(text: string): Address | undefined {
+export function addressOf(text: string): HostAddress | undefined {
   const trimmed = text.trim();
   // A backslash is a slash to some readers and a letter to others; what lies behind white space is dropped by some only.
   if (/[\\\s\p{Cc}]/u.test(trimmed) || trimmed === "") return undefined;

@@ -1,8 +1,7 @@
 /** What data of its stack a resource nobody can look into could take: what it is fed from, and what its own words name. */
 import type { Estate, Node } from "../estate/estate.ts";
-import { highestClass } from "../terms/residency-tags.ts";
+import { type Held, highestClass } from "../terms/residency-tags.ts";
 import { isRecord, type Value } from "../terms/value.ts";
-import type { Held } from "./problem.ts";
 
 /** A stack that states whose data it holds holds it everywhere; in any other, what the resource is fed from tells. */
 export function dataInReach(node: Node, estate: Estate): Held | undefined {

@@ -2,7 +2,7 @@
 import type { Coded, NoFacts } from "../terms/coded.ts";
 import type { Reason } from "../terms/reason.ts";
 import type { NamedRegion } from "../terms/remedy.ts";
-import type { DataClass } from "../terms/residency-tags.ts";
+import type { DataClass, Held } from "../terms/residency-tags.ts";
 import type { Lack } from "../transfer/lack.ts";
 import type { PlaceFacts } from "./flow-facts.ts";
 
@@ -46,12 +46,6 @@ export interface Problems {
 }
 
 export type Problem = Coded<Problems>;
-
-/** What data, and whose: territories of the people. */
-export interface Held {
-  readonly dataClass: DataClass;
-  readonly subjects: readonly string[];
-}
 
 /** What binds a stack's data to its place: its own pin, the law of its territory, or a territory without a law on file. */
 export type Bound =

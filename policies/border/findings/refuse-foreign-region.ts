@@ -6,11 +6,12 @@ import type { LawFacts } from "../law/law-facts.ts";
 import { type NotKnown, placeKey } from "../terms/not-known.ts";
 import { countryOf, type Place, type Region } from "../terms/place.ts";
 import type { Remedy } from "../terms/remedy.ts";
+import type { Held } from "../terms/residency-tags.ts";
 import { read } from "../terms/value.ts";
 import { observe, type RawFinding } from "./finding.ts";
 import { named, placeFacts } from "./flow-facts.ts";
 import { restriction } from "./law-says.ts";
-import type { Bound, Held } from "./problem.ts";
+import type { Bound } from "./problem.ts";
 import { unproven } from "./refuse-unproven.ts";
 
 /** None where the stack states no home, or the resource holds nothing and lies in no zone of its own. */

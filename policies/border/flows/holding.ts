@@ -8,12 +8,10 @@ import { peopleOf } from "../law/law.ts";
 import type { Target } from "../references/target.ts";
 import { placeKey } from "../terms/not-known.ts";
 import { countryOf } from "../terms/place.ts";
-import { type DataClass, highestClass } from "../terms/residency-tags.ts";
-
-export type Holding = NonNullable<Target["holding"]>;
+import { type DataClass, type Held, highestClass } from "../terms/residency-tags.ts";
 
 /** What a source holds, as far as anything proves it to the resource that draws on it. */
-export function holdingOf(source: Target, mover: Node, estate: Estate): Holding {
+export function holdingOf(source: Target, mover: Node, estate: Estate): Held {
   if (source.holding) return source.holding;
   const known = [mover, ...(source.node ? [source.node] : [])];
   const dataClass = known.map((one) => one.dataClass).reduce(highestClass, stackClass(estate));

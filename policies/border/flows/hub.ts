@@ -6,14 +6,15 @@ import type { Estate, Node } from "../estate/estate.ts";
 import type { Resolved } from "../references/references.ts";
 import type { Target } from "../references/target.ts";
 import { later, notKnown, placeKey } from "../terms/not-known.ts";
+import type { Held } from "../terms/residency-tags.ts";
 import { isRecord, unknown } from "../terms/value.ts";
 import type { Flow } from "./flow.ts";
-import { type Holding, holdingOf } from "./holding.ts";
+import { holdingOf } from "./holding.ts";
 
 interface Member {
   readonly node: Node;
   readonly at: Target;
-  readonly holding: Holding;
+  readonly holding: Held;
 }
 
 /** The flows between members of the same hub that lie in different places, and to whatever else is in a hub of another stack. */

@@ -8,7 +8,7 @@ import { type Target, targetOf } from "./target.ts";
 import { fits } from "./trace.ts";
 
 /** A name as a property of a resource states it. */
-export interface Named {
+export interface StatedName {
   readonly node: Node;
   readonly reference: Reference;
   readonly identity: string;
@@ -25,7 +25,7 @@ export function namedExactly(value: string, reference: Reference, at: string, es
 }
 
 /** A regional name means the resource of the own region first. */
-export function identified({ node, reference, identity, cloud, at }: Named, estate: Estate): readonly Target[] {
+export function identified({ node, reference, identity, cloud, at }: StatedName, estate: Estate): readonly Target[] {
   const { location } = node;
   const named = [...(estate.byIdentity.get(identity) ?? [])].filter((one) => fits(one, reference));
   const near = named.filter((one) => one.location.kind === "region" && placeKey(one.location) === placeKey(location));

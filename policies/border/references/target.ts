@@ -3,7 +3,7 @@ import type { Node } from "../estate/estate.ts";
 import type { LedgerEntry } from "../estate/settings.ts";
 import type { NotKnown } from "../terms/not-known.ts";
 import type { Place } from "../terms/place.ts";
-import type { DataClass } from "../terms/residency-tags.ts";
+import type { Held } from "../terms/residency-tags.ts";
 
 export interface Target {
   readonly place: Place | NotKnown;
@@ -11,7 +11,7 @@ export interface Target {
   readonly node?: Node | undefined;
   /** What the ledger of the other stack that holds it says. */
   readonly listed?: LedgerEntry | undefined;
-  readonly holding?: { readonly dataClass: DataClass; readonly subjects: readonly string[] } | undefined;
+  readonly holding?: Held | undefined;
   /** Concrete property that named it. */
   readonly at: string;
   /** The resource that describes the place, where a property names that instead. */

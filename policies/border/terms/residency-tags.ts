@@ -8,6 +8,12 @@
 export const dataClasses = ["none", "personal", "sensitive", "important"] as const;
 export type DataClass = (typeof dataClasses)[number];
 
+/** What data something holds, and whose: territories of the people. */
+export interface Held {
+  readonly dataClass: DataClass;
+  readonly subjects: readonly string[];
+}
+
 /** The higher of two classes. */
 export function highestClass(one: DataClass, other: DataClass): DataClass {
   return classRank(one) >= classRank(other) ? one : other;

@@ -1,8 +1,7 @@
 /** How places, data and lists of things read in an English sentence. */
 import type { FlowFacts, PlaceFacts } from "../../border/findings/flow-facts.ts";
-import type { Held } from "../../border/findings/problem.ts";
 import type { NamedRegion } from "../../border/terms/remedy.ts";
-import type { DataClass } from "../../border/terms/residency-tags.ts";
+import type { DataClass, Held } from "../../border/terms/residency-tags.ts";
 import type { People } from "../language.ts";
 import { listed } from "./listed.ts";
 

@@ -10,7 +10,7 @@ import type { Answering } from "./caller.ts";
 
 const answers: ReadonlyMap<string, Answering> = new Map(Object.entries({ ...awsAnswers, ...alicloudAnswers }));
 
-export interface Surroundings {
+export interface KnownClouds {
   readonly regions: Regions;
   /** Account ids of the organisation, at least one of each cloud: made up where its config lists none. */
   readonly accounts: readonly string[];
@@ -26,7 +26,7 @@ export function answerCall(
   token: string,
   args: WireProperties,
   provider: WireProperties | undefined,
-  { regions, accounts, defaultRegion }: Surroundings,
+  { regions, accounts, defaultRegion }: KnownClouds,
 ): ProgramAnswer {
   const cloud: Cloud = token.startsWith("aws:") ? "aws" : "alicloud";
   const stated = args.region ?? (provider ? provider.region : defaultRegion[cloud]);

@@ -7,11 +7,11 @@ export async function answering(callback: Callback, answer: () => Promise<object
   try {
     callback(null, await answer());
   } catch (error) {
-    callback(refusal(error instanceof Error ? error.message : String(error)));
+    callback(answerError(error instanceof Error ? error.message : String(error)));
   }
 }
 
 /** The SDK reads `message` where it registers and `details` where it calls. */
-export function refusal(message: string): Error {
+export function answerError(message: string): Error {
   return Object.assign(new Error(message), { details: message });
 }

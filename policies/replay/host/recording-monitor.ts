@@ -12,7 +12,7 @@ import type {
   ResourceInvokeRequest,
 } from "@pulumi/pulumi/proto/resource_pb.js";
 import { unknownText } from "../../wire/encoding.ts";
-import { answering, type Callback, refusal } from "./answering.ts";
+import { answerError, answering, type Callback } from "./answering.ts";
 import { RecordedResources } from "./recorded-resources.ts";
 import type { Sdk } from "./sdk.ts";
 import { fromStruct, toStruct } from "./struct.ts";
@@ -96,7 +96,9 @@ export function recordingMonitor(
     /** A method of a component that a plugin builds. */
     call(request: ResourceCallRequest, callback: Callback): void {
       const what = `${request.getTok()} is a method of a component that a plugin builds`;
-      callback(refusal(`${what}, which only the engine can call; use pulumi preview --policy-pack for this program.`));
+      callback(
+        answerError(`${what}, which only the engine can call; use pulumi preview --policy-pack for this program.`),
+      );
     }
 
     override registerResourceOutputs(request: RegisterResourceOutputsRequest, callback: Callback): void {

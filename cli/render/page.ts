@@ -1,7 +1,7 @@
 /** What a text is written on: its width, and whether it may be coloured. */
 import type pc from "picocolors";
 
-export interface Paper {
+export interface Page {
   /** Columns; Infinity in a pipe, where nothing is cut or wrapped. */
   readonly width: number;
   readonly color: boolean;
