@@ -1,8 +1,7 @@
 /** The command line: each command is loaded only when it is called. */
 
 import { readFileSync } from "node:fs";
-import { DataFileError } from "@landlocked/policies/config";
-import { InputError } from "@landlocked/policies/errors";
+import { DataFileError, InputError } from "@landlocked/policies/errors";
 import { Command } from "commander";
 import { addTransferCommands } from "./transfer/transfer-commands.ts";
 

@@ -1,13 +1,13 @@
 /** Makes a stack file's keys into what the stack deploys, or says everything that is wrong with them at once. */
 
 import {
-  DataFileError,
   decodeConfig,
   describeProblems,
   namespace,
   type StackConfig,
   stackConfigSchema,
 } from "@landlocked/policies/config";
+import { DataFileError } from "@landlocked/policies/errors";
 import { type Law, territoryOf } from "@landlocked/policies/laws";
 import type { Regions } from "@landlocked/policies/places";
 import type { z } from "zod";

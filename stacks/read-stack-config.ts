@@ -1,6 +1,6 @@
 /** Reads the configuration of the stack being run. */
 
-import { DataFileError } from "@landlocked/policies/config";
+import { DataFileError } from "@landlocked/policies/errors";
 import { loadLaws } from "@landlocked/policies/laws";
 import { loadRegions } from "@landlocked/policies/places";
 import * as pulumi from "@pulumi/pulumi";

@@ -1,12 +1,7 @@
 /** The settings a stack is judged by offline: what its files state, where nothing that is encrypted or kept elsewhere passes for absent. */
 
-import {
-  DataFileError,
-  namespace,
-  readStackSettings,
-  stackConfigSchema,
-  stackSource,
-} from "@landlocked/policies/config";
+import { namespace, readStackSettings, stackConfigSchema, stackSource } from "@landlocked/policies/config";
+import { DataFileError } from "@landlocked/policies/errors";
 import type { Facts, Settings } from "@landlocked/policies/judge";
 import type { Project, StackFile } from "@landlocked/policies/replay";
 import { withStandIns } from "@landlocked/policies/symbols";

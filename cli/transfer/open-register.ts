@@ -2,8 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { DataFileError } from "@landlocked/policies/config";
-import { InputError } from "@landlocked/policies/errors";
+import { DataFileError, InputError } from "@landlocked/policies/errors";
 import { type LawFacts, loadLawFacts } from "@landlocked/policies/laws";
 import { loadRegions, type Regions } from "@landlocked/policies/places";
 import {

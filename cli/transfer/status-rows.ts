@@ -1,14 +1,8 @@
 /** Where the reviews of a transfer stand, stage by stage. */
 
 import { daysBetween } from "@landlocked/policies/laws";
-import {
-  type JudgedReview,
-  type RegisteredTransfer,
-  type Reviewers,
-  type Stage,
-  type Standing,
-  stages,
-} from "@landlocked/policies/transfers";
+import { type Stage, stages } from "@landlocked/policies/register";
+import type { JudgedReview, RegisteredTransfer, Reviewers, Standing } from "@landlocked/policies/transfers";
 import { type OpenRegister, reviewersIfAny } from "./open-register.ts";
 import { whyOf } from "./standing-text.ts";
 

@@ -1,4 +1,5 @@
 /** `landlocked transfer ...`: the commands of the register, each loaded only when it is called. */
+import { stages, usualFolder } from "@landlocked/policies/register";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { ExpiringOptions } from "./expiring.ts";
 import type { NewOptions } from "./new/new-transfer.ts";
@@ -20,7 +21,7 @@ export function addTransferCommands(program: Command): void {
     group
       .command(usage)
       .description(about)
-      .option("-r, --register <folder>", "folder of the register", "transfers")
+      .option("-r, --register <folder>", "folder of the register", usualFolder)
       .option("--no-color", "print without colours, as NO_COLOR does");
   const looking = (usage: string, about: string): Command =>
     command(usage, about)
@@ -80,9 +81,6 @@ export function addTransferCommands(program: Command): void {
       exitCode(async () => (await import("./expiring.ts")).expiring(options, options.day)),
     );
 }
-
-/** Not imported from the register, which would be loaded for every other command too. */
-const stages = ["data-owner", "privacy", "security"];
 
 /** What the register does not allow is no error of the command line: its own exit code. */
 async function exitCode(command: () => Promise<number>): Promise<void> {

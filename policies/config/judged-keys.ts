@@ -1,6 +1,9 @@
 /** What a stack states for the judge to read: where its data must lie, what and whose it is, and what is known besides. */
+
 import { z } from "zod";
+import { accountId } from "../border/terms/account.ts";
 import { dataClasses } from "../border/terms/residency-tags.ts";
+import { usualFolder } from "../register/usual-folder.ts";
 import { isOwnNetwork } from "./own-network.ts";
 
 const someText = z.string().min(1).meta({ allowed: "text that is not empty" });
@@ -52,12 +55,7 @@ export const judgedKeys = {
     .describe("Team or person who answers for the data; becomes a tag on every resource.")
     .meta({ allowed: "1 to 128 letters, digits and + - = . _ : / @, as both clouds accept in a tag" }),
   accounts: z
-    .array(
-      z
-        .string()
-        .regex(/^\d{12,20}$/)
-        .meta({ allowed: "an account id of 12 to 20 digits, in quotes" }),
-    )
+    .array(z.string().regex(accountId).meta({ allowed: "an account id of 12 to 20 digits, in quotes" }))
     .max(1000)
     .describe("Account ids of the organisation on either cloud; to the policies everybody else is a stranger.")
     .default([]),
@@ -101,7 +99,7 @@ export const judgedKeys = {
       "Folder of the register of transfers, from the project's folder. One that is stated must exist; without one nothing crosses a border.",
     )
     .meta({ allowed: "the path of a folder" })
-    .default("transfers"),
+    .default(usualFolder),
   accepted: z
     .array(
       z.strictObject({

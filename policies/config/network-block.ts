@@ -1,8 +1,8 @@
 /** Reads the address block of a stack's network, and checks it before any cloud sees it. */
 import { Netmask } from "netmask";
 
-/** For your own networks, by RFC 1918. */
-const privateBlocks = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"].map((text) => new Netmask(text));
+/** For anybody's own networks, by RFC 1918. */
+export const privateBlocks = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"].map((text) => new Netmask(text));
 
 /** Whether text is an IPv4 block of /16 to /24 in a private range, written with its first address. */
 export function isNetworkBlock(text: string): boolean {

@@ -8,6 +8,7 @@ import { DataFileError } from "../files/data-file-error.ts";
 import { readRegister } from "../register/read-register.ts";
 import { registerUsed } from "../register/register-used.ts";
 import type { RegisterWords } from "../register/register-words.ts";
+import { usualFolder } from "../register/usual-folder.ts";
 import { evidenceOnFile } from "../vocabulary/load-vocabulary.ts";
 
 export interface Transfers {
@@ -25,9 +26,6 @@ export interface StatedFolder {
   /** Whose words these are: "config of stack dev: landlocked:transfers". */
   readonly field: string;
 }
-
-/** Where a project keeps its register unless its config says otherwise. */
-const usualFolder = "transfers";
 
 /**
  * @param stated must exist; without one the usual folder counts, where there is one

@@ -67,7 +67,6 @@ export interface Allowed {
   readonly $defs?: Readonly<Record<string, Allowed>>;
   readonly type?: string;
   readonly enum?: readonly unknown[];
-  readonly const?: unknown;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minItems?: number;

@@ -1,7 +1,8 @@
 /** Which review may follow which: three stages in order, by three people with three keys. Asked before and after signing. */
 import { listed } from "../messages/english/listed.ts";
 import type { Signer } from "./reviewers.ts";
-import { type Review, type Stage, stages } from "./transfer-file.ts";
+import { type Stage, stages } from "./stages.ts";
+import type { Review } from "./transfer-file.ts";
 
 /** A review, with its signer where that is sound. */
 export interface Reviewed {

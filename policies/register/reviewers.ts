@@ -5,9 +5,9 @@ import { DataFileError } from "../files/data-file-error.ts";
 import { type Fault, withFaults } from "./fault.ts";
 import { readRegularFile } from "./read-regular-file.ts";
 import { parseSshKey, type SshKey } from "./ssh-key.ts";
+import { type Stage, stages } from "./stages.ts";
 import { checkYaml, parseStrictYaml } from "./strict-yaml.ts";
 import { day, line, personId } from "./transfer-fields.ts";
-import { type Stage, stages } from "./transfer-file.ts";
 
 export interface ReviewerKey {
   readonly key: SshKey;

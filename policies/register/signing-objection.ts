@@ -1,7 +1,7 @@
 /** Who may sign what, with which key and when: asked of what is signed, and of who is about to sign. */
 import { listed } from "../messages/english/listed.ts";
 import type { Reviewer, Signer } from "./reviewers.ts";
-import type { Stage } from "./transfer-file.ts";
+import type { Stage } from "./stages.ts";
 
 /** Why what somebody signs on a day does not count. Each day is the one on file. */
 export type SigningObjection =

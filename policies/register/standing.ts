@@ -2,7 +2,8 @@
 import { listed } from "../messages/english/listed.ts";
 import type { JudgedReview } from "./judge-review.ts";
 import type { JudgedRevocation } from "./judge-revocation.ts";
-import { type Stage, stages, type TransferFile } from "./transfer-file.ts";
+import { type Stage, stages } from "./stages.ts";
+import type { TransferFile } from "./transfer-file.ts";
 
 /** Where a transfer stands; only "approved" lets anything pass. Every text is a whole sentence that begins with the file. */
 export type Standing =

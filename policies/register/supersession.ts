@@ -2,8 +2,8 @@
 import { z } from "zod";
 import type { JudgedFile } from "./judge-file.ts";
 import { otherTransfer } from "./other-transfer.ts";
+import { stages } from "./stages.ts";
 import type { Standing } from "./standing.ts";
-import { stages } from "./transfer-file.ts";
 
 export interface Settled {
   /** The standings once the files know of each other, in the same order. */

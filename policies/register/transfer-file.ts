@@ -1,5 +1,6 @@
 /** The file of one transfer: its keys and what each holds. Nothing is filled in or changed when it is read. */
 import { z } from "zod";
+import { stages } from "./stages.ts";
 import {
   country,
   day,
@@ -23,10 +24,6 @@ import {
   transferId,
   word,
 } from "./transfer-fields.ts";
-
-/** The reviews of a transfer, in the order they are signed. */
-export const stages = ["data-owner", "privacy", "security"] as const;
-export type Stage = (typeof stages)[number];
 
 const scope = z.strictObject({
   stack: exactName,

@@ -2,9 +2,7 @@
 export type { Node } from "../border/estate/estate.ts";
 export type { Facts } from "../border/estate/facts.ts";
 export { withResidencyTags } from "../border/estate/fill-tags.ts";
-export { locate } from "../border/estate/locate.ts";
-export { parseArn } from "../border/estate/place-name.ts";
-export { cloudOf, type Resource, shortType } from "../border/estate/resource.ts";
+export { type Resource, shortType } from "../border/estate/resource.ts";
 export type { Settings } from "../border/estate/settings.ts";
 export type { Finding } from "../border/findings/finding.ts";
 export { policyNames } from "../border/findings/policy-name.ts";

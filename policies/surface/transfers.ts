@@ -31,8 +31,6 @@ export { day, line, transferId } from "../register/transfer-fields.ts";
 export {
   type Review,
   type Revocation,
-  type Stage,
-  stages,
   type TransferContent,
   type TransferFile,
   transferContent,

@@ -8,7 +8,8 @@ import { judgeReviews } from "../../policies/register/judge-reviews.ts";
 import { registerOf } from "../../policies/register/read-register.ts";
 import type { Signer } from "../../policies/register/reviewers.ts";
 import { signingObjection } from "../../policies/register/signing-objection.ts";
-import { type Stage, stages, type TransferFile } from "../../policies/register/transfer-file.ts";
+import { type Stage, stages } from "../../policies/register/stages.ts";
+import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import { transferSchema } from "../../policies/register/transfer-schema.ts";
 import { reviewersOf, sampleTransfer, sampleWords, signer, signReview } from "../register/sign-transfer.ts";
 

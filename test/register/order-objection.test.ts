@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { orderObjection, orderText, type Reviewed } from "../../policies/register/order-objection.ts";
 import type { Signer } from "../../policies/register/reviewers.ts";
-import { type Stage, stages } from "../../policies/register/transfer-file.ts";
+import { type Stage, stages } from "../../policies/register/stages.ts";
 import { reviewersOf, signer } from "./sign-transfer.ts";
 
 const signers: readonly Signer[] = [

@@ -14,8 +14,9 @@ import {
 } from "../../policies/register/review-message.ts";
 import { parseReviewers, type Reviewers } from "../../policies/register/reviewers.ts";
 import type { SshKeyType } from "../../policies/register/ssh-key.ts";
+import type { Stage } from "../../policies/register/stages.ts";
 import { type Standing, standingOf } from "../../policies/register/standing.ts";
-import type { Review, Stage, TransferFile } from "../../policies/register/transfer-file.ts";
+import type { Review, TransferFile } from "../../policies/register/transfer-file.ts";
 import { type KeyPair, keyPair, signSsh } from "./sign-ssh.ts";
 
 /** Somebody in reviewers.yaml, with one key. */

@@ -8,7 +8,7 @@ import { allowedSigners } from "../../policies/register/allowed-signers.ts";
 import { reviewMessage, reviewNamespace } from "../../policies/register/review-message.ts";
 import { parseReviewers } from "../../policies/register/reviewers.ts";
 import { sshKeyTypes } from "../../policies/register/ssh-key.ts";
-import type { Stage } from "../../policies/register/transfer-file.ts";
+import type { Stage } from "../../policies/register/stages.ts";
 import { verifySshSignature } from "../../policies/register/verify-ssh-signature.ts";
 import { noSshKeygen, unless } from "../unless.ts";
 import { keyPair, signSsh } from "./sign-ssh.ts";

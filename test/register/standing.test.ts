@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import type { JudgedReview } from "../../policies/register/judge-review.ts";
+import { stages } from "../../policies/register/stages.ts";
 import { type JudgedSignatures, standingOf, wasApproved, withdrawnOn } from "../../policies/register/standing.ts";
-import { stages } from "../../policies/register/transfer-file.ts";
 import { sampleTransfer } from "./sign-transfer.ts";
 
 const file = sampleTransfer("orders");

@@ -1,7 +1,8 @@
 /** The shape of a transfer's file: it takes the sample as it is, and of what is signed it keeps all but the signatures. */
 
 import { expect, it } from "vitest";
-import { stages, transferContent, transferFile } from "../../policies/register/transfer-file.ts";
+import { stages } from "../../policies/register/stages.ts";
+import { transferContent, transferFile } from "../../policies/register/transfer-file.ts";
 import { sampleTransfer, signAll, signRevocation, threeSigners } from "./sign-transfer.ts";
 
 const people = threeSigners();

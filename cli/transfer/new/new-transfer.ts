@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "@landlocked/policies/errors";
+import { stages } from "@landlocked/policies/register";
 import {
   type JudgedDocument,
   type RegisteredTransfer,
@@ -88,7 +89,7 @@ function describe(
 ): string {
   const standing = {
     kind: "pending",
-    missing: ["data-owner", "privacy", "security"],
+    missing: stages,
     why: "It is not reviewed yet.",
   } as const;
   const { id } = contents;

@@ -1,4 +1,5 @@
 /** Whether a review can be signed now: all that verification would refuse afterwards is refused before. */
+import { type Stage, stages } from "@landlocked/policies/register";
 import {
   type JudgedReview,
   type OrderObjection,
@@ -9,8 +10,6 @@ import {
   type Review,
   type Reviewed,
   type Signer,
-  type Stage,
-  stages,
   type TransferFile,
 } from "@landlocked/policies/transfers";
 import { Refusal } from "../refusal.ts";

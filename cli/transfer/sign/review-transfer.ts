@@ -1,12 +1,11 @@
 /** `landlocked transfer review`: shows what is signed, signs it with the reviewer's SSH key, verifies, and only then writes. */
+import { type Stage, stages } from "@landlocked/policies/register";
 import {
   type JudgedReview,
   judgeReviews,
   type ReviewStatement,
   reviewMessage,
   reviewNamespace,
-  type Stage,
-  stages,
 } from "@landlocked/policies/transfers";
 import { entryOf, openRegister, reviewersOf } from "../open-register.ts";
 import { pageOf } from "../page.ts";

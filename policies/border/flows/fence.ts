@@ -2,7 +2,9 @@
  * What the condition of a statement keeps out. A key fences only where each of its values is one of ours: a stranger's own
  * account, organisation or network fences strangers in, and a wildcard in the part that decides fences nothing.
  */
+
 import { parseArn } from "../estate/place-name.ts";
+import { isAccountId } from "../terms/account.ts";
 import { isRecord, listOf, textOf, unknown, type Value } from "../terms/value.ts";
 import type { Ours } from "./ours.ts";
 
@@ -92,7 +94,7 @@ interface Test {
 
 function strangersOf(kind: Kind, text: string, test: Test): readonly string[] {
   const { accounts, organisations, networks, makes } = test.ours;
-  if (kind === "account") return accounts.includes(text) ? [] : [/^\d{12,20}$/.test(text) ? `account ${text}` : "*"];
+  if (kind === "account") return accounts.includes(text) ? [] : [isAccountId(text) ? `account ${text}` : "*"];
   if (kind === "organisation") {
     const [id = ""] = text.split("/");
     return organisations.includes(id) ? [] : [/^[A-Za-z0-9-]+$/.test(id) ? `organisation ${id}` : "*"];
@@ -115,7 +117,7 @@ function strangersByArn(text: string, { key, operator, ours }: Test): readonly s
   if (arn?.service === "s3" && !isWild(arn.resource) && ours.makes(`arn:aws:s3:::${arn.resource}`)) return [];
   const byParts = /^Arn/i.test(operator);
   const before = text.split(":").slice(0, 4).join(":");
-  if (arn && /^\d{12,20}$/.test(arn.account) && (byParts || !isWild(before)))
+  if (arn && isAccountId(arn.account) && (byParts || !isWild(before)))
     return ours.accounts.includes(arn.account) ? [] : [`account ${arn.account}`];
   if (arn && arn.account === "" && arn.resource !== "" && !isWild(text)) return [text];
   return [/[:/][*?]*$/.test(text) || !/^(arn|acs):/.test(text) ? "*" : `anybody whose ${key} is like "${text}"`];

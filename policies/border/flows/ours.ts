@@ -1,7 +1,9 @@
 /** Who is one of ours to a resource: what the config states, what its provider is bound to, and what this stack makes. */
+
 import type { Estate, Node } from "../estate/estate.ts";
 import type { ServiceRights } from "../estate/facts.ts";
 import { parseArn } from "../estate/place-name.ts";
+import { isAccountId } from "../terms/account.ts";
 
 export interface Ours {
   readonly accounts: readonly string[];
@@ -44,7 +46,7 @@ export function accountIn(name: string): string | undefined {
     /^(?:https?:\/\/)?(?:sqs|queue)\.[a-z0-9.-]+\/(\d{12})\//.exec(name)?.[1] ??
     /^(?:https?:\/\/)?[a-z0-9-]+\.queue\.amazonaws\.com\/(\d{12})\//.exec(name)?.[1] ??
     /^(?:https?:\/\/)?(\d{15,20})\.[a-z0-9.-]+\.aliyuncs\.com/.exec(name)?.[1];
-  return account !== undefined && /^\d{12,20}$/.test(account) ? account : undefined;
+  return account !== undefined && isAccountId(account) ? account : undefined;
 }
 
 /**

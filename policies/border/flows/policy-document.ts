@@ -1,4 +1,5 @@
 /** Who a JSON policy document lets in: AWS and Alibaba Cloud write the same shape (Statement, Effect, Principal, Condition). */
+import { isAccountId } from "../terms/account.ts";
 import type { NotKnown } from "../terms/not-known.ts";
 import { isRecord, listOf, textOf, unknown, type Value } from "../terms/value.ts";
 import { fencesIn, past, type Stranger } from "./fence.ts";
@@ -50,7 +51,7 @@ function strangerOf(who: string, statement: { readonly [key: string]: Value }, o
   const origin = /^arn:aws[a-z-]*:iam::cloudfront:user\/CloudFront Origin Access Identity (\w+)$/.exec(who)?.[1];
   if (own.makes(origin ?? who)) return [];
   // Account ids have 12 digits on AWS and 16 on Alibaba Cloud, where users and roles have 18.
-  const account = /^\d{12,18}$/.test(who) ? who : accountIn(who);
+  const account = isAccountId(who) ? who : accountIn(who);
   if (account === undefined) return [who];
   if (own.accounts.includes(account)) return [];
   return own.services.logAccounts.has(account) && onlyBrings(statement) ? [] : [`account ${account}`];
