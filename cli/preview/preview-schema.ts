@@ -2,21 +2,38 @@
  * The published shape of `landlocked preview --json`, from which docs/schemas/preview.schema.json is made. A code is one of
  * the message catalogue's; the facts behind it are those its sentence is made of.
  */
-import { policyNames } from "@landlocked/policies/judge";
+import { type Finding, policyNames } from "@landlocked/policies/judge";
 import { outcomes } from "@landlocked/policies/laws";
 import { english, type Language } from "@landlocked/policies/messages";
 import { dataClasses } from "@landlocked/policies/tags";
 import { z } from "zod";
+import type { FindingPreview, PreviewResult } from "./preview-result.ts";
 
 const texts = z.array(z.string());
 const dataClass = z.enum(dataClasses);
 const subjects = texts.describe("Territories of the people the data is about.");
 
-/** One statement of a table of the message catalogue. */
-function coded(table: Exclude<keyof Language, "tag">) {
+type Transfer = NonNullable<Finding["transfer"]>;
+type Passes = NonNullable<Transfer["passes"]>;
+type PlaceFacts = NonNullable<Finding["flow"]>["from"];
+
+/** One statement of a table of the message catalogue: published are its codes, and that it has facts. */
+function coded<Statement>(table: Exclude<keyof Language, "tag">, more: z.ZodRawShape = {}): z.ZodType<Statement> {
   const codes = Object.keys(english[table]) as [string, ...string[]];
-  return z.strictObject({ code: z.enum(codes), facts: z.record(z.string(), z.unknown()) });
+  const statement = z.strictObject({ code: z.enum(codes), facts: z.record(z.string(), z.unknown()), ...more });
+  return statement as unknown as z.ZodType<Statement>;
 }
+
+/** What is said of a place beyond its country; all codes are named, and no other. */
+function placed<Statement extends { readonly code: string }>(
+  codes: Readonly<Record<Statement["code"], true>>,
+): z.ZodType<Statement> {
+  const statement = z.strictObject({ code: z.enum(Object.keys(codes)), facts: z.record(z.string(), z.string()) });
+  return statement as unknown as z.ZodType<Statement>;
+}
+
+type Country = Extract<PlaceFacts, { kind: "country" }>;
+type World = Extract<PlaceFacts, { kind: "world" }>;
 
 const place = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -29,16 +46,16 @@ const place = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("country"),
     country: z.string(),
-    as: z.strictObject({ code: z.enum(["zone", "behind-model", "service"]), facts: z.record(z.string(), z.string()) }),
+    as: placed<Country["as"]>({ zone: true, "behind-model": true, service: true }),
   }),
   z.strictObject({
     kind: z.literal("world"),
-    as: z.strictObject({
-      code: z.enum(["anyone", "everywhere", "by-nature", "behind-model"]),
-      facts: z.record(z.string(), z.string()),
-    }),
+    as: placed<World["as"]>({ anyone: true, everywhere: true, "by-nature": true, "behind-model": true }),
   }),
-  z.strictObject({ kind: z.literal("not-known"), reason: coded("reasons") }),
+  z.strictObject({
+    kind: z.literal("not-known"),
+    reason: coded<Extract<PlaceFacts, { kind: "not-known" }>["reason"]>("reasons"),
+  }),
 ]);
 
 const flow = z
@@ -57,7 +74,11 @@ const flow = z
   .describe("What moves or becomes readable, from where to where.");
 
 const demand = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("forbids"), article: z.string(), says: z.array(coded("sayings")) }),
+  z.strictObject({
+    kind: z.literal("forbids"),
+    article: z.string(),
+    says: z.array(coded<Passes["warnings"][number]>("sayings")),
+  }),
   z.strictObject({ kind: z.literal("binds"), article: z.string() }),
   z.strictObject({
     kind: z.literal("allows-with"),
@@ -88,12 +109,12 @@ const passes = z.strictObject({
       law: z.string(),
       short: z.string(),
       mechanism: z.strictObject({ id: z.string(), name: z.string() }).optional(),
-      says: coded("sayings").optional(),
+      says: coded<Passes["warnings"][number]>("sayings").optional(),
     }),
   ),
   due: z.array(z.strictObject({ duty: z.string(), name: z.string(), by: z.iso.date() })),
   alongside: texts,
-  warnings: z.array(coded("sayings")),
+  warnings: z.array(coded<Passes["warnings"][number]>("sayings")),
   renewals: z.array(z.strictObject({ mechanism: z.string(), by: z.iso.date() })),
 });
 
@@ -110,19 +131,21 @@ const finding = z.strictObject({
   urns: texts.describe("All resources concerned."),
   laws: texts.describe("Ids of the laws that refuse."),
   resources: z.array(z.strictObject({ urn: z.string(), name: z.string(), type: z.string() })),
-  problem: coded("problems").describe("What the finding says."),
+  problem: coded<Finding["problem"]>("problems").describe("What the finding says."),
   flow: flow.optional(),
   chain: z.array(lawSays).describe("What each law concerned says."),
   transfer: z
     .strictObject({
       id: z.string(),
-      lack: coded("lacks").optional(),
+      lack: coded<NonNullable<Transfer["lack"]>>("lacks").optional(),
       passes: passes.optional(),
       register: registerUsed.optional(),
     })
     .optional()
     .describe("The transfer it passes on, or one that names it and does not let it pass."),
-  remedies: z.array(coded("remedies").extend({ says: z.string() })).describe("What to do, best first."),
+  remedies: z
+    .array(coded<FindingPreview["remedies"][number]>("remedies", { says: z.string() }))
+    .describe("What to do, best first."),
   clashes: texts.describe("Rules of other scanners that demand what this refuses."),
 });
 
@@ -158,3 +181,14 @@ export const previewSchema = z.strictObject({
     }),
   ),
 });
+
+/** A shape by its words and fields alone, whether they may be changed or not. */
+type Bare<T> = T extends readonly (infer One)[]
+  ? readonly Bare<One>[]
+  : T extends object
+    ? { readonly [Field in keyof T]: Bare<Exclude<T[Field], undefined>> }
+    : T;
+type Same<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
+
+/** What is published is what is printed: a field or word that only one of them has does not compile. */
+true satisfies Same<Bare<z.infer<typeof previewSchema>>, Bare<PreviewResult>>;
