@@ -15,6 +15,6 @@ export function toPreview(finding: Finding, onFile: readonly Law[]): FindingPrev
     laws,
     resources,
     ...rest,
-    remedies: remedies.map((remedy) => ({ ...remedy, says: say(english.remedies, remedy) })),
+    remedies: remedies.map((remedy) => ({ ...remedy, says: say(english.remedies, remedy, resources.length > 1) })),
   };
 }

@@ -1,7 +1,7 @@
 /** What each law concerned says of a transfer by itself, whatever its reviews: exactly what the judge asks for a flow. */
 
 import { type Law, type LawFacts, nameOf, type Opinion } from "@landlocked/policies/laws";
-import { english, say } from "@landlocked/policies/messages";
+import { english, peopleBy, say } from "@landlocked/policies/messages";
 import { judgeTransfer, judgeTransferBy, type LawBasis, type Transfer } from "@landlocked/policies/transfers";
 export interface LawCheck {
   /** "CN-PIPL", or the territory of which no law is on file. */
@@ -22,13 +22,14 @@ export function checkLaws(
   day: string,
 ): readonly LawCheck[] {
   const { opinions, missing } = judgeTransfer(transfer, transfer.subjects, all, facts, day);
+  const people = peopleBy(facts.laws);
   const concerned = opinions.map(({ law }) => law);
   const stated = facts.laws.filter(
     (law) => !concerned.includes(law) && transfer.laws.some((one) => one.law === law.id),
   );
   return [
     ...opinions.map(({ law, opinion, basis, lack }) => {
-      return { id: law.id, law, opinion, basis, lack: lack && say(english.lacks, lack) };
+      return { id: law.id, law, opinion, basis, lack: lack && say(english.lacks, lack, people) };
     }),
     ...stated.map((law) => {
       const { opinion, basis } = judgeTransferBy(law, transfer, all, facts, day);

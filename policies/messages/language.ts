@@ -7,20 +7,25 @@ import type { Reasons } from "../border/terms/reason.ts";
 import type { Remedies } from "../border/terms/remedy.ts";
 import type { Lacks } from "../border/transfer/lack.ts";
 
-/** A phrase for each code of a table. */
-export type Phrases<Table> = { readonly [Code in keyof Table]: (facts: Table[Code]) => string };
+/** A phrase for each code of a table, and what it must be told besides the facts. */
+export type Phrases<Table, Told extends readonly unknown[] = []> = {
+  readonly [Code in keyof Table]: (facts: Table[Code], ...told: Told) => string;
+};
+
+/** Whether a phrase is said of several resources; not told, it is said of one, or of none. */
+export type OfSeveral = readonly [several?: boolean];
 
 export interface Language {
   /** BCP 47: "en". */
   readonly tag: string;
   /** Completes "..., and nothing proves it stays inside the border: ". */
-  readonly reasons: Phrases<Reasons>;
+  readonly reasons: Phrases<Reasons, OfSeveral>;
   /** Completes "Instead: ". */
-  readonly remedies: Phrases<Remedies>;
+  readonly remedies: Phrases<Remedies, OfSeveral>;
   /** Completes "The law says: ". */
   readonly sayings: Phrases<Sayings>;
   /** Completes "transfer X names it, but ". */
-  readonly lacks: Phrases<Lacks>;
+  readonly lacks: Phrases<Lacks, readonly [people: People]>;
   /** Whole sentences. */
   readonly problems: {
     readonly [Code in keyof Problems]: (facts: Problems[Code], finding: Finding, people: People) => string;
@@ -31,10 +36,14 @@ export interface Language {
 export type People = (territory: string) => string;
 
 /** What a language says of one statement. */
-export function say<Table>(phrases: Phrases<Table>, statement: Coded<Table>): string {
+export function say<Table, Told extends readonly unknown[]>(
+  phrases: Phrases<Table, Told>,
+  statement: Coded<Table>,
+  ...told: Told
+): string {
   // The code and the facts of one statement belong together; the compiler can't follow that through a look-up.
-  const phrase = phrases[statement.code] as (facts: Table[keyof Table]) => string;
-  return phrase(statement.facts);
+  const phrase = phrases[statement.code] as (facts: Table[keyof Table], ...told: Told) => string;
+  return phrase(statement.facts, ...told);
 }
 
 /** The id of every message: "reasons.not-text". */

@@ -16,7 +16,7 @@ export function sentence<Code extends keyof Problems>(
 }
 
 /** As the law of their territory calls them. */
-function peopleBy(laws: readonly Law[]): People {
+export function peopleBy(laws: readonly Law[]): People {
   return (territory) =>
     laws.find((law) => law.territory.id === territory)?.territory.people ?? `people in ${territory}`;
 }

@@ -3,4 +3,4 @@
 export { countryName } from "../messages/english/words.ts";
 export { english } from "../messages/english.ts";
 export { type Language, say } from "../messages/language.ts";
-export { sentence } from "../messages/sentence.ts";
+export { peopleBy, sentence } from "../messages/sentence.ts";

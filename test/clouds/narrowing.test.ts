@@ -275,7 +275,7 @@ describe("a transfer that names parts", () => {
     };
     return (moved) => {
       const why = mismatch(transfer, { ...flow, part: moved }, "2026-11-23");
-      return why && say(english.lacks, why);
+      return why && say(english.lacks, why, (territory) => territory);
     };
   };
   const replicated = (prefix: string): MovedPart => {

@@ -160,5 +160,7 @@ describe("a transfer that is passed on", () => {
 });
 
 function whyNear(verdict: Verdict): string | undefined {
-  return verdict.outcome === "refused" && verdict.near ? say(english.lacks, verdict.near.lack) : undefined;
+  return verdict.outcome === "refused" && verdict.near
+    ? say(english.lacks, verdict.near.lack, (territory) => territory)
+    : undefined;
 }

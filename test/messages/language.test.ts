@@ -165,6 +165,6 @@ test("a statement is said by the phrase of its code, with its own facts", () => 
     other: ({ s }: { readonly s: string }) => `other ${s}`,
   };
   type Table = { readonly one: { readonly n: number }; readonly other: { readonly s: string } };
-  expect(say<Table>(phrases, { code: "one", facts: { n: 7 } })).toBe("one 7");
-  expect(say<Table>(phrases, { code: "other", facts: { s: "x" } })).toBe("other x");
+  expect(say<Table, []>(phrases, { code: "one", facts: { n: 7 } })).toBe("one 7");
+  expect(say<Table, []>(phrases, { code: "other", facts: { s: "x" } })).toBe("other x");
 });

@@ -62,7 +62,7 @@ function saidToBeNobodys(node: Node, place: Place, home: Region): RawFinding {
     problem: { code: "placed-as-nobodys", facts: { place: placeFacts(place), home: named(home) } },
     cause: `placement|${node.short}|${placeKey(place)}`,
   } as const;
-  return observe(node, stated, { remedies: [{ code: "check-class", facts: { said: node.name } }] });
+  return observe(node, stated, { remedies: [{ code: "check-class", facts: {} }] });
 }
 
 function boundBy(isInside: boolean, territory: string, laws: LawFacts["laws"]): Bound {

@@ -55,7 +55,8 @@ export interface Remedies {
   readonly "accept-by-name": { readonly type: string };
   readonly "state-class": NoFacts;
   readonly "vouch-in-config": NoFacts;
-  readonly "check-class": { readonly said: string };
+  /** `said`: what is said to hold none of anybody; absent: the resources the finding is about. */
+  readonly "check-class": { readonly said?: string };
   readonly "renew-ledger": { readonly stack: string };
   readonly "judge-with-engine": NoFacts;
 }

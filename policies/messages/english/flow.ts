@@ -8,7 +8,7 @@ import { lacks } from "./lacks.ts";
 import { listed } from "./listed.ts";
 import { remedies } from "./remedies.ts";
 import { sayings } from "./sayings.ts";
-import { payloadOf, placeName, quoted } from "./words.ts";
+import { areSeveral, it, payloadOf, placeName, quoted } from "./words.ts";
 
 /** "copy personal data of people in the EU from Frankfurt (eu-central-1) to Hangzhou (cn-hangzhou)" */
 export function movement({ flow, problem }: Finding, people: People): string {
@@ -39,16 +39,17 @@ function howOf({ how }: FlowFacts): string {
 /** "orders-backup (...) would copy ... to ...: GDPR art. 44 allows it only with ...; ... Exposure: ... Instead: ..." */
 export function refusal(who: string, unsound: Lack | undefined, finding: Finding, people: People): string {
   const { chain, transfer, clashes } = finding;
+  const several = areSeveral(finding);
   const demands = chain.flatMap(({ demand }) => demand ?? []);
   const state = transfer?.lack
-    ? `transfer ${transfer.id} names it, but ${say(lacks, transfer.lack)}`
+    ? `transfer ${transfer.id} names ${it(several)}, but ${say(lacks, transfer.lack, people)}`
     : demands.length > 1
       ? "no transfer that satisfies them is on file, and neither law accepts the other's paperwork"
       : "no transfer with one is on file";
-  const doubt = unsound ? `, and ${say(lacks, unsound)}` : "";
+  const doubt = unsound ? `, and ${say(lacks, unsound, people)}` : "";
   const why = [...(demands.length > 0 ? [demands.map(demanded).join("; ")] : []), `${state}${doubt}`].join("; ");
   const what = movement(finding, people);
-  return `${who} would ${what}: ${why}. Exposure: ${exposure(chain)}. Instead: ${finding.remedies.map((one) => say(remedies, one)).join(", or ")}.${clash(clashes)}`;
+  return `${who} would ${what}: ${why}. Exposure: ${exposure(chain)}. Instead: ${finding.remedies.map((one) => say(remedies, one, several)).join(", or ")}.${clash(clashes, several)}`;
 }
 
 function demanded(demand: Demand): string {
@@ -65,8 +66,8 @@ function exposure(chain: readonly LawSays[]): string {
   return chain.flatMap(({ fine }) => (fine ? [`${fine.text} (${fine.article})`] : [])).join("; ");
 }
 
-function clash(clashes: readonly string[]): string {
+function clash(clashes: readonly string[], several: boolean): string {
   if (clashes.length === 0) return "";
   const [demand, them] = clashes.length === 1 ? ["demands", "it"] : ["demand", "them"];
-  return ` ${listed(clashes)} ${demand} what this refuses: switch ${them} off for this resource.`;
+  return ` ${listed(clashes)} ${demand} what this refuses: switch ${them} off for ${several ? "these resources" : "this resource"}.`;
 }

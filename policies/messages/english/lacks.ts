@@ -1,11 +1,12 @@
 /** Why a transfer does not let a flow pass, in English: completes "transfer X names it, but ". */
 import type { Lacks } from "../../border/transfer/lack.ts";
-import { type Phrases, say } from "../language.ts";
+import { type People, type Phrases, say } from "../language.ts";
+import { listed } from "./listed.ts";
 import { reasons } from "./reasons.ts";
 import { sayings } from "./sayings.ts";
 import { quoted } from "./words.ts";
 
-export const lacks: Phrases<Lacks> = {
+export const lacks: Phrases<Lacks, readonly [people: People]> = {
   "register-unsound": ({ text }) => `the register is not sound, and nothing passes on it until it is: ${text}`,
   "not-approved": ({ text }) => text ?? "it is not approved",
   "not-yet-effective": ({ effective }) => `it takes effect only on ${effective}`,
@@ -21,7 +22,7 @@ export const lacks: Phrases<Lacks> = {
   "class-too-low": ({ covers, actual }) => `it covers data of class ${covers}, this is ${actual}`,
   "other-purpose": ({ covers, tagged }) =>
     `it is for the purpose ${covers}, and this is tagged ${tagged ?? "with one that is not known"}`,
-  "subjects-not-covered": ({ subjects }) => `it does not cover data of people in ${subjects.join(", ")}`,
+  "subjects-not-covered": ({ subjects }, people) => `it does not cover data of ${listed(subjects.map(people))}`,
   "name-shared": ({ name }) =>
     `several resources of this stack are called ${name}, and nothing says which is meant: give each a name of its own, or name it by its tags`,
   "other-parts": ({ resource }) => `it covers parts of other resources, none of ${resource}`,

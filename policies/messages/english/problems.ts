@@ -3,22 +3,23 @@ import type { Finding } from "../../border/findings/finding.ts";
 import type { Bound, LapsedAcceptance, Unseen } from "../../border/findings/problem.ts";
 import { type Language, say } from "../language.ts";
 import { movement, refusal } from "./flow.ts";
+import { listed } from "./listed.ts";
 import { reasons } from "./reasons.ts";
 import { remedies } from "./remedies.ts";
 import { ending, used } from "./transfer.ts";
-import { dataOf, placeName } from "./words.ts";
+import { areSeveral, dataOf, it, its, number, placeName } from "./words.ts";
 
 export const problems: Language["problems"] = {
   "flow-refused": ({ unsound }, finding, people) => refusal(who(finding), unsound, finding, people),
   "flow-unproven": ({ reason }, finding, people) =>
-    `${who(finding)} would ${movement(finding, people)}, and nothing proves it stays inside the border: ${say(reasons, reason)}. Not known means refused. ${instead(finding)}`,
+    `${who(finding)} would ${movement(finding, people)}, and nothing proves it stays inside the border: ${say(reasons, reason, areSeveral(finding))}. Not known means refused. ${instead(finding)}`,
   "placement-unproven": ({ held, reason }, finding, people) =>
-    `${who(finding)} can hold ${dataOf(held, people)}, and nothing proves it lies where it must: ${say(reasons, reason)}. Not known means refused. ${instead(finding)}`,
+    `${who(finding)} can hold ${dataOf(held, people)}, and nothing proves it lies where it must: ${say(reasons, reason, areSeveral(finding))}. Not known means refused. ${instead(finding)}`,
   "placed-elsewhere": ({ held, place, home, bound }, finding, people) =>
     `${who(finding)} would hold ${dataOf(held, people)} in ${placeName(place)}, and ${boundBy(bound, home)}. ${instead(finding)}`,
   "tag-missing": ({ tag }, finding) => untagged(finding, `${tag} is missing`),
   "tag-not-known": ({ tag }, finding) => untagged(finding, `${tag} is not known in preview`),
-  "tags-not-known": (_, finding) => untagged(finding, "its tags are not known in preview"),
+  "tags-not-known": (_, finding) => untagged(finding, `${its(areSeveral(finding))} tags are not known in preview`),
   "tag-wrong": ({ tag, found, allowed }, finding) =>
     untagged(finding, `${tag} is "${found}", allowed are ${allowed.join(", ")}`),
   "tag-elsewhere": ({ tag, found, zone }, finding) =>
@@ -26,28 +27,28 @@ export const problems: Language["problems"] = {
   "type-unlisted": ({ type }, { remedies: [remedy] }) =>
     `${type} is a type nobody has classified: it lies inside the border, but nothing is known of what it moves.${remedy?.code === "classify-type" ? ` Add it to policies/clouds/${remedy.facts.cloud}/resources.` : ""}`,
   unseen: ({ held, what, lapsed }, finding, people) =>
-    `${who(finding)}: ${unseen(what)}, and ${dataOf(held, people)} is in reach: nothing proves it stays inside the border.${lapse(lapsed)} Not known means refused. ${instead(finding)}`,
+    `${who(finding)}${number(finding, "", ", each of them")}: ${unseen(what)}, and ${dataOf(held, people)} is in reach: nothing proves it stays inside the border.${lapse(lapsed, finding)} Not known means refused. ${instead(finding)}`,
   "unseen-beside-data": ({ held, what }, finding, people) =>
-    `${who(finding)}: ${unseen(what)}, and ${dataOf(held, people)} lies in the same stack: whether it reaches that, nothing shows. ${instead(finding)}`,
+    `${who(finding)}${number(finding, "", ", each of them")}: ${unseen(what)}, and ${dataOf(held, people)} lies in the same stack: whether it reaches that, nothing shows. ${instead(finding)}`,
   "component-unseen": (_, finding) =>
-    `${who(finding)} is a component that a plugin builds, so an offline preview can't see what it consists of. Not known means refused. ${instead(finding)}`,
+    `${who(finding)} ${number(finding, "is a component", "are components")} that a plugin builds, so an offline preview can't see what ${number(finding, "it consists", "they consist")} of. Not known means refused. ${instead(finding)}`,
   accepted: ({ owner, until, reason, daysLeft }, finding) =>
-    `${who(finding)} is not looked into: ${owner} accepts it until ${until}, ${daysLeft === 1 ? "1 day" : `${daysLeft} days`} from now (${reason}).`,
+    `${who(finding)} ${number(finding, "is", "are")} not looked into: ${owner} accepts ${it(areSeveral(finding))} until ${until}, ${daysLeft === 1 ? "1 day" : `${daysLeft} days`} from now (${reason}).`,
   laundering: ({ held, target, targetClass }, finding, people) =>
     `${who(finding)} would put ${dataOf(held, people)} into ${target}, which says it holds ${dataOf({ dataClass: targetClass, subjects: [] }, people)} of class ${targetClass}: from there it would pass as less than it is. ${instead(finding)}`,
   "unvouched-anonymiser": ({ tag }, finding) =>
-    `${who(finding)} bears the tag ${tag}, and nobody answers for it in the stack's config: what passes through it counts as it did before. ${instead(finding)}`,
+    `${who(finding)} ${number(finding, "bears", "bear")} the tag ${tag}, and nobody answers for ${it(areSeveral(finding))} in the stack's config: what passes through ${it(areSeveral(finding))} counts as it did before. ${instead(finding)}`,
   "placed-as-nobodys": ({ place, home }, finding) =>
-    `${who(finding)} lies in ${placeName(place)}, though this stack is pinned to ${home.city} (${home.region}), and it passes only because it is said to hold none of anybody: nothing here can see that. ${instead(finding)}`,
+    `${who(finding)} ${number(finding, "lies", "lie")} in ${placeName(place)}, though this stack is pinned to ${home.city} (${home.region}), and ${number(finding, "it passes only because it is", "they pass only because they are")} said to hold none of anybody: nothing here can see that. ${instead(finding)}`,
   "said-to-be-nobodys": ({ said }, finding, people) =>
-    `${who(finding)} would ${movement(finding, people)}, and it passes only because ${said} is said to hold none of anybody: nothing here can see that. ${instead(finding)}`,
+    `${who(finding)} would ${movement(finding, people)}, and ${number(finding, "it passes", "they pass")} only because ${said} is said to hold none of anybody: nothing here can see that. ${instead(finding)}`,
   "ledger-doubtful": ({ stack, digested, taken }, finding) => {
     const age = taken === undefined ? "" : taken === null ? "does not say when it was taken" : `was taken on ${taken}`;
     const doubts = [age, digested ? "" : "carries no digest"].filter((one) => one !== "");
-    return `${who(finding)} is judged by the ledger of the stack ${stack}, which ${doubts.join(" and ")}. ${instead(finding)}`;
+    return `${who(finding)} ${number(finding, "is", "are")} judged by the ledger of the stack ${stack}, which ${doubts.join(" and ")}. ${instead(finding)}`;
   },
   handover: ({ dataClass, stack }, finding) =>
-    `${who(finding)} hands data of class ${dataClass} to the stack ${stack}: where it goes from there is out of sight here, and judged in that stack.`,
+    `${who(finding)} ${number(finding, "hands", "hand")} data of class ${dataClass} to the stack ${stack}: where it goes from there is out of sight here, and judged in that stack.`,
   "transfer-used": (_, finding, people) => used(who(finding), finding, people),
   "transfer-ending": ({ endsSoon }, finding) => `${ending(who(finding), endsSoon, finding)} ${instead(finding)}`,
 };
@@ -56,18 +57,12 @@ export const problems: Language["problems"] = {
 function who({ resources }: Finding): string {
   const names = resources.slice(0, 3).map(({ name }) => name);
   const more = resources.length - names.length;
-  const list =
-    more > 0
-      ? `${names.join(", ")} and ${more} more`
-      : names.length > 1
-        ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`
-        : names.join("");
-  return `${list} (${resources[0]?.type ?? ""})`;
+  return `${listed(more > 0 ? [...names, `${more} more`] : names)} (${resources[0]?.type ?? ""})`;
 }
 
 /** "Instead: do this, or do that." */
 function instead(finding: Finding): string {
-  return `Instead: ${finding.remedies.map((one) => say(remedies, one)).join(", or ")}.`;
+  return `Instead: ${finding.remedies.map((one) => say(remedies, one, areSeveral(finding))).join(", or ")}.`;
 }
 
 function untagged(finding: Finding, problem: string): string {
@@ -86,7 +81,7 @@ function unseen(what: Unseen): string {
   return `its template deploys ${what.facts.types.join(", ")}, of which nothing is judged here`;
 }
 
-function lapse(lapsed: LapsedAcceptance | undefined): string {
+function lapse(lapsed: LapsedAcceptance | undefined, finding: Finding): string {
   if (!lapsed) return "";
   const { owner, until, why } = lapsed;
   const because = {
@@ -94,5 +89,5 @@ function lapse(lapsed: LapsedAcceptance | undefined): string {
     "too-long": "an acceptance lasts at most a year",
     "shared-name": "another resource has the same type and name, and the acceptance names no urn",
   } as const;
-  return ` It was accepted by ${owner}, until ${until}: ${because[why]}.`;
+  return ` ${number(finding, "It was", "They were")} accepted by ${owner}, until ${until}: ${because[why]}.`;
 }

@@ -1,14 +1,14 @@
 /** What to do, in English: completes "Instead: ". */
 import type { Remedies } from "../../border/terms/remedy.ts";
-import type { Phrases } from "../language.ts";
+import type { OfSeveral, Phrases } from "../language.ts";
 import { listed } from "./listed.ts";
-import { regionName } from "./words.ts";
+import { it, its, regionName } from "./words.ts";
 
-export const remedies: Phrases<Remedies> = {
-  "keep-out-of-reach": () => "keep personal data out of its reach",
+export const remedies: Phrases<Remedies, OfSeveral> = {
+  "keep-out-of-reach": (_, several) => `keep personal data out of ${its(several)} reach`,
   "correct-region": () => "correct it, or add it to policies/clouds/regions.yaml",
-  "state-provider-region": ({ cloud }) =>
-    `give its provider a literal region, or set ${cloud}:region in the stack's config`,
+  "state-provider-region": ({ cloud }, several) =>
+    `give ${its(several)} provider a literal region, or set ${cloud}:region in the stack's config`,
   "remove-endpoint": () => "take the endpoint out of the provider",
   "use-own-zone": () => "use a zone of the region itself",
   "use-own-model": () => "use a model of the region itself",
@@ -18,7 +18,7 @@ export const remedies: Phrases<Remedies> = {
     "write it as a literal name or ARN, take it from a resource of this stack, or list it in a ledger",
   "list-in-ledger": () => "list it in a ledger, or take it from a resource of this stack",
   "list-with-region": () => "list it in a ledger with its region, or take it out",
-  "limit-to-own-region": () => "limit it to its own region",
+  "limit-to-own-region": (_, several) => `limit ${it(several)} to ${its(several)} own region`,
   "set-property": ({ property }) => `set ${property} to a place inside the border`,
   "give-literal": ({ property }) => `give ${property} a literal value`,
   "preview-other-stack": () =>
@@ -35,7 +35,7 @@ export const remedies: Phrases<Remedies> = {
     `leave the data where it is until its law is on file, which is one file added to Landlocked: ${file} (CONTRIBUTING.md, A new law)`,
   "add-law-or-place": ({ file, country }) =>
     `choose a place that is on file, until Landlocked knows this one: by its law, ${file} (CONTRIBUTING.md, A new law), or by a line for ${country} in policies/vocabulary/places.yaml if no law of it restricts exports`,
-  "close-to-public": () => "close it to the public and let named people of the organisation in",
+  "close-to-public": (_, several) => `close ${it(several)} to the public and let named people of the organisation in`,
   "keep-networks-apart": () => "keep the networks apart",
   "copy-to-other-zones": ({ region, city }) => `keep the copies in other zones of ${region} (${city})`,
   "replicate-within": ({ regions }) => `replicate to ${listed(regions.map(regionName), "or")}`,
@@ -44,20 +44,23 @@ export const remedies: Phrases<Remedies> = {
   "mend-transfer": () => "mend that transfer and have it reviewed",
   "mend-register": () => "mend the register (landlocked transfer verify)",
   "renew-transfer": () => "renew it now, with all three reviews",
-  "create-in": ({ region, city }) => `create it in ${region} (${city})`,
+  "create-in": ({ region, city }, several) => `create ${it(several)} in ${region} (${city})`,
   unpin: () => "set landlocked:pinned to false",
   "set-tags": ({ tags }) => `set the tags ${tags.join(", ")}`,
   "tag-class-or-anonymiser": ({ resource, dataClass, tag }) =>
     `tag ${resource} with landlocked-class ${dataClass}, or tag the step that anonymises with ${tag}, naming who vouches for it, and name it in landlocked:anonymisers`,
-  "keep-in-territory": () => "keep it to its own territory",
+  "keep-in-territory": (_, several) => `keep ${it(several)} to ${its(several)} own territory`,
   "classify-type": ({ cloud }) => `add the type to policies/clouds/${cloud}/resources`,
-  "deploy-apart": () => "deploy it in a stack without personal data",
-  "accept-by-name": ({ type }) =>
-    `accept it by name and type (${type}) in landlocked:accepted, with reason, owner and the day it ends, within a year`,
+  "deploy-apart": (_, several) => `deploy ${it(several)} in a stack without personal data`,
+  "accept-by-name": ({ type }, several) =>
+    `accept ${several ? "each" : "it"} by name and type (${type}) in landlocked:accepted, with reason, owner and the day it ends, within a year`,
   "state-class": () => "state landlocked:dataClass in the stack's config, and it is judged",
-  "vouch-in-config": () =>
-    "name it in landlocked:anonymisers with its type, its method, who answers for it and the day that was checked, or take the tag away",
-  "check-class": ({ said }) => `look at what ${said} holds, and tag it with its class if it is anybody's`,
+  "vouch-in-config": (_, several) =>
+    `name ${several ? "each" : "it"} in landlocked:anonymisers with its type, its method, who answers for it and the day that was checked, or take the tag away`,
+  "check-class": ({ said }, several) =>
+    said === undefined
+      ? `look at what ${several ? "each of them" : "it"} holds, and tag it with its class if that is anybody's`
+      : `look at what ${said} holds, and tag it with its class if it is anybody's`,
   "renew-ledger": ({ stack }) => `take the ledger of ${stack} anew (docs/ledgers.md)`,
   "judge-with-engine": () => "judge this program with pulumi preview --policy-pack",
 };

@@ -4,6 +4,7 @@ import type { Ending, Passes } from "../../border/findings/transfer-says.ts";
 import { type People, say } from "../language.ts";
 import { movement } from "./flow.ts";
 import { sayings } from "./sayings.ts";
+import { number } from "./words.ts";
 
 /** "orders-backup (...) may copy ... until 2027-01-01, on transfer orders (GDPR: ...; PIPL: ...). Due: ..." */
 export function used(who: string, finding: Finding, people: People): string {
@@ -37,7 +38,7 @@ export function ending(who: string, endsSoon: boolean, finding: Finding): string
   const { id, end, endOf, renewals } = passesOf(finding);
   const soon = endsSoon ? [`transfer ${id} ends on ${end} (${endName(endOf)}), and then this is refused`] : [];
   const late = renewals.map(({ mechanism, by }) => `the renewal of ${mechanism} must be asked for by ${by}`);
-  return `${who} passes on transfer ${id}: ${[...soon, ...late].join("; ")}.`;
+  return `${who} ${number(finding, "passes", "pass")} on transfer ${id}: ${[...soon, ...late].join("; ")}.`;
 }
 
 function passesOf({ transfer, problem }: Finding): Passes & { readonly id: string } {

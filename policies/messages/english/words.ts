@@ -1,4 +1,5 @@
 /** How places, data and lists of things read in an English sentence. */
+import type { Finding } from "../../border/findings/finding.ts";
 import type { FlowFacts, PlaceFacts } from "../../border/findings/flow-facts.ts";
 import type { NamedRegion } from "../../border/terms/remedy.ts";
 import type { DataClass, Held } from "../../border/terms/residency-tags.ts";
@@ -73,6 +74,26 @@ export function countryName(code: string): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
   const name = (countryNames.of(code) ?? code).replace(/ SAR China$/, "");
   return /^(United |Netherlands|Philippines|Bahamas|Maldives|Gambia)/.test(name) ? `the ${name}` : name;
+}
+
+/** Whether a finding is about several resources: its subject is in the plural. */
+export function areSeveral({ resources }: Pick<Finding, "resources">): boolean {
+  return resources.length > 1;
+}
+
+/** The form of a word that goes with the resources of a finding. */
+export function number(finding: Finding, one: string, several: string): string {
+  return areSeveral(finding) ? several : one;
+}
+
+/** The word for what belongs to one resource, or to several. */
+export function its(several = false): string {
+  return several ? "their" : "its";
+}
+
+/** The word for one resource, or several, as something is done to it. */
+export function it(several = false): string {
+  return several ? "them" : "it";
 }
 
 /** A word as it was written, in quotes. */
