@@ -1,7 +1,7 @@
 /** Renders what a stack file may say, from the schema that checks it. */
 
 import { namespace, stackConfigSchema } from "../policies/config/stack-config.ts";
-import { type Allowed, allowedText, asJsonSchema } from "../policies/files/describe-problems.ts";
+import { type Allowed, allowedText, asJsonSchema } from "../policies/files/allowed.ts";
 
 /** Markdown: one table of the keys of a stack file, then one of each list's and map's own keys. */
 export function stackConfig(): string {

@@ -67,7 +67,28 @@ function check(fields: Record<string, unknown>, facts: LawFacts): Partial<Questi
   const result = schema.safeParse(fields);
   if (result.success) return result.data as Partial<Question>;
   const problems = describeProblems(schema, fields, result.error.issues);
-  throw new InputError(problems.map(({ sentence }) => sentence).join("\n"));
+  throw new InputError(problems.map(byOption).join("\n"));
+}
+
+/** The fields of a question that one option states as a whole. */
+const optionsByField: Readonly<Record<string, string>> = {
+  as_of: "--day",
+  category: "--category",
+  persons: "--people",
+  sensitive: "--sensitive-people",
+  us_persons_12m: "--us-people",
+  us_devices_12m: "--us-devices",
+  purpose: "--purpose",
+  exporter_city: "--city",
+  transaction: "--transaction",
+  exporter_role: "--exporter-role",
+  missing: "--missing",
+};
+
+/** A sentence about a field, said of the option that was typed. */
+function byOption({ path: [field], sentence }: { readonly path: readonly PropertyKey[]; readonly sentence: string }) {
+  const option = typeof field === "string" ? optionsByField[field] : undefined;
+  return option === undefined ? sentence : sentence.replace(/^\w+(\[\d+\])?/, option);
 }
 
 function regionOf(

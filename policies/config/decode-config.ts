@@ -1,5 +1,5 @@
 /** Pulumi hands over text for every key of a stack's config: here it becomes the values people wrote. */
-import { asJsonSchema } from "../files/describe-problems.ts";
+import { asJsonSchema } from "../files/allowed.ts";
 import { namespace, stackConfigSchema } from "./stack-config.ts";
 
 /**

@@ -23,6 +23,10 @@ function ofStack({ cloud, region: code, country }: StatedConfig, source: string,
   if (cloud === undefined && code === undefined && country === undefined) return undefined;
   if (cloud === undefined || code === undefined) {
     const missing = cloud === undefined ? "landlocked:cloud" : "landlocked:region";
+    if (cloud === undefined && code === undefined)
+      throw new DataFileError(
+        `${source}: landlocked:country is "${country}" without a region; state landlocked:cloud and landlocked:region, which it is held against, or leave it out.`,
+      );
     const rule = "landlocked:cloud and landlocked:region are stated together or not at all";
     throw new DataFileError(`${source}: ${missing} is missing; ${rule}.`);
   }

@@ -1,6 +1,7 @@
 /** Says what is wrong in a file people write: one sentence each, with the field, what was found and what is allowed. */
-import { z } from "zod";
+import type { z } from "zod";
 import { listed } from "../messages/english/listed.ts";
+import { type Allowed, allowedText, asJsonSchema, keysOf, quotedValue, schemaAt } from "./allowed.ts";
 import { nearestWord } from "./nearest-word.ts";
 
 export interface FieldProblem {
@@ -24,9 +25,9 @@ export function describeProblems(
   prefix = "",
 ): readonly FieldProblem[] {
   const root = asJsonSchema(schema);
-  const problems = issues.flatMap((issue): FieldProblem[] => {
+  const problems = issues.flatMap(specific).flatMap((issue): FieldProblem[] => {
     const { path } = issue;
-    const field = prefix + fieldName(path, input);
+    const field = path.length === 0 ? "the file" : prefix + fieldName(path, input);
     if (issue.code === "custom") return [{ path, sentence: `${field} ${issue.message}.` }];
     if (issue.code === "invalid_key") {
       const allowed = schemaAt(root, path.slice(0, -1)).propertyNames ?? {};
@@ -35,7 +36,8 @@ export function describeProblems(
     const node = schemaAt(root, path);
     if (issue.code !== "unrecognized_keys") {
       const value = valueAt(input, path);
-      return [{ path, sentence: `${field} is ${found(value)}; allowed is ${allowedText(node)}${meant(value, node)}.` }];
+      const is = path.length === 0 && (value === null || value === undefined) ? "empty" : found(value);
+      return [{ path, sentence: `${field} is ${is}; allowed is ${allowedText(node)}${meant(value, node)}.` }];
     }
     return issue.keys.map((key) => {
       const at = [...path, key];
@@ -45,6 +47,15 @@ export function describeProblems(
   });
   // A value of the wrong type fails the checks of its length too: one sentence for both.
   return problems.filter(({ sentence }, index) => problems.findIndex((other) => other.sentence === sentence) === index);
+}
+
+/** Where a value is of the kind of one alternative, what is wrong inside it is the problem, not that it fits none of them. */
+function specific(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const inside = issue.errors.filter((issues) => issues.length > 0 && issues.every(({ path }) => path.length > 0));
+  const [only] = inside;
+  if (only === undefined || inside.length > 1) return [issue];
+  return only.flatMap((one) => specific({ ...one, path: [...issue.path, ...one.path] }));
 }
 
 /** The key probably meant, or all there are. */
@@ -57,77 +68,7 @@ function knownInstead(key: string, keys: readonly string[], prefix: string): str
 function meant(value: unknown, { allowed, enum: words = [] }: Allowed): string {
   if (allowed === undefined || typeof value !== "string") return "";
   const near = nearestWord(value, words.map(String));
-  return near === undefined ? "" : `, the nearest is ${shown(near)}`;
-}
-
-/** The part of a JSON schema that says what a value may be. */
-export interface Allowed {
-  readonly allowed?: string;
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Allowed>>;
-  readonly type?: string;
-  readonly enum?: readonly unknown[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly items?: Allowed;
-  readonly properties?: Readonly<Record<string, Allowed>>;
-  /** Keys of a map whose keys are free, and what each holds; false where they are not. */
-  readonly propertyNames?: Allowed;
-  readonly additionalProperties?: Allowed | false;
-  readonly required?: readonly string[];
-  readonly anyOf?: readonly Allowed[];
-  readonly default?: unknown;
-  readonly description?: string;
-}
-
-/** The schema of what people write, before defaults and transformations. */
-export function asJsonSchema(schema: z.ZodType): Allowed {
-  return z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Allowed;
-}
-
-/** What a field accepts, in words: "a whole number from 7 to 35". */
-export function allowedText(schema: Allowed): string {
-  if (schema.allowed !== undefined) return schema.allowed;
-  if (schema.enum) return listed(schema.enum.map(shown), "or");
-  if (schema.anyOf) return listed(schema.anyOf.map(allowedText), "or");
-  switch (schema.type) {
-    case "boolean":
-      return "true or false";
-    case "integer":
-      return `a whole number from ${schema.minimum} to ${schema.maximum}`;
-    case "array":
-      return `a list${count(schema)}${schema.items ? `, each ${allowedText(schema.items)}` : ""}`;
-    case "object":
-      return schema.properties ? `a map with the keys ${listed(keysOf(schema), "and")}` : "a map";
-    case "null":
-      return "null";
-    default:
-      return schema.type === "string" ? "text" : "another value";
-  }
-}
-
-function count({ minItems, maxItems }: Allowed): string {
-  if (minItems !== undefined && maxItems !== undefined) return ` of ${minItems} to ${maxItems}`;
-  return minItems === undefined ? "" : ` of ${minItems} or more`;
-}
-
-function schemaAt(root: Allowed, path: readonly PropertyKey[]): Allowed {
-  return path.reduce<Allowed>((node, step) => {
-    const next = typeof step === "number" ? node.items : (node.properties?.[String(step)] ?? node.additionalProperties);
-    return resolved(next || {}, root);
-  }, root);
-}
-
-/** A schema that contains itself is written once and referred to: "#/$defs/condition". */
-function resolved(schema: Allowed, root: Allowed): Allowed {
-  if (schema.$ref === undefined) return schema;
-  return root.$defs?.[schema.$ref.replace("#/$defs/", "")] ?? {};
-}
-
-function keysOf(schema: Allowed): readonly string[] {
-  return Object.keys(schema.properties ?? {});
+  return near === undefined ? "" : `, the nearest is ${quotedValue(near)}`;
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
@@ -152,10 +93,5 @@ function found(value: unknown): string {
   if (value === undefined) return "missing";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
   if (typeof value === "object" && value !== null) return "a map";
-  return shown(value);
-}
-
-function shown(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 77)}..."` : text;
+  return quotedValue(value);
 }

@@ -41,11 +41,9 @@ function linesOf(text: string): LineOf {
 /** The same for the text of such a file. */
 export function parseDataFile<T>(text: string, shown: string, schema: z.ZodType<T>): T {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const [broken] = document.errors;
-  if (broken) {
-    throw new DataFileError(`${shown}, line ${broken.linePos?.[0].line ?? 1}: ${broken.message.split("\n")[0]}.`);
-  }
+  if (broken) throw new DataFileError(`${shown}, line ${lines.linePos(broken.pos[0]).line}: ${broken.message}.`);
   const input = toValue(document, shown);
   const result = schema.safeParse(input);
   if (result.success) return result.data;

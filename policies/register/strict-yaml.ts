@@ -46,8 +46,6 @@ export function checkYaml<T>(
   { shown, value, lineOf }: StrictYaml,
   schema: z.ZodType<T>,
 ): { readonly value: T } | BadYaml {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return { problems: [`${shown}: the file must hold fields such as "id: ...", and holds none.`] };
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data };
   const problems = describeProblems(schema, value, result.error.issues);

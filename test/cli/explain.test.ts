@@ -205,7 +205,9 @@ describe("a file of facts", () => {
       'dest_region.code is "eu-central-9", which is no region of aws on file',
     ],
     ["no destination", "origin: CN\n", "--to is missing"],
-    ["a key twice", "origin: CN\norigin: DE\n", "line 2:"],
+    ["a key twice", "origin: CN\norigin: DE\n", "line 2: Map keys must be unique.\n"],
+    ["an empty file", "", "line 1: the file is empty; allowed is a map with the keys id, title"],
+    ["a file of something else", "root:x", 'line 1: the file is "root:x"; allowed is a map with the keys id'],
   ])("refuses %s with one sentence and exit code 2", async (_, text, sentence) => {
     const { code, out, error } = await explain("--facts", file(text), "--json");
     expect({ code, out }).toEqual({ code: 2, out: "" });
@@ -238,5 +240,13 @@ describe("wrong options", () => {
     const { code, error } = await explain(...args);
     expect(code).toBe(2);
     expect(error).toContain(sentence);
+  });
+});
+
+test("tells what is wrong of the option that was typed", async () => {
+  const { code, error } = await explain("--from", "DE", "--to", "US", "--day", "2026-02-30");
+  expect({ code, error }).toEqual({
+    code: 2,
+    error: '--day is "2026-02-30"; allowed is an ISO date, such as 2026-01-31.\n',
   });
 });

@@ -145,7 +145,11 @@ describe("readStackSettings", () => {
       { ...frankfurt, "landlocked:country": "FR" },
       'landlocked:region is "eu-central-1", which lies in DE; allowed is a region in "FR", the stack\'s landlocked:country.',
     ],
-    ["a country without a region", { "landlocked:country": "DE" }, "landlocked:cloud is missing"],
+    [
+      "a country without a region",
+      { "landlocked:country": "DE" },
+      'config of stack dev: landlocked:country is "DE" without a region; state landlocked:cloud and landlocked:region, which it is held against, or leave it out.',
+    ],
     [
       "subjects that are no territory",
       { "landlocked:subjects": '["CN","DE"]' },

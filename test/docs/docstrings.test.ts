@@ -4,7 +4,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { packConfigSchema } from "../../policies/config/pack-config.ts";
 import { stackConfigSchema } from "../../policies/config/stack-config.ts";
-import { type Allowed, asJsonSchema } from "../../policies/files/describe-problems.ts";
+import { type Allowed, asJsonSchema } from "../../policies/files/allowed.ts";
 
 /** What may do without, and why. */
 const exceptions: Readonly<Record<string, string>> = {};

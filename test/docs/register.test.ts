@@ -6,7 +6,7 @@ import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { registerWords } from "../../policies/config/read-transfers.ts";
 import { loadFacts } from "../../policies/facts/load-facts.ts";
-import { type Allowed, asJsonSchema } from "../../policies/files/describe-problems.ts";
+import { type Allowed, asJsonSchema } from "../../policies/files/allowed.ts";
 import { parseReviewers } from "../../policies/register/reviewers.ts";
 import { stages } from "../../policies/register/stages.ts";
 import { transferFile } from "../../policies/register/transfer-file.ts";

@@ -30,6 +30,35 @@ function problems(input: unknown, prefix?: string): readonly string[] {
 
 const right = { days: 7, stores: [{ name: "tapes", open: true }] };
 
+const runtime = z
+  .looseObject({
+    runtime: z.union([z.string(), z.looseObject({ name: z.string(), options: z.looseObject({ tsc: z.boolean() }) })]),
+    config: z.record(z.string(), z.unknown()).nullish(),
+  })
+  .nullable();
+
+it.each<[input: unknown, sentence: string]>([
+  [3, "the file is 3; allowed is a map with the keys runtime and config or null."],
+  [{ runtime: { name: "nodejs", options: 4 } }, "runtime.options is 4; allowed is a map with the keys tsc."],
+  [{ runtime: { name: "nodejs", options: { tsc: 1 } } }, "runtime.options.tsc is 1; allowed is true or false."],
+  [{ runtime: 4 }, "runtime is 4; allowed is text or a map with the keys name and options."],
+  [{ runtime: "go", config: 3 }, "config is 3; allowed is a map or null."],
+])("of what may be one thing or another: %j", (input, sentence) => {
+  const { error } = runtime.safeParse(input);
+  expect(describeProblems(runtime, input, error?.issues ?? []).map((one) => one.sentence)).toEqual([sentence]);
+});
+
+it.each<[input: unknown, is: string]>([
+  [null, "empty"],
+  [undefined, "empty"],
+  ["root:x", '"root:x"'],
+  [[], "an empty list"],
+])("of a file that holds no fields: %j", (input, is) => {
+  expect(problems(input)).toEqual([
+    `the file is ${is}; allowed is a map with the keys days, letter, stores, rooms and wood.`,
+  ]);
+});
+
 it("says nothing about what is right", () => {
   expect(problems(right)).toEqual([]);
 });
