@@ -1,3 +1,4 @@
+/** How tests run: those that start processes apart from the pure ones, which share what the first has loaded. */
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";

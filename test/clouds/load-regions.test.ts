@@ -1,3 +1,4 @@
+/** Regions as they are on file: the codes of both clouds apart, and what a wrong line of the file is told. */
 import { describe, expect, it } from "vitest";
 import { territoryOf } from "../../policies/border/law/law.ts";
 import { loadRegions, parseRegions } from "../../policies/clouds/load-regions.ts";

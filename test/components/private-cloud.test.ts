@@ -1,3 +1,4 @@
+/** One private cloud is composed of the same parts on both clouds, and publishes what it holds. */
 import type * as pulumi from "@pulumi/pulumi";
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";

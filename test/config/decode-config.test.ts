@@ -1,3 +1,4 @@
+/** The engine hands config on as text: what of it is JSON, and what stays text however it looks. */
 import { expect, it } from "vitest";
 import { decodeConfig } from "../../policies/config/decode-config.ts";
 

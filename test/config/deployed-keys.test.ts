@@ -1,3 +1,4 @@
+/** Keys of what is deployed: what suits production unless stated, and what no key may be. */
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { deployedKeys } from "../../policies/config/deployed-keys.ts";

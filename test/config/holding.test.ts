@@ -1,3 +1,4 @@
+/** A ledger's holding says enough to judge by, or is none. */
 import { expect, it } from "vitest";
 import { holdingSchema } from "../../policies/config/holding.ts";
 

@@ -1,3 +1,4 @@
+/** Keys that the judge reads: what need not be stated, and what is refused. */
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { judgedKeys } from "../../policies/config/judged-keys.ts";

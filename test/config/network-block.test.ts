@@ -1,3 +1,4 @@
+/** A stack's network is a private block of a size both clouds take. */
 import { expect, it } from "vitest";
 import { isNetworkBlock, networkBlock } from "../../policies/config/network-block.ts";
 

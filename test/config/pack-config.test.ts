@@ -1,3 +1,4 @@
+/** The pack's own config states a home, and else what a stack may state. */
 import { expect, it } from "vitest";
 import { checkPackConfig, packConfigSchema } from "../../policies/config/pack-config.ts";
 import { statedConfigSchema } from "../../policies/config/stack-config.ts";

@@ -1,3 +1,4 @@
+/** Where a stack's data must lie: its own word before the pack's, and a region on file. */
 import { expect, it } from "vitest";
 import { loadRegions } from "../../policies/clouds/load-regions.ts";
 import type { PackConfig } from "../../policies/config/pack-config.ts";

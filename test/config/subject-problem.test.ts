@@ -1,3 +1,4 @@
+/** People are named by the territory whose law protects them, or a country without one. */
 import { expect, it } from "vitest";
 import { subjectProblem } from "../../policies/config/subject-problem.ts";
 import { loadLaws } from "../../policies/laws/load-laws.ts";

@@ -1,3 +1,4 @@
+/** The page on stack files has every key, with what is allowed and what it means. */
 import { expect, it } from "vitest";
 import { stackConfig } from "../../docs/stack-config.ts";
 import { stackConfigSchema } from "../../policies/config/stack-config.ts";

@@ -1,3 +1,4 @@
+/** Data checked against its schema is made whole, or told wrong by source and field. */
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { checkData } from "../../policies/files/check-data.ts";

@@ -1,3 +1,4 @@
+/** Each mistake in a file is one sentence: the field, what was found, what is allowed. */
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { describeProblems } from "../../policies/files/describe-problems.ts";

@@ -1,3 +1,4 @@
+/** The word probably meant is named where one is near enough, and else none. */
 import { expect, it } from "vitest";
 import { nearestWord } from "../../policies/files/nearest-word.ts";
 

@@ -1,3 +1,4 @@
+/** Names of a stack's buckets are such as both clouds take. */
 import { describe, expect, it } from "vitest";
 import { bucketName, bucketNameProblem, reservedStores } from "../../stacks/bucket-name.ts";
 

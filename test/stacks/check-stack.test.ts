@@ -1,3 +1,4 @@
+/** Keys of a stack file that are sound alone can contradict each other; each contradiction is found. */
 import { expect, it } from "vitest";
 import { loadLaws } from "../../policies/laws/load-laws.ts";
 import { checkStack } from "../../stacks/check-stack.ts";

@@ -1,3 +1,4 @@
+/** The program of every stack deploys what its config says, and ends plainly on a wrong one. */
 import * as pulumi from "@pulumi/pulumi";
 import { describe, expect, it } from "vitest";
 import stack from "../../stacks/index.ts";

@@ -1,3 +1,4 @@
+/** The stack files of the repository say what they must, and every mistake in one has its sentence. */
 import { describe, expect, it } from "vitest";
 import { asPulumiHandsOver, configOf, problemsIn, problemsOf, stackFile } from "./stack-file.ts";
 

@@ -1,3 +1,4 @@
+/** A stack lies where cloud and code say, never in another country in silence. */
 import { describe, expect, it } from "vitest";
 import { type Cloud, Regions } from "../../policies/border/terms/place.ts";
 import { loadRegions } from "../../policies/clouds/load-regions.ts";

@@ -1,3 +1,4 @@
+/** The config of the stack being run is read, or the run ends with a sentence and no stack trace. */
 import * as pulumi from "@pulumi/pulumi";
 import { expect, it } from "vitest";
 import { readStackConfig } from "../../stacks/read-stack-config.ts";

@@ -1,3 +1,4 @@
+/** The audit trail sees every management event of its region and keeps it where nobody can change it. */
 import { describe, expect, it } from "vitest";
 import { AuditTrail } from "../../../components/alicloud/audit-trail.ts";
 import { ObjectStore } from "../../../components/alicloud/object-store.ts";

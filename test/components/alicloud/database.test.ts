@@ -1,3 +1,4 @@
+/** The database is encrypted, reached from the network alone, and backed up in its region only. */
 import { describe, expect, it } from "vitest";
 import { Database } from "../../../components/alicloud/database.ts";
 import type { DatabaseArgs } from "../../../components/contract/database.ts";

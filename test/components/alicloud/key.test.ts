@@ -1,3 +1,4 @@
+/** The key is the customer's own, rotates, and does not vanish by one mistake. */
 import { describe, expect, it } from "vitest";
 import { Key } from "../../../components/alicloud/key.ts";
 import { record } from "../recorder.ts";

@@ -1,3 +1,4 @@
+/** The cluster has no way in from outside, keeps its secrets encrypted and its logs in the region. */
 import { describe, expect, it } from "vitest";
 import { Kubernetes } from "../../../components/alicloud/kubernetes.ts";
 import type { KubernetesArgs } from "../../../components/contract/kubernetes.ts";

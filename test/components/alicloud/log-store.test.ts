@@ -1,3 +1,4 @@
+/** Logs stay in the region, encrypted and shut to the world, for as long as the stack asks. */
 import { describe, expect, it } from "vitest";
 import { LogStore } from "../../../components/alicloud/log-store.ts";
 import { accountId, inHangzhou, keyId, logBucket, logProject, residency } from "./hangzhou.ts";

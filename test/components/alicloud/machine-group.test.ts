@@ -1,3 +1,4 @@
+/** Machines have encrypted disks, no public address and no login. */
 import { describe, expect, it } from "vitest";
 import { MachineGroup } from "../../../components/alicloud/machine-group.ts";
 import { type Hangzhou, inHangzhou, keyId, residency, securityGroupId, subnetIds } from "./hangzhou.ts";

@@ -1,3 +1,4 @@
+/** Buckets are private, encrypted by the stack's key, and logged in the region; a locked one stays locked. */
 import * as pulumi from "@pulumi/pulumi";
 import { describe, expect, it } from "vitest";
 import { ObjectStore } from "../../../components/alicloud/object-store.ts";

@@ -1,3 +1,4 @@
+/** A component knows region and account of its provider already in preview. */
 import * as pulumi from "@pulumi/pulumi";
 import { describe, expect, it } from "vitest";
 import { componentPlace } from "../../../components/alicloud/place.ts";

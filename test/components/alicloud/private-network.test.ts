@@ -1,3 +1,4 @@
+/** The network has no way out that the stack did not ask for, and its flows are logged in the region. */
 import { describe, expect, it } from "vitest";
 import { PrivateNetwork } from "../../../components/alicloud/private-network.ts";
 import type { Recorded } from "../recorder.ts";
