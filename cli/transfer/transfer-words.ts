@@ -17,7 +17,8 @@ export function partyText(party: Party): string {
     "criticalInfrastructure" in party && party.criticalInfrastructure
       ? ", an operator of critical information infrastructure"
       : "";
-  return `${party.name}, ${party.role} in ${city}${countryName(party.country)}${critical}`;
+  const ids = party.registrations ? ` (${party.registrations.join(", ")})` : "";
+  return `${party.name}${ids}, ${party.role} in ${city}${countryName(party.country)}${critical}`;
 }
 
 /** "Frankfurt, Germany (aws/eu-central-1)", or the whole of a territory. */

@@ -14,6 +14,7 @@ export { type OrderObjection, orderObjection, orderText, type Reviewed } from ".
 export { type Register, type RegisteredTransfer, readRegister } from "../register/read-register.ts";
 export { readRegularFile } from "../register/read-regular-file.ts";
 export type { EvidenceKind, RegisterWords } from "../register/register-words.ts";
+export { registrationProblem } from "../register/registration-problem.ts";
 export {
   type ReviewStatement,
   type RevocationStatement,
@@ -27,7 +28,7 @@ export { problemOfStage, type SigningObjection, signingObjection } from "../regi
 export type { Standing } from "../register/standing.ts";
 export { checkYaml, parseStrictYaml } from "../register/strict-yaml.ts";
 export { toTransfer } from "../register/to-transfer.ts";
-export { day, line, transferId } from "../register/transfer-fields.ts";
+export { day, line, registration, transferId } from "../register/transfer-fields.ts";
 export {
   type Review,
   type Revocation,

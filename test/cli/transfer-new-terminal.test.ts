@@ -17,11 +17,13 @@ describe("landlocked transfer new, in a terminal", unless(noTerminal), () => {
       ["Under which id", enter],
       ["Exporter: which legal entity", `Acme${enter}`],
       ["Exporter: in which country", `China${enter}`],
+      ["Exporter: under which registration ids", enter],
       ["in which city", enter],
       ["Exporter: in which role", enter],
       ["critical information", enter],
       ["Importer: which legal entity", `Acme SG${enter}`],
       ["Importer: in which country", `Singap${enter}`],
+      ["Importer: under which registration ids", `SG-UEN:201912345A${enter}`],
       ["Importer: in which role", down + enter],
       ["Where does the data lie", `cn-hangzhou${enter}`],
       ["Where does it go", `alicloud/ap-southeast-1${enter}`],
@@ -56,7 +58,7 @@ describe("landlocked transfer new, in a terminal", unless(noTerminal), () => {
     expect(status).toBe(0);
     expect(parse(readFileSync(join(folder, "crm-to-singapore.yaml"), "utf8"))).toMatchObject({
       from: { territory: "CN", region: "alicloud/cn-hangzhou" },
-      importer: { country: "SG", role: "processor" },
+      importer: { country: "SG", registrations: ["SG-UEN:201912345A"], role: "processor" },
       laws: {
         "CN-PIPL": {
           mechanism: "cn.standard_contract",

@@ -1,6 +1,6 @@
 /** Checks of single answers, by the same schemas as the file; each returns the sentence to show, or nothing. */
 import { allowedText, asJsonSchema } from "@landlocked/policies/config";
-import { broadTags, day, line, transferId } from "@landlocked/policies/transfers";
+import { broadTags, day, line, registration, registrationProblem, transferId } from "@landlocked/policies/transfers";
 import type { z } from "zod";
 
 type Check = (answer: string) => string | undefined;
@@ -8,6 +8,20 @@ type Check = (answer: string) => string | undefined;
 export const isLine = bySchema(line);
 export const isDay = bySchema(day);
 export const isTransferId = bySchema(transferId);
+const isRegistration = bySchema(registration);
+
+/** Ids of a party in registers of its country, in one line: none twice of one register. */
+export function areRegistrations(country: string): Check {
+  return (answer) => {
+    const ids = toList(answer);
+    for (const id of ids) {
+      const problem = isRegistration(id) ?? registrationProblem(id, country);
+      if (problem !== undefined) return problem.startsWith("Allowed") ? problem : `${id} ${problem}.`;
+    }
+    const registers = new Set(ids.map((id) => id.split(":")[0]));
+    return registers.size < ids.length ? "Name each register once: an entity has one number in each." : undefined;
+  };
+}
 
 export const isCount: Check = (answer) =>
   /^\d{1,11}$/.test(answer) && Number(answer) <= 10_000_000_000 ? undefined : "Allowed is a whole number.";

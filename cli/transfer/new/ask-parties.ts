@@ -5,7 +5,7 @@ import { countryName } from "@landlocked/policies/messages";
 import type { TransferContent } from "@landlocked/policies/transfers";
 import type { OpenRegister } from "../open-register.ts";
 import { placeText, territoryName } from "../transfer-words.ts";
-import { isLine } from "./answer-checks.ts";
+import { areRegistrations, isLine, toList } from "./answer-checks.ts";
 import type { Asker, Choice } from "./asker.ts";
 
 export type Parties = Pick<TransferContent, "exporter" | "importer" | "from" | "to">;
@@ -22,18 +22,32 @@ export async function askParties(asker: Asker, register: OpenRegister): Promise<
   const countries = countryChoices(register);
   const exporter = {
     name: await asker.text("Exporter: which legal entity sends the data?", { check: isLine }),
-    country: await asker.choose("Exporter: in which country is it?", countries),
+    ...(await askSeat(asker, "Exporter", countries)),
     ...(await askCity(asker)),
     role: await asker.choose("Exporter: in which role?", roles),
     criticalInfrastructure: await asker.confirm("Does it operate critical information infrastructure?", false),
   };
   const importer = {
     name: await asker.text("Importer: which legal entity receives the data?", { check: isLine }),
-    country: await asker.choose("Importer: in which country is it?", countries),
+    ...(await askSeat(asker, "Importer", countries)),
     role: await asker.choose("Importer: in which role?", roles),
   };
   const from = await askFrom(asker, exporter.country, register);
   return { exporter, importer, from, to: await askTo(asker, importer.country, from.territory, register) };
+}
+
+/** Names only label; by its number in a register one entity is told from another. */
+async function askSeat(
+  asker: Asker,
+  party: string,
+  countries: readonly Choice<string>[],
+): Promise<Pick<Parties["importer"], "country" | "registrations">> {
+  const country = await asker.choose(`${party}: in which country is it?`, countries);
+  const ids = await asker.text(
+    `${party}: under which registration ids (uscc:..., lei:..., or one such as DE-HRB-MUENCHEN:86000)?`,
+    { optional: true, check: areRegistrations(country) },
+  );
+  return { country, ...(ids === "" ? {} : { registrations: [...toList(ids)] }) };
 }
 
 async function askCity(asker: Asker): Promise<{ readonly city?: string }> {
