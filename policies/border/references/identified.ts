@@ -1,8 +1,10 @@
 /** What is known by a name, id or ARN: a resource of this stack, or one that another stack lists. */
 import type { Estate, Node } from "../estate/estate.ts";
+import { shortType } from "../estate/resource.ts";
 import type { Reference } from "../terms/entry.ts";
 import { placeKey } from "../terms/not-known.ts";
 import type { Cloud } from "../terms/place.ts";
+import { read } from "../terms/value.ts";
 import { listedAs } from "./listed.ts";
 import { type Target, targetOf } from "./target.ts";
 import { fits } from "./trace.ts";
@@ -24,11 +26,50 @@ export function namedExactly(value: string, reference: Reference, at: string, es
   return named.filter((one) => fits(one, reference)).map((one) => targetOf(one, at));
 }
 
-/** A regional name means the resource of the own region first. */
-export function identified({ node, reference, identity, cloud, at }: StatedName, estate: Estate): readonly Target[] {
-  const { location } = node;
-  const named = [...(estate.byIdentity.get(identity) ?? [])].filter((one) => fits(one, reference));
-  const near = named.filter((one) => one.location.kind === "region" && placeKey(one.location) === placeKey(location));
-  if (named.length > 0) return (near.length > 0 ? near : named).map((one) => targetOf(one, at));
-  return listedAs(identity, { reference, cloud: cloud ?? reference.cloud ?? node.cloud ?? "aws", at }, estate);
+/**
+ * A regional name means the resource of the own region. Where only another region has one of the name, it may be that one, and
+ * it may be what nobody here has in the own region: both count.
+ */
+export function identified(named: StatedName, estate: Estate): readonly Target[] {
+  const { node, reference, identity, cloud, at } = named;
+  const own = [...(estate.byIdentity.get(identity) ?? [])].filter((one) => fits(one, reference));
+  const near = own.filter(({ location }) => location.kind === "region" && isSame(location, node.location));
+  if (near.length > 0) return near.map((one) => targetOf(one, at));
+  const isNamesakeOnly = own.every(
+    (one) => isItsName(one, identity) && isNamesake(one.location, node, [one.short], estate),
+  );
+  const here: Target = { place: node.location, name: identity, at };
+  if (own.length > 0) return [...own.map((one) => targetOf(one, at)), ...(isNamesakeOnly ? [here] : [])];
+  const listed = listedAs(identity, { reference, cloud: cloud ?? reference.cloud ?? node.cloud ?? "aws", at }, estate);
+  const isListedAbroad = listed.every(({ place, listed: { type } = {} }) =>
+    isNamesake(place, node, type === undefined ? (reference.names ?? []) : [shortType(type)], estate),
+  );
+  return listed.length > 0 && isListedAbroad ? [...listed, here] : listed;
+}
+
+/** AWS keeps the names of these once for all regions. */
+const namedOnce = /^aws:s3|\/(global|multiRegion)/;
+
+/** Whether what is called so lies in another region than the one its name would be looked up in. */
+function isNamesake(
+  place: Target["place"],
+  { location, cloud }: Node,
+  types: readonly string[],
+  { facts }: Estate,
+): boolean {
+  if (cloud !== "aws" || place.kind !== "region" || location.kind !== "region" || isSame(place, location)) return false;
+  const isRegional = (type: string): boolean => {
+    const entry = facts.catalogue.get(type);
+    return !namedOnce.test(type) && entry?.global !== true && (entry?.known ?? []).length > 0;
+  };
+  return types.length > 0 && types.every((type) => type.startsWith("aws:") && isRegional(type));
+}
+
+/** An id or an ARN is a resource's own in whatever region it is used; its name is an input. */
+function isItsName({ inputs, entry }: Node, identity: string): boolean {
+  return (entry?.known ?? []).some((path) => read(inputs, path).some(({ value }) => value === identity));
+}
+
+function isSame(one: Target["place"], other: Target["place"]): boolean {
+  return placeKey(one) === placeKey(other);
 }

@@ -53,8 +53,8 @@ describe("a name that two regions have", () => {
   test.each([
     ["orders", "eu-central-1", ["orders-eu-central-1"]],
     ["orders", "us-east-1", ["orders-us-east-1"]],
-    // Whichever of them it is, both count where neither is nearer.
-    ["orders", "eu-west-1", ["orders-eu-central-1", "orders-us-east-1"]],
+    // Whichever of them it is, both count where neither is nearer; or one of the own region that nobody here has.
+    ["orders", "eu-west-1", ["orders-eu-central-1", "orders-us-east-1", "eu-west-1"]],
     [arn("us-east-1"), "eu-central-1", ["orders-us-east-1"]],
     [arn("eu-west-1"), "eu-central-1", ["eu-west-1"]],
   ])("%s, from %s", (name, region, expected) => expect(found(byName, name, region, tables)).toEqual(expected));
