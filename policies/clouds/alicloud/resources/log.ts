@@ -12,7 +12,7 @@ const anyBucket = naming("alicloud:oss/bucket", "aws:s3/bucket", "aws:s3/bucketV
 /** The service ships to a bucket of the project's own region only. */
 const shipped = (from: string, to: string): Movement => ({
   verb: "copy",
-  what: "logs",
+  what: "content",
   from: [project(from, inOwnRegion)],
   to: [bucket(to, inOwnRegion)],
 });
@@ -38,7 +38,7 @@ export default [
     movements: [
       {
         verb: "copy",
-        what: "logs",
+        what: "content",
         each: at("etlSinks[]"),
         from: [project(at("project"), inOwnRegion)],
         to: [host(at("etlSinks[].endpoint")), project(at("etlSinks[].project"))],

@@ -52,7 +52,7 @@ export default [
     movements: [
       {
         verb: "copy",
-        what: "logs",
+        what: "content",
         each: at("configuration.sinks[]"),
         from: [project(at("project"), inOwnRegion)],
         to: [host(at("configuration.sinks[].endpoint")), project(at("configuration.sinks[].project"))],
@@ -94,14 +94,14 @@ export default [
     movements: [
       {
         verb: "copy",
-        what: "logs",
+        what: "content",
         from: [project(at("project"), inOwnRegion)],
         // The service ships to a bucket of the project's own region only.
         to: [bucket(at("configuration.sink.bucket"), inOwnRegion)],
       },
       {
         verb: "copy",
-        what: "logs",
+        what: "content",
         from: [project(at("project"), inOwnRegion)],
         to: [host(at("configuration.sink.endpoint"))],
       },
@@ -112,7 +112,7 @@ export default [
     movements: [
       {
         verb: "copy",
-        what: "logs",
+        what: "content",
         from: [project(at("project"), inOwnRegion)],
         to: [host(at("scheduledSqlConfiguration.destEndpoint")), project(at("scheduledSqlConfiguration.destProject"))],
         absent: "here",

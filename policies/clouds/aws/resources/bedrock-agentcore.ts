@@ -55,7 +55,7 @@ export default [
     (at) => ({
       kinds: ["processes", "moves"],
       tags: at("tags"),
-      movements: [copiesFrom("logs", logGroup(at("dataSourceConfig.cloudwatchLogs.logGroupNames[]"), inOwnRegion))],
+      movements: [copiesFrom("content", logGroup(at("dataSourceConfig.cloudwatchLogs.logGroupNames[]"), inOwnRegion))],
     }),
   ),
   entry<aws.bedrock.AgentcoreRegistryArgs>("aws:bedrock/agentcoreRegistry:AgentcoreRegistry", (at) => ({

@@ -17,7 +17,7 @@ export default [
   entry<aws.cloudwatch.LogAccountPolicyArgs>("aws:cloudwatch/logAccountPolicy:LogAccountPolicy", (at) => ({
     kinds: ["moves"],
     movements: [
-      copiesTo("logs", subscriber("policyDocument.DestinationArn"), {
+      copiesTo("content", subscriber("policyDocument.DestinationArn"), {
         when: [is(at("policyType"), "SUBSCRIPTION_FILTER_POLICY")],
       }),
     ],
@@ -41,7 +41,7 @@ export default [
     kinds: ["moves"],
     tags: at("tags"),
     known: [at("name")],
-    movements: [copiesTo("logs", anyStream(at("targetArn")))],
+    movements: [copiesTo("content", anyStream(at("targetArn")))],
   })),
   entry<aws.cloudwatch.LogGroupArgs>("aws:cloudwatch/logGroup:LogGroup", (at) => ({
     kinds: ["holds"],
@@ -61,7 +61,7 @@ export default [
     (at) => ({
       kinds: ["moves"],
       movements: [
-        { verb: "copy", what: "logs", from: [logGroup(at("logGroup"))], to: [subscriber(at("destinationArn"))] },
+        { verb: "copy", what: "content", from: [logGroup(at("logGroup"))], to: [subscriber(at("destinationArn"))] },
       ],
     }),
   ),
