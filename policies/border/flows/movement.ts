@@ -52,12 +52,18 @@ function sourcesOf(node: Node, { movement, sources }: ResolvedMovement): readonl
   const self: Target = { place: node.location, name: node.name, at: "", node, holding: node };
   if (movement.from === "everywhere") return [{ ...self, place: everyRegion }];
   if (sources.length === 0) return movement.fetches ? [unstatedSource(movement)] : [self];
-  // What pushes data lies where its source lies, so a source nobody can name still has a place; a pull's has none.
-  if (movement.to === "self" || movement.fetches) return provenOf(sources);
+  // What pushes data lies where its source lies, so a source nobody can name still has a place; a pull's has none, and
+  // neither has one whose region a property states.
+  if (movement.to === "self" || movement.fetches || statesRegion(movement)) return provenOf(sources);
   return provenOf(sources).map((one) => {
     if (one.place.kind !== "not-known") return one;
     return { ...one, place: node.location, ...(isPublished(movement, one.place) ? { holding: node } : {}) };
   });
+}
+
+function statesRegion({ verb, from, to }: Movement): boolean {
+  const isCarried = verb !== "link" && typeof to !== "string" && typeof from !== "string";
+  return isCarried && from.some(({ form }) => form === "region" || form === "zone");
 }
 
 /** What is served to everybody from a host of no cloud: nobody but what serves it can say what it is. */
