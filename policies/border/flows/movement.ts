@@ -51,6 +51,8 @@ function strangerAt({ name, holding, node: own, by }: Target, node: Node, estate
 function sourcesOf(node: Node, { movement, sources }: ResolvedMovement): readonly Target[] {
   const self: Target = { place: node.location, name: node.name, at: "", node, holding: node };
   if (movement.from === "everywhere") return [{ ...self, place: everyRegion }];
+  // What takes in nothing named takes in nothing: from itself to itself nothing moves, wherever that is.
+  if (sources.length === 0 && movement.to === "self" && movement.from !== "self" && !movement.fetches) return [];
   if (sources.length === 0) return movement.fetches ? [unstatedSource(movement)] : [self];
   // What pushes data lies where its source lies, so a source nobody can name still has a place; a pull's has none, and
   // neither has one whose region a property states.
