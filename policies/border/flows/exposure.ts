@@ -34,6 +34,7 @@ function toFlow({ exposure }: ResolvedExposure, { mover, source, reader }: Expos
     what: mover.entry?.holds ?? "content",
     mover,
     property: reader.at,
+    source: exposure.of ? source.node : mover,
     sources: exposure.of ? [source.name] : [],
     from: source.place,
     to: reader.to,
