@@ -2,6 +2,7 @@
 import type { Estate } from "../estate/estate.ts";
 import { cloudOf, shortType } from "../estate/resource.ts";
 import type { LedgerEntry } from "../estate/settings.ts";
+import { peopleOf } from "../law/law.ts";
 import type { Reference } from "../terms/entry.ts";
 import type { Cloud } from "../terms/place.ts";
 import type { Target } from "./target.ts";
@@ -18,9 +19,14 @@ export function listedAs(
       place: { kind: "region", region: entry.region },
       name: identity,
       listed: entry,
-      holding: entry,
+      holding: { dataClass: entry.dataClass, subjects: peopleIn(entry, estate) },
       at,
     }));
+}
+
+/** A ledger that says nothing of whose data it is leaves it to the people of where it lies. */
+function peopleIn({ subjects, region }: LedgerEntry, { facts }: Estate): readonly string[] {
+  return subjects.length > 0 ? subjects : peopleOf(region.country, facts.laws);
 }
 
 function isMeant({ type, region }: LedgerEntry, { names }: Reference, cloud: Cloud, { facts }: Estate): boolean {
