@@ -21,7 +21,10 @@ export function carryOnward(flows: readonly Flow[], settings: Settings): readonl
     for (const flow of carrying) {
       if (!flow.target) continue;
       const former = into.get(flow.target.urn) ?? { dataClass: "none", subjects: [] };
-      const now = union(former, contentOf(flow, into));
+      const content = contentOf(flow, into);
+      // What is nobody's brings nobody with it.
+      if (content.dataClass === "none") continue;
+      const now = union(former, content);
       if (now.dataClass === former.dataClass && now.subjects.length === former.subjects.length) continue;
       into.set(flow.target.urn, now);
       changed = true;

@@ -133,7 +133,14 @@ test.each<[what: string, to: Value, form: Form, asked: Asked, expected: readonly
 describe("what is known of the data there", () => {
   test("is what the ledger says that lists it: stack, class and people", () => {
     expect(targets("archive", "reference", { names: buckets })).toEqual([
-      { place: inRegion("aws/us-east-1"), name: "archive", listed: ledger[0], holding: ledger[0], at: "to", by: "to" },
+      {
+        place: inRegion("aws/us-east-1"),
+        name: "archive",
+        listed: ledger[0],
+        holding: { dataClass: ledger[0]?.dataClass, subjects: ledger[0]?.subjects },
+        at: "to",
+        by: "to",
+      },
     ]);
   });
 
