@@ -93,7 +93,7 @@ function toFlow(from: Member, to: Member): Flow {
     property: joined?.hub.path ?? "",
     source: from.node,
     target: to.node,
-    sources: [to.node.name],
+    sources: [from.node.name],
     from: from.at.place,
     to: to.at.place,
     dataClass: holding.dataClass,
