@@ -109,6 +109,17 @@ export default {
       from: { path: users },
       to: { path: "^policies/", dependencyTypesNot: ["aliased-workspace"] },
     },
+    {
+      name: "second-evaluator-shares-nothing",
+      comment:
+        "What judges a second time reads the facts itself; only what makes cases and compares knows the policies.",
+      severity: "error",
+      from: {
+        path: "^test/second-evaluator/",
+        pathNot: "/(compare|index|smallest|ma[dk][^/]+|shape[^/]*|[^/]+\\.test)\\.ts$",
+      },
+      to: { path: "^policies/", pathNot: "^policies/border/transfer/transfer\\.ts$" },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

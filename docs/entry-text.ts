@@ -38,6 +38,7 @@ function movementText({
   each,
   when: conditions,
   absent,
+  fetches,
   narrowedBy,
   note,
   clashes,
@@ -45,6 +46,7 @@ function movementText({
   const [away, there] = [sourceText(from), targetText(to)];
   const parts = [
     `${verb} ${what}${away === "" ? "" : ` from ${away}`} to ${there}${note === undefined ? "" : ` (${note})`}`,
+    ...(fetches ? ["by a pull"] : []),
     ...(each === undefined ? [] : [`each of ${code(each)}`]),
     ...(absent === "here" ? ["in its own region where none is given"] : []),
     ...(absent === "unproven" ? ["unproven where none is given"] : []),
@@ -98,9 +100,10 @@ function readFrom(template: string | undefined): string {
   return template === undefined ? "" : `; ${code(template)} is read where it can be`;
 }
 
-/** Any of which may name the place. */
+/** Any of which may name the place; a name alone can mean no other region than the resource's own. */
 function paths(references: readonly Reference[]): string {
-  return [...new Set(references.map(({ path }) => code(path)))].join(" or ");
+  const told = references.map(({ path, bareMeansHere }) => `${code(path)}${bareMeansHere ? " (by name: here)" : ""}`);
+  return [...new Set(told)].join(" or ");
 }
 
 function code(text: string): string {

@@ -16,7 +16,7 @@ export function laws(): string {
   const lawless = vocabulary.places.withoutLaw.filter(({ id }) => withoutLaw.has(id));
   const intro = `The ${all.length} laws on file, from \`policies/laws/*.yaml\`: data, judged by one procedure. Facts in our own words, each with how it was verified; not legal advice. What is from memory is called "unverified" wherever it is shown.
 
-A law is asked in this order: does anything leave its territory; is it prohibited; does an exemption on file cover it; is the destination adequate on that day; which is the first row whose facts hold. Then the duties that come before any export must be done. What isn't known fits every row it could fit, and the answer is unproven unless all of them agree. [How to add a law](../CONTRIBUTING.md).`;
+A law is asked in this order: does anything leave its territory; is it prohibited; does an exemption on file cover it; is the destination adequate on that day; which is the first row whose facts hold. Then the duties that come before any export must be done. What isn't known fits every row it could fit, and the answer is unproven unless all of them agree. What is on file and says when it ends (\`expires\`, \`expiry\`, \`valid_until\`) counts until that day. What is partly outside a law is not outside it. [How to add a law](../CONTRIBUTING.md).`;
   const words = [
     "## Words for data",
     "Each law has words of its own for the same data. A law's file that names one of a family says what becomes of the others, or it is not loaded.",

@@ -123,7 +123,7 @@ const scenarios = z
             policy: z.enum(policyNames),
             /** The resource concerned; where one finding concerns several, all of them. */
             on: z.union([name, z.array(name).min(2)]),
-            /** Ids of the laws that refuse; none by default. */
+            /** Ids of the laws concerned; none by default. */
             laws: z.array(name).optional(),
             says: z.string().optional(),
           }),

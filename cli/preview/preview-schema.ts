@@ -129,7 +129,7 @@ const finding = z.strictObject({
   verdict: z.enum(["refused", "unproven", "reported"]).describe("reported: shown, and stops nothing."),
   message: z.string().describe("A whole sentence or more, in English."),
   urns: texts.describe("All resources concerned."),
-  laws: texts.describe("Ids of the laws that refuse."),
+  laws: texts.describe("Ids of the laws concerned."),
   resources: z.array(z.strictObject({ urn: z.string(), name: z.string(), type: z.string() })),
   problem: coded<Finding["problem"]>("problems").describe("What the finding says."),
   flow: flow.optional(),

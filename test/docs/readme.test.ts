@@ -43,7 +43,7 @@ test("each line of its shell blocks runs npm, landlocked or Pulumi's own command
 });
 
 test("every script, command and option it names exists", () => {
-  const scripts = [...page.matchAll(/npm (?:run ([\w:]+)|(test))/g)].map(([, run, own]) => run ?? own ?? "");
+  const scripts = [...page.matchAll(/npm (?:run ([\w:-]+)|(test))/g)].map(([, run, own]) => run ?? own ?? "");
   expect(scripts.filter((name) => !Object.hasOwn(manifest.scripts, name))).toEqual([]);
   const commands = namedCommands(page);
   expect(commands.length).toBeGreaterThan(3);

@@ -19,7 +19,7 @@ export interface FindingFacts {
   /** What it says. */
   readonly problem: Problem;
   readonly flow?: FlowFacts;
-  /** Ids of the laws that refuse. */
+  /** Ids of the laws concerned: what is refused must satisfy all of them. */
   readonly laws: readonly string[];
   /** What each law concerned says. */
   readonly chain: readonly LawSays[];
