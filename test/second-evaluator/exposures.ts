@@ -19,8 +19,11 @@ const byType: Readonly<Record<string, (one: Resource, estate: Estate) => readonl
   },
   "aws:s3/bucketPolicy:BucketPolicy": (one, estate) => {
     const of = named(one, "bucket", bucket);
-    // S3 keeps a new bucket closed to the world, so a policy not known yet can open nothing.
-    const isNew = typeof one.inputs?.policy !== "string" && estate.resources.some((other) => isNamed(other, of.value));
+    const isOurs = estate.resources.some((other) => other.type === bucket[0] && isNamed(other, of.value));
+    // S3 keeps a new bucket closed to the world: a policy made of resources here alone, and of no made-up names, can open nothing.
+    const isMadeHere =
+      (one.dependsOn?.policy ?? []).length > 0 && !JSON.stringify(estate.resources).includes("-id-made-up");
+    const isNew = typeof one.inputs?.policy !== "string" && isOurs && isMadeHere;
     return isNew ? [] : byPolicy(one, estate, of);
   },
   "aws:sqs/queuePolicy:QueuePolicy": (one, estate) =>

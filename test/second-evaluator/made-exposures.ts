@@ -24,7 +24,11 @@ const aws: readonly Maker[] = [
       making,
       "aws:s3/bucketPolicy:BucketPolicy",
       { bucket: one.name, policy: policy(making, "s3:GetObject") },
-      { isTagged: false, near: one.region ?? null },
+      {
+        isTagged: false,
+        near: one.region ?? null,
+        ...(making.dice.in100(50) ? { dependsOn: { policy: [one.name] } } : {}),
+      },
     );
     if (making.dice.in100(30)) block(making, one);
   },
@@ -81,7 +85,7 @@ function block(making: Making, one: Resource): void {
   add(
     making,
     "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock",
-    { bucket: `${one.name}-id-made-up`, ...all },
+    { bucket: making.dice.of(one.name, `${one.name}-id-made-up`), ...all },
     { isTagged: false, near: one.region ?? null },
   );
 }

@@ -81,6 +81,7 @@ interface How {
   readonly isTagged?: boolean;
   /** Where what it belongs to lies, as far as that is known. */
   readonly near?: string | null;
+  readonly dependsOn?: NonNullable<Resource["dependsOn"]>;
 }
 
 /** @param inputs what it is given besides name and tags */
@@ -94,6 +95,7 @@ export function add(making: Making, type: string, inputs: Readonly<Record<string
     name,
     type,
     ...placed(making, how.near),
+    ...(how.dependsOn ? { dependsOn: how.dependsOn } : {}),
     inputs: {
       ...(property === undefined ? {} : { [property]: name }),
       ...inputs,

@@ -79,8 +79,8 @@ function hasNotRunOut({ valid }: Mechanism, evidence: Evidence, day: string): bo
   }
   if (!valid) return true;
   const from = evidence[valid.from];
-  if (typeof from !== "string") return valid.whenStated === true;
-  return day >= from && day < monthsAfter(from, valid.months);
+  if (from === undefined) return valid.whenStated === true;
+  return isDay(from) && day >= from && day < monthsAfter(from, valid.months);
 }
 
 function isDay(value: unknown): value is string {
@@ -97,7 +97,7 @@ function monthsAfter(date: string, months: number): string {
 function isFiled({ filing }: Mechanism, evidence: Evidence, day: string, law: Law): boolean {
   if (!filing) return true;
   const event = evidence[filing.event];
-  if (typeof event !== "string") return false;
+  if (!isDay(event)) return false;
   if (event > day && !filing.eventAhead) return false;
   return isDay(evidence[filing.done]) || day <= lastDay(event, filing, law);
 }
