@@ -116,7 +116,7 @@ export default {
       severity: "error",
       from: {
         path: "^test/second-evaluator/",
-        pathNot: "/(compare|index|smallest|ma[dk][^/]+|shape[^/]*|[^/]+\\.test)\\.ts$",
+        pathNot: "/(compare|index|smallest|saying|ma[dk][^/]+|shape[^/]*|[^/]+\\.test)\\.ts$",
       },
       to: { path: "^policies/", pathNot: "^policies/border/transfer/transfer\\.ts$" },
     },

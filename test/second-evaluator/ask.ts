@@ -1,5 +1,6 @@
 /** Whether what a law asks of an export holds: yes, no, or not known. */
-import { type Condition, type Law, membersOf, wider } from "./facts.ts";
+import { membersOf, wider } from "./facts.ts";
+import type { Condition, Law } from "./law.ts";
 
 export type Answer = "yes" | "no" | "unclear";
 

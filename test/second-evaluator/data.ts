@@ -1,9 +1,8 @@
-/** What class of data lies where, and whose it is: as stated, and as it rises with what comes in. */
+/** What class of data lies where, and whose it is, as it is stated. */
 import { type Estate, placeOfResource, type Resource, tagOf } from "./estate.ts";
 import { placeOf, territoryOf } from "./facts.ts";
 import { kindOf } from "./kinds.ts";
-import { type Movement, movementsOf } from "./movements.ts";
-import { type End, type Spot, spotOfResource, spotsOf } from "./where.ts";
+import type { Spot } from "./where.ts";
 
 export interface Data {
   readonly rank: number;
@@ -21,7 +20,7 @@ export function ownRank(resource: Resource, estate: Estate): number {
   return statedRank(resource) ?? rankOf(estate.settings.dataClass ?? "personal");
 }
 
-function statedRank(resource: Resource): number | undefined {
+export function statedRank(resource: Resource): number | undefined {
   const tag = tagOf(resource, "landlocked-class");
   return tag !== undefined && classes.includes(tag) ? rankOf(tag) : undefined;
 }
@@ -59,7 +58,7 @@ function unique(subjects: readonly string[]): readonly string[] {
   return [...new Set(subjects.map(territoryOf))].sort();
 }
 
-function both(one: Data, other: Data): Data {
+export function both(one: Data, other: Data): Data {
   return { rank: Math.max(one.rank, other.rank), subjects: unique([...one.subjects, ...other.subjects]) };
 }
 
@@ -78,61 +77,10 @@ export function unnamed({ place, resource }: Spot, by: Resource, estate: Estate)
   return { rank, subjects: unique([...people, ...others]) };
 }
 
-/** What lies at one end of what a resource moves. */
-export type Held = (spot: Spot, by: Resource) => Data;
-
-/** Goes round until nothing rises any more. */
-export function dataOf(estate: Estate): Held {
-  const arrived = new Map<string, Data>();
-  const held: Held = (spot, by) => {
-    const came = spot.resource ? arrived.get(spot.resource.name) : undefined;
-    const stated = statedAt(spot, by, estate);
-    const least = { ...stated, rank: Math.max(stated.rank, statedRank(by) ?? 0) };
-    return came ? both(least, came) : least;
-  };
-  for (let round = 0; round <= estate.resources.length * 2; round++) {
-    for (const by of estate.resources) {
-      for (const movement of movementsOf(by)) {
-        if (movement.isLink || !movement.isContent) continue;
-        for (const from of sourcesOf(movement, by, estate)) {
-          for (const { resource } of targetsOf(movement, by, estate)) {
-            if (!resource) continue;
-            const moved = held(from, by);
-            if (moved.rank === 0) continue; // nobody's data brings nobody
-            const before = arrived.get(resource.name) ?? { rank: 0, subjects: [] };
-            arrived.set(resource.name, both(before, moved));
-          }
-        }
-      }
-    }
-  }
-  return held;
-}
-
-function statedAt(spot: Spot, by: Resource, estate: Estate): Data {
+/** Before anything comes in. */
+export function statedAt(spot: Spot, by: Resource, estate: Estate): Data {
   if (spot.resource && spot.isSure) return own(spot.resource, estate);
   const { ledger, place } = spot;
   if (!ledger) return unnamed(spot, by, estate);
   return { rank: rankOf(ledger.dataClass ?? "personal"), subjects: unique(ledger.subjects ?? territory(place)) };
-}
-
-/** What pushes lies where its source does, so a source nobody knows is taken to lie here; a pull's, or a stated region, is not. */
-export function sourcesOf({ from, to, isPull, isEverywhere }: Movement, by: Resource, estate: Estate): readonly Spot[] {
-  if (isEverywhere) return [{ ...spotOfResource(by, estate), place: undefined }];
-  const isKept = to.length === 0 || isPull || from.some(({ form }) => form !== "reference");
-  return proven(from, by, estate).map((spot) =>
-    spot.place || isKept ? spot : { ...spot, place: placeOfResource(by, estate) },
-  );
-}
-
-export function targetsOf({ to }: Movement, by: Resource, estate: Estate): readonly Spot[] {
-  return proven(to, by, estate);
-}
-
-/** The places that one end's properties prove, or one nobody knows; without a property it is the resource itself. */
-function proven(ends: readonly End[], by: Resource, estate: Estate): readonly Spot[] {
-  if (ends.length === 0) return [spotOfResource(by, estate)];
-  const spots = ends.flatMap((end) => spotsOf(end, by, estate));
-  const known = spots.filter(({ place }) => place !== undefined);
-  return known.length > 0 ? known : spots.slice(0, 1);
 }

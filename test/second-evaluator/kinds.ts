@@ -3,7 +3,7 @@
 export interface Kind {
   readonly type: string;
   /** Data lies in it; or is only worked on in it; or neither. */
-  readonly does: "holds" | "processes" | "neither";
+  readonly does: "holds" | "processes" | "neither" | "nobody knows";
   /** It takes tags. */
   readonly isTagged: boolean;
   /** The property that names it. */
@@ -45,6 +45,7 @@ const kinds: readonly Kind[] = [
   kind("processes", true, "aws:lambda/function:Function", "name", ["lambda", "function:"]),
   kind("processes", true, "aws:pipes/pipe:Pipe"),
   kind("neither", true, "aws:kms/key:Key"),
+  kind("nobody knows", false, "aws:new/thing:Thing"),
   kind("holds", true, "alicloud:oss/bucket:Bucket", "bucket"),
   kind("holds", true, "alicloud:log/project:Project", "projectName"),
   kind("holds", true, "alicloud:rds/instance:Instance"),

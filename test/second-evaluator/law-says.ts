@@ -1,6 +1,6 @@
 /** What one law says of one export, asked in the order of docs/laws.md. */
 import { type Answer, and, type Export, holds, known, or } from "./ask.ts";
-import type { Condition, Law } from "./facts.ts";
+import type { Condition, Law } from "./law.ts";
 import { counts } from "./on-file.ts";
 
 /** Whether the export may be made: "unclear" where that turns on what nobody knows. */

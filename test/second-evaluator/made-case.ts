@@ -22,13 +22,27 @@ function caseOf(dice: Dice): Scenario {
   const transfers = dice.in100(70) ? filed(dice, making.aims) : [];
   return {
     case: "made up",
-    settings: { ...settings, ...(making.ledger.length > 0 ? { ledger: making.ledger } : {}), transfers },
+    settings: {
+      ...settings,
+      ...vouched(making),
+      ...(making.ledger.length > 0 ? { ledger: making.ledger } : {}),
+      transfers,
+    },
     resources: making.resources,
   };
 }
 
 function filed(dice: Dice, aims: readonly Aim[]): NonNullable<NonNullable<Scenario["settings"]>["transfers"]> {
   return aims.flatMap((aim, index) => (dice.in100(80) ? (transferFor(dice, aim, `T-${index}`) ?? []) : []));
+}
+
+/** For some of what says that it anonymises somebody answers. */
+function vouched({ dice, resources }: Making): Settings {
+  const marked = resources.filter(({ inputs }) => JSON.stringify(inputs?.tags ?? {}).includes("landlocked-anonymises"));
+  const answered = marked.filter(() => dice.in100(60));
+  if (answered.length === 0) return {};
+  const said = { method: "counts of at least 20 people", owner: "privacy@example.com", checked: "2026-05-01" };
+  return { anonymisers: answered.map(({ name, type }) => ({ resource: name, type, ...said })) };
 }
 
 type Settings = NonNullable<Scenario["settings"]>;

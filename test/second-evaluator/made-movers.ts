@@ -1,5 +1,6 @@
 /** One mover as a program writes it, between places of every kind. */
-import { add, holder, type Making, naming, region, type Said, saidRegion } from "./making.ts";
+import { add, holder, type Making, region, type Said } from "./making.ts";
+import { naming, saidRegion } from "./saying.ts";
 import type { EndShape } from "./shape.ts";
 import { alicloudShapes } from "./shapes-alicloud.ts";
 import { messageShapes } from "./shapes-aws-messages.ts";

@@ -1,7 +1,8 @@
 /** Transfers made for one of the flows of an estate: most cover it, the others miss it by a little. */
 import { dutiesOf, evidenceOf, madeUpEvidence } from "../made-up-evidence.ts";
 import type { Scenario } from "../scenario.ts";
-import { type Law, lawOf, type Place, placeOf, territoryOf } from "./facts.ts";
+import { lawOf, type Place, placeOf, territoryOf } from "./facts.ts";
+import type { Law } from "./law.ts";
 import type { Aim, Dice } from "./making.ts";
 
 type Filed = NonNullable<NonNullable<Scenario["settings"]>["transfers"]>[number];

@@ -1,6 +1,6 @@
 /** Whether a mechanism that is on file counts on the day: its papers are there, what must be true of it is, and it has not run out. */
 import { type Answer, and, type Export, holds, known, not, or } from "./ask.ts";
-import type { Law, Mechanism, Requirement } from "./facts.ts";
+import type { Law, Mechanism, Requirement } from "./law.ts";
 
 type Evidence = Readonly<Record<string, unknown>>;
 

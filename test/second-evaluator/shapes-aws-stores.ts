@@ -8,6 +8,7 @@ const table = { named: ["aws:dynamodb/table:Table"] };
 const database = { named: ["aws:rds/instance:Instance"] };
 
 export const storeShapes: readonly Shape[] = [
+  { type: "aws:new/thing:Thing", isBare: true, inputs: () => ({ size: "small" }) },
   {
     type: "aws:s3/bucketReplicationConfig:BucketReplicationConfig",
     from: bucket,
