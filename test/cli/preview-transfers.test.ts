@@ -116,7 +116,7 @@ describe("a transfer that misses the flow by little refuses it, and says by what
       { transfer: { to: { territory: "EEA", country: "IE", region: "aws/eu-west-1" } } },
       "it leads to IE, not to DE",
     ],
-    ["people", { transfer: { subjects: ["SG"] } }, "it does not cover data of people in CN"],
+    ["people", { transfer: { subjects: ["SG"] } }, "it does not cover data of people in China"],
     [
       "a wider prefix",
       { prefixes: ["exports/"] },

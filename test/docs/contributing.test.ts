@@ -17,7 +17,11 @@ const noGit = spawnSync("git", ["--version"]).error === undefined ? undefined : 
 const tests = [
   "test/plans.test.ts",
   "test/border/findings",
-  "test/house",
+  "test/house/headers.test.ts",
+  "test/house/mirror.test.ts",
+  "test/house/surface.test.ts",
+  "test/house/test-shapes.test.ts",
+  "test/house/twins.test.ts",
   "test/messages",
   "test/innocent.test.ts",
   "test/clouds",
