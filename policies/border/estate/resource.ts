@@ -28,6 +28,11 @@ export function shortType(type: string): string {
   return /^(aws|alicloud):/.test(type) ? type.slice(0, type.lastIndexOf(":")) : type;
 }
 
+/** Whether a type, without its class name, is one whose name is one thing's in the whole world. */
+export function isBucket(short: string): boolean {
+  return /^(alicloud:oss\/bucket|aws:s3\/bucket(V2)?)$/.test(short);
+}
+
 /** The tags a resource bears, where they are known; undefined where it takes none or they can't be read. */
 export function tagsOf(resource: Resource, entry: Entry | undefined): Readonly<Record<string, Value>> | undefined {
   const own = ownTagsOf(resource, entry);

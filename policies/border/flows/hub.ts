@@ -26,10 +26,10 @@ export function flowsBetweenMembers(resolved: readonly Resolved[], estate: Estat
   return [...[...hubs.values()].flatMap(betweenPlaces), ...resolved.flatMap((one) => intoForeignHub(one, estate))];
 }
 
-/** What another stack joins to its hub, nobody here knows; a ledger that lists the hub vouches for it. */
+/** What another stack joins to its hub, nobody here knows, also where it is only read here; a ledger that lists the hub vouches for it. */
 function intoForeignHub(one: Resolved, estate: Estate): readonly Flow[] {
   return one.hubs.flatMap(({ value, targets }) => {
-    if (value === "" || targets.some(({ node, listed }) => node || listed)) return [];
+    if (value === "" || targets.some(({ node, listed }) => (node && !node.read) || listed)) return [];
     const [first] = targets;
     const property = first?.at ?? "";
     const hub = notKnown("hub-elsewhere", { hub: String(value), property }, "list-in-ledger", {});

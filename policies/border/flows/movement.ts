@@ -37,11 +37,12 @@ export function flowsOfMovements(resolved: Resolved, estate: Estate, isNamed: bo
 }
 
 /**
- * Data pushed to another's account leaves our hands in whatever region: neither stack nor ledger holds it then. Where the
- * same property opens it to the account, that says so.
+ * Data pushed to another's account leaves our hands in whatever region: neither stack nor ledger holds it then. What is only
+ * read says by its own names whose it is. Where the same property opens it to the account, that says so.
  */
 function strangerAt({ name, holding, node: own, by }: Target, node: Node, estate: Estate): string | undefined {
-  const account = holding && !own?.read ? undefined : accountIn(name);
+  const names = own?.read ? [name, ...(own.names ?? [])] : holding ? [] : [name];
+  const account = names.map(accountIn).find((one) => one !== undefined);
   if (account === undefined) return undefined;
   const { accounts, makes, services } = oursOf(node, estate);
   if (accounts.includes(account) || makes(name) || services.workAccounts.has(account)) return undefined;

@@ -3,6 +3,7 @@
 import type { Estate, Node } from "../estate/estate.ts";
 import type { ServiceRights } from "../estate/facts.ts";
 import { parseArn } from "../estate/place-name.ts";
+import { isBucket } from "../estate/resource.ts";
 import { isAccountId } from "../terms/account.ts";
 
 export interface Ours {
@@ -55,9 +56,9 @@ export function accountIn(name: string): string | undefined {
  */
 function makes(identity: string, { byIdentity, ledger }: Estate): boolean {
   const arn = parseArn(identity);
-  const isBucket = arn?.account === "" && (arn.service === "s3" || arn.service === "oss");
-  const named = [...(byIdentity.get(isBucket ? arn.resource : identity) ?? [])].filter((one) => !one.read);
-  if (isBucket) return ledger.has(arn.resource) || named.some(({ short }) => buckets.has(short));
+  const isBucketArn = arn?.account === "" && (arn.service === "s3" || arn.service === "oss");
+  const named = [...(byIdentity.get(isBucketArn ? arn.resource : identity) ?? [])].filter((one) => !one.read);
+  if (isBucketArn) return ledger.has(arn.resource) || named.some(({ short }) => isBucket(short));
   return (
     ledger.has(identity) ||
     named.some(
@@ -67,5 +68,3 @@ function makes(identity: string, { byIdentity, ledger }: Estate): boolean {
     )
   );
 }
-
-const buckets: ReadonlySet<string> = new Set(["alicloud:oss/bucket", "aws:s3/bucket", "aws:s3/bucketV2"]);

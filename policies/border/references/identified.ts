@@ -1,6 +1,6 @@
 /** What is known by a name, id or ARN: a resource of this stack, or one that another stack lists. */
 import type { Estate, Node } from "../estate/estate.ts";
-import { shortType } from "../estate/resource.ts";
+import { isBucket, shortType } from "../estate/resource.ts";
 import type { Reference } from "../terms/entry.ts";
 import { placeKey } from "../terms/not-known.ts";
 import type { Cloud } from "../terms/place.ts";
@@ -28,12 +28,16 @@ export function namedExactly(value: string, reference: Reference, at: string, es
 
 /**
  * A regional name means the resource of the own region. Where only another region has one of the name, it may be that one, and
- * it may be what nobody here has in the own region: both count.
+ * it may be what nobody here has in the own region: both count. A bucket's name is one in the whole world: what only says
+ * that it reads it here vouches for nothing against the one that is made elsewhere.
  */
 export function identified(named: StatedName, estate: Estate): readonly Target[] {
   const { node, reference, identity, cloud, at } = named;
   const own = [...(estate.byIdentity.get(identity) ?? [])].filter((one) => fits(one, reference));
-  const near = own.filter(({ location }) => location.kind === "region" && isSame(location, node.location));
+  const near = own.filter(
+    ({ location, read, short }) =>
+      location.kind === "region" && isSame(location, node.location) && !(read && isBucket(short)),
+  );
   if (near.length > 0) return near.map((one) => targetOf(one, at));
   const isNamesakeOnly = own.every(
     (one) => isItsName(one, identity) && isNamesake(one.location, node, [one.short], estate),

@@ -1,7 +1,7 @@
 /** What a type and its tags say by themselves. */
 
 import { describe, expect, test } from "vitest";
-import { cloudOf, shortType, tagsOf } from "../../../policies/border/estate/resource.ts";
+import { cloudOf, isBucket, shortType, tagsOf } from "../../../policies/border/estate/resource.ts";
 import { unknown, type Value } from "../../../policies/border/terms/value.ts";
 import { bucket, resource } from "../made-up-estate.ts";
 
@@ -16,6 +16,15 @@ test.each([
 ])("%s is %s of %s", (type, short, cloud) => {
   expect(shortType(type)).toBe(short);
   expect(cloudOf(type)).toBe(cloud);
+});
+
+test("only a bucket's name is one in the whole world, not that of what stands beside it", () => {
+  expect(["aws:s3/bucket", "aws:s3/bucketV2", "alicloud:oss/bucket"].map(isBucket)).toEqual([true, true, true]);
+  expect(["aws:s3/bucketPolicy", "aws:sqs/queue", "aws:s3tables/tableBucket"].map(isBucket)).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });
 
 describe("tagsOf", () => {

@@ -96,6 +96,7 @@ describe("what another stack joins to its hub is not known", () => {
     ["by an id nobody lists", { hub: "cen-1" }, [], ["de: hub-elsewhere"]],
     ["by a value that comes from nothing seen", { hub: unknown }, [], ["de: no-source-seen"]],
     ["but a hub of this stack is", { hub: "cen-1" }, [hub], []],
+    ["not one that is only read", { hub: "cen-1" }, [{ ...hub, read: true }], ["de: hub-elsewhere"]],
     ["and one that a ledger lists", { hub: "vpc-abroad" }, [], []],
     ["and none at all", {}, [], []],
     ["or an empty name", { hub: "" }, [], []],

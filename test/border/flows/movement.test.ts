@@ -25,6 +25,8 @@ const sensitive = { "landlocked-class": "sensitive", "landlocked-subjects": "CN"
 const others = [
   resource("near", { inputs: { bucket: "near", tags: sensitive } }),
   resource("far", { inputs: { bucket: "far" }, provider: { region: "us-east-1" } }),
+  resource("ours", { read: true, names: ["ours-1f", "arn:aws:sqs:eu-central-1:444455556666:ours"] }),
+  resource("theirs", { read: true, names: ["theirs-1f", "arn:aws:sqs:eu-central-1:999988887777:theirs"] }),
 ];
 
 function flows(movement: Partial<Movement>, inputs: Inputs, tags?: string): readonly Flow[] {
@@ -84,6 +86,7 @@ test("a destination of a stranger's account is one, unless this stack, a ledger 
   expect(to("arn:aws:sqs:eu-central-1:444455556666:bound:999988887777")).toEqual([undefined]);
   expect(to("arn:aws:sagemaker:eu-central-1:394669845002:workteam/crowd")).toEqual([undefined]);
   expect(to("far")).toEqual([undefined]);
+  expect([to("ours-1f"), to("theirs-1f")]).toEqual([[undefined], ["999988887777"]]);
   expect(to("archive")).toEqual([undefined]);
 });
 

@@ -30,6 +30,12 @@ describe("a name", () => {
     expect(found("orders", both, "cn-north-1")).toEqual(["far in us-east-1", "near in eu-central-1"]);
   });
 
+  test("of a bucket means the one made elsewhere as well, whatever is read here by that name", () => {
+    const both = [called("far", "us-east-1"), { ...called("near", "eu-central-1"), read: true as const }];
+    expect(found("orders", both)).toEqual(["far in us-east-1", "near in eu-central-1"]);
+    expect(found("orders", both.slice(1))).toEqual(["near in eu-central-1"]);
+  });
+
   test("means what another stack lists where this one has none of it, else nothing", () => {
     expect(found("listed", [])).toEqual(["listed in us-east-1"]);
     expect(found("nobody's", [called("near", "eu-central-1")])).toEqual([]);
