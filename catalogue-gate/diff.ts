@@ -1,12 +1,12 @@
 /**
  * Holds the catalogue against the installed SDKs: types nobody has classified, types that are gone, and properties that
- * look like destinations and were not there when their type was judged; and the record of what types answer with. With
+ * look like destinations and were not there when their type was judged; and the records of what types and functions answer with. With
  * --judged it records both as they are now.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { loadCatalogue } from "../policies/clouds/load-catalogue.ts";
-import { staleOutputs, writeOutputs } from "./outputs.ts";
+import { staleRecords, writeRecords } from "./records.ts";
 import { type SdkType, sdkTypes } from "./sdk-types.ts";
 
 export interface Difference {
@@ -59,9 +59,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) await run();
 
 async function run(): Promise<void> {
   const sdk = [...sdkTypes("aws"), ...sdkTypes("alicloud")];
-  const catalogued = new Set([...(await loadCatalogue()).values()].map(({ type }) => type));
+  const catalogue = await loadCatalogue();
+  const catalogued = new Set([...catalogue.values()].map(({ type }) => type));
   if (process.argv.includes("--judged")) {
-    writeOutputs(sdk);
+    writeRecords(sdk, catalogue);
     const lines = sdk.flatMap((one) =>
       catalogued.has(one.type) && destinationsOf(one).length > 0 ? [[one.type, destinationsOf(one).join(" ")]] : [],
     );
@@ -77,9 +78,11 @@ async function run(): Promise<void> {
     console.error(
       `${one} looks like a destination and was not there when its type was judged: judge it, then npm run catalogue:diff -- --judged.`,
     );
-  const stale = staleOutputs(sdk);
+  const stale = staleRecords(sdk, catalogue);
   for (const file of stale)
-    console.error(`${file} does not say what the SDK's types answer with now: npm run catalogue:diff -- --judged.`);
+    console.error(
+      `${file} does not say what the SDK's types and functions answer with now: npm run catalogue:diff -- --judged.`,
+    );
   const found = unclassified.length + gone.length + unjudged.length + stale.length;
   console.log(
     `${sdk.length} types in the SDKs, ${catalogued.size} in the catalogue: ${found === 0 ? "nothing differs" : `${found} differences`}`,

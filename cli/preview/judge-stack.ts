@@ -29,7 +29,8 @@ export function judgeStack(recording: Recording, facts: Facts, settings: Setting
   const shown = [...components, ...findings].map((finding) => toPreview(finding, facts.laws));
   return {
     verdict: gravest(shown.map(({ verdict }) => (verdict === "reported" ? "ok" : verdict))),
-    resources: recorded.map((one) => describe(one, estate.byUrn.get(one.urn), shown)),
+    // What a function only found is no resource of the program.
+    resources: recorded.filter((one) => !one.found).map((one) => describe(one, estate.byUrn.get(one.urn), shown)),
     findings: maskedIn(shown, secrets),
   };
 }

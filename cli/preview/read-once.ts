@@ -1,17 +1,15 @@
 /** What a run reads once, for all that its programs ask and for their judgement: facts, and the settings of each stack. */
 import type { Facts, Settings } from "@landlocked/policies/judge";
-import type { Project } from "@landlocked/policies/replay";
-import { loadOutputs } from "@landlocked/policies/symbols";
+import type { Declared, Project } from "@landlocked/policies/replay";
+import { loadFunctions, loadOutputs } from "@landlocked/policies/symbols";
 import type { StackInRun } from "./stack-in-run.ts";
-
-type Outputs = ReturnType<typeof loadOutputs>;
 
 export class ReadOnce {
   readonly #project: Project;
   readonly #day: string;
   readonly #settings = new Map<string, Promise<Settings>>();
   #facts: Promise<Facts> | undefined;
-  #outputs: Outputs | undefined;
+  #declared: Declared | undefined;
 
   /** @param day of judgement, ISO date */
   constructor(project: Project, day: string) {
@@ -24,10 +22,10 @@ export class ReadOnce {
     return this.#facts;
   }
 
-  /** What the types of both clouds answer with, by type without class name. */
-  outputs(): Outputs {
-    this.#outputs ??= loadOutputs();
-    return this.#outputs;
+  /** What the types and functions of both clouds answer with. */
+  declared(): Declared {
+    this.#declared ??= { outputs: loadOutputs(), functions: loadFunctions() };
+    return this.#declared;
   }
 
   /** With the register and the ledgers they name. */

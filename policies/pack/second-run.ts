@@ -24,6 +24,8 @@ export class SecondRun {
   readonly #resources: Map<string, Resource>;
   /** URNs by the name made up for them. */
   readonly #names: ReadonlyMap<string, string>;
+  /** Those made up for what exists already, and so is really called otherwise from the start. */
+  readonly standIns: ReadonlySet<string>;
 
   /** @param resources those the run registered and read */
   constructor(resources: readonly Resource[], facts: Facts, settings: Settings) {
@@ -31,6 +33,7 @@ export class SecondRun {
     this.#settings = settings;
     this.#resources = new Map(resources.map((one) => [one.urn, tagged(one, facts, settings)]));
     this.#names = new Map(resources.flatMap(({ urn, names = [] }) => names.map((one) => [one, urn])));
+    this.standIns = new Set(resources.flatMap(({ read, names = [] }) => (read ? names : [])));
   }
 
   /** The stack's, with the accounts that turned out to be its own. */

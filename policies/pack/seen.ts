@@ -51,7 +51,7 @@ export class Seen {
 
   /** A resource of the engine's with what the second run shows of it. */
   through(resource: Resource): Resource {
-    return seeThrough(resource, this.#run.resources.get(resource.urn));
+    return seeThrough(resource, this.#run.resources.get(resource.urn), this.#run.standIns);
   }
 
   /** All of the engine's, and what only the second run came to: what a program registers once a value is known. */

@@ -5,11 +5,11 @@
 import type { Facts } from "../border/estate/facts.ts";
 import type { Resource } from "../border/estate/resource.ts";
 import type { Settings } from "../border/estate/settings.ts";
+import { loadFunctions } from "../clouds/load-functions.ts";
 import { loadOutputs } from "../clouds/load-outputs.ts";
-import { answerCall } from "./answers/answer-call.ts";
-import { symbolicAnswer } from "./answers/symbolic-answer.ts";
+import { answerQuestion } from "./answers/answer-question.ts";
 import { fromRecording, type Secrets } from "./from-wire.ts";
-import type { ProgramAnswer, ProgramQuestion } from "./host/wire.ts";
+import type { Answered, ProgramQuestion } from "./host/wire.ts";
 import { readProject } from "./read-project.ts";
 import { runStack } from "./run-stack.ts";
 
@@ -39,14 +39,9 @@ export async function replay(
   facts: Facts,
   settings: Settings,
 ): Promise<Replayed | undefined> {
-  const outputs = loadOutputs();
-  const { regions } = facts;
-  const { accounts, defaultRegion } = settings;
-  const answer = async (question: ProgramQuestion): Promise<ProgramAnswer> => {
-    if ("outputsOf" in question) return {};
-    if ("symbolsFor" in question) return symbolicAnswer(question.symbolsFor, outputs, facts, settings);
-    return answerCall(question.call, question.args, question.provider, { regions, accounts, defaultRegion });
-  };
+  const declared = { outputs: loadOutputs(), functions: loadFunctions() };
+  const answer = async (question: ProgramQuestion): Promise<Answered> =>
+    "outputsOf" in question ? { answer: {} } : answerQuestion(question, declared, facts, settings);
   try {
     const file = { values: config, secretKeys, lockedKeys: [], environments: [] };
     const signal = AbortSignal.timeout(limit);

@@ -2,7 +2,7 @@
 import { fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { FromProgram, Job, ProgramAnswer, ProgramQuestion, Recording, ToProgram } from "./host/wire.ts";
+import type { Answered, FromProgram, Job, ProgramQuestion, Recording, ToProgram } from "./host/wire.ts";
 import type { Project } from "./read-project.ts";
 import type { StackFile } from "./read-stack-file.ts";
 
@@ -17,7 +17,7 @@ interface Failed {
 
 export interface Outside {
   /** Answers what the program asks. */
-  answer(question: ProgramQuestion): Promise<ProgramAnswer>;
+  answer(question: ProgramQuestion): Promise<Answered>;
   /** Told how many resources it has registered so far. */
   seen(count: number): void;
   /** Ends the program before its time. */
@@ -60,7 +60,7 @@ export function runStack(
   });
   const reply = async (id: number, question: ProgramQuestion) => {
     const message = await outside.answer(question).then(
-      (answer): ToProgram => ({ id, answer }),
+      (answered): ToProgram => ({ id, ...answered }),
       (error: Error): ToProgram => ({ id, answer: undefined, problem: error.message }),
     );
     if (program.connected) program.send(message);

@@ -1,13 +1,11 @@
 /** Runs a Pulumi program without an engine, and takes what it registers. */
-export { answerCall } from "../replay/answers/answer-call.ts";
-export { symbolicAnswer } from "../replay/answers/symbolic-answer.ts";
+export { answerQuestion, type Declared } from "../replay/answers/answer-question.ts";
 export { fromProperties, fromRecording, noteSecrets, type Secrets } from "../replay/from-wire.ts";
 export type {
-  ProgramAnswer,
+  Answered,
   ProgramQuestion,
   RecordedResource,
   Recording,
-  RegisteredResource,
   WireProperties,
 } from "../replay/host/wire.ts";
 export { masked, masking } from "../replay/masked.ts";

@@ -71,16 +71,16 @@ describe("verdicts", () => {
   });
 
   it("are unproven for a destination nobody can trace", async () => {
-    const call = `pulumi.runtime.invokeOutput("aws:s3/getBucket:getBucket", { bucket: "x" }).arn`;
+    const call = `pulumi.runtime.invokeOutput("aws:s3/getObject:getObject", { bucket: "x" }).arn`;
     const stack = await stackOf(replicate(call));
     expect(stack.verdict).toBe("unproven");
     expect(stack.notes).toEqual([
-      "aws:s3/getBucket:getBucket can't be answered offline: its result counts as unknown.",
+      "aws:s3/getObject:getObject can't be answered offline: its result counts as unknown.",
     ]);
   });
 
   it("never pass because a plain result lacks a property", async () => {
-    const call = `pulumi.runtime.invoke("aws:s3/getBucket:getBucket", { bucket: "x" }).then((found) => found.arn)`;
+    const call = `pulumi.runtime.invoke("aws:s3/getObject:getObject", { bucket: "x" }).then((found) => found.arn)`;
     expect((await stackOf(replicate(call))).verdict).toBe("unproven");
   });
 

@@ -3,10 +3,10 @@
 import { type JudgedStack, judgeStack } from "../../cli/preview/judge-stack.ts";
 import { previewSettings } from "../../cli/preview/preview-settings.ts";
 import type { Facts } from "../../policies/border/estate/facts.ts";
+import { loadFunctions } from "../../policies/clouds/load-functions.ts";
 import { loadOutputs } from "../../policies/clouds/load-outputs.ts";
 import { loadFacts } from "../../policies/facts/load-facts.ts";
-import { answerCall } from "../../policies/replay/answers/answer-call.ts";
-import { symbolicAnswer } from "../../policies/replay/answers/symbolic-answer.ts";
+import { answerQuestion } from "../../policies/replay/answers/answer-question.ts";
 import type { ProgramQuestion, Recording } from "../../policies/replay/host/wire.ts";
 import { type Project, readProject } from "../../policies/replay/read-project.ts";
 import { readStackFile, type StackFile } from "../../policies/replay/read-stack-file.ts";
@@ -25,13 +25,9 @@ export async function ranProgram(cwd: string, stack = "dev"): Promise<RanProgram
   const file = readStackFile(project, stack);
   const facts = await loadFacts();
   const settings = previewSettings(project, stack, file, "2026-06-01", facts);
-  const outputs = loadOutputs();
-  const around = { regions: facts.regions, accounts: settings.accounts, defaultRegion: settings.defaultRegion };
-  const answer = async (question: ProgramQuestion) => {
-    if ("outputsOf" in question) return undefined;
-    if ("symbolsFor" in question) return symbolicAnswer(question.symbolsFor, outputs, facts, settings);
-    return answerCall(question.call, question.args, question.provider, around);
-  };
+  const declared = { outputs: loadOutputs(), functions: loadFunctions() };
+  const answer = async (question: ProgramQuestion) =>
+    "outputsOf" in question ? { answer: undefined } : answerQuestion(question, declared, facts, settings);
   const run = await runStack(project, stack, file, true, { answer, seen: () => undefined });
   if ("failure" in run) throw new Error(run.failure);
   return { project, stack, file, recording: run.recording };

@@ -1,6 +1,7 @@
 /** Provider functions answered without an account. */
 
 import { describe, expect, it } from "vitest";
+import { loadServiceRights } from "../../policies/clouds/aws/load-service-rights.ts";
 import { loadRegions } from "../../policies/clouds/load-regions.ts";
 import { answerCall } from "../../policies/replay/answers/answer-call.ts";
 import { unknownText } from "../../policies/wire/encoding.ts";
@@ -10,6 +11,7 @@ const surroundings = {
   regions,
   accounts: ["123456789012", "1234567890123456"],
   defaultRegion: { aws: "eu-central-1", alicloud: "cn-hangzhou" },
+  logAccounts: loadServiceRights().logAccounts,
 };
 const aws = (name: string, args = {}, provider: Record<string, unknown> | undefined = undefined) =>
   answerCall(`aws:index/${name}:${name}`, args, provider, surroundings);

@@ -18,7 +18,7 @@ async function run(
   const project = readProject(program(files));
   const config = readStackFile(project, stack);
   return runStack(project, stack, config, false, {
-    answer: async (question) => answer(question),
+    answer: async (question) => ({ answer: answer(question) }),
     seen: () => undefined,
   });
 }

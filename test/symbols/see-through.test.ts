@@ -9,7 +9,9 @@ function resource(inputs: Inputs, more: Partial<Resource> = {}): Resource {
   return { urn: "urn:a::b::c::d", type, name: "d", custom: true, inputs, propertyDependencies: {}, ...more };
 }
 
-const through = (real: Inputs, replayed: Inputs): Inputs => seeThrough(resource(real), resource(replayed)).inputs;
+const standIns = new Set(["arn:aws:kms:eu-central-1:111122223333:key/1f"]);
+const through = (real: Inputs, replayed: Inputs): Inputs =>
+  seeThrough(resource(real), resource(replayed), standIns).inputs;
 
 it("fills what is unknown, however deep", () => {
   const rule = (bucket: Value): Inputs => ({ rules: [{ status: "Enabled", destination: { bucket } }] });
@@ -36,11 +38,21 @@ it.each<[string, Inputs, Inputs]>([
   expect(through(real, replayed)).toEqual(real);
 });
 
+it("fills what stands beside the real name of what was only looked up", () => {
+  const rule = (bucket: Value, key: Value): Inputs => ({ rules: [{ bucket, key }] });
+  const [real, madeUp] = [
+    "arn:aws:kms:eu-central-1:111122223333:key/0a-real",
+    "arn:aws:kms:eu-central-1:111122223333:key/1f",
+  ];
+  expect(through(rule(unknown, real), rule("there", madeUp))).toEqual(rule("there", real));
+  expect(through(rule(unknown, real), rule("there", `${madeUp}2`))).toEqual(rule(unknown, real));
+});
+
 it("takes the names it goes by there, of the same type alone", () => {
   const named = resource({}, { names: ["arn:aws:s3:::d-1"] });
-  expect(seeThrough(resource({}), named).names).toEqual(["arn:aws:s3:::d-1"]);
+  expect(seeThrough(resource({}), named, standIns).names).toEqual(["arn:aws:s3:::d-1"]);
   const other = { ...named, type: "aws:sqs/queue:Queue", inputs: { bucket: "x" } };
   const real = resource({ bucket: unknown });
-  expect(seeThrough(real, other)).toBe(real);
-  expect(seeThrough(real, undefined)).toBe(real);
+  expect(seeThrough(real, other, standIns)).toBe(real);
+  expect(seeThrough(real, undefined, standIns)).toBe(real);
 });

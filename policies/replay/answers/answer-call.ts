@@ -16,6 +16,8 @@ export interface KnownClouds {
   readonly accounts: readonly string[];
   /** Region of the default provider. */
   readonly defaultRegion: Readonly<Partial<Record<Cloud, string>>>;
+  /** Accounts of AWS's own that deliver logs, with the region they deliver from. */
+  readonly logAccounts: ReadonlyMap<string, string>;
 }
 
 /**
@@ -26,14 +28,15 @@ export function answerCall(
   token: string,
   args: WireProperties,
   provider: WireProperties | undefined,
-  { regions, accounts, defaultRegion }: KnownClouds,
+  { regions, accounts, defaultRegion, logAccounts }: KnownClouds,
 ): ProgramAnswer {
   const cloud: Cloud = token.startsWith("aws:") ? "aws" : "alicloud";
   const stated = args.region ?? (provider ? provider.region : defaultRegion[cloud]);
   const region = typeof stated === "string" ? regions.find(cloud, stated) : undefined;
   const signedIn = provider && fromProperties(provider, new Set());
   refuseBrokenList(token, signedIn?.allowedAccountIds);
-  return answers.get(token)?.(args, { cloud, region, regions, account: accountOf(cloud, signedIn, accounts) });
+  const account = accountOf(cloud, signedIn, accounts);
+  return answers.get(token)?.(args, { cloud, region, regions, account, logAccounts });
 }
 
 /** Providers carry lists as JSON text: one that is none would leave the account to be guessed. */

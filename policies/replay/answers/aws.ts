@@ -61,6 +61,11 @@ export const awsAnswers: Readonly<Record<string, Answering>> = {
     const name = `${args.serviceName}.amazonaws.com`;
     return { id: name, name, region: region.code, serviceName: args.serviceName, suffix: "amazonaws.com" };
   },
+  "aws:elb/getServiceAccount:getServiceAccount": (_args, { region, logAccounts }) => {
+    const [account] = [...logAccounts].find(([, code]) => code === region?.code) ?? [];
+    if (!region || account === undefined) return undefined;
+    return { id: account, arn: `arn:${region.partition}:iam::${account}:root`, region: region.code };
+  },
   "aws:index/getArn:getArn": (args) => {
     const arn = typeof args.arn === "string" ? args.arn : "";
     const parsed = parseArn(arn);

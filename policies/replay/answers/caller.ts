@@ -10,6 +10,8 @@ export interface Caller {
   readonly regions: Regions;
   /** Whose account it is called in; made up where the stack's config lists none. */
   readonly account: string;
+  /** Accounts of AWS's own that deliver logs, with the region they deliver from. */
+  readonly logAccounts: ReadonlyMap<string, string>;
 }
 
 /** undefined: not known. */

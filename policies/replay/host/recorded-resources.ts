@@ -1,6 +1,6 @@
 /** The record of what a program registers and reads, each resource under the URN the engine would give it. */
 import type { ReadResourceRequest, RegisterResourceRequest } from "@pulumi/pulumi/proto/resource_pb.js";
-import type { RecordedResource, WireProperties } from "./wire.ts";
+import type { FoundResource, RecordedResource, WireProperties } from "./wire.ts";
 
 const stackType = "pulumi:pulumi:Stack";
 
@@ -31,6 +31,20 @@ export class RecordedResources {
   /** Inputs of the provider a reference ("<urn>::<id>") names; undefined for the default one. */
   inputsOfProvider(reference: string): WireProperties | undefined {
     return this.#byUrn.get(providerUrn(reference))?.inputs;
+  }
+
+  /** Keeps what a function found by its provider, once for all that find the same. */
+  found(resource: FoundResource, provider: string): void {
+    if (this.#byUrn.has(resource.urn)) return;
+    const rest = {
+      parent: "",
+      custom: true,
+      remote: false,
+      read: true,
+      propertyDependencies: {},
+      found: true,
+    } as const;
+    this.#byUrn.set(resource.urn, { ...resource, ...rest, provider: providerUrn(provider) });
   }
 
   /** Keeps what a resource was answered with besides its inputs. */

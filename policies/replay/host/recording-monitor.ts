@@ -18,7 +18,7 @@ import type { Sdk } from "./sdk.ts";
 import { fromStruct, toStruct } from "./struct.ts";
 import { Transforms } from "./transforms.ts";
 import { markUnanswered } from "./unknown-answers.ts";
-import type { ProgramAnswer, ProgramQuestion, Recording, WireProperties } from "./wire.ts";
+import type { Answered, ProgramQuestion, Recording, WireProperties } from "./wire.ts";
 
 export interface RecordingMonitor {
   readonly recording: Recording;
@@ -32,7 +32,7 @@ export interface RecordingMonitor {
 export function recordingMonitor(
   sdk: Sdk,
   stack: { readonly project: string; readonly stack: string; readonly symbols: boolean },
-  ask: (question: ProgramQuestion) => Promise<ProgramAnswer>,
+  ask: (question: ProgramQuestion) => Promise<Answered>,
   seen: (count: number) => void,
 ): RecordingMonitor {
   const { messages } = sdk;
@@ -74,7 +74,7 @@ export function recordingMonitor(
         const urn = this.#resources.read(request, inputs);
         const outputs =
           request.getType() === "pulumi:pulumi:StackReference"
-            ? await ask({ outputsOf: request.getId() })
+            ? (await ask({ outputsOf: request.getId() })).answer
             : await this.#symbols(urn, request, inputs, request.getProvider(), request.getId());
         const response = new messages.ReadResourceResponse();
         response.setUrn(urn);
@@ -147,7 +147,7 @@ export function recordingMonitor(
       if (!stack.symbols || readAs === unknownText) return {};
       const provider = this.#resources.inputsOfProvider(providerReference);
       const [type, name] = [request.getType(), request.getName()];
-      const symbols = (await ask({ symbolsFor: { urn, type, name, inputs, provider, readAs } })) ?? {};
+      const { answer: symbols = {} } = await ask({ symbolsFor: { urn, type, name, inputs, provider, readAs } });
       this.#resources.answered(urn, symbols);
       return symbols;
     }
@@ -157,8 +157,11 @@ export function recordingMonitor(
       const args = fromStruct(request.getArgs());
       if (call === "pulumi:pulumi:getResource") return this.#resources.lookUp(String(args.urn));
       const changed = await this.#transforms.applyToCall(request);
-      const provider = this.#resources.inputsOfProvider(changed.provider ?? request.getProvider());
-      const answer = await ask({ call, args: changed.properties ? fromStruct(changed.properties) : args, provider });
+      const by = changed.provider ?? request.getProvider();
+      const asked = { call, args: changed.properties ? fromStruct(changed.properties) : args };
+      const { answer, found } = await ask({ ...asked, provider: this.#resources.inputsOfProvider(by) });
+      if (found && !stack.symbols) return markUnanswered();
+      if (found) this.#resources.found(found, by);
       return answer ?? markUnanswered();
     }
   }

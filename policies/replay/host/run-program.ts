@@ -9,7 +9,7 @@ import { type RecordingMonitor, recordingMonitor } from "./recording-monitor.ts"
 import { loadSdk, type Sdk } from "./sdk.ts";
 import { keepAnswersUnknown, keepParsedUnknown } from "./unknown-answers.ts";
 import { keepSecretsUnknown } from "./unknown-secrets.ts";
-import type { FromProgram, Job, ProgramAnswer, ProgramQuestion, Recording, ToProgram } from "./wire.ts";
+import type { Answered, FromProgram, Job, ProgramQuestion, Recording, ToProgram } from "./wire.ts";
 
 // The SDKs are large: compiled once, they load in half the time from then on.
 enableCompileCache();
@@ -17,7 +17,7 @@ const job = JSON.parse(process.argv[2] ?? "") as Job;
 let sdk: Sdk | undefined;
 let monitor: RecordingMonitor | undefined;
 let toldResources = -1;
-const waiting = new Map<number, (answer: ProgramAnswer) => void>();
+const waiting = new Map<number, (answered: Answered) => void>();
 let nextId = 0;
 
 const failures = new Set<unknown>();
@@ -95,7 +95,7 @@ function send(message: FromProgram): void {
 }
 
 /** While an answer is awaited the process must not end. */
-function ask(question: ProgramQuestion): Promise<ProgramAnswer> {
+function ask(question: ProgramQuestion): Promise<Answered> {
   const id = nextId++;
   return new Promise((resolve) => {
     waiting.set(id, resolve);
@@ -104,12 +104,12 @@ function ask(question: ProgramQuestion): Promise<ProgramAnswer> {
   });
 }
 
-function receive({ id, answer, problem }: ToProgram): void {
+function receive({ id, problem, ...answered }: ToProgram): void {
   if (problem !== undefined && sdk) {
     fail(new sdk.pulumi.RunError(problem));
     return;
   }
-  waiting.get(id)?.(answer);
+  waiting.get(id)?.(answered);
   waiting.delete(id);
   if (waiting.size === 0) process.channel?.unref();
 }

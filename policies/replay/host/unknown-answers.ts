@@ -15,7 +15,8 @@ export function markUnanswered(): Record<string, unknown> {
 
 type Call = (...args: unknown[]) => unknown;
 type Settled = Promise<unknown> & { apply?: never };
-type Applied = { apply(read: (value: unknown) => unknown, runWithUnknowns: true): unknown };
+type Reader = (value: unknown) => unknown;
+type Applied = { apply(read: Reader, runWithUnknowns: true): Applied };
 
 /** Wraps the functions every provider's SDK calls, in this copy of the runtime. */
 export function keepAnswersUnknown({ pulumi }: Sdk): void {
@@ -24,8 +25,15 @@ export function keepAnswersUnknown({ pulumi }: Sdk): void {
     wrap(runtime, form, (result) => (result as Settled).then(orUnknown));
   }
   for (const form of ["invokeOutput", "invokeSingleOutput"]) {
-    wrap(runtime, form, (result) => (result as Applied).apply(orUnknown, true));
+    wrap(runtime, form, (result) => readInPart((result as Applied).apply(orUnknown, true)));
   }
+}
+
+/** Of an answer known in part each part is read for itself, in this form as in the plain one; one wholly unknown is not read. */
+function readInPart(result: Applied): Applied {
+  const apply = result.apply.bind(result);
+  result.apply = (read) => apply((value) => (isUnknown(value) ? value : read(value)), true);
+  return result;
 }
 
 /**
@@ -54,8 +62,21 @@ function wrap(runtime: Record<string, Call | undefined>, form: string, settle: (
 /** An answer known in part stays so. A call whose arguments are unknown comes back empty; one for a single value comes back as the first of the answer. */
 function orUnknown(result: unknown): unknown {
   if (result === undefined || result === mark) return unknownStandIn();
+  if (isUnknown(result)) return unknownStandIn();
   if (typeof result !== "object" || result === null) return result;
-  return mark in result || Object.keys(result).length === 0 ? unknownStandIn() : result;
+  return mark in result || Object.keys(result).length === 0 ? unknownStandIn() : withStandIns(result);
+}
+
+/** What is unknown within it is told by no text: written into one as it stands, it would look like a known one. */
+function withStandIns(value: unknown): unknown {
+  if (isUnknown(value)) return unknownStandIn();
+  if (Array.isArray(value)) return value.map(withStandIns);
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withStandIns(item)]));
+}
+
+function isUnknown(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Reflect.get(value, "__pulumiUnknown") === true;
 }
 
 /** An object the SDK takes for unknown, whose every property, element and text is unknown too. */

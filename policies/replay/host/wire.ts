@@ -23,7 +23,12 @@ export interface RecordedResource {
   readonly propertyDependencies: Readonly<Record<string, readonly string[]>>;
   /** What it was answered with besides its inputs; absent: all else is unknown. */
   readonly symbols?: WireProperties | undefined;
+  /** Not registered: what a function of a provider was answered to have found. */
+  readonly found?: true;
 }
+
+/** What exists already and a function of a provider finds, as the answer describes it. */
+export type FoundResource = Pick<RecordedResource, "urn" | "type" | "name" | "inputs" | "symbols">;
 
 /** A resource as it is told of before it is answered. */
 export interface RegisteredResource extends Pick<RecordedResource, "urn" | "type" | "name" | "inputs"> {
@@ -63,6 +68,12 @@ export type ProgramQuestion =
 /** undefined: not known. */
 export type ProgramAnswer = WireProperties | undefined;
 
+export interface Answered {
+  readonly answer: ProgramAnswer;
+  /** What the answer describes, where it describes one thing by made-up names. */
+  readonly found?: FoundResource | undefined;
+}
+
 export type FromProgram =
   | { readonly kind: "registered"; readonly count: number }
   | { readonly kind: "question"; readonly id: number; readonly question: ProgramQuestion }
@@ -70,9 +81,8 @@ export type FromProgram =
   | { readonly kind: "failed"; readonly text: string; readonly until?: Recording | undefined }
   | { readonly kind: "done"; readonly recording: Recording };
 
-export interface ToProgram {
+export interface ToProgram extends Answered {
   readonly id: number;
-  readonly answer: ProgramAnswer;
   /** What is wrong with the question, a sentence: the program fails with it. */
   readonly problem?: string;
 }

@@ -1,0 +1,39 @@
+/** Answers what a program asks while it runs, as the pack and the command line do alike: but for the outputs of other stacks. */
+import type { Facts } from "../../border/estate/facts.ts";
+import { shortType } from "../../border/estate/resource.ts";
+import type { Settings } from "../../border/estate/settings.ts";
+import type { LookUpFunction } from "../../clouds/load-functions.ts";
+import type { Answered, ProgramQuestion } from "../host/wire.ts";
+import { answerCall } from "./answer-call.ts";
+import { lookUp } from "./look-up.ts";
+import { symbolicAnswer } from "./symbolic-answer.ts";
+
+/** What the SDKs' own declarations say, as the catalogue's gate records it. */
+export interface Declared {
+  /** Paths of the texts each type answers with. */
+  readonly outputs: ReadonlyMap<string, readonly string[]>;
+  /** The functions that look up one thing. */
+  readonly functions: ReadonlyMap<string, LookUpFunction>;
+}
+
+/** @throws DataFileError with a sentence on what the program gives that is wrong */
+export function answerQuestion(
+  question: Exclude<ProgramQuestion, { readonly outputsOf: string }>,
+  { outputs, functions }: Declared,
+  facts: Facts,
+  settings: Settings,
+): Answered {
+  if ("symbolsFor" in question) return { answer: symbolicAnswer(question.symbolsFor, outputs, facts, settings) };
+  const { call, args, provider } = question;
+  const { accounts, defaultRegion } = settings;
+  const { regions, serviceRights } = facts;
+  const answer = answerCall(call, args, provider, {
+    regions,
+    accounts,
+    defaultRegion,
+    logAccounts: serviceRights.logAccounts,
+  });
+  if (answer !== undefined) return { answer };
+  const described = functions.get(shortType(call));
+  return (described && lookUp(question, described, facts, settings)) ?? { answer: undefined };
+}
