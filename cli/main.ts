@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { DataFileError, InputError } from "@landlocked/policies/errors";
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { addTransferCommands } from "./transfer/transfer-commands.ts";
 
 /** Exit code for wrong input. */
@@ -36,6 +36,7 @@ export function commandLine(): Command {
     .description("Run a Pulumi program without an engine, account or network, and judge where its data would go.")
     .option("-C, --cwd <folder>", "folder of the Pulumi program", ".")
     .option("-s, --stack <name...>", "stacks to preview (default: all that have a config file)")
+    .option("--timeout <seconds>", "how long one program may take", toSeconds, 600)
     .option("--json", "print one JSON document and nothing else")
     .option("--no-color", "print without colours, as NO_COLOR does")
     .addHelpText(
@@ -81,6 +82,12 @@ export function commandLine(): Command {
     });
   addTransferCommands(program);
   return program;
+}
+
+function toSeconds(text: string): number {
+  const seconds = Number(text);
+  if (Number.isInteger(seconds) && seconds > 0 && seconds <= 86_400) return seconds;
+  throw new InvalidArgumentError("Allowed is a whole number of seconds, a day at most.");
 }
 
 function version(): string {

@@ -8,6 +8,8 @@ import { startProgress } from "./progress.ts";
 export interface PreviewCommandOptions {
   readonly cwd: string;
   readonly stack?: readonly string[];
+  /** Seconds. */
+  readonly timeout: number;
   readonly json?: true;
   readonly color: boolean;
 }
@@ -15,10 +17,16 @@ export interface PreviewCommandOptions {
 const exitCodes: Readonly<Record<StackVerdict, number>> = { ok: 0, unproven: 1, refused: 1, failed: 2 };
 
 /** Returns the exit code. */
-export async function preview({ cwd, stack = [], json, color }: PreviewCommandOptions): Promise<number> {
+export async function preview({ cwd, stack = [], timeout, json, color }: PreviewCommandOptions): Promise<number> {
   const progress = await startProgress(process.stderr, color);
   const day = new Date().toISOString().slice(0, 10);
-  const result = await previewProgram({ cwd, stacks: stack, day, progress: progress.tell }).finally(progress.stop);
+  const interruption = interruptible();
+  const { signal: interrupted } = interruption;
+  const options = { cwd, stacks: stack, day, timeout, interrupted, progress: progress.tell };
+  const result = await previewProgram(options).finally(() => {
+    progress.stop();
+    interruption.end();
+  });
   if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   else {
     const { renderPreview } = await import("./render-preview.ts");
@@ -28,4 +36,18 @@ export async function preview({ cwd, stack = [], json, color }: PreviewCommandOp
     );
   }
   return exitCodes[result.verdict];
+}
+
+/** A program that is busy hears nothing: it must be ended by us, or it outlives us. Who interrupts twice ends us at once. */
+function interruptible(): { readonly signal: AbortSignal; end(): void } {
+  const controller = new AbortController();
+  const interrupt = () => controller.abort();
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  for (const signal of signals) process.once(signal, interrupt);
+  return {
+    signal: controller.signal,
+    end: () => {
+      for (const signal of signals) process.off(signal, interrupt);
+    },
+  };
 }

@@ -67,18 +67,23 @@ export class PreviewSession {
 
   async #start(stack: StackInRun): Promise<Run> {
     let resources = 0;
+    const { timeout, interrupted } = this.#options;
+    const limits = [interrupted, timeout === undefined ? undefined : AbortSignal.timeout(timeout * 1000)];
+    const signal = AbortSignal.any(limits.filter((one) => one !== undefined));
     const run = runSeenThrough(this.#project, stack, {
       answer: (question) => this.#answers.answer(stack, question),
       seen: (count) => {
         resources = count;
         this.#options.progress?.(stack.name, "running", count);
       },
+      signal,
     });
     // Read while the programs start.
     this.#read.facts().catch(() => undefined);
     const result = await run;
     this.#options.progress?.(stack.name, "done", resources);
-    return result;
+    if (!("failure" in result) || !signal.aborted) return result;
+    return { ...result, failure: interrupted?.aborted ? interruption : tooLong(timeout ?? 0) };
   }
 
   #stack(name: string): StackInRun {
@@ -86,4 +91,10 @@ export class PreviewSession {
     if (!stack) throw new Error(`${name} was not chosen`);
     return stack;
   }
+}
+
+const interruption = "The preview was interrupted before the program was done.";
+
+function tooLong(seconds: number): string {
+  return `The program was not done after ${seconds} ${seconds === 1 ? "second" : "seconds"} and was ended: see what it waits for, or give it more time with --timeout.`;
 }

@@ -13,7 +13,7 @@ interface Stack {
 /** The second run says what is wrong with a program that fails in both. */
 export async function runSeenThrough(project: Project, { name, file, notes }: Stack, outside: Outside): Promise<Run> {
   const seen = await runStack(project, name, file, true, outside);
-  if ("recording" in seen) return seen;
+  if ("recording" in seen || outside.signal?.aborted) return seen;
   const unseen = await runStack(project, name, file, false, outside);
   if ("recording" in unseen)
     notes.add(

@@ -39,7 +39,8 @@ export function runStack(
     env: environment(project, stack, file),
     execArgv: options.nodeargs?.split(" ").filter((word) => word !== "") ?? [],
     stdio: ["ignore", "pipe", "pipe", "ipc"],
-    ...(outside.signal && { signal: outside.signal }),
+    // One that is busy hears no other signal.
+    ...(outside.signal && { signal: outside.signal, killSignal: "SIGKILL" }),
   });
   let written = "";
   const failures: string[] = [];

@@ -1,7 +1,8 @@
 /** The command line as people start it: what goes to which stream, colours, exit codes, and the two examples. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { PreviewResult } from "../../cli/preview/preview-result.ts";
 import { opening, program } from "./program.ts";
@@ -90,6 +91,47 @@ describe("landlocked preview", () => {
     expect(status).toBe(2);
     expect(stdout).toMatch(/\n {2}Error: broken\n {6}at .*index\.js:1:7/);
     expect(stdout).toMatch(/\nfailed {2}dev: the program could not be previewed\n$/);
+  });
+
+  const endless = { "index.js": `require("node:fs").writeFileSync("pid", String(process.pid)); while (true);` };
+  /** Whether the process of an endless program lives. */
+  const isBusy = (folder: string): boolean => {
+    try {
+      return process.kill(Number(readFileSync(join(folder, "pid"), "utf8")), 0);
+    } catch {
+      return false;
+    }
+  };
+
+  it("exits 2 for a program that never ends, and ends it", () => {
+    const folder = program(endless);
+    const { stdout, status } = landlocked(["preview", "--timeout", "3"], {}, folder);
+    expect(status).toBe(2);
+    expect(stdout).toContain(
+      "The program was not done after 3 seconds and was ended: see what it waits for, or give it more time with --timeout.",
+    );
+    expect(isBusy(folder)).toBe(false);
+  });
+
+  it("ends the program when it is interrupted itself", async () => {
+    const folder = program(endless);
+    const run = spawn(process.execPath, [resolve("cli/landlocked.js"), "preview"], { cwd: folder });
+    let stdout = "";
+    run.stdout.setEncoding("utf8").on("data", (text: string) => {
+      stdout += text;
+    });
+    await expect.poll(() => isBusy(folder), { timeout: 20_000 }).toBe(true);
+    run.kill("SIGINT");
+    const [status] = await once(run, "close");
+    expect(status).toBe(2);
+    expect(stdout).toContain("The preview was interrupted before the program was done.");
+    expect(isBusy(folder)).toBe(false);
+  });
+
+  it.each(["0", "-1", "soon", "90000"])("takes no timeout of %s", (seconds) => {
+    const { stderr, status } = landlocked(["preview", "--timeout", seconds]);
+    expect(stderr).toContain("Allowed is a whole number of seconds, a day at most.");
+    expect(status).toBe(2);
   });
 
   it.each([
