@@ -45,5 +45,6 @@ export class ProgramAnswers {
 
 function noteGaps({ notes }: StackInRun, call: string, { answer, found }: Answered): void {
   if (answer === undefined) notes.add(`${call} can't be answered offline: its result counts as unknown.`);
-  else if (found) notes.add(`${call} is answered with made-up names: what else it tells counts as unknown.`);
+  else if (found)
+    notes.add("What the program looks up is answered with made-up names: what else is told of it counts as unknown.");
 }

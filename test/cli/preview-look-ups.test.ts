@@ -201,6 +201,6 @@ it("is not shown among the resources, and its gaps are told", async () => {
   const stack = await stackOf(replicate('find("s3/getBucket", { bucket: "acme-copy" }).arn'));
   expect(stack.resources.map(({ name }) => name)).not.toContain("getBucket(acme-copy)");
   expect(stack.notes).toEqual([
-    "aws:s3/getBucket:getBucket is answered with made-up names: what else it tells counts as unknown.",
+    "What the program looks up is answered with made-up names: what else is told of it counts as unknown.",
   ]);
 });

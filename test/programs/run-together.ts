@@ -9,8 +9,10 @@ import { ReadOnce } from "../../cli/preview/read-once.ts";
 import { ReferencedOutputs } from "../../cli/preview/referenced-outputs.ts";
 import { stackInRun } from "../../cli/preview/stack-in-run.ts";
 import type { Facts } from "../../policies/border/estate/facts.ts";
+import { loadFunctions } from "../../policies/clouds/load-functions.ts";
 import { loadOutputs } from "../../policies/clouds/load-outputs.ts";
 import { loadFacts } from "../../policies/facts/load-facts.ts";
+import type { Declared } from "../../policies/replay/answers/answer-question.ts";
 import { readOutputsOneByOne } from "../../policies/replay/host/known-outputs.ts";
 import { recordingMonitor } from "../../policies/replay/host/recording-monitor.ts";
 import { loadSdk } from "../../policies/replay/host/sdk.ts";
@@ -32,7 +34,7 @@ const { withLocalStorage } = sdk.require("./runtime/state") as {
 };
 
 const facts = await loadFacts();
-const outputs = loadOutputs();
+const declared = { outputs: loadOutputs(), functions: loadFunctions() };
 
 /** What is read once for all programs. */
 class ReadForAll extends ReadOnce {
@@ -40,8 +42,8 @@ class ReadForAll extends ReadOnce {
     return Promise.resolve(facts);
   }
 
-  override outputs(): ReadonlyMap<string, readonly string[]> {
-    return outputs;
+  override declared(): Declared {
+    return declared;
   }
 }
 
