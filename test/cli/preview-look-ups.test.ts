@@ -55,6 +55,10 @@ describe("what is looked up abroad is refused where data goes there", () => {
     ],
     ["as a plain result", 'read("backup/getVault", { name: "central" }, { provider: us }).then((one) => one.arn)'],
     ["within a text", 'pulumi.concat(find("backup/getVault", { name: "central" }, { provider: us }).arn, "")'],
+    [
+      "by a component's provider",
+      'find("backup/getVault", { name: "central" }, { parent: new pulumi.ComponentResource("my:index:Far", "far", {}, { providers: [us] }) }).arn',
+    ],
     ["in apply", 'find("backup/getVault", { name: "central" }, { provider: us }).apply((one) => one.arn)'],
   ])("%s", async (_, vault) => {
     expect(await verdictOf(vaultCopy(vault))).toBe("refused");

@@ -90,6 +90,10 @@ describe("there is no answer", () => {
       "ecs/getService",
       { serviceName: "a", clusterArn: `arn:aws:ecs:us-east-1:${own}:cluster/a` },
     ],
+    ["for what is called like a host", "ssm/getParameter", { name: "people.s3.us-east-1.amazonaws.com" }],
+    ["for what is called like a URL", "ssm/getParameter", { name: "https://dynamodb.us-east-1.amazonaws.com/" }],
+    ["for what is called like a region", "sns/getTopic", { name: "us-east-1" }],
+    ["for what lies in many regions", "s3/getBucket", { bucket: `arn:aws:s3::${own}:accesspoint/m1a.mrap` }],
     ["for what hands on what it gets", "kinesis/getFirehoseDeliveryStream", { name: "logs" }],
   ])("%s", (_, name, args) => {
     expect(found(name, args)).toBeUndefined();

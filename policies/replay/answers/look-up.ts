@@ -6,9 +6,10 @@ import { createHash } from "node:crypto";
 import { isDescriptor } from "../../border/estate/descriptor.ts";
 import type { Facts } from "../../border/estate/facts.ts";
 import { locate } from "../../border/estate/locate.ts";
-import { parseArn } from "../../border/estate/place-name.ts";
+import { parseArn, placeOfText } from "../../border/estate/place-name.ts";
 import { cloudOf, shortType } from "../../border/estate/resource.ts";
 import type { Settings } from "../../border/estate/settings.ts";
+import type { Cloud } from "../../border/terms/place.ts";
 import type { Value } from "../../border/terms/value.ts";
 import type { LookUpFunction } from "../../clouds/load-functions.ts";
 import { accountOf } from "../../symbols/account-of.ts";
@@ -39,6 +40,12 @@ export function lookUp(
   const asked = askedFor(fromProperties(args, new Set()), described);
   if (!cloud || !entry || entry.regionIsTarget || !asked) return undefined;
   const { inputs, named, readAs, own } = asked;
+  const outputs = tells.map(([, output]) => output);
+  // AWS's own way to say that what is found lies in a region: its answer tells which.
+  const isOfNoRegion = cloud === "aws" && !outputs.includes("region");
+  // What is called like a place would have that place be here; a regional thing's ARN without a region is many regions'.
+  const words = [readAs, ...Object.values(inputs)].filter((one) => one !== inputs.region);
+  if (own ? own.region === "" && !isOfNoRegion : words.some((one) => isPlaceName(one, facts))) return undefined;
   const provider = signedIn && fromProperties(signedIn, new Set());
   const name = `${call.slice(call.lastIndexOf(":") + 1)}(${String(readAs ?? inputs[named[0] ?? ""] ?? "")})`;
   const urn = `urn:pulumi:${settings.stack}::${settings.project}::${type}::${name}-${digestOf([args, signedIn])}`;
@@ -54,9 +61,6 @@ export function lookUp(
   if (asked.others.some((one) => one.region !== "" && one.region !== region?.code)) return undefined;
   const caller = accountOf(cloud, provider, settings.accounts);
   const account = own?.account || caller;
-  const outputs = tells.map(([, output]) => output);
-  // AWS's own way to say that what is found lies in a region: its answer tells which.
-  const isOfNoRegion = cloud === "aws" && !outputs.includes("region");
   const surroundings = { cloud, region, global: isOfNoRegion || place.kind === "world", account, named };
   const made = Object.entries(symbolicOutputs({ urn, type, name, inputs, readAs }, outputs, surroundings));
   const isKnownWhose =
@@ -76,6 +80,13 @@ function answerOf({ tells, hides }: LookUpFunction, known: Readonly<Record<strin
     all.map(([field, value]) => [field, typeof args[field] === "string" ? args[field] : value]),
   );
 }
+
+function isPlaceName(value: Value | undefined, facts: Facts): boolean {
+  if (typeof value !== "string") return false;
+  return placeOfText(value, facts) !== undefined || clouds.some((cloud) => facts.regions.find(cloud, value));
+}
+
+const clouds: readonly Cloud[] = ["aws", "alicloud"];
 
 function isOfDescriptor(value: Value): boolean {
   const arn = typeof value === "string" ? parseArn(value) : undefined;
