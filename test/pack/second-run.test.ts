@@ -40,6 +40,11 @@ it("takes an id that bears no name only for one that the cloud assigns", () => {
   expect(learnt("theirs", { madeUp: "app-0123456" })).toEqual(nothing);
 });
 
+it("knows which names stand in for what exists already, and so is called otherwise from the start", () => {
+  const replayed = [resource("new", { names: ["new-1f"] }), resource("old", { names: ["old-1f"], read: true })];
+  expect(new SecondRun(replayed, facts, settings).standIns).toEqual(new Set(["old-1f"]));
+});
+
 it("takes the account where the text is the same but for that, and none where the stack states its own", () => {
   const arn = "arn:aws:logs:eu-central-1:111122223333:group/g-1";
   expect(learnt(arn)).toMatchObject({ moreAccounts: true, accounts: ["111122223333"] });

@@ -70,6 +70,7 @@ describe("an answer", () => {
   it.each<[string, string, WireProperties]>([
     ["shared", "ec2/getSubnet", { id: "subnet-0a" }],
     ["asked for as another's", "rds/getClusterSnapshot", { dbClusterSnapshotIdentifier: "s", includeShared: true }],
+    ["public", "rds/getSnapshot", { dbSnapshotIdentifier: "s", snapshotType: "public" }],
     ["in another's account", "ecr/getRepository", { name: "app", registryId: "999988887777" }],
     [
       "of a thing of another's",

@@ -43,7 +43,9 @@ export function askedFor(args: Inputs, { named, ids }: LookUpFunction): AskedFor
     accounts: [...others.map(({ account }) => account), ...accountsGiven.flatMap(([, value]) => textsIn(value))].filter(
       (account) => account !== "",
     ),
-    isAnybodys: Object.entries(args).some(([arg, value]) => /owner|public|shared/i.test(arg) && value !== undefined),
+    isAnybodys: Object.entries(args).some(
+      ([arg, value]) => /owner|public|shared/i.test(arg) || value === "public" || value === "shared",
+    ),
   };
 }
 
