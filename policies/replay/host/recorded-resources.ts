@@ -1,6 +1,6 @@
 /** The record of what a program registers and reads, each resource under the URN the engine would give it. */
 import type { ReadResourceRequest, RegisterResourceRequest } from "@pulumi/pulumi/proto/resource_pb.js";
-import type { FoundResource, RecordedResource, WireProperties } from "./wire.ts";
+import type { LookedUp, RecordedResource, WireProperties } from "./wire.ts";
 
 const stackType = "pulumi:pulumi:Stack";
 
@@ -34,7 +34,7 @@ export class RecordedResources {
   }
 
   /** Keeps what a function found by its provider, once for all that find the same. */
-  found(resource: FoundResource, provider: string): void {
+  found(resource: LookedUp, provider: string): void {
     if (this.#byUrn.has(resource.urn)) return;
     const rest = {
       parent: "",

@@ -28,7 +28,7 @@ export interface RecordedResource {
 }
 
 /** What exists already and a function of a provider finds, as the answer describes it. */
-export type FoundResource = Pick<RecordedResource, "urn" | "type" | "name" | "inputs" | "symbols">;
+export type LookedUp = Pick<RecordedResource, "urn" | "type" | "name" | "inputs" | "symbols">;
 
 /** A resource as it is told of before it is answered. */
 export interface RegisteredResource extends Pick<RecordedResource, "urn" | "type" | "name" | "inputs"> {
@@ -71,7 +71,7 @@ export type ProgramAnswer = WireProperties | undefined;
 export interface Answered {
   readonly answer: ProgramAnswer;
   /** What the answer describes, where it describes one thing by made-up names. */
-  readonly found?: FoundResource | undefined;
+  readonly found?: LookedUp | undefined;
 }
 
 export type FromProgram =
