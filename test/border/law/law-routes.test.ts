@@ -152,3 +152,114 @@ describe("adequacy", () => {
     ["of its country", {}, {}, ["allowed"]],
   ])("%s", (_, change, facts, expected) => expect(adequate(change, facts)).toEqual(expected));
 });
+
+describe("what each way says", () => {
+  const told = (change: Partial<Law>, facts: Partial<ExportFacts> = {}) =>
+    routes(madeUpLaw({ categories, ...change }), madeUpExport(facts)).map(({ opinion }) => opinion);
+  const byContract = { says: { code: "mechanism-counts", facts: { mechanism: "a contract" } }, articles: ["EUL-2"] };
+  const row = { says: { code: "law-text", facts: { text: "an export needs a contract" } }, articles: ["EUL-1"] };
+
+  test("a row that is satisfied: the row, then the mechanism", () => {
+    const [one, ...others] = told({}, { offered: [offer()] });
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({ verdict: "allowed", mechanism: { id: "eu.contract" } });
+    expect(one?.chain).toEqual([row, byContract]);
+  });
+
+  test("an exemption: itself alone", () => {
+    const mechanisms = [madeUpMechanism({ id: "eu.exempt", name: "an exemption", exempts: true }), madeUpMechanism()];
+    const [one] = told({ mechanisms }, { offered: [offer(), offer({}, "eu.exempt")] });
+    expect(one?.chain.map(({ says }) => says)).toEqual([
+      { code: "mechanism-counts", facts: { mechanism: "an exemption" } },
+    ]);
+  });
+
+  test("what fails: why, then the row; of what the row does not ask for, nothing", () => {
+    const old = madeUpMechanism({ until: "2026-06-01" });
+    const other = madeUpMechanism({ id: "eu.other", name: "another", until: "2026-06-01" });
+    const [one] = told({ mechanisms: [old, other] }, { offered: [offer(), offer({}, "eu.other")] });
+    expect(one?.chain).toMatchObject([{ says: { code: "mechanism-fails", facts: { mechanism: "a contract" } } }, row]);
+    expect(one?.needs).toEqual({ anyOf: [] });
+  });
+
+  test("a mechanism of another law: that only its own count", () => {
+    const [one] = told({}, { offered: [offer({}, "cn.contract")] });
+    const own = { says: { code: "only-own-mechanisms", facts: { law: "EUL" } }, articles: ["EUL-1"] };
+    expect(one?.chain).toEqual([row, own]);
+    expect(told({}, { offered: [offer({}, "cn.contract"), offer()] })[0]?.verdict).toBe("allowed");
+    expect(told({})[0]?.chain).toEqual([row]);
+  });
+
+  test("what a row needs: any, all, or nothing of either", () => {
+    const mechanisms = ["eu.contract", "eu.filing"].map((id) => madeUpMechanism({ id }));
+    const needs = (asks: Partial<Row>) =>
+      told({ mechanisms, rows: [{ why: "", articles: ["EUL-1"], ...asks }] })[0]?.needs;
+    expect(needs({ anyOf: ["eu.filing"] })).toEqual({ anyOf: ["eu.filing"] });
+    expect(needs({ allOf: ["eu.contract", "eu.filing"] })).toEqual({ allOf: ["eu.contract", "eu.filing"] });
+    expect(needs({})).toEqual({});
+  });
+
+  test("a row that asks for nothing on file is not satisfied by what it does not name", () => {
+    const [one] = told({ rows: [{ why: "", articles: ["EUL-1"] }] }, { offered: [offer()] });
+    expect(one?.verdict).toBe("needs");
+  });
+
+  test("warnings of a row while they last", () => {
+    const warnings = [
+      { id: "soon", text: "soon", from: "2026-06-02" },
+      { id: "now", text: "now", from: "2026-06-01" },
+    ] as const;
+    const rows = [{ why: "", free: true, articles: ["EUL-1"], warnings } as const];
+    expect(told({ rows })[0]?.warnings.map(({ id }) => id)).toEqual(["now"]);
+    expect(
+      told({ rows: [{ why: "", anyOf: [], articles: ["EUL-1"], warnings }] })[0]?.warnings.map(({ id }) => id),
+    ).toEqual(["now"]);
+  });
+
+  describe("adequacy", () => {
+    const decision = { to: "US", decision: "D", verified: "P" } as const;
+    const adequate = (change: Partial<Adequacy>, facts: Partial<ExportFacts> = {}, more: Partial<Law> = {}) =>
+      told(
+        {
+          mechanisms: [madeUpMechanism({ id: "eu.other", name: "another" }), madeUpMechanism()],
+          adequacy: { mechanism: "eu.contract", articles: ["EUL-2"], decisions: [{ ...decision, ...change }] },
+          ...more,
+        },
+        facts,
+      );
+    const says = (limit?: { readonly text: string; readonly fails: boolean }) => ({
+      says: { code: "adequate", facts: { decision: "D", country: "US", ...(limit && { limit }) } },
+      articles: ["EUL-2"],
+    });
+
+    test("says the decision, its mechanism and its end", () => {
+      const [one, ...others] = adequate({ until: "2027-01-01" });
+      expect(others).toEqual([]);
+      expect(one).toMatchObject({ verdict: "allowed", mechanism: { id: "eu.contract" }, until: "2027-01-01" });
+      expect(one?.chain).toEqual([says()]);
+    });
+
+    test("of members alone passes by their membership, whatever the rows ask", () => {
+      const none = { rows: [{ why: "no", anyOf: [], articles: ["EUL-1"] }] };
+      const limit = { text: "members", requires: "eu.contract" };
+      const [one] = adequate({ limit }, { offered: [offer(), offer({}, "eu.other")] }, none);
+      expect(one?.chain).toEqual([byContract]);
+      expect(one?.mechanism?.id).toBe("eu.contract");
+      const [other] = adequate({ limit }, { offered: [offer({}, "eu.other")] }, none);
+      expect(other?.verdict).toBe("needs");
+      expect(other?.chain[0]).toEqual(says({ text: "members", fails: true }));
+    });
+
+    test("with a limit says whether it is kept", () => {
+      const limit = { text: "no public bodies", failsIf: { flag: ["public_body"] } };
+      expect(adequate({ limit })[0]?.chain).toEqual([says({ text: "no public bodies", fails: false })]);
+      expect(adequate({ limit }, { flags: ["public_body"] })[0]?.chain).toEqual([
+        says({ text: "no public bodies", fails: true }),
+        row,
+      ]);
+      expect(adequate({ limit }, { flags: undefined })[0]?.chain).toEqual([
+        says({ text: "no public bodies", fails: false }),
+      ]);
+    });
+  });
+});
