@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { ExportFacts } from "../../../policies/border/law/export-facts.ts";
 import type { Duty, Law, Row } from "../../../policies/border/law/law.ts";
 import { judgeByLaw } from "../../../policies/border/law/law-opinion.ts";
-import { madeUpExport, madeUpLaw, offer } from "../made-up-law.ts";
+import { madeUpExport, madeUpLaw, madeUpMechanism, offer } from "../made-up-law.ts";
 
 const signed = { offered: [offer()] };
 
@@ -111,4 +111,60 @@ test("articles are cited besides where data is read from abroad and where a note
   expect(cited({ remote: true, cii: true })).toEqual(["EUL-1", "EUL-3", "EUL-2"]);
   const same = [{ when: {}, why: "again", articles: ["EUL-1"] }];
   expect(judge({ notes: same }).chain.flatMap(({ articles }) => articles)).toEqual(["EUL-1"]);
+});
+
+describe("what it says", () => {
+  const told = (change: Partial<Law>, facts: Partial<ExportFacts> = {}) => judge(change, facts).chain;
+
+  test("before it is in force, and where nothing leaves", () => {
+    const says = { code: "not-in-force", facts: { law: "EUL", from: "2027-01-01" } };
+    expect(told({ inForce: "2027-01-01" })).toEqual([{ says, articles: [] }]);
+    const home = { destination: { country: "DE", territory: "EEA", groups: [] } };
+    expect(told({}, home)).toEqual([{ says: { code: "nothing-leaves", facts: {} }, articles: ["EUL-3"] }]);
+  });
+
+  test("of what is read from abroad, once, where it is inside the law", () => {
+    const from = { says: { code: "read-from-abroad", facts: {} }, articles: ["EUL-3"] };
+    expect(told({}, { remote: true }).at(-1)).toEqual(from);
+    expect(told({}, { remote: false })).not.toContainEqual(from);
+    const outside: Row = { why: "outside", free: true, outside: true, articles: ["EUL-1"] };
+    expect(told({ rows: [outside] }, { remote: true })).toHaveLength(1);
+    const cited: Row = { why: "cited", anyOf: ["eu.contract"], articles: ["EUL-3"] };
+    expect(told({ rows: [cited] }, { remote: true })).not.toContainEqual(from);
+  });
+
+  test("of what hangs on a fact: on which, and of what does not, nothing", () => {
+    const free: Row = { why: "free", free: true, when: { cii: false }, articles: ["EUL-2"] };
+    const contract: Row = { why: "a contract", anyOf: ["eu.contract"], articles: ["EUL-1"] };
+    const one = judge({ rows: [free, contract] });
+    expect(one).toMatchObject({ verdict: "unproven", unknown: ["cii"], exemption: "EUL-2" });
+    expect(one.chain[0]).toMatchObject({ given: ["cii"] });
+    expect(one.chain[1]).not.toHaveProperty("given");
+    const held = judge(
+      {
+        rows: [
+          { ...contract, when: { cii: false } },
+          { why: "no", anyOf: [], articles: [] },
+        ],
+      },
+      signed,
+    );
+    expect(held).toMatchObject({ verdict: "unproven", mechanism: { id: "eu.contract" } });
+    expect(held.exemption).toBeUndefined();
+  });
+
+  test("of ways that all let it pass: the mechanism of any, and what is due at each", () => {
+    const filing = { event: "effective", done: "filed", duty: "eu.filing", days: 10, articles: ["EUL-2"] } as const;
+    const mechanisms = [madeUpMechanism({ filing })];
+    const rows: Row[] = [
+      { why: "free", free: true, when: { cii: false }, articles: ["EUL-1"] },
+      { why: "a contract", anyOf: ["eu.contract"], articles: ["EUL-1"] },
+    ];
+    const offered = [offer({ effective: "2026-06-01" })];
+    expect(judge({ mechanisms, rows }, { offered })).toMatchObject({
+      verdict: "allowed",
+      mechanism: { id: "eu.contract" },
+      dutiesDue: [{ duty: "eu.filing", by: "2026-06-11" }],
+    });
+  });
 });

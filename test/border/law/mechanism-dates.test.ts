@@ -124,3 +124,42 @@ describe("what is filed after an event", () => {
     expect(filed({})).toMatchObject({ lacks: undefined });
   });
 });
+
+test("why it does not count is told with its day and what it stands in, and refuses nothing", () => {
+  const why = (evidence: Evidence) => expiry(madeUpMechanism(), offer(evidence), today);
+  expect(why({ expires: "soon" })).toEqual({
+    result: "fails",
+    why: { code: "end-no-date", facts: { evidence: "expires" } },
+    articles: ["EUL-2"],
+  });
+  expect(why({ expiry: "2026-06-01" })?.why).toEqual({ code: "ended", facts: { on: "2026-06-01" } });
+  const valid: Validity = { from: "issued", months: 12, articles: ["EUL-3"] };
+  const of = (evidence: Evidence) => validity(madeUpMechanism({ valid }), offer(evidence), europe, today);
+  expect(of({})).toMatchObject({ why: { code: "start-not-stated", facts: { evidence: "issued" } } });
+  expect(of({ issued: "2026-07-01" })).toMatchObject({ why: { code: "counts-from", facts: { day: "2026-07-01" } } });
+  const filed = madeUpMechanism({
+    filing: { event: "effective", done: "filed", duty: "eu.filing", days: 10, articles: ["EUL-2"] },
+  });
+  expect(filing(filed, offer({}), europe, today)).toMatchObject({
+    result: "fails",
+    why: { code: "begin-not-stated", facts: { evidence: "effective" } },
+  });
+  expect(filing(filed, offer({ effective: "2026-07-01" }), europe, today)).toMatchObject({
+    why: { code: "takes-effect", facts: { day: "2026-07-01" } },
+  });
+  expect(filing(filed, offer({ effective: "2026-05-01", filed: "2026-05-20" }), europe, today)).toMatchObject({
+    warnings: [{ id: "eu.filing_late", says: { code: "filed-late", facts: { on: "2026-05-20", by: "2026-05-11" } } }],
+  });
+});
+
+test("a renewal that is late is warned of with its day, and one without a term is never due", () => {
+  const valid = (renewal: Validity["renewal"]): Validity => ({ from: "issued", months: 12, articles: [], renewal });
+  const of = (renewal: Validity["renewal"]) =>
+    validity(madeUpMechanism({ valid: valid(renewal) }), offer({ issued: "2025-06-15" }), europe, today);
+  expect(of({ months: 1, warning: "late", article: "EUL-1" })).toMatchObject({
+    renewBy: "2026-05-15",
+    warnings: [{ id: "late", says: { code: "renewal-late", facts: { until: "2026-06-15", by: "2026-05-15" } } }],
+  });
+  expect(of(undefined)).not.toHaveProperty("renewBy");
+  expect(of(undefined)).toMatchObject({ warnings: [] });
+});

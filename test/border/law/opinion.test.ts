@@ -12,7 +12,7 @@ import {
   worse,
   worstOpinion,
 } from "../../../policies/border/law/opinion.ts";
-import { europe, madeUpLaw } from "../made-up-law.ts";
+import { europe, madeUpLaw, madeUpMechanism } from "../made-up-law.ts";
 
 const outcome = fc.constantFrom(...outcomes);
 const day = fc.option(fc.constantFrom("2027-01-01", "2028-01-01", "2029-01-01"), { nil: undefined });
@@ -108,4 +108,22 @@ test("duties that run all the while are told, those before the first export are 
   const duties = [duty("notice", "before"), duty("record", "alongside")];
   const law = madeUpLaw({ duties });
   expect(dutiesAlongside({ ...opinion(law, "allowed"), duties })).toEqual(["the record"]);
+});
+
+test("what ends first is told with the mechanism it is the end of", () => {
+  const by = (id: string, change: Partial<Opinion>): Opinion => ({
+    ...opinion(europe, "allowed"),
+    mechanism: madeUpMechanism({ id }),
+    ...change,
+  });
+  const none = worstOpinion([by("one", {}), by("other", {})]);
+  expect([none.ending, none.renewing]).toEqual([undefined, undefined]);
+  const some = worstOpinion([
+    by("lasting", { until: "2029-01-01", renewBy: "2028-01-01" }),
+    by("ending", { until: "2027-01-01", renewBy: "2028-06-01" }),
+    by("renewing", { renewBy: "2026-12-01" }),
+  ]);
+  expect([some.ending?.id, some.renewing?.id]).toEqual(["ending", "renewing"]);
+  const bare = worstOpinion([{ ...opinion(europe, "allowed"), until: "2027-01-01", renewBy: "2026-12-01" }]);
+  expect([bare.until, bare.ending, bare.renewing]).toEqual(["2027-01-01", undefined, undefined]);
 });

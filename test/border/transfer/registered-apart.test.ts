@@ -23,3 +23,8 @@ test("one number in common makes one, whatever else differs", () => {
   expect(shareRegistration(["lei:A"], ["uscc:A", "lei:A"])).toBe(true);
   expect(shareRegistration(undefined, ["lei:A"])).toBe(false);
 });
+
+test("zeros count but before a number", () => {
+  expect(apart(["DE-HRB:101"], ["DE-HRB:11"])).toBe(true);
+  expect(apart(["DE-HRB:001"], ["DE-HRB:1"])).toBe(false);
+});
