@@ -67,6 +67,17 @@ const downward: Rule[] = rows.flatMap((row, place) =>
 export default {
   forbidden: [
     {
+      name: "rooms-import-rooms",
+      comment: "What stands in no row could lead anywhere: give it a room.",
+      severity: "error",
+      from: { path: rows.slice(1).flat().map(pathOf) },
+      to: {
+        pathNot: [...rows.flat().map(pathOf), "(^|/)node_modules/"],
+        dependencyTypesNot: ["core"],
+        couldNotResolve: false,
+      },
+    },
+    {
       name: "no-cycle",
       comment: "Files that import each other can only be read together; what both need belongs below both.",
       severity: "error",

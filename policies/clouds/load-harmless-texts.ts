@@ -10,6 +10,7 @@ const words = (each: RegExp): z.ZodType<Record<string, string>> =>
 const host = /[a-z0-9-]+(?:\.[a-z0-9-]+)+/;
 const schema = z.strictObject({
   keys: words(/[a-z]+/),
+  keysOfAnyone: words(/[a-z]+/),
   addressesOfPeople: words(/[a-z]+/),
   services: words(/[a-z0-9-]+/),
   hosts: words(host),
@@ -23,6 +24,7 @@ export function loadHarmlessTexts(): HarmlessTexts {
   const stated = readDataFile(new URL("harmless-texts.yaml", import.meta.url), file, schema);
   return {
     keys: wordsOf(stated.keys),
+    keysOfAnyone: wordsOf(stated.keysOfAnyone),
     addressesOfPeople: wordsOf(stated.addressesOfPeople),
     services: wordsOf(stated.services),
     hosts: wordsOf(stated.hosts),

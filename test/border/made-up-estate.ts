@@ -71,6 +71,7 @@ export function madeUpFacts(entries: readonly Entry[] = [], change: Partial<Fact
     harmlessProviders: new Map([["random", "makes up names"]]),
     harmlessTexts: {
       keys: new Set(["description"]),
+      keysOfAnyone: new Set(["issuer"]),
       addressesOfPeople: new Set(["callbackurl"]),
       services: new Set(["acm"]),
       hosts: new Set(["packages.example"]),

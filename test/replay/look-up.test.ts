@@ -22,6 +22,12 @@ function found(name: string, args: WireProperties = {}, provider?: WirePropertie
 const answer = (...of: Parameters<typeof found>): WireProperties | undefined => found(...of)?.answer;
 
 describe("an answer", () => {
+  it("is none where it is asked for by a part of an ARN, whose ends would say whose it is and where", () => {
+    for (const functionName of ["999999999999:function:sink", "999999999999:sink:live"])
+      expect(found("lambda/getFunction", { functionName })).toBeUndefined();
+    expect(answer("lambda/getFunction", { functionName: "sink" })).toMatchObject({ functionName: "sink" });
+  });
+
   it("tells by what it was asked, where it was asked, and is unknown in all else", () => {
     expect(answer("s3/getBucket", { bucket: "acme" })).toEqual({
       id: "acme",

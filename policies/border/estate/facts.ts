@@ -18,6 +18,8 @@ export interface Facts extends LawFacts {
 export interface HarmlessTexts {
   /** Under these keys nothing is read: letters alone, in lower case. */
   readonly keys: ReadonlySet<string>;
+  /** The same in environments too, where people choose the keys themselves. */
+  readonly keysOfAnyone: ReadonlySet<string>;
   /** Under these a host is where people's browsers are sent or let in from. */
   readonly addressesOfPeople: ReadonlySet<string>;
   /** Services by their name in ARNs. */

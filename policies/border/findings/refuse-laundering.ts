@@ -5,6 +5,7 @@ import { carriesContent } from "../flows/onward.ts";
 import { anonymisesTag, classRank, type DataClass } from "../terms/residency-tags.ts";
 import { observe, type RawFinding } from "./finding.ts";
 import { flowFacts } from "./flow-facts.ts";
+import { flowCause } from "./refuse-cross-border-copy.ts";
 
 /** None where what arrives keeps its class, or a step that somebody answers for anonymises it. */
 export function refuseLaundering(flow: Flow, settings: Settings): readonly RawFinding[] {
@@ -17,7 +18,7 @@ export function refuseLaundering(flow: Flow, settings: Settings): readonly RawFi
     policy: "refuse-laundering",
     outcome: "refused",
     problem: { code: "laundering", facts },
-    cause: `${mover.short}|${target.urn}|${dataClass}`,
+    cause: `${flowCause(flow)}|${target.urn}`,
   } as const;
   const about = { resource: target.name, dataClass, tag: anonymisesTag };
   const remedies = [{ code: "tag-class-or-anonymiser", facts: about }] as const;

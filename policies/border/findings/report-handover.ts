@@ -9,6 +9,7 @@ import { carriesContent } from "../flows/onward.ts";
 import { daysBetween } from "../law/deadline.ts";
 import { observe, type RawFinding } from "./finding.ts";
 import { flowFacts } from "./flow-facts.ts";
+import { flowCause } from "./refuse-cross-border-copy.ts";
 
 /** None where the data is nobody's, or stays in this stack. */
 export function reportHandover(flow: Flow, settings: Settings): readonly RawFinding[] {
@@ -20,7 +21,7 @@ export function reportHandover(flow: Flow, settings: Settings): readonly RawFind
     policy: "report-handover",
     outcome: "reported",
     problem: { code: "handover", facts: { dataClass, stack } },
-    cause: `${mover.short}|${stack}|${dataClass}`,
+    cause: `${flowCause(flow)}|${stack}`,
   } as const;
   return [observe(mover, stated, { flow: flowFacts(flow) }), ...doubts];
 }

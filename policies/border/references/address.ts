@@ -40,7 +40,7 @@ export function hostName(word: string): string {
 
 /** Ends of files, classes and sizes of machines, which look like ends of hosts. */
 const noCountry =
-  /\.(py|js|mjs|cjs|ts|jar|json|ya?ml|sh|sql|html?|conf|cfg|ini|log|txt|gz|zip|tar|class|xml|csv|parquet|pem|crt|key|handler|main|x|large|xlarge|micro|small|medium|nano|vhd)$/i;
+  /\.(py|js|mjs|cjs|ts|jar|json|ya?ml|sh|sql|html?|conf|cfg|ini|log|txt|gz|tgz|bz2|xz|zip|tar|class|xml|csv|tsv|parquet|pem|crt|cer|key|pub|env|sock|pid|bak|dump|dmp|out|err|tmp|handler|main|x|large|xlarge|micro|small|medium|nano|vhd)$/i;
 
 /** A name with at least two parts, or a number of four: where a key or a port says that it is called. */
 export function isHost(word: string): boolean {
@@ -53,7 +53,12 @@ export function isHost(word: string): boolean {
 export function isPlainlyHost(word: string): boolean {
   const ends =
     /\.(com|net|org|io|cloud|dev|info|biz|eu|us|uk|de|fr|nl|ie|ch|at|es|it|pl|se|cn|hk|tw|jp|kr|sg|in|au|ca|br|ru)$/;
-  return isHost(word) && ends.test(word) && !/^(com|net|org|io|java|javax|[a-z]{2})\./.test(word);
+  // Of these only names of three parts: "main.app" is where a program starts.
+  const endsToo =
+    /\.[a-z0-9-]+\.(ai|co|app|tech|me|xyz|site|online|services|systems|digital|global|solutions|software|network|live|world|tv|cc|top|asia|id|my|th|vn|ph|mx|ar|cl|za|il|tr|ae|sa|no|fi|dk|be|pt|cz|gr|hu|ro|ua|nz)$/;
+  return (
+    isHost(word) && (ends.test(word) || endsToo.test(word)) && !/^(com|net|org|io|java|javax|[a-z]{2})\./.test(word)
+  );
 }
 
 /** Names and addresses that lead out of no network. */

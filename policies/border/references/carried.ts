@@ -11,24 +11,35 @@ export interface Carried {
   readonly source: Node;
 }
 
-/** A value that depends on a resource carries its contents where it says the same, or where nobody knows what it says. */
+/**
+ * A value that depends on a resource carries its contents where it says the same, where nobody knows what it says, and where
+ * it says nothing the resource is called by: what else could it be made of?
+ */
 export function carriedInto(node: Node, estate: Estate): readonly Carried[] {
   return (node.entry?.contents ?? []).flatMap((path) =>
     read(node.inputs, path).flatMap(({ at, top, value }) =>
       (node.propertyDependencies[top] ?? [])
         .flatMap((urn) => estate.byUrn.get(urn) ?? [])
-        .filter((source) => source !== node && source.entry?.contents && isOf(value, source, source.entry.contents))
+        .filter(
+          (source) => source !== node && source.entry?.contents && isOf(value, source, source.entry.contents, estate),
+        )
         .map((source): Carried => ({ at, source })),
     ),
   );
 }
 
-function isOf(value: Value, source: Node, contents: readonly string[]): boolean {
+function isOf(value: Value, source: Node, contents: readonly string[], { byIdentity }: Estate): boolean {
   if (unknownsIn(value, "").length > 0) return true;
   const said = textsOf(value);
   const held = contents.flatMap((path) => read(source.inputs, path)).flatMap((found) => textsOf(found.value));
-  return held.some((text) => said.some((one) => one.includes(text)));
+  const isIn = (text: string): boolean => said.some((one) => one.includes(text));
+  const names = [...byIdentity].filter(([, nodes]) => nodes.has(source)).map(([identity]) => identity);
+  const isNamed = names.some(isIn);
+  // A short word of its contents can stand in any text.
+  return !isNamed || held.some((text) => text.length >= shortest && isIn(text));
 }
+
+const shortest = 4;
 
 function textsOf(value: Value): readonly string[] {
   if (typeof value === "string") return value === "" ? [] : [value];

@@ -13,6 +13,7 @@ import { hostName, isInside } from "./address.ts";
 import { isJudged } from "./judged-paths.ts";
 import type { PlacedWord } from "./known-name.ts";
 import { placesOfWord } from "./placed-word.ts";
+import { isPulled, isSentTo } from "./pulled.ts";
 import { type Text, textsIn } from "./text.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -32,10 +33,10 @@ export function mentionsOf(node: Node, estate: Estate): readonly Mention[] {
   if (!isRead(node, estate)) return [];
   const { harmlessTexts } = estate.facts;
   const skip = (steps: readonly string[], value: Value): boolean =>
-    (harmlessTexts.keys.has(letters(steps.at(-1) ?? "")) && isFlat(value)) || isJudged(node, steps);
+    (isHarmlessKey(steps, harmlessTexts) && isFlat(value)) || isJudged(node, steps);
   const mentions = textsIn(node.inputs, skip).flatMap((text) =>
     wordsOf(text)
-      .filter((word) => !isHarmless(word, text, harmlessTexts))
+      .filter((word) => isOwn(word, estate) || !isHarmless(word, text, node, harmlessTexts))
       .flatMap((word) => placesOfWord(word, text, node, estate).map((one) => toMention(text, word, one))),
   );
   return [...Map.groupBy(mentions, keyOf).values()].map(together);
@@ -65,13 +66,33 @@ function isRead({ custom, cloud, entry, type }: Node, { facts }: Estate): boolea
 
 const reading: ReadonlySet<string> = new Set(["holds", "moves", "processes"]);
 
+/** In an environment people choose the names themselves: only what a name says anywhere counts there. */
+function isHarmlessKey(steps: readonly string[], { keys, keysOfAnyone }: HarmlessTexts): boolean {
+  const key = letters(steps.at(-1) ?? "");
+  const isEnvironment = steps
+    .slice(0, -1)
+    .some((step) => /^(runtime)?(env|environment)(variables?|vars?|s)?$|^variables$/.test(letters(step)));
+  return keysOfAnyone.has(key) || (keys.has(key) && !isEnvironment);
+}
+
+/** The address of something of the stack, which tells where that lies: also one that leads out of no network. */
+function isOwn({ form, word }: Word, { byIdentity }: Estate): boolean {
+  const named = form === "host" ? (byIdentity.get(hostName(word)) ?? []) : [];
+  return [...named].some(({ custom, entry }) => custom && !entry?.global);
+}
+
 /** A word, or words beside each other; what is built of more can hold anything. */
 function isFlat(value: Value): boolean {
   const isWord = (one: Value): boolean => typeof one !== "object" || one === null;
   return isWord(value) || Object.values(value as object).every(isWord);
 }
 
-function isHarmless({ form, word, line, bucket }: Word, { key, steps }: Text, harmless: HarmlessTexts): boolean {
+function isHarmless(
+  { form, word, line, bucket }: Word,
+  { key, steps }: Text,
+  { entry, cloud }: Node,
+  harmless: HarmlessTexts,
+): boolean {
   if (bucket !== undefined && harmless.buckets.some((pattern) => pattern.test(bucket))) return true;
   if (form === "bucket") return harmless.buckets.some((pattern) => pattern.test(word));
   if (form === "arn") {
@@ -79,34 +100,22 @@ function isHarmless({ form, word, line, bucket }: Word, { key, steps }: Text, ha
     const isBucket = arn?.service === "s3" || arn?.service === "oss";
     return isBucket
       ? harmless.buckets.some((pattern) => pattern.test(arn.resource))
-      : harmless.services.has(word.split(":")[word.startsWith("acs:") ? 1 : 2] ?? "");
+      : // What a key or a certificate abroad is for, of a type nobody has classified, nobody knows.
+        (entry !== undefined || cloud === undefined) &&
+          harmless.services.has(word.split(":")[word.startsWith("acs:") ? 1 : 2] ?? "");
   }
   if (form !== "host") return false;
   const host = hostName(word);
   if (isInside(host)) return true;
-  if (isPull(line)) return true;
+  if (isPulled(word, line)) return true;
   const isListed = (hosts: ReadonlySet<string>): boolean =>
     host.split(".").some((_, from, labels) => hosts.has(labels.slice(from).join(".")));
-  if (isListed(harmless.hosts)) return !sends.test(line);
+  if (isListed(harmless.hosts)) return !isSentTo(word, line);
   const isCloud = /\.(amazonaws\.com(\.cn)?|aliyuncs\.com)$|^[\d.]+$/.test(host);
   return (
     harmless.addressesOfPeople.has(letters(key === "" ? (steps.at(-1) ?? "") : key)) &&
     !isCloud &&
     !isListed(harmless.vendors)
-  );
-}
-
-const fetches =
-  /\b(curl|wget|apt(-get|-key)?|yum|yum-config-manager|dnf|zypper|apk|rpm|dpkg|pip3?|npm|yarn|pnpm|gem|go (get|install)|cargo|git clone|helm|docker pull|docker run|snap|choco|iwr|invoke-webrequest)\b/i;
-const sends =
-  /(^|\s)(-d|--data[\w-]*|-T|--upload-file|-F|--form[\w-]*|--post[\w-]*|--body[\w-]*|-X\s*"?(POST|PUT|PATCH)|--request[\s=]"?(POST|PUT|PATCH)|-Method|push|upload|sync|put)\b|@-/i;
-
-/** A line that only fetches, from an address without a gap to fill data into; an image that is pulled. */
-function isPull(line: string): boolean {
-  if (sends.test(line)) return false;
-  return (
-    (fetches.test(line) && !/:\/\/\S*[$`]/.test(line)) ||
-    /\.dkr\.ecr\.|\bregistry(-vpc|-intl)?\.[a-z0-9-]+\.(cr\.)?aliyuncs\.com/i.test(line)
   );
 }
 

@@ -34,7 +34,7 @@ export function wordsOf({ key, text }: Text): readonly Word[] {
     ),
     ...(key === ""
       ? []
-      : items.flatMap((item) => ofWhole(item).map((one): Word => ({ ...one, line: `${key} ${item}` })))),
+      : items.flatMap((item) => ofWhole(item, key).map((one): Word => ({ ...one, line: `${key} ${item}` })))),
   ];
   return [...new Map(found.toReversed().map((one) => [`${one.form} ${one.word}`, one])).values()].toReversed();
 }
@@ -66,6 +66,12 @@ const url = /\b([a-z][a-z0-9+.]*):\/{2}([^\s"'`<>|^{}]+)/gi;
 const cloudHost =
   /(?<![\w*]|[\w*][.-])[a-z0-9*_][a-z0-9*_-]*\.(?:[a-z0-9*_-]+\.)*(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|aliyuncs\.com|api\.aws|on\.aws|amazoncognito\.com|elasticbeanstalk\.com|awsapprunner\.com|fcapp\.run|alicloudapi\.com)(?![\w.-]*[a-z0-9])(:\d+)?/gi;
 const portedHost = /(?<![\w./]|[\w.]-)[a-z0-9_][a-z0-9_-]*\.(?:[a-z0-9_-]+\.)*[a-z]{2,}:\d{2,5}(?!\d)/gi;
+/** Programs that call whatever host or number stands among their arguments. */
+const connects =
+  /\b(psql|pg_dump(all)?|pg_restore|createdb|mysql(dump|sh|import)?|mariadb(-dump)?|mongo(sh|dump|export)?|redis-cli|cqlsh|sqlplus|sqlcmd|clickhouse-client|influx|ssh|autossh|scp|sftp|rsync|ftp|lftp|tftp|nc|ncat|netcat|socat|telnet|mount(\.\w+)?|mail|mailx|mutt|swaks|sendmail|kcat|kafkacat|mosquitto_pub|snmptrap|logger|ldapmodify|rclone)\s/;
+const argument = /(?<=^|[\s"'=@(,]|(?<!:)\/\/)((?:[a-z0-9_-]+\.)+[a-z]{2,}|\d{1,3}(?:\.\d{1,3}){3})(?=$|[\s"'):;,/])/gi;
+const device = /\/dev\/(?:tcp|udp)\/([\w.-]+)\//g;
+const portedNumber = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}:\d{2,5}(?!\d)/g;
 const login = /[\w.-]+@((?:[a-z0-9-]+\.)+[a-z]{2,}|\d{1,3}(?:\.\d{1,3}){3}):(?!\d)/gi;
 const option = String.raw`["']?(?:\s*(?:=>|:=|[=:])\s*|\s+)["']?`;
 const hostOption = new RegExp(
@@ -87,6 +93,9 @@ function ofLine(line: string): readonly Found[] {
     sign.test(text) ? [...text.matchAll(pattern)] : [];
   const called = [
     ...all(/[a-z]:\d\d/i, portedHost).map(([word]) => word),
+    ...all(/\d\.\d+\.\d+\.\d+:\d/, portedNumber).map(([word]) => word),
+    ...all(/\/dev\/(tcp|udp)/, device).map(([, host = ""]) => host),
+    ...commandsIn(line).flatMap((command) => [...command.matchAll(argument)].map(([, host = ""]) => host)),
     ...all(/@/, login).map(([, host = ""]) => host),
     ...all(/\.\w/, hostOption).map(([, host = ""]) => host),
   ];
@@ -112,6 +121,10 @@ function ofLine(line: string): readonly Found[] {
   ];
 }
 
+function commandsIn(line: string): readonly string[] {
+  return connects.test(line) ? line.split(/&&|\|\||[;|]/).filter((command) => connects.test(command)) : [];
+}
+
 /** Whom a URL calls is read of itself; its path, and one whose host has a gap, can name others. */
 function besidesUrls(line: string): string {
   return line.replaceAll(url, (whole, scheme: string, rest: string) =>
@@ -123,9 +136,11 @@ function isSwitch(word: string): boolean {
   return /^(true|false|null|none|default|enabled|disabled)$/.test(word);
 }
 
-/** What a whole text is by itself. */
-function ofWhole(item: string): readonly Found[] {
+/** What a whole text is by itself. A number of four parts is an address, unless its key says that it counts releases. */
+function ofWhole(item: string, key: string): readonly Found[] {
   const word = item.trim();
+  if (/^\d{1,3}(\.\d{1,3}){3}(:\d{2,5})?$/.test(word))
+    return /version|release|build/i.test(key) ? [] : [{ form: "host", word, called: true }];
   if (!/^[\w.:/-]{4,}$/.test(word) || /^[\d.:]+$/.test(word)) return [];
   return [...(isPlainlyHost(word) ? [{ form: "host", word, called: true } as const] : []), { form: "name", word }];
 }

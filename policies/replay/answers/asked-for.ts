@@ -27,6 +27,8 @@ export function askedFor(args: Inputs, { named, ids }: LookUpFunction): AskedFor
   const naming = [...ids, ...named.map(([arg]) => arg)].map((arg) => args[arg]).filter(isText);
   const ownArn = naming.find((text) => parseArn(text) !== undefined);
   const own = ownArn === undefined ? undefined : parseArn(ownArn);
+  // "111122223333:function:orders" is an ARN in part: whose it is, and where, its ends would say.
+  if (naming.some((text) => !parseArn(text) && /(^|:)\d{12,20}:/.test(text))) return undefined;
   const names = named.flatMap(([arg, path]) => {
     const text = args[arg];
     return isText(text) && !parseArn(text) ? [[path, text] as const] : [];

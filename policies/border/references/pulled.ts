@@ -1,0 +1,52 @@
+/**
+ * What a command does with the address it names: a line that installs, fetches or runs an image only takes in what stands
+ * there. That is said of the one command the address stands in, and of nothing the command is told to use besides.
+ */
+
+const fetches =
+  /\b(curl|wget|apt(-get|-key)?|yum|yum-config-manager|dnf|zypper|apk|rpm|dpkg|pip3?|npm|yarn|pnpm|gem|go (get|install)|cargo|git clone|helm|(docker|podman|nerdctl) (pull|run)|snap|choco|iwr|invoke-webrequest)\b/i;
+const runs = /\b(docker|podman|nerdctl) run\b/i;
+const calls = /\b(curl|iwr|invoke-webrequest|invoke-restmethod)\b/i;
+const sends =
+  /(^|\s)(--data[\w-]*|--upload-file|--form[\w-]*|--json|--post[\w-]*|--body[\w-]*|-X\s*"?(POST|PUT|PATCH)|--request[\s=]"?(POST|PUT|PATCH)|-Method|push|publish|upload|sync|put)\b|@-/i;
+/** curl's own letters for data, a file and a form, alone or behind others: "-sT", "-fsd". */
+const sendsByLetter = /(^|\s)-[a-zA-Z]*[dTF](?![a-zA-Z-])/;
+/** A command's output in a header or an address. */
+const fills = /(-H|--header)[\s=]*(["'])(?:(?!\2).)*(\$\(|`)|:\/\/\S*[$`]/;
+/** Options that name where to fetch from. */
+const origins = /^--?(index-url|extra-index-url|find-links|registry|repo|repository|mirror|url|source|from)=/i;
+
+/** Whether each command of the line in which the word stands only takes in what it names. */
+export function isPulled(word: string, line: string): boolean {
+  const commands = commandsWith(word, line);
+  return commands.length > 0 && commands.every((command) => takesIn(word, command));
+}
+
+/** Whether a command of the line sends something to what the word names. */
+export function isSentTo(word: string, line: string): boolean {
+  return commandsWith(word, line).some(sendsAny);
+}
+
+function commandsWith(word: string, line: string): readonly string[] {
+  return line.split(/&&|\|\||[;|\n]/).filter((command) => command.includes(word));
+}
+
+function sendsAny(command: string): boolean {
+  return sends.test(command) || (calls.test(command) && (sendsByLetter.test(command) || fills.test(command)));
+}
+
+function takesIn(word: string, command: string): boolean {
+  if (sendsAny(command)) return false;
+  if (isRegistry(word)) return true;
+  const before = command.slice(0, command.indexOf(word));
+  const argument = /\S*$/.exec(before)?.[0].replace(/^["']/, "") ?? "";
+  if (!fetches.test(before) || fills.test(command)) return false;
+  // What stands behind "=" is what the program is told, unless the option says where to fetch from.
+  if (argument.includes("=") && !origins.test(argument)) return false;
+  return !runs.test(before) || argument === "";
+}
+
+/** Of container images, by its own name. */
+function isRegistry(word: string): boolean {
+  return /\.dkr\.ecr\.|^registry(-vpc|-intl)?\.[a-z0-9-]+\.(cr\.)?aliyuncs\.com/i.test(word);
+}

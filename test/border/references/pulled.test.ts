@@ -1,0 +1,50 @@
+/** A command only takes in what it names where it fetches from there and sends nothing; what it is told to use besides is not taken in. */
+import { expect, test } from "vitest";
+import { isPulled, isSentTo } from "../../../policies/border/references/pulled.ts";
+
+const host = "files.partner.example";
+
+test.each([
+  `curl -fsSLO https://${host}/a.tgz`,
+  `sudo wget -T 10 https://${host}/a.tgz`,
+  `pip install -i https://${host}/simple x`,
+  `pip install --index-url=https://${host}/simple x`,
+  `apt-get update && curl https://${host}/key | apt-key add -`,
+  `docker run -d --restart always ${host}/acme/app:1`,
+  `podman pull ${host}/acme/app:1`,
+  `helm repo add acme https://${host}`,
+  `curl -H "X-Token: $TOKEN" https://${host}/a`,
+])("taken in: %s", (line) => expect(isPulled(host, line)).toBe(true));
+
+test.each([
+  `docker run -e DATABASE_URL=postgres://app:x@${host}/app acme/app:1`,
+  `docker run acme/app:1 --server https://${host}`,
+  `yum install -y postgresql && pg_dump app | psql -h ${host} app`,
+  `pip install x && python export.py --to https://${host}/in`,
+  `helm upgrade --install app ./chart --set database.url=postgres://u@${host}/app`,
+  `npm publish /data --registry https://${host}`,
+  `curl -fsSL https://get.example/agent.sh | bash -s -- --server https://${host}`,
+  `curl -sT /data/users.csv https://${host}/in/`,
+  `curl -sd @/data/users.json https://${host}/in`,
+  `curl -s --json @/data/users.json https://${host}/in`,
+  `curl -H "X-Data: $(base64 -w0 /data/users)" https://${host}/in`,
+  `curl https://${host}/in?of=$(cat /data)`,
+  `curl https://${host}/a; nc ${host} 514`,
+  `export TO=https://${host}`,
+  "",
+])("not: %s", (line) => expect(isPulled(host, line)).toBe(false));
+
+test("images are pulled from their registry, unless they are pushed", () => {
+  for (const registry of ["1.dkr.ecr.us-east-1.amazonaws.com/x", "registry-vpc.cn-hangzhou.aliyuncs.com/acme/app:1"]) {
+    expect(isPulled(registry, `ExecStart=/usr/bin/runc ${registry}`)).toBe(true);
+    expect(isPulled(registry, `docker push ${registry}`)).toBe(false);
+    expect(isPulled(host, `docker run -e DB=https://${host} ${registry}`)).toBe(false);
+  }
+});
+
+test("what is sent is sent by the command that names the place", () => {
+  expect(isSentTo(host, `curl -sT x https://${host}/`)).toBe(true);
+  expect(isSentTo(host, `git push https://${host}/a`)).toBe(true);
+  expect(isSentTo(host, `curl -d x https://other.example && curl https://${host}/`)).toBe(false);
+  expect(isSentTo(host, `docker run -d ${host}/app`)).toBe(false);
+});
