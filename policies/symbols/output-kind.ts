@@ -12,7 +12,7 @@ const kinds: readonly (readonly [OutputKind, RegExp])[] = [
   ["ip", /^(private|public|internet|elastic)?ip(v4)?(address)?$/i],
   ["port", /port$/i],
   ["url", /(url|uri)$/i],
-  ["host", /(endpoint|address|dnsname|fqdn|host|hostname|domainname|domain|cname|connectionstring)$/i],
+  ["host", /(endpoint|address|dns(name)?|fqdn|host|hostname|domainname|domain|cname|connectionstring)$/i],
   ["id", /(^id|Id|identity|uuid)$/],
   ["name", /(name|identifier|^bucket)$/i],
 ];

@@ -13,6 +13,8 @@ it.each([
   ["availabilityZone", "zone"],
   ["invokeUrl", "url"],
   ["privateIp", "ip"],
+  ["publicDns", "host"],
+  ["fqdn", "host"],
   ["port", "port"],
 ])("%s is of kind %s", (path, kind) => {
   expect(outputKind(path)).toBe(kind);

@@ -14,12 +14,12 @@ export function placesOfHost(
   estate: Estate,
 ): readonly PlacedWord[] | undefined {
   const host = hostName(word);
+  // What a name of the stack's own leads to counts, whatever region its made-up host carries.
+  const led = ownPlaces(host, node, estate);
+  if (led) return led;
   const region = hostRegion(host, estate);
   if (region) return [{ place: { kind: "region", region }, held: false }];
-  const own =
-    ownPlaces(host, node, estate) ??
-    knownByName(host, node, estate) ??
-    knownByName(host.split(".")[0] ?? "", node, estate);
+  const own = knownByName(host, node, estate) ?? knownByName(host.split(".")[0] ?? "", node, estate);
   if (own) return own;
   if (/\.s3(-accelerate)?(\.dualstack)?\.amazonaws\.com$/.test(host)) return undefined;
   // "lambda.amazonaws.com" alone is what policies call a service by.
