@@ -76,8 +76,8 @@ export function madeUpFacts(entries: readonly Entry[] = [], change: Partial<Fact
       services: new Set(["acm"]),
       hosts: new Set(["packages.example"]),
       vendors: new Set(["vendor.example"]),
-      vendorsLayers: new Set(["vendor"]),
-      buckets: [/^public-agents$/],
+      vendorsLayers: new Set(["vendor", "watcher"]),
+      buckets: [/^public-agents$/, /^public-images-/],
     },
     specialPlaces: {
       zones: new Map([["us-east-1-lim-1a", { city: "Lima", country: "PE" }]]),

@@ -35,7 +35,8 @@ function ownPlaces(host: string, node: Node, estate: Estate): readonly PlacedWor
     const leads = (one.entry?.answers?.leadTo ?? []).flatMap((path) => read(one.inputs, path));
     if (leads.length === 0) return one.entry?.global ? [] : (knownByName(host, node, estate) ?? []);
     return leads.flatMap(({ value, top }) => {
-      if (typeof value === "string" && hostName(value) !== host) return placesOfHost(value, true, node, estate) ?? [];
+      if (typeof value === "string" && hostName(value) !== host)
+        return placesOfHost(value, true, node, estate) ?? [ofNobody(host)];
       const sources = one.propertyDependencies[top] ?? [];
       const isSeen = sources.length > 0 && sources.every((urn) => estate.byUrn.has(urn));
       return isSeen ? [] : [ofNobody(host)];

@@ -58,7 +58,7 @@ function ofArn(word: string, text: Text, node: Node, estate: Estate): Places {
 
 function ofHost({ word, called, bucket }: Word, text: Text, node: Node, estate: Estate): Places {
   const places = placesOfHost(word, called === true, node, estate);
-  const whose = bucket ?? /^([a-z0-9.-]+?)\.s3[a-z.-]*\.amazonaws\.com$/.exec(hostName(word))?.[1] ?? "";
+  const whose = bucket ?? /^([a-z0-9.-]+?)\.s3[a-z.-]*\.amazonaws\.com$/.exec(hostName(word))?.[1] ?? hostName(word);
   return places ?? ofBucket(whose, text, node, estate);
 }
 

@@ -85,8 +85,8 @@ function isDeep(text: string): boolean {
 
 /** {name: "BUCKET", value: "people"}: how containers, builds and templates write environments and parameters. */
 function nameBeside(record: { readonly [key: string]: Value }, key: string): string | undefined {
-  if (!/^(.*[a-z])?value(s|from)?$/i.test(key)) return undefined;
-  const names = Object.entries(record).filter(([other]) => /^(.*[a-z])?(name|key|header|option)$/i.test(other));
+  if (!/value(s|from)?$/i.test(key)) return undefined;
+  const names = Object.entries(record).filter(([other]) => /(name|key|header|option)$/i.test(other));
   return names.map(([, name]) => name).find((name) => typeof name === "string");
 }
 

@@ -18,8 +18,8 @@ export interface Word {
 
 type Found = Omit<Word, "line">;
 
-/** Nothing of a text without any of these names a place. */
-const speaks = /arn:|acs:|:\/\/|@|bucket|[a-z]{2}-[a-z]|[a-z0-9]\.[a-z0-9]|^[\w-]{4,}$/i;
+/** Nothing of a text without any of these names a place; what a single word is, its key can say. */
+const speaks = /arn:|acs:|:\/\/|@|bucket|[a-z]{2}-[a-z]|[a-z0-9]\.[a-z0-9]|^\S+$/i;
 
 /** All words of a text, each once. */
 export function wordsOf({ key, text }: Text): readonly Word[] {
@@ -46,7 +46,13 @@ function windowsOf(line: string): readonly string[] {
     { length: Math.ceil(line.length / (longest - overlap)) },
     (_, index) => index * (longest - overlap),
   );
-  return starts.map((start) => line.slice(start, start + longest));
+  return starts.map((start) => line.slice(blankBefore(line, start), blankBefore(line, start + longest)));
+}
+
+/** Half a name is another one: pieces begin and end between words, where there are any. */
+function blankBefore(line: string, at: number): number {
+  const blank = line.lastIndexOf(" ", at);
+  return at < line.length && blank > Math.max(0, at - overlap) ? blank : at;
 }
 
 const longest = 4_000;
@@ -58,7 +64,7 @@ function linesOf(text: string): readonly string[] {
   return text
     .replaceAll(/\\\r?\n/g, " ")
     .split(/\r?\n/)
-    .filter((line) => line.trim() !== "" && !/^\s*(#|\/\/|;|--\s)/.test(line));
+    .filter((line) => !/^\s*(#|\/\/|;|--\s)/.test(line));
 }
 
 const arn = /\b(?:arn:[a-z0-9-]+|acs):[a-z0-9-]+:[a-z0-9*-]*:[0-9*]*:[^\s"'`,;)\]}>|\\]+/gi;
@@ -109,7 +115,7 @@ function ofLine(line: string): readonly Found[] {
       ([word, port]): Found => ({ form: "host", word, called: port !== undefined }),
     ),
     ...all(/bucket/i, bucketOption).flatMap(([, word = ""]): readonly Found[] =>
-      isSwitch(word) ? [] : [{ form: "bucket", word }],
+      isSetting(word) ? [] : [{ form: "bucket", word }],
     ),
     ...all(/[a-z]{2}-[a-z]/i, region, besidesArns).map(
       ({ index, 1: word = "" }): Found => ({
@@ -132,13 +138,13 @@ function besidesUrls(line: string): string {
   );
 }
 
-function isSwitch(word: string): boolean {
-  return /^(true|false|null|none|default|enabled|disabled)$/.test(word);
+/** A switch, or a number as the buckets of a histogram have them; as long as the id of an account it can be a name. */
+function isSetting(word: string): boolean {
+  return /^(true|false|null|none|default|enabled|disabled|\d{1,9}|\d+\.\d+)$/.test(word);
 }
 
 /** What a whole text is by itself. A number of four parts is an address, unless its key says that it counts releases. */
-function ofWhole(item: string, key: string): readonly Found[] {
-  const word = item.trim();
+function ofWhole(word: string, key: string): readonly Found[] {
   if (/^\d{1,3}(\.\d{1,3}){3}(:\d{2,5})?$/.test(word))
     return /version|release|build/i.test(key) ? [] : [{ form: "host", word, called: true }];
   if (!/^[\w.:/-]{4,}$/.test(word) || /^[\d.:]+$/.test(word)) return [];

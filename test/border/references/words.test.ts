@@ -86,3 +86,65 @@ test("files and releases are no hosts", () => {
 test("a text of which nothing names a place is passed over", () => {
   expect([...words("on"), ...words("two words"), ...words("12345678")]).toEqual([]);
 });
+
+test.each<[text: string, key: string, found: readonly string[]]>([
+  ["abc", "UPLOADS_BUCKET", ["bucket abc"]],
+  ["people,orders", "BUCKETS", ["bucket people", "bucket orders", "name people", "name orders"]],
+  ["people,orders", "UPLOADS", ["name people", "name orders"]],
+  [" people\n", "UPLOADS", ["name people"]],
+  ["2people", "UPLOADS", ["name 2people"]],
+  ["people2", "UPLOADS", ["name people2"]],
+  ["$people", "UPLOADS", []],
+  ["people$", "UPLOADS", []],
+  ["true", "BUCKET", ["name true"]],
+  ["untrue", "BUCKET", ["bucket untrue", "name untrue"]],
+  ["nonesuch", "BUCKET", ["bucket nonesuch", "name nonesuch"]],
+  ["0.25,0.5,100,2500", "HISTOGRAM_BUCKETS", []],
+  ["111122223333", "BUCKET", ["bucket 111122223333"]],
+  ["ab", "BUCKET", []],
+])("%j under %s says %j", (text, key, found) => {
+  expect(words(text, key)).toEqual(found);
+});
+
+test.each<[lines: string, found: readonly string[]]>([
+  ["# s3://people", ["bucket people"]],
+  ["echo\n  # s3://people", []],
+  ["x#1\nx#s3://people", ["bucket people"]],
+  ["-- s3://people\nselect", []],
+  ["cp\n--dest s3://people", ["bucket people"]],
+  ["cp\n--bucket true", []],
+])("the comments of %j are none of its words, a line by itself is", (lines, found) => {
+  expect(words(lines, "")).toEqual(found);
+});
+
+test.each<[text: string, found: readonly string[]]>([
+  ["x https://s3.us-east-1.amazonaws.com@collector.example/x", ["host collector.example"]],
+  ["x https://$B.s3.us-east-1.amazonaws.com/x", ["host B.s3.us-east-1.amazonaws.com"]],
+  ["x HDFS://n.us-east-1.compute.amazonaws.com/x", ["host n.us-east-1.compute.amazonaws.com"]],
+])("the addresses in %s are %j", (text, found) => {
+  expect(words(text, "")).toEqual(found);
+});
+
+test.each([
+  ["lambda.amazonaws.com is trusted", false],
+  ["lambda.amazonaws.com:443 is trusted", true],
+  ["tcp/lambda.amazonaws.com:443 is trusted", true],
+])("whether %s, it is called: %s", (text, called) => {
+  expect(wordsOf({ at: "a", steps: ["a"], key: "", text })).toMatchObject([{ form: "host", called }]);
+});
+
+test.each([
+  ["go OSS_REGION = 'cn-hangzhou' on", "OSS_REGION"],
+  ["OSS_REGION=cn-hangzhou and then many more words, up to the end of a line that is a long one", "OSS_REGION"],
+  ["cn-hangzhou it is", ""],
+])("what the region is called by in %s", (text, option) => {
+  expect(wordsOf({ at: "a", steps: ["a"], key: "", text })[0]).toMatchObject({ word: "cn-hangzhou", option });
+});
+
+test.each([0, 3_390, 3_995, 4_200, 10_000, 19_900, 20_000])(
+  "a word %i signs into a very long line is found",
+  (position) => {
+    const line = `${"x ".repeat(position / 2)}s3://people/in${" x".repeat((20_000 - position) / 2)}`;
+    expect(words(line, "")).toEqual(["bucket people"]);
+  },
+);
