@@ -80,7 +80,7 @@ function each(found: Found, listed: readonly string[]): readonly (Found & { read
 /** "b-1.example.com:9092,b-2.example.com:9092"; a path ends the list, unless what follows is a whole URL again. */
 function hostsOf(text: string): readonly string[] {
   // A document's commas list no hosts.
-  if (/^\s*[[{]/.test(text) && text.includes('"')) return [text];
+  if (/^[[{]/.test(text) && text.includes('"')) return [text];
   const parts = text.split(",");
   const path = parts.findIndex((part) => /[/?#]/.test(part.trim().replace(/^[a-z0-9+_.:-]+:\/\//i, "")));
   const hosts = path < 0 ? parts : parts.filter((part, index) => index <= path || part.includes("://"));

@@ -58,10 +58,10 @@ function together(same: readonly Mention[]): Mention {
 }
 
 /** What runs, moves or holds; what nobody has classified; and resources of other providers, such as what Helm is told. */
-function isRead({ custom, cloud, entry, type }: Node, { facts }: Estate): boolean {
+function isRead({ custom, entry, type }: Node, { facts }: Estate): boolean {
   if (!custom) return false;
   if (entry) return entry.instructs === true || entry.kinds.some((kind) => reading.has(kind));
-  return cloud !== undefined || !facts.harmlessProviders.has(type.slice(0, type.indexOf(":")));
+  return !facts.harmlessProviders.has(type.slice(0, type.indexOf(":")));
 }
 
 const reading: ReadonlySet<string> = new Set(["holds", "moves", "processes"]);

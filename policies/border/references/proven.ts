@@ -38,6 +38,5 @@ function tellsMore(one: Target, other: Target): boolean {
 
 /** The innermost list element a property lies in: proof in one element says nothing of another. */
 function element(at: string): string {
-  const end = at.lastIndexOf("]");
-  return end < 0 ? "" : at.slice(0, end + 1);
+  return at.slice(0, at.lastIndexOf("]") + 1);
 }
