@@ -1,6 +1,6 @@
 /** An ARN with a region proves its place; who bears its name there is found, and a namesake vouches for no class. */
 
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parseArn } from "../../../policies/border/estate/place-name.ts";
 import { byArn } from "../../../policies/border/references/by-arn.ts";
 import { buildMadeUp, inRegion, regionOf, resource } from "../made-up-estate.ts";
@@ -38,4 +38,24 @@ test("is the resource whose very ARN it is, or the entry of a ledger that lists 
     { listed: { stack: "other" }, holding: { dataClass: "sensitive" } },
   ]);
   expect(listed("aws/us-east-1")[0]?.listed).toBeUndefined();
+});
+
+describe("of what only describes a place", () => {
+  function described(region: string, from: string) {
+    const text = `arn:aws:datasync:${region}:111122223333:location/loc-1`;
+    const estate = buildMadeUp([resource("asks", { provider: { region: from } })]);
+    const asks = estate.byUrn.get("urn:asks");
+    const parsed = parseArn(text);
+    const found = asks && parsed ? byArn(asks, reference, { arn: parsed, name: text, at: "from" }, estate) : [];
+    return found.map(({ place }) => (place.kind === "not-known" ? place.reason.code : place.kind));
+  }
+
+  test.each([
+    ["eu-central-1", "eu-central-1", ["arn-of-descriptor"]],
+    ["us-east-1", "eu-central-1", ["region"]],
+    ["xx-secret-1", "eu-central-1", ["region"]],
+    ["mars-1", "eu-central-1", ["region-not-on-file"]],
+    ["eu-central-1", "mars-1", ["region"]],
+    ["mars-1", "mars-1", ["region-not-on-file"]],
+  ])("in %s, asked from %s: %j", (region, from, expected) => expect(described(region, from)).toEqual(expected));
 });

@@ -31,6 +31,13 @@ const resources = [
     }),
   ),
   resource("archive", { inputs: { bucket: "archive" }, provider: { region: "us-east-1" } }),
+  resource("new", { type: "aws:new/thing:Thing", outputs: { name: "new.example" }, provider: { region: "us-east-1" } }),
+  resource("db", {
+    type: table,
+    names: ["db.us-east-1.rds.amazonaws.com"],
+    outputs: { arn: "db.us-east-1.rds.amazonaws.com" },
+    provider: { region: "us-east-1" },
+  }),
   resource("lake", {
     type: "alicloud:oss/bucket:Bucket",
     inputs: { bucket: "lake" },
@@ -57,6 +64,11 @@ test.each([
   ["https://archive.s3.eu-west-1.amazonaws.com/in", ["eu-west-1"]],
   ["https://archive.s3.amazonaws.com.evil.example/", ["host-not-on-file"]],
   ["https://nobody.s3.amazonaws.com/", ["name-not-on-file"]],
+  ["https://new.example/in", ["new"]],
+  ["https://lake.oss-accelerate.aliyuncs.com", ["lake"]],
+  ["https://db.us-east-1.rds.amazonaws.com", ["db"]],
+  ["https://orders.s3.us-east-1.amazonaws.com/in", ["us-east-1"]],
+  ["https://", ["host-not-on-file"]],
   ["mysql://db.example.com:3306/shop", ["us-east-1"]],
   ["mysql://db.example.org:3306/shop", ["host-not-on-file"]],
 ])("host %s", (text, expected) => expect(found(byHost, text, "eu-central-1")).toEqual(expected));

@@ -69,3 +69,13 @@ describe("what only describes a place", () => {
     [location("us-east-1"), ["us-east-1"]],
   ])("%s", (name, expected) => expect(found(byName, name, "eu-central-1")).toEqual(expected));
 });
+
+test.each([
+  ["s3://archive/in", ["archive"]],
+  ["s3a://archive/in", ["archive"]],
+  ["s3n://archive/in", ["archive"]],
+  ["oss://lake/in", ["lake"]],
+  ["/archive/in", ["archive"]],
+  ["arn:aws:s3:::archive", ["archive"]],
+  ["gs://archive/in", ["name-not-on-file"]],
+])("the bucket of %s", (name, expected) => expect(found(byName, name, "eu-central-1")).toEqual(expected));

@@ -29,6 +29,7 @@ test.each<[what: string, value: Value, source: Inputs]>([
   ["a part of a document", "salt", { more: { a: ["sugar", "salt"] } }],
   ["what is made of it in another way", "c2FsdA==", { value: "salt", name: "here" }],
   ["its name and a text of it", "salt of here", { value: "salt", name: "here" }],
+  ["one of several texts", { a: "sugar", b: "salt", c: 7 }, { value: "salt" }],
   ["a text not known", unknown, { value: "salt" }],
   ["a document not known in part", { a: ["sugar", unknown] }, { value: "salt" }],
 ])("carried: %s", (_, value, source) => expect(carried(value, source)).toEqual(["value source"]));
@@ -40,5 +41,6 @@ test.each<[what: string, ...of: Parameters<typeof carried>]>([
   ["the same text of nobody's", "salt", { value: "salt" }, []],
   ["the same text of a resource not seen", "salt", { value: "salt" }, ["urn:hidden"]],
   ["what depends on itself", "salt", { value: "salt" }, ["urn:copy"]],
+  ["a type nobody has listed", unknown, { value: "salt" }, ["urn:source"], "aws:new/thing:Thing"],
   ["a type without contents", unknown, { value: "salt" }, ["urn:source"], "aws:s3/bucket:Bucket"],
 ])("not carried: %s", (_, ...of) => expect(carried(...of)).toEqual([]));

@@ -3,8 +3,9 @@
 import { describe, expect, test } from "vitest";
 import { follow } from "../../../policies/border/references/follow.ts";
 import type { Target } from "../../../policies/border/references/target.ts";
-import type { Form, Reference } from "../../../policies/border/terms/entry.ts";
-import { unknown, type Value } from "../../../policies/border/terms/value.ts";
+import type { Entry, Form, Reference } from "../../../policies/border/terms/entry.ts";
+import { notKnown } from "../../../policies/border/terms/not-known.ts";
+import { type Inputs, unknown, type Value } from "../../../policies/border/terms/value.ts";
 import { buildMadeUp, inRegion, madeUpFacts, regionOf, resource } from "../made-up-estate.ts";
 
 const ledger = [
@@ -20,16 +21,18 @@ const buckets = ["aws:s3/bucket"];
 
 interface Asked {
   readonly cloud?: "alicloud";
+  /** Of the resource that names it, in place of one of the cloud. */
+  readonly type?: string;
   readonly names?: readonly string[];
   readonly here?: true;
   readonly dependsOn?: readonly string[];
 }
 
-function targets(to: Value, form: Form, { cloud, names, here, dependsOn }: Asked = {}): readonly Target[] {
+function targets(to: Value, form: Form, { cloud, type: own, names, here, dependsOn }: Asked = {}): readonly Target[] {
   const others = ["eu-west-1", "us-east-1"].map((region) =>
     resource(region, { inputs: { bucket: `${region}-bucket` }, provider: { region } }),
   );
-  const type = cloud ? "alicloud:x/mover:Mover" : "aws:x/mover:Mover";
+  const type = own ?? (cloud ? "alicloud:x/mover:Mover" : "aws:x/mover:Mover");
   const propertyDependencies = { to: (dependsOn ?? []).map((name) => `urn:${name}`) };
   const estate = buildMadeUp(
     [...others, resource("mover", { type, inputs: { to }, propertyDependencies })],
@@ -53,6 +56,9 @@ function places(...asked: Parameters<typeof targets>): readonly string[] {
 }
 
 const alicloud = { cloud: "alicloud" } as const;
+const dublin = "b-1.eu-west-1.amazonaws.com";
+const virginia = "b-2.us-east-1.amazonaws.com";
+const both = ["aws/eu-west-1", "aws/us-east-1"];
 const profile = "arn:aws:bedrock:eu-central-1:111122223333";
 
 test.each<[what: string, to: Value, form: Form, asked: Asked, expected: readonly string[]]>([
@@ -122,6 +128,41 @@ test.each<[what: string, to: Value, form: Form, asked: Asked, expected: readonly
     {},
     ["aws/eu-west-1"],
   ],
+  ["a region code, by what is of no cloud", "eu-west-1", "region", { type: "vendor:x:Mover" }, ["aws/eu-west-1"]],
+  ["a zone with white space around it", " eu-west-1a\n", "zone", {}, ["aws/eu-west-1"]],
+  ["what is in JSON, whose commas list nothing", '{"a":"x.example","b":"y.example"}', "endpoint", {}, ["?"]],
+  ["addresses in brackets, which are not JSON", "[2001:db8::1]:9092,[2001:db8::2]:9092", "endpoint", {}, ["?", "?"]],
+  ["hosts of which one has quotes", 'x.example,"y.example"', "endpoint", {}, ["?", "?"]],
+  ["hosts before a document", `${dublin}:9092,[{"x":1}]`, "endpoint", {}, ["aws/eu-west-1", "?"]],
+  ["brokers behind one scheme", `kafka://${dublin}:9094,${virginia}:9094`, "endpoint", {}, both],
+  [
+    "URLs without a path before a host",
+    `https://${dublin}, https://${virginia}, x.example`,
+    "endpoint",
+    {},
+    [...both, "?"],
+  ],
+  ["an address without a scheme, with a comma in its path", `${dublin}/a,b.example`, "endpoint", {}, ["aws/eu-west-1"]],
+  ["hosts before one with a path", `${dublin},${virginia}/a,b.example`, "endpoint", {}, both],
+  ["a scheme within a path", `${dublin}/kafka://a,b.example`, "endpoint", {}, ["aws/eu-west-1"]],
+  ...["10.0.0.1", "10.10.10.10", "192.168.0.1", "172.16.0.1", "172.20.0.1", "172.31.0.1"].map(
+    (address): [string, string, Form, Asked, readonly string[]] => [
+      `the name beside ${address}, a private address`,
+      `${address} ${virginia}`,
+      "endpoint",
+      {},
+      ["aws/us-east-1"],
+    ],
+  ),
+  ...["203.0.113.9", "8.10.1.1", "172.32.0.1"].map((address): [string, string, Form, Asked, readonly string[]] => [
+    `${address}, and the name beside it`,
+    `${address} ${virginia}`,
+    "endpoint",
+    {},
+    ["?", "aws/us-east-1"],
+  ]),
+  ["names with blanks around them", `10.0.0.1   ${dublin}  ${virginia} ,x.example`, "endpoint", {}, [...both, "?"]],
+  ["words that no address stands before", `x10.0.0.1 ${virginia}`, "endpoint", {}, ["?"]],
   ["a number where text belongs", 7, "reference", {}, ["?"]],
   ["several, of which one is unknown", ["archive", unknown], "reference", { names: buckets }, ["aws/us-east-1", "?"]],
   ["an unknown of no resource", unknown, "reference", { names: buckets }, ["?"]],
@@ -161,4 +202,76 @@ test("a name not on file may become known only where the cloud assigns it", () =
   expect(isLater([...buckets, "aws:new/thing"])).toEqual([true]);
   expect(isLater()).toEqual([true]);
   expect(isLater([])).toEqual([undefined]);
+});
+
+test.each<[to: Value]>([[7], ["  "]])("%j is not text: the reason, and what to do", (to) => {
+  expect(targets(to, "zone")).toEqual([
+    {
+      place: notKnown("not-text", { property: "to" }, "give-as-text", {}),
+      name: "an unreadable destination",
+      at: "to",
+      by: "to",
+    },
+  ]);
+});
+
+describe("what only describes a store", () => {
+  const location: Entry = {
+    type: "aws:x/location:Location",
+    kinds: ["inert"],
+    known: ["name"],
+    describes: [{ path: "bucket", form: "reference", names: buckets }],
+  };
+
+  function described(inputs: Inputs): readonly Target[] {
+    const resources = [
+      resource("store", { inputs: { bucket: "store" }, provider: { region: "us-east-1" } }),
+      resource("location", { type: location.type, inputs: { name: "location", ...inputs } }),
+      resource("mover", { type: "aws:x/mover:Mover", inputs: { to: "location" } }),
+    ];
+    const estate = buildMadeUp(resources, madeUpFacts([location]));
+    const node = estate.byUrn.get("urn:mover");
+    const reference: Reference = { path: "to", form: "reference", names: ["aws:x/location"] };
+    return node ? follow(node, reference, "to", estate) : [];
+  }
+
+  test("stands for the store", () => {
+    expect(described({ bucket: "store" })).toMatchObject([
+      { place: inRegion("aws/us-east-1"), node: { name: "store" }, through: { name: "location" }, at: "to" },
+    ]);
+  });
+
+  test("is not known where it names none", () => {
+    expect(described({})).toMatchObject([
+      {
+        place: notKnown("property-not-set", { property: "bucket" }, "set-property", { property: "bucket" }),
+        name: "location",
+        through: { name: "location" },
+        at: "to",
+      },
+    ]);
+  });
+});
+
+test("a resource of a type nobody has listed is found by its name", () => {
+  const estate = buildMadeUp([
+    resource("new", { type: "aws:new/thing:Thing", outputs: { name: "new" }, provider: { region: "us-east-1" } }),
+    resource("mover", { inputs: { to: "new" } }),
+  ]);
+  const node = estate.byUrn.get("urn:mover");
+  expect(node && follow(node, { path: "to", form: "reference" }, "to", estate)).toMatchObject([
+    { place: inRegion("aws/us-east-1"), node: { name: "new" } },
+  ]);
+});
+
+test("the very name of a resource means that, whatever a property of its form would read there", () => {
+  const name = "orders-db";
+  const estate = buildMadeUp([
+    resource("db", { names: [name], inputs: { bucket: name }, provider: { region: "us-east-1" } }),
+    resource("mover", { inputs: { to: name } }),
+  ]);
+  const node = estate.byUrn.get("urn:mover");
+  expect(node && follow(node, { path: "to", form: "endpoint" }, "to", estate)).toMatchObject([
+    { node: { name: "db" } },
+  ]);
 });

@@ -16,7 +16,10 @@ const entry: Entry = {
       narrowedBy: [{ path: "rules[].prefix", selects: "prefixes" }],
     },
   ],
-  exposures: [{ to: "policy", path: "policy", how: "it does" }],
+  exposures: [
+    { to: "world", when: [], how: "it does", of: [{ path: "shown.of", form: "reference" }] },
+    { to: "policy", path: "policy", how: "it does" },
+  ],
   harmless: ["origins{}.host"],
 };
 
@@ -26,6 +29,10 @@ test.each([
   [["rules", "destination"], false],
   [["rules", "", "destination", "bucket"], false],
   [["policy"], true],
+  [["shown", "of"], true],
+  [["shown"], false],
+  [["rules"], false],
+  [["rules", "prefix", "more"], false],
   [["labels"], true],
   [["origins", "any", "host"], true],
   [["origins", "host"], false],

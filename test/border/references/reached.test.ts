@@ -9,19 +9,27 @@ import { madeUpFacts, regionOf, resource, settings } from "../made-up-estate.ts"
 const facts = madeUpFacts([
   { type: "aws:iam/rolePolicy:RolePolicy", kinds: ["inert"], reaches: "policy" },
   { type: "aws:lambda/function:Function", kinds: ["processes"], known: ["name"] },
+  { type: "aws:a/both:Both", kinds: ["guards", "holds"], holds: "content", known: ["name"] },
+  { type: "aws:a/idle:Idle", kinds: ["inert"], known: ["name"] },
   { type: "aws:kms/alias:Alias", kinds: ["guards"], known: ["name"] },
 ]);
 const ledger = [
   { stack: "other", identities: ["archive"], region: regionOf("aws/us-east-1"), dataClass: "personal", subjects: [] },
 ] as const;
 
+/** Why what is not known is not, of the last document. */
+const reasons: unknown[] = [];
+
 /** The region codes a document reaches, "?" for one not on file. */
 function reached(policy: Value, isSeenThrough = false): readonly string[] {
+  reasons.length = 0;
   const far = { provider: { region: "us-east-1" } };
   const all = [
     resource("far", { inputs: { bucket: "far" }, ...far }),
     resource("fn", { type: "aws:lambda/function:Function", inputs: { name: "fn" }, ...far }),
     resource("new", { type: "aws:new/thing:Thing", outputs: { name: "new" }, ...far }),
+    resource("both", { type: "aws:a/both:Both", inputs: { name: "both" }, ...far }),
+    resource("idle", { type: "aws:a/idle:Idle", inputs: { name: "idle" }, ...far }),
     resource("alias", { type: "aws:kms/alias:Alias", inputs: { name: "alias" }, ...far }),
     resource("policy", {
       type: "aws:iam/rolePolicy:RolePolicy",
@@ -33,7 +41,8 @@ function reached(policy: Value, isSeenThrough = false): readonly string[] {
   const node = estate.byUrn.get("urn:policy");
   return (node ? reachedBy(node, estate) : []).map(({ at, place }) => {
     expect(at).toBe("policy");
-    return place.kind === "region" ? place.region.code : "?";
+    if (place.kind === "not-known") reasons.push(place.reason);
+    return place.kind === "region" ? place.region.code : place.kind === "country" ? place.country : "?";
   });
 }
 const allow = (Resource: Value): Value => ({ Statement: [{ Effect: "Allow", Action: "*", Resource }] });
@@ -54,6 +63,18 @@ test.each<[what: string, policy: Value, expected: readonly string[]]>([
   ],
   ["JSON text", JSON.stringify(allow("arn:aws:s3:::far")), ["us-east-1"]],
   ["one statement without a list", { Statement: { Effect: "Allow", Resource: "arn:aws:s3:::far" } }, ["us-east-1"]],
+  ["one that guards and holds", allow("arn:aws:sqs:::both"), ["us-east-1"]],
+  ["one that does nothing", allow("arn:aws:sqs:::idle"), []],
+  ["what a ledger lists on the other cloud", allow("acs:oss::1:archive"), []],
+  ["a model of several countries", allow("arn:aws:bedrock:us-east-1:1:inference-profile/eu.x.y"), ["DE", "IE"]],
+  [
+    "a profile of which only a ledger knows",
+    allow("arn:aws:bedrock:us-east-1:1:application-inference-profile/eu.x.y"),
+    ["us-east-1"],
+  ],
+  ["a model of one region", allow("arn:aws:bedrock:us-east-1::foundation-model/eu.x.y"), ["us-east-1"]],
+  ["what another service calls a profile", allow("arn:aws:sqs:us-east-1:1:inference-profile/eu.x.y"), ["us-east-1"]],
+  ["no policy", [null], []],
   ["a bucket nobody knows", allow("arn:aws:s3:::nobody"), []],
   ["a resource that only guards", allow("arn:aws:s3:::alias"), []],
   ["a service that carries no data", allow("arn:aws:acm:us-east-1:1:certificate/x"), []],
@@ -78,6 +99,11 @@ test.each<[what: string, policy: Value, expected: readonly string[]]>([
     { Statement: { Effect: "Allow", Action: "acm:Export", Resource: unknown } },
     [],
   ],
+  [
+    "one of actions of which some reach data",
+    { Statement: { Effect: "Allow", Action: ["acm:Export", "s3:GetObject"], Resource: unknown } },
+    ["?"],
+  ],
   ["one of actions not known", { Statement: { Effect: "Allow", Action: unknown, Resource: unknown } }, ["?"]],
   ["one of no action", { Statement: { Effect: "Allow", Resource: unknown } }, ["?"]],
   ["what is denied", { Statement: { Effect: "Deny", Action: "s3:*", Resource: unknown } }, []],
@@ -88,3 +114,8 @@ test.each<[what: string, policy: Value, expected: readonly string[]]>([
     expect(reached(policy)).toEqual(expected.filter((place) => place !== "?"));
   },
 );
+
+test("what is hidden is told with the property that hides it", () => {
+  expect(reached(unknown, true)).toEqual(["?"]);
+  expect(reasons).toEqual([{ code: "reach-not-known", facts: { property: "policy" } }]);
+});

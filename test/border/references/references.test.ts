@@ -32,7 +32,11 @@ const facts = madeUpFacts([
       what: "content",
     },
   },
-  { type: "aws:s3/block:Block", kinds: ["guards"], shields: { of: { path: "bucket", ...to }, when: ["closed"] } },
+  {
+    type: "aws:s3/block:Block",
+    kinds: ["guards"],
+    shields: { of: { path: "bucket", ...to }, when: ["closed", "ends"] },
+  },
 ]);
 
 function estateOf(...more: readonly Resource[]): Estate {
@@ -96,6 +100,19 @@ test("all blocks on a resource are found, and none on others", () => {
   const references = new References(estateOf(block("one", "near"), block("two", "near"), block("three", "nobody")));
   expect(references.blocksOn("urn:near")?.map(({ name }) => name)).toEqual(["one", "two"]);
   expect(references.blocksOn("urn:nobody")).toBeUndefined();
+});
+
+test("a block that does not close, or not for certain, is one on all it may mean", () => {
+  const on = (inputs: Inputs): readonly string[] => {
+    const block = resource("block", { type: "aws:s3/block:Block", inputs });
+    const references = new References(estateOf(resource("other", { inputs: { bucket: "other" } }), block));
+    return ["near", "other"].filter((name) => references.blocksOn(`urn:${name}`));
+  };
+  expect(on({ bucket: unknown, closed: true, ends: true })).toEqual([]);
+  expect(on({ bucket: unknown, closed: true, ends: false })).toEqual(["near", "other"]);
+  expect(on({ bucket: unknown, closed: false, ends: false })).toEqual(["near", "other"]);
+  expect(on({ bucket: "near", closed: true, ends: true })).toEqual(["near"]);
+  expect(on({ bucket: "near", closed: false, ends: true })).toEqual(["near"]);
 });
 
 test("a resource is resolved once", () => {

@@ -3,11 +3,15 @@
 import { describe, expect, test } from "vitest";
 import { buildEstate } from "../../../policies/border/estate/estate.ts";
 import { fits, trace } from "../../../policies/border/references/trace.ts";
-import { isLater } from "../../../policies/border/terms/not-known.ts";
+import { isLater, later, notKnown } from "../../../policies/border/terms/not-known.ts";
 import { type Found, unknown } from "../../../policies/border/terms/value.ts";
 import { madeUpFacts, madeUpNode, resource, settings } from "../made-up-estate.ts";
 
-const facts = madeUpFacts([{ type: "aws:iam/role:Role", kinds: ["inert"] }]);
+const facts = madeUpFacts([
+  { type: "aws:iam/role:Role", kinds: ["inert"] },
+  { type: "aws:a/both:Both", kinds: ["guards", "holds"] },
+  { type: "aws:a/guard:Guard", kinds: ["guards"] },
+]);
 const near = resource("near");
 const far = resource("far", { provider: { region: "us-east-1" } });
 const role = resource("role", { type: "aws:iam/role:Role" });
@@ -50,6 +54,8 @@ test.each<[what: string, unknowns: number, dependsOn: readonly string[], expecte
   ],
   ["of one that fits: it may be made of anything else as well", 1, ["urn:near", "urn:role"], ["made-of-source"]],
   ["as many as there are that fit", 2, ["urn:near", "urn:far"], ["made-of-source"]],
+  ["of one nobody sees, of another provider's type", 1, ["urn:x::my-aws:thing:Thing::hidden"], ["source-not-seen"]],
+  ["of one nobody sees, whose URN says nothing", 1, ["hidden"], ["source-not-seen"]],
   ["none", 0, ["urn:near"], []],
 ])("values not known %s", (_, unknowns, dependsOn, expected) => expect(traced(unknowns, dependsOn)).toEqual(expected));
 
@@ -58,6 +64,19 @@ test("says where a value comes from that nobody sees", () => {
   const found: Found = { at: "to", top: "to", value: unknown };
   const [target] = trace(mover, { path: "to", form: "reference" }, [found], buildEstate([], facts, settings));
   expect(target?.place).toMatchObject({ reason: { facts: { property: "to", source: "network" } } });
+});
+
+test("says what a value not known may be made of, and what to do", () => {
+  const mover = resource("mover", { propertyDependencies: { to: ["urn:near"] } });
+  const estate = buildEstate([near, mover], facts, settings);
+  const node = estate.byUrn.get("urn:mover");
+  const found: Found = { at: "to", top: "to", value: unknown };
+  expect(node && trace(node, { path: "to", form: "reference" }, [found], estate)).toMatchObject([
+    {
+      place: later(notKnown("made-of-source", { property: "to", source: "near" }, "name-the-source", {})),
+      name: "an unknown destination",
+    },
+  ]);
 });
 
 describe("a resource fits a reference", () => {
@@ -72,6 +91,8 @@ describe("a resource fits a reference", () => {
     expect(fits(madeUpNode("x"), any)).toBe(true);
     expect(fits(madeUpNode("x", { type: "aws:new/thing:Thing" }), any)).toBe(true);
     expect(fits(madeUpNode("x", { type: "aws:iam/role:Role" }, facts), any)).toBe(false);
+    expect(fits(madeUpNode("x", { type: "aws:a/both:Both" }, facts), any)).toBe(true);
+    expect(fits(madeUpNode("x", { type: "aws:a/guard:Guard" }, facts), any)).toBe(false);
     expect(fits(madeUpNode("x", { type: "random:index:Id" }), any)).toBe(false);
     expect(fits(madeUpNode("x", { custom: false }), any)).toBe(false);
   });
