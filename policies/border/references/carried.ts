@@ -31,6 +31,7 @@ export function carriedInto(node: Node, estate: Estate): readonly Carried[] {
 function isOf(value: Value, source: Node, contents: readonly string[], { byIdentity }: Estate): boolean {
   if (unknownsIn(value, "").length > 0) return true;
   const said = textsOf(value);
+  if (said.length === 0) return false;
   const held = contents.flatMap((path) => read(source.inputs, path)).flatMap((found) => textsOf(found.value));
   const isIn = (text: string): boolean => said.some((one) => one.includes(text));
   const names = [...byIdentity].filter(([, nodes]) => nodes.has(source)).map(([identity]) => identity);

@@ -35,6 +35,7 @@ test.each<[what: string, value: Value, source: Inputs]>([
 ])("carried: %s", (_, value, source) => expect(carried(value, source)).toEqual(["value source"]));
 
 test.each<[what: string, ...of: Parameters<typeof carried>]>([
+  ["nothing", "", { value: "salt", name: "here" }],
   ["its name", "see here", { value: "salt", name: "here" }],
   ["its name, and what is empty", "here", { value: "", name: "here" }],
   ["its name, and a short word that can stand in any text", "configuration is here", { value: "on", name: "here" }],
