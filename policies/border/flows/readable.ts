@@ -38,15 +38,17 @@ interface Scope {
 
 const everything: Scope = { service: "*" };
 
+/** A policy that shows no document (only read, or of a type whose document nobody here knows) can allow anything. */
 function documentsOf({ inputs, entry }: Node): readonly Value[] {
-  return entry?.reaches === undefined ? [] : read(inputs, entry.reaches).map((one) => one.value);
+  const found = entry?.reaches === undefined ? [] : read(inputs, entry.reaches).map((one) => one.value);
+  return found.length > 0 ? found : [unknown];
 }
 
 /** AmazonS3ReadOnlyAccess and AliyunOSSReadOnlyAccess are of one service; a policy nobody here can read is of all. */
 function scopesOfManaged(name: string): readonly Scope[] {
   if (harmless.test(name)) return [];
   const service = /(?:^|\/)(?:Amazon|Aliyun)([A-Za-z0-9]+?)(?:ReadOnly|Full)Access$/.exec(name)?.[1];
-  return [service === undefined ? everything : { service: service.toLowerCase() }];
+  return [service === undefined ? everything : { service }];
 }
 
 function scopesOf(document: Value): readonly Scope[] {
