@@ -59,7 +59,6 @@ function strangerOf(who: string, statement: { readonly [key: string]: Value }, o
 
 /** "*", a list, or {AWS: [...], Service: [...], RAM: [...], CanonicalUser: ..., Federated: ...}. */
 function principalsOf(principal: Value | undefined): readonly { readonly kind: string; readonly who: Stranger }[] {
-  if (principal === undefined) return [];
   const named = isRecord(principal) ? Object.entries(principal) : [["AWS", principal] as const];
   return named.flatMap(([kind, who]) => listOf(who).map((one) => ({ kind, who: nameOf(one) })));
 }

@@ -11,7 +11,7 @@ const nobody: Own = {
   organisations: ["o-1"],
   networks: ["vpc-1", "vpce-1", "203.0.113.0/24"],
   makes: (identity) =>
-    ["arn:aws:s3:::orders", "vpc-2", "arn:aws:sns:eu-central-1:444455556666:made"].includes(identity),
+    ["arn:aws:s3:::orders", "vpc-2", "arn:aws:sns:eu-central-1:444455556666:made", "E1MADE"].includes(identity),
   services: madeUpFacts().serviceRights,
   unknownPrincipals: false,
   unknownConditions: false,
@@ -28,6 +28,9 @@ const allow = (principal: unknown, condition?: unknown) => ({
     },
   ],
 });
+
+const byVpc = { StringEquals: { "aws:SourceVpc": "vpc-1" } };
+const identity = "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity";
 
 describe("strangersIn", () => {
   const cases: readonly (readonly [string, unknown, readonly string[]])[] = [
@@ -114,6 +117,21 @@ describe("strangersIn", () => {
       { Statement: { Effect: "Allow", Principal: { AWS: "054676820928" }, Action: "s3:PutObject", Resource: "*" } },
       [],
     ],
+    ["a stranger behind a network of ours", allow({ AWS: "999988887777" }, byVpc), ["account 999988887777"]],
+    [
+      "a stranger behind his own organisation",
+      allow({ AWS: "999988887777" }, { StringEquals: { "aws:PrincipalOrgID": "o-theirs" } }),
+      ["account 999988887777"],
+    ],
+    ["root of every account", allow({ AWS: "arn:aws:iam::*:root" }), ["*"]],
+    ["a principal that is no name", allow({ AWS: [{ id: own }] }), ["*"]],
+    ["no principal", allow(undefined), []],
+    ["a statement that is none", { Statement: ["Allow"] }, ["*"]],
+    ["an identity of this stack's distribution", allow({ AWS: `${identity} E1MADE` }), []],
+    ["of its distribution in China", allow({ AWS: `${identity.replace("aws", "aws-cn")} E1MADE` }), []],
+    ["another's distribution", allow({ AWS: `${identity} E1THEIRS` }), [`${identity} E1THEIRS`]],
+    ["what only ends like it", allow({ AWS: `x${identity} E1MADE` }), [`x${identity} E1MADE`]],
+    ["what only begins like it", allow({ AWS: `${identity} E1MADE E2` }), [`${identity} E1MADE E2`]],
     ["no document at all", "not json", ["*"]],
     ["a list instead of a document", [], ["*"]],
   ];
@@ -137,6 +155,10 @@ describe("strangersIn", () => {
     expect(strangersIn(sender("*", topic), { ...nobody, unknownConditions: true })).toEqual([]);
     expect(strangersIn(sender("*"), { ...nobody, unknownConditions: true })).toEqual(["*"]);
   });
+  test("a service not known yet: the same, whatever else is known", () => {
+    expect(strangersIn(sender({ Service: unknown }), nobody)).toEqual([unknown]);
+  });
+  test("text that is no document may let in everybody", () => expect(strangersIn("{", nobody)).toEqual(["*"]));
   test("a statement not known yet: may let in anybody", () => {
     expect(strangersIn({ Statement: unknown }, { ...nobody, unknownPrincipals: true })).toEqual([unknown]);
   });
