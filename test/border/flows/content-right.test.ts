@@ -17,6 +17,7 @@ test.each<[action: Value, services: readonly string[]]>([
   ["rds:ModifyDBSnapshotAttribute", ["rds"]],
   ["oss:GetObject", ["oss"]],
   [["cloudwatch:GetMetricData", "tag:GetResources", "ec2:DescribeInstances", "s3:GetBucketTagging"], []],
+  [["elasticloadbalancing:ModifyRule", "budgets:ModifyBudget"], []],
   [["s3:PutObject", "sqs:SendMessage", "logs:PutLogEvents", "sns:Publish"], []],
   [[], []],
 ])("%j gets at content of %j", (Action, services) => expect(contentServices({ Action })).toEqual(services));

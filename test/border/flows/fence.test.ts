@@ -1,6 +1,6 @@
 /** A condition keeps out whom it keeps out by values of ours: a stranger's own value and a wildcard that decides do not. */
 import { expect, test } from "vitest";
-import { fencesIn, past } from "../../../policies/border/flows/fence.ts";
+import { fencesIn, past, type Stranger } from "../../../policies/border/flows/fence.ts";
 import type { Ours } from "../../../policies/border/flows/ours.ts";
 import { unknown, type Value } from "../../../policies/border/terms/value.ts";
 import { madeUpFacts } from "../made-up-estate.ts";
@@ -48,9 +48,13 @@ test.each<[operator: string, key: string, value: Value, stranger: string]>([
   ["StringEquals", "aws:PrincipalOrgID", "o-theirs", "organisation o-theirs"],
   ["StringLike", "aws:PrincipalOrgID", "o-*", "*"],
   ["StringLike", "aws:PrincipalOrgID", "**", "*"],
+  ["StringLike", "aws:PrincipalOrgID", "*-theirs", "*"],
+  ["StringEquals", "aws:PrincipalOrgID", { id: "o-ours1" }, "*"],
   ["StringLike", "aws:PrincipalOrgPaths", "o-our*/r-1/*", "*"],
   ["StringEquals", "aws:SourceVpc", "vpc-theirs", "network vpc-theirs"],
   ["StringLike", "aws:SourceVpc", "vpc-*", "*"],
+  ["StringLike", "aws:SourceVpc", "*-theirs", "*"],
+  ["IpAddress", "aws:SourceIp", "vpc-2", "*"],
   ["IpAddress", "aws:SourceIp", "0.0.0.0/0", "*"],
   ["ArnEquals", "aws:PrincipalArn", "arn:aws:iam::999988887777:role/etl", "account 999988887777"],
   [
@@ -60,11 +64,20 @@ test.each<[operator: string, key: string, value: Value, stranger: string]>([
     'anybody whose aws:PrincipalArn is like "arn:aws:iam::*:role/etl"',
   ],
   ["ArnLike", "aws:PrincipalArn", "arn:aws:iam::*:*/*", "*"],
+  ["ArnLike", "aws:PrincipalArn", "arn:aws:iam::*:**", "*"],
+  ["StringLike", "aws:PrincipalArn", "*arn:aws:iam::*:role/etl", "*"],
+  [
+    "ArnEquals",
+    "aws:PrincipalArn",
+    "arn:aws:iam::aws:role/etl",
+    'anybody whose aws:PrincipalArn is like "arn:aws:iam::aws:role/etl"',
+  ],
   ["ArnLike", "aws:PrincipalArn", `arn:aws:iam::999988887777:role/x:${own}:y`, "account 999988887777"],
   ["StringLike", "aws:SourceArn", `arn:aws:sns:*:${own}:*`, "*"],
   ["StringLike", "aws:SourceArn", "arn:*/*", "*"],
   ["ArnLike", "aws:SourceArn", "arn:aws:s3:::theirs", "arn:aws:s3:::theirs"],
   ["ArnLike", "aws:SourceArn", "arn:aws:s3:*:*:*", "*"],
+  ["ArnLike", "aws:SourceArn", "arn:aws:s3:::", "*"],
   ["StringEquals", "aws:SourceArn", "orders", "*"],
 ])("%s %s %j lets in %s", (operator, key, value, stranger) => {
   expect(through(by(operator, key, value))).toEqual([stranger]);
@@ -79,7 +92,11 @@ test.each<[what: string, condition: Value | undefined]>([
   ["whose data is asked for", by("StringEquals", "aws:ResourceAccount", own)],
   ["no value", by("StringEquals", "aws:PrincipalOrgID", [])],
   ["tests that are none", { StringEquals: "aws:PrincipalOrgID" }],
-])("%s keeps nobody out", (_, condition) => expect(past(fencesIn(condition, ours, false))).toEqual(["*"]));
+])("%s keeps nobody out", (_, condition) => {
+  const fences = fencesIn(condition, ours, false);
+  expect(fences).toEqual([]);
+  expect(past(fences)).toEqual(["*"]);
+});
 
 test("all keys hold at once, so one of ours is enough; else whom the narrowest lets in", () => {
   const theirs = { "aws:PrincipalAccount": "999988887777" };
@@ -87,6 +104,29 @@ test("all keys hold at once, so one of ours is enough; else whom the narrowest l
   expect(through({ StringEquals: theirs, StringLike: { "aws:PrincipalOrgID": "*" } })).toEqual([
     "account 999988887777",
   ]);
+});
+
+const nobody: readonly Stranger[] = [];
+const maybe: readonly Stranger[] = [unknown];
+const one: readonly Stranger[] = ["a"];
+const mixed: readonly Stranger[] = [unknown, "c"];
+const everybody: readonly Stranger[] = ["a", "*"];
+const fencing = (...all: readonly (readonly Stranger[])[]) =>
+  past(all.map((strangers) => ({ tells: "who", strangers })));
+
+test.each([
+  [nobody, maybe],
+  [nobody, everybody],
+  [maybe, one],
+  [maybe, mixed],
+  [one, everybody],
+  [mixed, everybody],
+])("%j is narrower than %j, wherever it stands", (narrow, wide) => {
+  expect([fencing(narrow, wide), fencing(wide, narrow)]).toEqual([narrow, narrow]);
+});
+
+test("of two as narrow the first one counts", () => {
+  expect([fencing(one, mixed), fencing(mixed, one)]).toEqual([one, mixed]);
 });
 
 test("a value not known yet is one of ours only where all it can come from is", () => {

@@ -4,6 +4,7 @@ import { strangersWithToken } from "../../../policies/border/flows/identity-prov
 import { unknown, type Value } from "../../../policies/border/terms/value.ts";
 
 const github = "token.actions.githubusercontent.com";
+const pool = "cognito-identity.amazonaws.com";
 const provider = `arn:aws:iam::111122223333:oidc-provider/${github}`;
 
 test.each<[provider: string, condition: Value | undefined]>([
@@ -11,7 +12,15 @@ test.each<[provider: string, condition: Value | undefined]>([
   ["arn:aws:iam::111122223333:oidc-provider/oidc.eks.eu-central-1.amazonaws.com/id/ABC", undefined],
   [provider, { StringLike: { [`${github}:sub`]: "repo:acme/*" } }],
   [provider, { StringEquals: { [`${github}:sub`]: [unknown] } }],
-  ["cognito-identity.amazonaws.com", { StringEquals: { "cognito-identity.amazonaws.com:aud": "eu-central-1:pool" } }],
+  [provider, { StringEquals: { [`${github}:aud`]: "sts.amazonaws.com", [`${github}:sub`]: "repo:acme/app" } }],
+  [
+    pool,
+    {
+      StringEquals: { [`${pool}:aud`]: "eu-central-1:pool" },
+      "ForAnyValue:StringLike": { [`${pool}:amr`]: "authenticated" },
+    },
+  ],
+  [pool, { StringEquals: { [`${pool}:aud`]: "eu-central-1:pool" } }],
 ])("%s with %j brings our own", (who, condition) => expect(strangersWithToken(who, condition)).toEqual([]));
 
 test.each<[condition: Value | undefined]>([
@@ -21,6 +30,18 @@ test.each<[condition: Value | undefined]>([
   [{ StringLike: { [`${github}:sub`]: ["repo:acme/app:*", "*"] } }],
   [{ StringNotEquals: { [`${github}:sub`]: "repo:acme/app" } }],
   [{ StringEquals: { [`${github}:sub`]: [] } }],
+  [{ StringEquals: { [`${github}:sub`]: { repo: "acme/app" } } }],
+  [{ StringEqualsIfExists: { [`${github}:sub`]: "repo:acme/app" } }],
+  [{ "ForAllValues:StringEquals": { [`${github}:sub`]: "repo:acme/app" } }],
+  [{ StringLike: { [`${github}:sub`]: "*/app" } }],
 ])("GitHub with %j brings anybody", (condition) =>
   expect(strangersWithToken(provider, condition)).toEqual([`anybody with a token of ${github}`]),
 );
+
+test("guests of a pool are anybody, of whatever pool they come", () => {
+  const guests: Value = {
+    StringEquals: { [`${pool}:aud`]: "eu-central-1:pool" },
+    "ForAnyValue:StringLike": { [`${pool}:amr`]: "unauthenticated" },
+  };
+  expect(strangersWithToken(pool, guests)).toEqual(["any guest of an identity pool"]);
+});

@@ -23,5 +23,6 @@ test.each([
 test.each([
   '{"Version":"2012-10-17","Id":"x","Statement":[{"Sid":"a: {\\"Effect\\":1}","Effect":"Allow"},{"Sid":"b","Effect":"Deny"}]}',
   '{"Statement":[{"Condition":{"StringEquals":{"a":"1"},"StringLike":{"a":"1"}}}]}',
+  '{"Statement":["none"]}',
   "{}",
 ])("%s is read as it is written", (json) => expect(found(json)).toBeUndefined());

@@ -29,6 +29,10 @@ test.each<
   ["cloudtrail.amazonaws.com", { Action: "*" }, undefined, []],
   ["cloudtrail.eu-central-1.amazonaws.com", { Action: "*" }, undefined, []],
   ["cloudtrail.amazonaws.com.cn", { Action: "*" }, undefined, []],
+  ["cloudtrail.cn-north-1.amazonaws.com.cn", { Action: "*" }, undefined, []],
+  ["cloudtrail.us-gov-west-1.amazonaws.com", { Action: "*" }, undefined, []],
+  ["cloudtrail.ap-southeast-10.amazonaws.com", { Action: "*" }, undefined, []],
+  ["them@cloudtrail.amazonaws.com", reads, undefined, ["them@cloudtrail.amazonaws.com"]],
   ["arn:aws:iam::999988887777:root", reads, undefined, ["arn:aws:iam::999988887777:root"]],
   ["cloudtrail.amazonaws.com.example.com", reads, undefined, ["cloudtrail.amazonaws.com.example.com"]],
 ])("%s by %j past %j: %j", (service, statement, strangers, expected) =>
