@@ -5,6 +5,7 @@
 import type { Estate, Node } from "../estate/estate.ts";
 import type { Resolved } from "../references/references.ts";
 import type { Target } from "../references/target.ts";
+import type { Entry } from "../terms/entry.ts";
 import { later, notKnown, placeKey } from "../terms/not-known.ts";
 import type { Held } from "../terms/residency-tags.ts";
 import { isRecord, unknown } from "../terms/value.ts";
@@ -15,6 +16,7 @@ interface Member {
   readonly node: Node;
   readonly at: Target;
   readonly holding: Held;
+  readonly joins: NonNullable<Entry["joins"]>;
 }
 
 /** The flows between members of the same hub that lie in different places, and to whatever else is in a hub of another stack. */
@@ -57,8 +59,11 @@ function hubsOf({ node, hubs }: Resolved): readonly string[] {
 }
 
 function membersOf({ node, memberAt }: Resolved, estate: Estate): readonly Member[] {
+  const joins = node.entry?.joins;
+  if (!joins) return [];
   const here: Target = { place: node.location, name: node.name, node, holding: node, at: "" };
-  return (memberAt.length > 0 ? memberAt : [here]).map((at) => ({ node, at, holding: holdingOf(at, node, estate) }));
+  const places = memberAt.length > 0 ? memberAt : [here];
+  return places.map((at) => ({ node, at, holding: holdingOf(at, node, estate), joins }));
 }
 
 /** To the first member of every other place: a hub with two thousand members has few places. */
@@ -84,13 +89,12 @@ function eachContent(members: readonly Member[]): readonly Member[] {
 }
 
 function toFlow(from: Member, to: Member): Flow {
-  const { holding } = from;
-  const joined = from.node.entry?.joins;
+  const { holding, joins } = from;
   return {
-    verb: joined?.verb ?? "link",
-    what: joined?.what ?? "content",
+    verb: joins.verb,
+    what: joins.what,
     mover: from.node,
-    property: joined?.hub.path ?? "",
+    property: joins.hub.path,
     source: from.node,
     target: to.node,
     sources: [from.node.name],
