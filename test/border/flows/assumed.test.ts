@@ -6,17 +6,33 @@ import type { Entry } from "../../../policies/border/terms/entry.ts";
 import { unknown, type Value } from "../../../policies/border/terms/value.ts";
 import { buildMadeUp, madeUpFacts, resource } from "../made-up-estate.ts";
 
-const role = { path: "role", form: "reference", names: ["aws:iam/role"] } as const;
+const role = { path: "role", form: "reference", names: ["aws:iam/role", "aws:iam/strange"] } as const;
 const entries: readonly Entry[] = [
   { type: "aws:iam/role:Role", kinds: ["guards"], known: ["name"], trusts: ["trust"] },
   { type: "aws:iam/rolePolicy:RolePolicy", kinds: ["guards"], grants: { to: role, documents: "policy" } },
+  { type: "aws:backup/vault:Vault", kinds: ["holds"], holds: "backups" },
+  { type: "aws:elasticache/cluster:Cluster", kinds: ["holds"] },
 ];
-const reads: Value = { Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "*" }] };
+const rights = (Action: string): Value => ({ Statement: [{ Effect: "Allow", Action, Resource: "*" }] });
+const reads = rights("s3:GetObject");
 
 /** Mover, property, whose data, and who reads it. */
-function flows(trust: Value, policy: Value = reads, to: Value = unknown, dependsOn: readonly string[] = []) {
+function flows(...of: Parameters<typeof found>): readonly string[] {
+  return found(...of).map((one) => {
+    const { to: reader } = one;
+    const who = reader.kind !== "not-known" ? reader.kind : JSON.stringify(Object.values(reader.reason.facts)[0]);
+    return `${one.mover.name}.${one.property}: ${one.dataClass} of ${one.sources} to ${who}`;
+  });
+}
+
+function found(trust: Value, policy: Value = reads, to: Value = unknown, dependsOn: readonly string[] = []) {
   const all = [
-    resource("people", { inputs: { bucket: "people", tags: { "landlocked-class": "sensitive" } } }),
+    resource("backups", { type: "aws:backup/vault:Vault" }),
+    resource("cache", { type: "aws:elasticache/cluster:Cluster" }),
+    resource("strange", { type: "aws:iam/strange:Strange", inputs: { name: "strange" } }),
+    resource("people", {
+      inputs: { bucket: "people", tags: { "landlocked-class": "sensitive", "landlocked-subjects": "CN" } },
+    }),
     resource("partner", {
       type: "aws:iam/role:Role",
       inputs: { name: "partner", trust },
@@ -30,11 +46,7 @@ function flows(trust: Value, policy: Value = reads, to: Value = unknown, depends
   ];
   const estate = buildMadeUp(all, madeUpFacts(entries), { accounts: ["111122223333"] });
   const right = estate.byUrn.get("urn:right");
-  return (right ? flowsOfAssumed(right, new References(estate)) : []).map((one) => {
-    const { to: reader } = one;
-    const who = reader.kind !== "not-known" ? reader.kind : JSON.stringify(Object.values(reader.reason.facts)[0]);
-    return `${one.mover.name}.${one.property}: ${one.dataClass} of ${one.sources} to ${who}`;
-  });
+  return right ? flowsOfAssumed(right, new References(estate)) : [];
 }
 
 function trusts(Principal: Value, Condition?: Value): Value {
@@ -53,6 +65,7 @@ test.each<[what: string, found: readonly string[], expected: readonly string[]]>
     [stranger],
   ],
   ["everybody", flows(trusts({ AWS: "*" })), ["partner.trust: sensitive of people to world"]],
+  ["one not known", flows(trusts({ AWS: unknown })), ['partner.trust: sensitive of people to "trust"']],
   ["a trust not known", flows(unknown), ['partner.trust: sensitive of people to "trust"']],
   ["the own account", flows(trusts({ AWS: "arn:aws:iam::111122223333:root" })), []],
   ["a service", flows(trusts({ Service: "glue.amazonaws.com" })), []],
@@ -62,12 +75,9 @@ test.each<[what: string, found: readonly string[], expected: readonly string[]]>
     flows(trusts({ Federated: "arn:aws:iam::111122223333:saml-provider/x" })),
     [],
   ],
-  [
-    "a stranger who may only put in",
-    flows(trusts({ AWS: "999988887777" }), { Statement: [{ Effect: "Allow", Action: "s3:PutObject", Resource: "*" }] }),
-    [],
-  ],
+  ["a stranger who may only put in", flows(trusts({ AWS: "999988887777" }), rights("s3:PutObject")), []],
   ["a right of a role that is not here", flows(trusts({ AWS: "999988887777" }), reads, "other"), []],
+  ["a right of what nobody here knows", flows(trusts({ AWS: "999988887777" }), reads, "strange"), []],
 ])("%s", (_, found, expected) => expect(found).toEqual(expected));
 
 test("a provider that serves everybody brings everybody", () => {
@@ -77,4 +87,16 @@ test("a provider that serves everybody brings everybody", () => {
     `partner.trust: sensitive of people to "anybody with a token of ${github}"`,
   ]);
   expect(flows(trusts({ Federated: provider }, { StringLike: { [`${github}:sub`]: "repo:acme/app:*" } }))).toEqual([]);
+});
+
+test.each<[action: string, what: string, sources: readonly string[], subjects: readonly string[]]>([
+  ["s3:GetObject", "content", ["people"], ["CN"]],
+  ["backup:StartRestoreJob", "backups", ["backups"], ["EEA"]],
+  ["elasticache:Connect", "content", ["cache"], ["EEA"]],
+  ["sqs:ReceiveMessage", "content", [], ["EEA"]],
+])("%s opens %s of %j, whole", (action, what, sources, subjects) => {
+  const text = "whoever takes the role on reads what it may read";
+  const how = { text, who: "account 999988887777" };
+  const expected = { verb: "expose", what, sources, subjects, how, part: { kind: "whole" }, clashes: [] };
+  expect(found(trusts({ AWS: "999988887777" }), rights(action))).toMatchObject([expected]);
 });

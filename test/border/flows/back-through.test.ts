@@ -29,3 +29,12 @@ test("the people of the other side, by its own statement or by where it lies", (
   const holding = { dataClass: "sensitive", subjects: ["EEA"] } as const;
   expect(back(hangzhou, { node, holding })).toMatchObject([{ ...from, ...holding, source: node }]);
 });
+
+test("it is the other side's data, unless the link is of what it leads from", () => {
+  const [mover, source] = [madeUpNode("mover"), madeUpNode("near")];
+  const sources = (from?: typeof mover) => {
+    const flow = madeUpFlow({ verb: "link", to: hangzhou, mover, source: from, sources: ["near"] });
+    return backThrough(flow, { place: hangzhou, name: "far", at: "peer" }, estate).map((one) => one.sources);
+  };
+  expect([sources(source), sources(mover), sources()]).toEqual([[["far"]], [["near"]], [["near"]]]);
+});

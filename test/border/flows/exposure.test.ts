@@ -23,6 +23,10 @@ const opener: Entry = {
 
 /** What is opened, where it lies and of what class it is. */
 function opened(inputs: Inputs): readonly string[] {
+  return found(inputs).map(({ sources, from, dataClass }) => `${sources.join()} in ${placeKey(from)}: ${dataClass}`);
+}
+
+function found(inputs: Inputs) {
   const orders = resource("orders", {
     inputs: { bucket: "orders", tags: { "landlocked-class": "sensitive" } },
     provider: { region: "eu-west-1" },
@@ -32,9 +36,7 @@ function opened(inputs: Inputs): readonly string[] {
   const node = estate.byUrn.get("urn:opener");
   if (!node) throw new Error("the opener is not in the estate");
   const references = new References(estate);
-  return flowsOfExposures(references.of(node), references).map(
-    ({ sources, from, dataClass }) => `${sources.join()} in ${placeKey(from)}: ${dataClass}`,
-  );
+  return flowsOfExposures(references.of(node), references);
 }
 
 test.each<[what: string, inputs: Inputs, expected: string]>([
@@ -43,3 +45,9 @@ test.each<[what: string, inputs: Inputs, expected: string]>([
   ["a value not known, likewise", { bucket: unknown }, "an unknown destination in aws/eu-central-1: personal"],
   ["nothing named: the opener's own", {}, "opener in aws/eu-central-1: personal"],
 ])("%s", (_, inputs, expected) => expect(opened(inputs)).toEqual([expected]));
+
+test("opens content, whole, by the property that opens it and in its words", () => {
+  const how = { text: "is public" };
+  const expected = { verb: "expose", what: "content", property: "public", how, part: { kind: "whole" }, clashes: [] };
+  expect(found({ bucket: "orders" })).toMatchObject([expected]);
+});

@@ -67,4 +67,14 @@ test("a location says which way data goes only where nothing that names it does"
   expect(flows(far, place)).toEqual(["place: place > far"]);
   expect(flows(far, place, task)).toEqual(["task: far > task"]);
   expect(flows(place, task)).toEqual(["task: undefined > task"]);
+  const estate = buildEstate([far, place], facts, settings);
+  const alone = estate.byUrn.get("urn:place");
+  expect(alone && flowsOfNode(alone, new References(estate))).toEqual([]);
+});
+
+test("what is only read causes nothing itself", () => {
+  const estate = buildEstate([resource("r", { type, inputs: { to: "us-east-1" }, read: true })], facts, settings);
+  const [node] = estate.byUrn.values();
+  const references = new References(estate);
+  expect([flowsOf(references), node && flowsOfNode(node, references)]).toEqual([[], []]);
 });

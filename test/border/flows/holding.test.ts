@@ -3,6 +3,8 @@
 import { expect, test } from "vitest";
 import type { Settings } from "../../../policies/border/estate/settings.ts";
 import { holdingOf, stackClass } from "../../../policies/border/flows/holding.ts";
+import type { Target } from "../../../policies/border/references/target.ts";
+import { notKnown } from "../../../policies/border/terms/not-known.ts";
 import type { DataClass } from "../../../policies/border/terms/residency-tags.ts";
 import { buildMadeUp, inRegion, madeUpFacts, madeUpNode, resource } from "../made-up-estate.ts";
 
@@ -48,4 +50,20 @@ test("a stack that claims to hold nothing is asked whether it does", () => {
   expect(classOf("none", "none", "sensitive", "personal")).toBe("sensitive");
   expect(classOf("none", "none")).toBe("none");
   expect(classOf("personal", "sensitive")).toBe("personal");
+});
+
+test("a source adds its people, but those whose law is asked where it lies; elsewhere those of that place come along", () => {
+  const people = (subjects: string) => ({ inputs: { tags: { "landlocked-subjects": subjects } } });
+  const [node, mover] = [madeUpNode("db", people("EEA+SG")), madeUpNode("replica", people("CN"))];
+  const hidden = notKnown("region-not-stated", {}, "use-own-zone", {});
+  const subjectsAt = (where: Target["place"], of?: typeof node) =>
+    holdingOf({ place: where, name: "db", at: "source", node: of }, mover, buildMadeUp([])).subjects;
+  expect(subjectsAt(place, node)).toEqual(["CN", "SG"]);
+  expect(subjectsAt(hidden, node)).toEqual(["CN", "EEA", "SG"]);
+  expect(subjectsAt(inRegion("aws/cn-north-1"), node)).toEqual(["CN", "EEA", "SG"]);
+  expect([subjectsAt(place), subjectsAt(hidden), subjectsAt(inRegion("aws/eu-west-1"))]).toEqual([
+    ["CN"],
+    ["CN"],
+    ["EEA"],
+  ]);
 });

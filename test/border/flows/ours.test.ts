@@ -54,7 +54,7 @@ test("a stack makes what the cloud gave an id, and its buckets by name", () => {
   // A topic's policy goes by the ARN of whatever topic it is given.
   const policy = { inputs: { arn: "arn:theirs" }, outputs: { id: "arn:theirs", arn: "arn:theirs" } };
   // What is only read may be anybody's, and what has no id yet is known by the name it asks for.
-  const read = { read: true, outputs: { id: "vpc-read" }, names: ["vpc-read"] };
+  const read = { read: true as const, outputs: { id: "vpc-read" }, names: ["vpc-read"] };
   const all = [
     resource("n", network),
     resource("p", policy),

@@ -15,14 +15,21 @@ function flows(of: Settings, actors: readonly Node[] = []) {
   const reached = [inRegion("aws/us-east-1"), hidden].map((place) => ({ at: "policy", place }));
   const none = { movements: [], exposures: [], hubs: [], memberAt: [], carried: [], mentions: [] };
   const resolved = { node, ...none, reached, actors };
-  return flowsOfReach(resolved, buildMadeUp([], madeUpFacts(), of)).map(
-    ({ verb, from, to, dataClass, subjects, sources }) => [verb, from, to, dataClass, subjects, sources],
-  );
+  return flowsOfReach(resolved, buildMadeUp([], madeUpFacts(), of));
 }
+const short = (...of: Parameters<typeof flows>) =>
+  flows(...of).map(({ verb, from, to, dataClass, subjects, sources }) => [
+    verb,
+    from,
+    to,
+    dataClass,
+    subjects,
+    sources,
+  ]);
 
 test("a stack that states nothing of itself holds people's data", () => {
   const from = inRegion("aws/eu-central-1");
-  expect(flows(home)).toEqual([
+  expect(short(home)).toEqual([
     ["process", from, inRegion("aws/us-east-1"), "personal", [], []],
     ["process", from, hidden, "personal", [], []],
   ]);
@@ -30,7 +37,7 @@ test("a stack that states nothing of itself holds people's data", () => {
 
 test("a stack that states what it holds is taken at its word", () => {
   const residency = { dataClass: "sensitive", subjects: ["CN"], stack: "dev" } as const;
-  expect(flows({ ...home, residency }).map(([, , , dataClass, subjects]) => [dataClass, subjects])).toEqual([
+  expect(short({ ...home, residency }).map(([, , , dataClass, subjects]) => [dataClass, subjects])).toEqual([
     ["sensitive", ["CN"]],
     ["sensitive", ["CN"]],
   ]);
@@ -40,9 +47,14 @@ test("without a home it is those who act by the policy whose data it is", () => 
   const here = inRegion("aws/eu-central-1");
   const actors = [madeUpNode("one"), madeUpNode("other"), madeUpNode("there", { provider: { region: "us-east-1" } })];
   expect(flows(settings)).toEqual([]);
-  expect(flows(settings, actors).map(([, from, to]) => [from, to])).toEqual([
+  expect(short(settings, actors).map(([, from, to]) => [from, to])).toEqual([
     [here, inRegion("aws/us-east-1")],
     [here, hidden],
     [inRegion("aws/us-east-1"), hidden],
   ]);
+});
+
+test("reaches all content there is", () => {
+  const whole = { mover: node, property: "policy", what: "content", part: { kind: "whole" }, clashes: [] };
+  expect(flows(home)).toMatchObject([whole, whole]);
 });
