@@ -35,12 +35,8 @@ function intoForeignHub(one: Resolved, estate: Estate): readonly Flow[] {
     const [first] = targets;
     const property = first?.at ?? "";
     const hub = notKnown("hub-elsewhere", { hub: String(value), property }, "list-in-ledger", {});
-    const place = typeof value === "string" ? hub : (first?.place ?? hub);
-    const beyond: Target = {
-      place: later(place.kind === "not-known" ? place : hub),
-      name: "whatever else it joins",
-      at: property,
-    };
+    const place = typeof value !== "string" && first?.place.kind === "not-known" ? first.place : hub;
+    const beyond: Target = { place: later(place), name: "whatever else it joins", at: property };
     return membersOf(one, estate).map((member) => toFlow(member, { ...member, at: beyond }));
   });
 }
