@@ -29,7 +29,7 @@ function found(trust: Value, policy: Value = reads, to: Value = unknown, depends
   const all = [
     resource("backups", { type: "aws:backup/vault:Vault" }),
     resource("cache", { type: "aws:elasticache/cluster:Cluster" }),
-    resource("strange", { type: "aws:iam/strange:Strange", inputs: { name: "strange" } }),
+    resource("strange", { type: "aws:iam/strange:Strange", outputs: { id: "strange" } }),
     resource("people", {
       inputs: { bucket: "people", tags: { "landlocked-class": "sensitive", "landlocked-subjects": "CN" } },
     }),

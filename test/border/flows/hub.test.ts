@@ -7,21 +7,18 @@ import type { Resource } from "../../../policies/border/estate/resource.ts";
 import type { Flow } from "../../../policies/border/flows/flow.ts";
 import { flowsBetweenMembers } from "../../../policies/border/flows/hub.ts";
 import { References } from "../../../policies/border/references/references.ts";
-import { type Inputs, unknown } from "../../../policies/border/terms/value.ts";
+import { type Inputs, unknown, type Value } from "../../../policies/border/terms/value.ts";
 import { madeUpFacts, regionOf, resource, settings } from "../made-up-estate.ts";
 
+const joins = { hub: { path: "hub", form: "reference" }, verb: "link", what: "content" } as const;
 const facts = madeUpFacts([
+  { type: "aws:x/copier:Copier", kinds: ["holds"], joins: { ...joins, verb: "copy", what: "backups" } },
   { type: "aws:x/hub:Hub", kinds: ["holds"], known: ["name"] },
   {
     type: "aws:x/member:Member",
     kinds: ["holds"],
     tags: "tags",
-    joins: {
-      hub: { path: "hub", form: "reference" },
-      place: { path: "vpc", form: "reference" },
-      verb: "link",
-      what: "content",
-    },
+    joins: { ...joins, place: { path: "vpc", form: "reference" } },
   },
 ]);
 const ledger = [
@@ -78,7 +75,16 @@ describe("members of one hub in two places see each other", () => {
     expect(flows(member("de", "eu-central-1", de), member("us", "us-east-1", us), ...more)).toEqual(both);
   });
 
+  test("by its id, and by its name", () => {
+    const hub = resource("hub", { type: "aws:x/hub:Hub", inputs: { name: "cen" }, outputs: { id: "cen-1" } });
+    const us = member("us", "us-east-1", { hub: "cen" });
+    expect(flows(member("de", "eu-central-1", { hub: "cen-1" }), us, hub)).toEqual(both);
+  });
+
   test("and not those of others, of none, or at one place", () => {
+    const copier = { ...member("us", "us-east-1", { hub: unknown }), type: "aws:x/copier:Copier" };
+    expect(flows(member("de", "eu-central-1", { hub: unknown }), copier)).toEqual([]);
+    expect(flows(member("de", "eu-central-1", { hub: false }), member("us", "us-east-1", { hub: false }))).toEqual([]);
     expect(flows(member("de", "eu-central-1", { hub: "a" }), member("us", "us-east-1", { hub: "b" }))).toEqual([]);
     expect(flows(member("de", "eu-central-1", {}), member("us", "us-east-1", {}))).toEqual([]);
     expect(flows(member("de", "eu-central-1", { hub: "a" }), member("de-2", "eu-central-1", { hub: "a" }))).toEqual([]);
@@ -96,11 +102,27 @@ describe("what another stack joins to its hub is not known", () => {
     ["by an id nobody lists", { hub: "cen-1" }, [], ["de: hub-elsewhere"]],
     ["by a value that comes from nothing seen", { hub: unknown }, [], ["de: no-source-seen"]],
     ["but a hub of this stack is", { hub: "cen-1" }, [hub], []],
+    ["nor is one of two of its name", { hub: "cen-1" }, [hub, { ...hub, urn: "urn:read", read: true }], []],
     ["not one that is only read", { hub: "cen-1" }, [{ ...hub, read: true }], ["de: hub-elsewhere"]],
     ["and one that a ledger lists", { hub: "vpc-abroad" }, [], []],
     ["and none at all", {}, [], []],
     ["or an empty name", { hub: "" }, [], []],
   ])("%s", (_, de, more, expected) => expect(beyond(member("de", "eu-central-1", de), ...more)).toEqual(expected));
+});
+
+test("a hub that is not of this stack is told by its name and property; one without a name, by why it is not known", () => {
+  const why = (hub: Value) =>
+    all([member("de", "eu-central-1", { hub })]).map(({ to }) => to.kind === "not-known" && [to.reason, to.later]);
+  expect(why("cen-1")).toEqual([[{ code: "hub-elsewhere", facts: { hub: "cen-1", property: "hub" } }, true]]);
+  expect(why({ id: "cen-1" })).toEqual([[{ code: "not-text", facts: { property: "hub" } }, true]]);
+});
+
+test("members see of each other what their type says they share", () => {
+  const [de, us] = [member("de", "eu-central-1", { hub: "a" }), member("us", "us-east-1", { hub: "a" })];
+  const shared = (type: string) => all([{ ...de, type }, us])[0];
+  const whole = { property: "hub", sources: ["de"], part: { kind: "whole" }, clashes: [] };
+  expect(shared(de.type)).toMatchObject({ verb: "link", what: "content", ...whole });
+  expect(shared("aws:x/copier:Copier")).toMatchObject({ verb: "copy", what: "backups", ...whole });
 });
 
 test("two places that are both not known are not the same place", () => {

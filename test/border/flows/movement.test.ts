@@ -5,7 +5,7 @@ import { buildEstate } from "../../../policies/border/estate/estate.ts";
 import type { Flow } from "../../../policies/border/flows/flow.ts";
 import { flowsOfMovements } from "../../../policies/border/flows/movement.ts";
 import { References } from "../../../policies/border/references/references.ts";
-import type { Movement } from "../../../policies/border/terms/entry.ts";
+import type { Exposure, Movement } from "../../../policies/border/terms/entry.ts";
 import { type Inputs, unknown } from "../../../policies/border/terms/value.ts";
 import { madeUpFacts, regionOf, resource, settings } from "../made-up-estate.ts";
 
@@ -29,10 +29,15 @@ const others = [
   resource("theirs", { read: true, names: ["theirs-1f", "arn:aws:sqs:eu-central-1:999988887777:theirs"] }),
 ];
 
-function flows(movement: Partial<Movement>, inputs: Inputs, tags?: string): readonly Flow[] {
+function flows(
+  movement: Partial<Movement>,
+  inputs: Inputs,
+  tags?: string,
+  exposures: readonly Exposure[] = [],
+): readonly Flow[] {
   const type = "aws:x/mover:Mover";
   const facts = madeUpFacts([
-    { type, kinds: ["moves"], movements: [{ ...copy, ...movement }], ...(tags ? { tags } : {}) },
+    { type, kinds: ["moves"], movements: [{ ...copy, ...movement }], exposures, ...(tags ? { tags } : {}) },
   ]);
   const estate = buildEstate([...others, resource("mover", { type, inputs })], facts, {
     ...settings,
@@ -90,6 +95,49 @@ test("a destination of a stranger's account is one, unless this stack, a ledger 
   expect(to("archive")).toEqual([undefined]);
 });
 
+test.each<[exposures: readonly Exposure["to"][], path: string, stranger: string | undefined]>([
+  [["accounts"], "to", undefined],
+  [["policy", "accounts"], "to", undefined],
+  [["accounts"], "other", "999988887777"],
+  [["policy"], "to", "999988887777"],
+])("opened by %j of %s, a stranger's destination is told by that or not", (kinds, path, stranger) => {
+  const exposures = kinds.map((kind) => ({ to: kind, path, how: "" }) as Exposure);
+  const found = flows({ from: "self" }, { to: "arn:aws:sqs:eu-central-1:999988887777:theirs" }, undefined, exposures);
+  expect(found.map((one) => one.stranger)).toEqual([stranger]);
+});
+
+test("what a property must name and does not is told by that property", () => {
+  const ends = (...of: Parameters<typeof flows>) =>
+    flows(...of).map(({ from, to, property, sources }) => ({ from, to, property, sources }));
+  const unset = (property: string) => ({
+    reason: { code: "property-not-set", facts: { property } },
+    remedy: { code: "set-property", facts: { property } },
+  });
+  expect(ends({ fetches: true, to: "world" }, {})).toMatchObject([
+    { from: unset("from"), sources: ["an unstated source"], property: "" },
+  ]);
+  expect(ends({ absent: "unproven" }, { from: "near" })).toMatchObject([{ to: unset("to"), property: "to" }]);
+  const undecided = { code: "movement-undecided", facts: { property: "on" } };
+  expect(ends({ when: [{ path: "on", is: [true] }] }, { from: "near", on: unknown })).toMatchObject([
+    { to: { reason: undecided, remedy: { code: "give-literal", facts: { property: "on" } } }, property: "on" },
+  ]);
+  expect(ends({ to: "world", note: "to viewers" }, { from: "near" })).toMatchObject([{ property: "to viewers" }]);
+  expect(ends({ from: "everywhere", to: "self" }, {})).toMatchObject([{ property: "" }]);
+  expect(ends({ from: [...from, ...to], to: "self" }, { from: "far" })).toMatchObject([{ property: "from or to" }]);
+});
+
+test("what is served to everybody from a host of no cloud is what its server says; from elsewhere, or to one place, it may be more", () => {
+  const host = [{ path: "from", form: "endpoint" }] as const;
+  const none = { tags: { "landlocked-class": "none" } };
+  const classOf = (movement: Partial<Movement>, inputs: Inputs = { from: "https://shop.example", to: "far" }) =>
+    flows(movement, { ...none, ...inputs }, "tags").map(({ dataClass }) => dataClass);
+  expect(classOf({ from: host, to: "world" })).toEqual(["none"]);
+  expect(classOf({ from: host, to: { country: "CN", what: "edge nodes" } })).toEqual(["none"]);
+  expect(classOf({ from: host, to: { region: "us-east-1" } })).toEqual(["personal"]);
+  expect(classOf({ from: host })).toEqual(["personal"]);
+  expect(classOf({ to: "world" }, { from: "nobody" })).toEqual(["personal"]);
+});
+
 describe("where from", () => {
   test.each<[what: string, movement: Partial<Movement>, inputs: Inputs, expected: readonly string[]]>([
     ["a pull of what nobody knows", { to: "self" }, { from: "nobody" }, ["name-not-on-file > eu-central-1"]],
@@ -126,6 +174,7 @@ describe("what moves", () => {
   test("is the mover's own where nobody names whose it is, and careful where nothing is known of a source", () => {
     const own = { dataClass: "personal", subjects: ["EEA"], into: undefined };
     expect(what({}, { to: "far" })).toEqual([{ ...own, sources: [] }]);
+    expect(flows({}, { to: "far" }).map(({ clashes }) => clashes)).toEqual([[]]);
     expect(what({}, { from: "nobody", to: "far" })).toEqual([{ ...own, sources: ["nobody"] }]);
   });
 

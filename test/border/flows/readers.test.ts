@@ -5,12 +5,18 @@ import { buildEstate, emptyEstate, grow } from "../../../policies/border/estate/
 import type { Resource } from "../../../policies/border/estate/resource.ts";
 import { flowsOfExposures } from "../../../policies/border/flows/exposure.ts";
 import { flowsOfNode } from "../../../policies/border/flows/flows.ts";
+import { readerOf, readersOf, undecided } from "../../../policies/border/flows/readers.ts";
 import { References } from "../../../policies/border/references/references.ts";
 import type { Entry, Exposure } from "../../../policies/border/terms/entry.ts";
+import { notKnown } from "../../../policies/border/terms/not-known.ts";
 import { type Inputs, unknown, type Value } from "../../../policies/border/terms/value.ts";
-import { bucket, madeUpFacts, resource, settings } from "../made-up-estate.ts";
+import { bucket, madeUpFacts, madeUpNode, resource, settings } from "../made-up-estate.ts";
 
-const ofBucket = { path: "bucket", form: "reference", names: ["aws:s3/bucket", "aws:old/bucket"] } as const;
+const ofBucket = {
+  path: "bucket",
+  form: "reference",
+  names: ["aws:s3/bucket", "aws:old/bucket", "aws:strange/bucket"],
+} as const;
 const entries: readonly Entry[] = [
   { ...bucket, closedByDefault: true },
   { type: "aws:old/bucket:Bucket", kinds: ["holds"], known: ["bucket"] },
@@ -24,6 +30,7 @@ const lock = resource("orders", { inputs: { bucket: "orders", tags: { "landlocke
 function block(name: string, inputs: Inputs): Resource {
   return resource(name, { type: "aws:s3/block:Block", inputs: { bucket: "orders", ...inputs } });
 }
+const strange = resource("strange", { type: "aws:strange/bucket:Bucket", outputs: { id: "strange" } });
 const closed = { acls: true, policy: true };
 
 /** "world", the stranger, or why that is not known. */
@@ -35,7 +42,7 @@ function readers(
   const opener: Entry = { type: "aws:x/opener:Opener", kinds: ["exposes"], holds: "content", exposures: [exposure] };
   const facts = madeUpFacts([...entries, opener]);
   const all = [...others, resource("opener", { type: opener.type, ...change })];
-  const estate = buildEstate(all, facts, { ...settings, accounts });
+  const estate = buildEstate(all, facts, { ...settings, accounts, organisations: ["o-ours1"] });
   const references = new References(estate);
   const node = estate.byUrn.get("urn:opener");
   return (node ? flowsOfExposures(references.of(node), references) : []).map(({ to, dataClass, sources }) => {
@@ -57,6 +64,31 @@ describe("to the world", () => {
   ])("%j: %j", (inputs, expected) => expect(readers(isPublic, { inputs })).toEqual(expected));
 });
 
+const organisation = "arn:aws:organizations::999988887777:organization";
+const unit = "arn:aws:organizations::999988887777:ou";
+
+describe("to accounts past properties that fence them", () => {
+  const keys = ["aws:PrincipalOrgID", "aws:SourceAccount", "aws:SourceArn"];
+  const fences = Object.fromEntries(keys.map((key) => [key, key.slice("aws:".length)]));
+  const fenced: Exposure = { to: "accounts", path: "reader", fences, how: "it lets them" };
+  const everybody = ["world: personal of "];
+
+  test.each<[reader: string, stated: Inputs, expected: readonly string[]]>([
+    ["*", {}, everybody],
+    ["*", { PrincipalOrgID: "o-ours1" }, []],
+    ["*", { PrincipalOrgID: "o-theirs" }, ["organisation o-theirs"]],
+    ["*", { SourceAccount: "111122223333" }, []],
+    ["*", { SourceArn: "arn:aws:s3:::theirs" }, ["arn:aws:s3:::theirs"]],
+    ["*", { SourceArn: unknown }, []],
+    ["999988887777", {}, ["999988887777"]],
+    ["999988887777", { PrincipalOrgID: "o-ours1" }, []],
+    ["999988887777", { PrincipalOrgID: "o-theirs" }, ["999988887777"]],
+    ["999988887777", { SourceAccount: "111122223333" }, ["999988887777"]],
+  ])("%s past %j: %j", (reader, stated, expected) =>
+    expect(readers(fenced, { inputs: { reader, ...stated } })).toEqual(expected),
+  );
+});
+
 describe("to accounts", () => {
   const shared: Exposure = { to: "accounts", path: "readers[]", how: "is shared" };
   const to = (list: Value, dependsOn: readonly string[] = []) =>
@@ -75,6 +107,25 @@ describe("to accounts", () => {
       [],
     ],
     [["cloudtrail.amazonaws.com", "actiontrail.aliyuncs.com"], []],
+    [["them@cloudtrail.amazonaws.com"], ["them@cloudtrail.amazonaws.com"]],
+    [["cloudtrail.amazonaws.com.example.com"], ["cloudtrail.amazonaws.com.example.com"]],
+    [["DataCatalog/111122223333/x"], ["DataCatalog/111122223333/x"]],
+    [["x/DataCatalog/111122223333"], ["x/DataCatalog/111122223333"]],
+    [["x111122223333:IAMPrincipals"], ["x111122223333:IAMPrincipals"]],
+    [["111122223333:IAMPrincipals/x"], ["111122223333:IAMPrincipals/x"]],
+    [["o-ours1", `${organisation}/o-ours1`, `${unit}/o-ours1/ou-ab12-1`], []],
+    [[`${organisation.replace("aws", "aws-cn")}/o-ours1`], []],
+    [
+      ["o-theirs", "o-ours", "o-ours1x"],
+      ["o-theirs", "o-ours", "o-ours1x"],
+    ],
+    [
+      ["xo-ours1", "o-ours1-x"],
+      ["xo-ours1", "o-ours1-x"],
+    ],
+    [[`${organisation}/o-theirs`], [`${organisation}/o-theirs`]],
+    [[`x${organisation}/o-ours1`], [`x${organisation}/o-ours1`]],
+    [[`${unit.replace("9999", "99")}/o-ours1`], [`${unit.replace("9999", "99")}/o-ours1`]],
     [unknown, ["readers-not-known"]],
     [[unknown], ["readers-not-known"]],
   ])("%j: %j", (list, expected) => expect(to(list)).toEqual(expected));
@@ -85,6 +136,21 @@ describe("to accounts", () => {
     expect(to([unknown], ["urn:role", "urn:orders"])).toEqual(["readers-not-known"]);
     expect(to([unknown], ["urn:hidden"])).toEqual(["readers-not-known"]);
     expect(to(unknown, ["urn:role"])).toEqual(["readers-not-known"]);
+    const inputs: Inputs = { reader: unknown };
+    const one: Exposure = { to: "accounts", path: "reader", how: "is shared" };
+    expect(readers(one, { inputs, propertyDependencies: { reader: ["urn:role"] } })).toEqual([]);
+    const deep: Exposure = { to: "accounts", path: "readers[].of[]", how: "is shared" };
+    const list: Inputs = { readers: [{ of: unknown }, { of: [unknown] }] };
+    const two = { inputs: list, propertyDependencies: { readers: ["urn:role", "urn:other"] } };
+    const other = resource("other", { type: "aws:iam/role:Role" });
+    expect(readers(deep, two, [role, other])).toEqual(["readers-not-known", "readers-not-known"]);
+  });
+
+  test("nobody reads by what is not known to hold where nobody is named", () => {
+    const maybe: Exposure = { ...shared, when: [{ path: "on", is: [true] }] };
+    const named = (list: Value) => readers(maybe, { inputs: { on: unknown, readers: list } });
+    expect(named(["111122223333"])).toEqual([]);
+    expect(named(["999988887777"])).toEqual(["readers-not-known"]);
   });
 
   test("the accounts its provider is bound to are its own", () => {
@@ -116,11 +182,18 @@ describe("by a policy", () => {
       "readers-not-known",
     ]);
     expect(by(allow({ AWS: [unknown] }), [], [role, old], "old")).toEqual(["readers-not-known"]);
+    expect(by(allow({ AWS: [unknown, "111122223333"] }), ["urn:role"], [role, old], "old")).toEqual([]);
+    expect(by(unknown, ["urn:role"], [role, old], "old")).toEqual(["readers-not-known"]);
+    const behind: Value = { ArnEquals: { "aws:SourceArn": unknown } };
+    const fenced: Value = { Statement: [{ Effect: "Allow", Principal: "*", Condition: behind }] };
+    expect(by(fenced, [], [role, old], "old")).toEqual(["readers-not-known"]);
+    expect(by(fenced, ["urn:old"], [role, old], "old")).toEqual([]);
   });
 
   test.each<[what: string, of: string, others: readonly Resource[], expected: readonly string[]]>([
     ["nobody knows the bucket", "nobody", [lock], ["readers-not-known"]],
     ["the bucket is open unless told otherwise", "old", [old], ["readers-not-known"]],
+    ["a bucket nobody looked at", "strange", [strange], ["readers-not-known"]],
     ["half a block", "orders", [lock, block("block", { acls: true })], ["readers-not-known"]],
     ["a block that says no", "orders", [lock, block("block", { ...closed, policy: false })], ["readers-not-known"]],
     ["a block not known yet", "orders", [lock, block("block", { ...closed, policy: unknown })], ["readers-not-known"]],
@@ -158,6 +231,33 @@ describe("by a policy", () => {
     expect(readers(policy, change)).toEqual([]);
     expect(readers(policy, { ...change, names: [] })).toEqual(["readers-not-known"]);
   });
+});
+
+test("who reads is told in the catalogue's words, by all the properties that open it", () => {
+  const stranger = { code: "stranger", facts: { who: "account 999988887777" } };
+  expect(readerOf("*", "is shared")).toEqual({
+    to: { kind: "world", as: { code: "anyone", facts: {} } },
+    how: { text: "is shared" },
+  });
+  expect(readerOf("account 999988887777", "is shared")).toMatchObject({
+    to: { reason: stranger },
+    how: { text: "is shared", who: "account 999988887777" },
+  });
+  const misread = notKnown("policy-key-twice", { key: "Effect" }, "write-policy-plainly", {});
+  expect(readerOf(misread, "is shared")).toEqual({ to: misread, how: { text: "is shared" } });
+  expect(undecided("policy")).toMatchObject({
+    to: { reason: { code: "readers-not-known", facts: { property: "policy" } }, later: true },
+    at: "policy",
+    how: { text: "" },
+  });
+  expect(undecided("policy").how).toEqual({ text: "" });
+  const both = ["public", "listed"].map((path) => ({ path, is: [true] }));
+  const exposure: Exposure = { to: "world", when: both, how: "is public" };
+  const node = madeUpNode("opener");
+  const references = new References(buildEstate([], madeUpFacts(), settings));
+  expect(readersOf(node, { exposure, truth: true, sources: [] }, [], references)).toMatchObject([
+    { at: "public, listed" },
+  ]);
 });
 
 test("a block that is registered again as open keeps nothing closed any more", () => {
