@@ -7,7 +7,7 @@ import type { Place } from "../terms/place.ts";
 import { type Found, read, textOf, unknown, unknownsIn, type Value } from "../terms/value.ts";
 import { fencesIn, past, type Stranger } from "./fence.ts";
 import type { Flow } from "./flow.ts";
-import { accountIn, type Ours, oursOf } from "./ours.ts";
+import { accountIn, oursOf } from "./ours.ts";
 import { type Own, strangersIn } from "./policy-document.ts";
 
 const world: Place = { kind: "world", as: { code: "anyone", facts: {} } };
@@ -50,7 +50,7 @@ function readersIf(
     const strangers =
       exposure.to === "policy"
         ? strangersIn(found.value, ownOf(node, found, estate))
-        : strangersAmong(found.value, exposure.fences ?? {}, node, oursOf(node, estate));
+        : strangersAmong(found.value, exposure.fences ?? {}, node, estate);
     return strangers.flatMap((stranger) => {
       if (stranger === unknown) return isShielded ? [] : [undecided(found.at)];
       return [{ at: found.at, ...readerOf(stranger, text) }];
@@ -70,15 +70,20 @@ export function readerOf(stranger: Exclude<Stranger, symbol> | NotKnown, text: s
  * that is seen, and there is a role, user or group for each principal not known.
  */
 export function ownOf(node: Node, { top, value }: Found, estate: Estate): Own {
-  const sources = (node.propertyDependencies[top] ?? []).map((urn) => estate.byUrn.get(urn));
-  const areSeen = sources.length > 0 && sources.every((one) => one?.cloud !== undefined);
-  const able = sources.filter((one) => one && principals.has(one.short)).length;
+  const sources = sourcesOf(node, top, estate);
+  const able = sources.filter((one) => principals.has(one.short)).length;
   const asked = read({ value }, "value.Statement.Principal{}").filter((one) => one.value === unknown).length;
   return {
     ...oursOf(node, estate),
-    unknownPrincipals: areSeen && asked > 0 && able >= asked,
-    unknownConditions: areSeen,
+    unknownPrincipals: asked > 0 && able >= asked,
+    unknownConditions: sources.length > 0,
   };
+}
+
+/** What a property comes from, where all of it is of this stack and of a cloud; nothing where any of it is not seen. */
+function sourcesOf(node: Node, top: string, { byUrn }: Estate): readonly Node[] {
+  const sources = (node.propertyDependencies[top] ?? []).map((urn) => byUrn.get(urn));
+  return sources.every((one) => one?.cloud !== undefined) ? sources.flatMap((one) => one ?? []) : [];
 }
 
 /** Types that are somebody of the own account: who may read by one of them is no stranger. */
@@ -120,19 +125,23 @@ function strangersAmong(
   value: Value,
   fences: Readonly<Record<string, string>>,
   node: Node,
-  ours: Ours,
-): readonly Exclude<Stranger, symbol>[] {
+  estate: Estate,
+): readonly Stranger[] {
+  const ours = oursOf(node, estate);
   const text = textOf(value);
   if (text === undefined) return ["an unreadable account"];
   if (/^[a-z0-9.-]+\.(amazonaws\.com(\.cn)?|aliyuncs\.com)$/.test(text)) return [];
-  const stated = Object.entries(fences).map(([key, path]) => [key, read(node.inputs, path).map((one) => one.value)]);
-  const kept = fencesIn({ ArnLike: Object.fromEntries(stated) }, ours, true);
-  if (["*", "all"].includes(text.toLowerCase())) return past(kept).filter((one) => one !== unknown);
+  const kept = Object.entries(fences).flatMap(([key, path]) => {
+    const stated = read(node.inputs, path);
+    const areSeen = stated.every(({ top }) => sourcesOf(node, top, estate).length > 0);
+    return fencesIn({ ArnLike: { [key]: stated.map((one) => one.value) } }, ours, areSeen);
+  });
+  if (["*", "all"].includes(text.toLowerCase())) return past(kept);
   if (kept.some(({ tells, strangers }) => tells === "who" && strangers.length === 0)) return [];
   const organisation = /^(?:arn:aws[a-z-]*:organizations::\d{12}:(?:organization|ou)\/)?(o-[a-z0-9]+)(?:\/|$)/.exec(
     text,
   )?.[1];
-  if (organisation !== undefined && ours.organisations.includes(organisation)) return [];
+  if (ours.organisations.some((one) => one === organisation)) return [];
   const account = /^DataCatalog\/(\d+)$/.exec(text)?.[1] ?? /^(\d+):IAMPrincipals$/.exec(text)?.[1];
   return ours.accounts.includes(account ?? accountIn(text) ?? text) || ours.makes(text) ? [] : [text];
 }
@@ -144,8 +153,7 @@ function strangersAmong(
  */
 function areShielded(node: Node, { top }: Found, sources: readonly Target[], references: References): boolean {
   if (node.names !== undefined || sources.length === 0) return false;
-  const comesOf = (node.propertyDependencies[top] ?? []).map((urn) => references.estate.byUrn.get(urn));
-  if (comesOf.length === 0 || comesOf.some((one) => one?.cloud === undefined)) return false;
+  if (sourcesOf(node, top, references.estate).length === 0) return false;
   return sources.every(({ node: bucket }) => bucket !== undefined && isClosed(bucket, references));
 }
 

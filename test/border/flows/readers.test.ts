@@ -79,7 +79,9 @@ describe("to accounts past properties that fence them", () => {
     ["*", { PrincipalOrgID: "o-theirs" }, ["organisation o-theirs"]],
     ["*", { SourceAccount: "111122223333" }, []],
     ["*", { SourceArn: "arn:aws:s3:::theirs" }, ["arn:aws:s3:::theirs"]],
-    ["*", { SourceArn: unknown }, []],
+    ["*", { SourceAccount: ["111122223333", "999988887777"] }, ["account 999988887777"]],
+    ["*", { SourceArn: unknown }, ["readers-not-known"]],
+    ["999988887777", { PrincipalOrgID: unknown }, ["999988887777"]],
     ["999988887777", {}, ["999988887777"]],
     ["999988887777", { PrincipalOrgID: "o-ours1" }, []],
     ["999988887777", { PrincipalOrgID: "o-theirs" }, ["999988887777"]],
@@ -87,6 +89,15 @@ describe("to accounts past properties that fence them", () => {
   ])("%s past %j: %j", (reader, stated, expected) =>
     expect(readers(fenced, { inputs: { reader, ...stated } })).toEqual(expected),
   );
+
+  test("a fence not known yet is one of this stack's only where all that it comes from is seen", () => {
+    const by = (source: string) =>
+      readers(fenced, {
+        inputs: { reader: "*", SourceArn: unknown },
+        propertyDependencies: { SourceArn: ["urn:orders", source] },
+      });
+    expect([by("urn:role"), by("urn:hidden")]).toEqual([[], ["readers-not-known"]]);
+  });
 });
 
 describe("to accounts", () => {
@@ -193,7 +204,7 @@ describe("by a policy", () => {
   test.each<[what: string, of: string, others: readonly Resource[], expected: readonly string[]]>([
     ["nobody knows the bucket", "nobody", [lock], ["readers-not-known"]],
     ["the bucket is open unless told otherwise", "old", [old], ["readers-not-known"]],
-    ["a bucket nobody looked at", "strange", [strange], ["readers-not-known"]],
+    ["a bucket nobody looked at", "strange", [lock, strange], ["readers-not-known"]],
     ["half a block", "orders", [lock, block("block", { acls: true })], ["readers-not-known"]],
     ["a block that says no", "orders", [lock, block("block", { ...closed, policy: false })], ["readers-not-known"]],
     ["a block not known yet", "orders", [lock, block("block", { ...closed, policy: unknown })], ["readers-not-known"]],
