@@ -1,7 +1,7 @@
 /** The flows of one resource's movements: from each of its sources to each of its targets, element by element of its lists. */
 import type { Estate, Node } from "../estate/estate.ts";
 import type { Facts } from "../estate/facts.ts";
-import { parseArn, regionPlace } from "../estate/place-name.ts";
+import { regionPlace } from "../estate/place-name.ts";
 import { type MovedPart, movedPart } from "../part/moved-part.ts";
 import { provenOf } from "../references/proven.ts";
 import type { Resolved, ResolvedMovement } from "../references/references.ts";
@@ -38,11 +38,10 @@ export function flowsOfMovements(resolved: Resolved, estate: Estate, isNamed: bo
 
 /**
  * Data pushed to another's account leaves our hands in whatever region: neither stack nor ledger holds it then. What is only
- * read says by its own ARN whose it is. Where the same property opens it to the account, that says so.
+ * read says by its own ARN or URL whose it is. Where the same property opens it to the account, that says so.
  */
 function strangerAt({ name, holding, node: own, by }: Target, node: Node, estate: Estate): string | undefined {
-  const arns = (own?.names ?? []).filter((one) => parseArn(one));
-  const names = own?.read ? [name, ...arns] : holding ? [] : [name];
+  const names = own?.read ? [name, ...(own.names ?? [])] : holding ? [] : [name];
   const account = names.map(accountIn).find((one) => one !== undefined);
   if (account === undefined) return undefined;
   const { accounts, makes, services } = oursOf(node, estate);

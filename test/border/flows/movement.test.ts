@@ -26,6 +26,7 @@ const others = [
   resource("near", { inputs: { bucket: "near", tags: sensitive } }),
   resource("far", { inputs: { bucket: "far" }, provider: { region: "us-east-1" } }),
   resource("ours", { read: true, names: ["ours-1f", "arn:aws:sqs:eu-central-1:444455556666:ours"] }),
+  resource("queue", { read: true, names: ["queue-1f", "https://sqs.eu-central-1.amazonaws.com/999988887777/queue"] }),
   resource("theirs", { read: true, names: ["theirs-1f", "arn:aws:sqs:eu-central-1:999988887777:theirs"] }),
 ];
 
@@ -91,7 +92,7 @@ test("a destination of a stranger's account is one, unless this stack, a ledger 
   expect(to("arn:aws:sqs:eu-central-1:444455556666:bound:999988887777")).toEqual([undefined]);
   expect(to("arn:aws:sagemaker:eu-central-1:394669845002:workteam/crowd")).toEqual([undefined]);
   expect(to("far")).toEqual([undefined]);
-  expect([to("ours-1f"), to("theirs-1f")]).toEqual([[undefined], ["999988887777"]]);
+  expect([to("ours-1f"), to("theirs-1f"), to("queue-1f")]).toEqual([[undefined], ["999988887777"], ["999988887777"]]);
   expect(to("archive")).toEqual([undefined]);
 });
 
