@@ -31,6 +31,7 @@ function block(name: string, inputs: Inputs): Resource {
   return resource(name, { type: "aws:s3/block:Block", inputs: { bucket: "orders", ...inputs } });
 }
 const strange = resource("strange", { type: "aws:strange/bucket:Bucket", outputs: { id: "strange" } });
+const stack = resource("stack", { type: "pulumi:pulumi:StackReference" });
 const closed = { acls: true, policy: true };
 
 /** "world", the stranger, or why that is not known. */
@@ -92,11 +93,19 @@ describe("to accounts past properties that fence them", () => {
 
   test("a fence not known yet is one of this stack's only where all that it comes from is seen", () => {
     const by = (source: string) =>
-      readers(fenced, {
-        inputs: { reader: "*", SourceArn: unknown },
-        propertyDependencies: { SourceArn: ["urn:orders", source] },
-      });
-    expect([by("urn:role"), by("urn:hidden")]).toEqual([[], ["readers-not-known"]]);
+      readers(
+        fenced,
+        {
+          inputs: { reader: "*", SourceArn: unknown },
+          propertyDependencies: { SourceArn: ["urn:orders", source] },
+        },
+        [lock, role, stack],
+      );
+    expect([by("urn:role"), by("urn:hidden"), by("urn:stack")]).toEqual([
+      [],
+      ["readers-not-known"],
+      ["readers-not-known"],
+    ]);
   });
 });
 
