@@ -59,6 +59,7 @@ test("a stack makes what the cloud gave an id, and its buckets by name", () => {
     resource("n", network),
     resource("p", policy),
     resource("r", read),
+    resource("called", { outputs: { id: "i-1", name: "called" } }),
     resource("new", { inputs: { bucket: "new" } }),
   ];
   const estate = buildMadeUp(all, madeUpFacts(), { ledger });
@@ -78,6 +79,7 @@ test("a stack makes what the cloud gave an id, and its buckets by name", () => {
     [
       "vpc-theirs",
       "vpc-read",
+      "called",
       "new",
       "arn:theirs",
       "arn:aws:s3:::theirs",

@@ -76,6 +76,7 @@ test.each<[policy: Value, expected: readonly string[]]>([
   ["arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess", ["orders", "people"]],
   ["AmazonS3FullAccess", ["orders", "people"]],
   ["NotAmazonS3FullAccess", everything],
+  ["AmazonS3FullAccessAndMore", everything],
   ["empty", everything],
   ["bare", everything],
   ["arn:aws:iam::aws:policy/AdministratorAccess", everything],
