@@ -4,12 +4,16 @@ import type { KnipConfig } from "knip";
 export default {
   workspaces: {
     ".": {
+      // It takes the runner's name for a package, and its file for one beside the configuration.
+      stryker: false,
       entry: [
         // Programs and packs the engine is given by their folder.
         "{examples,test/engine/programs,test/programs}/*/index.ts",
         "bench/empty-pack/index.cjs",
         // Loaded into the commands that a test interrupts.
         "test/cli/interrupt-writes.ts",
+        // Found by the name it gives Stryker, and by those Stryker and Vitest are given.
+        "test/mutation/{stryker.config.js,vitest.config.ts,loaded-tests.ts,session.ts,every-test.ts}",
       ],
     },
     // Policies, types and the pack are found by their place.

@@ -1,15 +1,18 @@
 /** Git proves when a signature was there at the latest; a commit that states an older day than those before it proves theirs. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { committedOn } from "../../policies/register/committed-on.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { sampleTransfer, signAll, threeSigners, toYaml } from "./sign-transfer.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "landlocked-git-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const file = join(folder, "orders.yaml");
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = temporaryFolder();
+  file = join(folder, "orders.yaml");
+});
 const signed = signAll(sampleTransfer("orders"), threeSigners());
 const signature = signed.reviews?.[2]?.signature ?? "";
 
@@ -31,6 +34,7 @@ test("nothing is proven outside a repository, nor of what is not committed", () 
 });
 
 test("the first commit that holds it counts, and no older than the commits it follows", () => {
+  execFileSync("git", ["init", "-q"], { cwd: folder });
   commit("id: orders\n", "2026-11-10");
   commit(toYaml(signed), "2026-06-01");
   commit(`# a comment\n${toYaml(signed)}`, "2026-11-20");

@@ -1,16 +1,18 @@
 /** The documents a transfer names, each with what it proves and whether its bytes are those that were reviewed. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { EvidenceDocuments } from "../../policies/register/evidence-documents.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { document } from "./sign-transfer.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "landlocked-documents-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-mkdirSync(join(folder, "documents"));
 const [contract, pipia] = [document("documents/contract.pdf"), document("documents/pipia.pdf")];
-for (const { path } of [contract, pipia]) writeFileSync(join(folder, path), path);
+let folder: string;
+beforeEach(() => {
+  folder = temporaryFolder();
+  mkdirSync(join(folder, "documents"));
+  for (const { path } of [contract, pipia]) writeFileSync(join(folder, path), path);
+});
 const shown = "transfers/orders.yaml";
 const lawsWith = (sha256: string | undefined) => ({
   "CN-PIPL": {

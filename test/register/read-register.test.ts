@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
-import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type RegisteredTransfer, readRegister } from "../../policies/register/read-register.ts";
 import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import {
@@ -20,10 +20,9 @@ import {
 } from "./sign-transfer.ts";
 
 const root = mkdtempSync(join(tmpdir(), "landlocked-register-"));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
 const folder = join(root, "transfers");
 beforeEach(() => mkdirSync(folder, { recursive: true }));
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const today = "2026-11-23";
 const people = threeSigners();

@@ -1,14 +1,16 @@
 /** Only a plain file has bytes; anything else says why it has none, and keeps nobody waiting. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { isMissing, readRegularFile } from "../../policies/register/read-regular-file.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { unless } from "../unless.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "landlocked-file-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let folder: string;
+beforeEach(() => {
+  folder = temporaryFolder();
+});
 const at = (name: string): string => join(folder, name);
 
 it("gives the bytes of a file, and of no link", () => {
@@ -19,6 +21,7 @@ it("gives the bytes of a file, and of no link", () => {
 });
 
 it("says why there are none", () => {
+  writeFileSync(at("file"), "bytes");
   symlinkSync(at("nowhere"), at("dangling"));
   expect(readRegularFile(at("nothing"))).toEqual({ problem: "is missing" });
   expect(readRegularFile(at("dangling"))).toEqual({ problem: "is a link; put the file itself there" });

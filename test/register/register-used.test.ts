@@ -1,17 +1,21 @@
 /** A register outside the project, or with reviewers that are not committed, is told. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { registerUsed } from "../../policies/register/register-used.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const root = realpathSync(mkdtempSync(join(tmpdir(), "landlocked-used-")));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
-const project = join(root, "shop");
-const register = join(project, "transfers");
-mkdirSync(register, { recursive: true });
-writeFileSync(join(register, "reviewers.yaml"), "reviewMonths: 12\n");
+let root: string;
+let project: string;
+let register: string;
+beforeEach(() => {
+  root = realpathSync(temporaryFolder());
+  project = join(root, "shop");
+  register = join(project, "transfers");
+  mkdirSync(register, { recursive: true });
+  writeFileSync(join(register, "reviewers.yaml"), "reviewMonths: 12\n");
+});
 
 test("without a repository only its place is told", () => {
   expect(registerUsed(register, project)).toEqual({ path: "transfers", isOutside: false, isChanged: false });
