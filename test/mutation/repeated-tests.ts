@@ -30,9 +30,11 @@ const clear = emptiedMaps();
 const tookFile = "took.json";
 /** Stryker lets a mutant run a hundred times as often as before; five times is as endless, and told sooner. */
 const patience = 5 / 100;
+/** Milliseconds. A test that takes longer is left out, or a mutant would take minutes: what it alone notices counts as missed. */
+const longest = 500;
 
 export class RepeatedTests {
-  readonly #tests: ReadonlyMap<string, RunnerTestCase>;
+  readonly #tests: Map<string, RunnerTestCase>;
   readonly #broken: readonly string[];
   #took = new Map<string, number>();
   readonly #begun = new Set<RunnerTestSuite>();
@@ -56,6 +58,7 @@ export class RepeatedTests {
     for (const test of this.#tests.values()) await this.#run(test);
     delete state.currentTestId;
     delete state.mutantCoverage?.perTest["warming up"];
+    for (const [id, took] of this.#took) if (took > longest) this.#tests.delete(id);
     this.#took.clear();
     clear();
   }
