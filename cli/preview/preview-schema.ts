@@ -164,7 +164,7 @@ const resource = z.strictObject({
 
 const stackVerdict = z.enum(["ok", "refused", "unproven", "failed"]);
 
-export const previewSchema = z.strictObject({
+const shape = z.strictObject({
   version: z.literal(1).describe("Raised when a field changes its meaning or goes."),
   day: z.iso.date().describe("Day of judgement."),
   verdict: stackVerdict.describe("The gravest of the stacks'."),
@@ -182,6 +182,9 @@ export const previewSchema = z.strictObject({
   ),
 });
 
+/** The shape that `--json` prints, as docs/schemas/preview.schema.json publishes it. */
+export const previewSchema: z.ZodType = shape;
+
 /** A shape by its words and fields alone, whether they may be changed or not. */
 type Bare<T> = T extends readonly (infer One)[]
   ? readonly Bare<One>[]
@@ -191,4 +194,4 @@ type Bare<T> = T extends readonly (infer One)[]
 type Same<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
 
 /** What is published is what is printed: a field or word that only one of them has does not compile. */
-true satisfies Same<Bare<z.infer<typeof previewSchema>>, Bare<PreviewResult>>;
+true satisfies Same<Bare<z.infer<typeof shape>>, Bare<PreviewResult>>;
