@@ -33,7 +33,7 @@ export function mentionsOf(node: Node, estate: Estate): readonly Mention[] {
   if (!isRead(node, estate)) return [];
   const { harmlessTexts } = estate.facts;
   const skip = (steps: readonly string[], value: Value): boolean =>
-    (isHarmlessKey(steps, harmlessTexts) && isFlat(value)) || isJudged(node, steps);
+    (isHarmlessKey(steps, node, harmlessTexts) && isFlat(value)) || isJudged(node, steps);
   const mentions = textsIn(node.inputs, skip).flatMap((text) =>
     wordsOf(text)
       .filter((word) => isOwn(word, estate) || !isHarmless(word, text, node, harmlessTexts))
@@ -66,8 +66,16 @@ function isRead({ custom, entry, type }: Node, { facts }: Estate): boolean {
 
 const reading: ReadonlySet<string> = new Set(["holds", "moves", "processes"]);
 
+/** Of what a type nobody has classified says, only what tells people something is known to be harmless. */
+function isUnclassified({ entry, cloud }: Node): boolean {
+  return entry === undefined && cloud !== undefined;
+}
+
+const saidToPeople: ReadonlySet<string> = new Set(["description", "name", "tags"]);
+
 /** In an environment people choose the names themselves: only what a name says anywhere counts there. */
-function isHarmlessKey(steps: readonly string[], { keys, keysOfAnyone }: HarmlessTexts): boolean {
+function isHarmlessKey(steps: readonly string[], node: Node, { keys, keysOfAnyone }: HarmlessTexts): boolean {
+  if (isUnclassified(node)) return saidToPeople.has(steps.at(-1) ?? "");
   const key = letters(steps.at(-1) ?? "");
   const isEnvironment = steps
     .slice(0, -1)
@@ -90,9 +98,10 @@ function isFlat(value: Value): boolean {
 function isHarmless(
   { form, word, line, bucket }: Word,
   { key, steps }: Text,
-  { entry, cloud }: Node,
+  node: Node,
   harmless: HarmlessTexts,
 ): boolean {
+  if (isUnclassified(node)) return false;
   if (bucket !== undefined && harmless.buckets.some((pattern) => pattern.test(bucket))) return true;
   if (form === "bucket") return harmless.buckets.some((pattern) => pattern.test(word));
   if (form === "arn") {
@@ -100,9 +109,7 @@ function isHarmless(
     const isBucket = arn?.service === "s3" || arn?.service === "oss";
     return isBucket
       ? harmless.buckets.some((pattern) => pattern.test(arn.resource))
-      : // What a key or a certificate abroad is for, of a type nobody has classified, nobody knows.
-        (entry !== undefined || cloud === undefined) &&
-          harmless.services.has(word.split(":")[word.startsWith("acs:") ? 1 : 2] ?? "");
+      : harmless.services.has(word.split(":")[word.startsWith("acs:") ? 1 : 2] ?? "");
   }
   if (form !== "host") return false;
   const host = hostName(word);

@@ -1,6 +1,6 @@
 /** Where a word of a text leads: by the region it carries, or by the resource of the stack or of a ledger it names. */
 import type { Estate, Node } from "../estate/estate.ts";
-import { modelPlaces, parseArn, regionPlace } from "../estate/place-name.ts";
+import { modelPlaces, parseArn, regionPlace, zonePlace } from "../estate/place-name.ts";
 import { later, type NotKnown, notKnown, placeKey } from "../terms/not-known.ts";
 import type { Cloud, Place, Region } from "../terms/place.ts";
 import { hostName } from "./address.ts";
@@ -82,7 +82,10 @@ function ofRegion({ word, option = "" }: Word, { cloud }: Node, { facts }: Estat
   const zone = code.replace(/(?<=\d)[a-z]$/, "").replace(/-[a-z]$/, "");
   const find = (one: Cloud): Region | undefined => facts.regions.find(one, code) ?? facts.regions.find(one, zone);
   const region = find(own) ?? find(own === "aws" ? "alicloud" : "aws");
-  return region ? [at({ kind: "region", region })] : [];
+  if (region) return [at({ kind: "region", region })];
+  // A local zone can lie in another country than the region it belongs to.
+  const local = zonePlace(own, code, facts);
+  return local.kind === "not-known" ? [] : [at(local)];
 }
 
 /** The id of a model of Bedrock, or of a profile that several regions stand behind: "us.anthropic.claude-sonnet-4". */

@@ -27,8 +27,27 @@ export function isSentTo(word: string, line: string): boolean {
   return commandsWith(word, line).some(sendsAny);
 }
 
+/** Both as a separator always ends a command and as quotes hide one: which of them a shell would see is not known for certain. */
 function commandsWith(word: string, line: string): readonly string[] {
-  return line.split(/&&|\|\||[;|\n]/).filter((command) => command.includes(word));
+  return [...commandsOf(line), ...unquotedCommandsOf(line)].filter((command) => command.includes(word));
+}
+
+/** The commands of a line, whatever its quotes. */
+export function commandsOf(line: string): readonly string[] {
+  return line.split(/&&|\|\||[;|\n]/);
+}
+
+/** Those that separators outside quotes end; a quote that nothing closes goes to the end of the line. */
+function unquotedCommandsOf(line: string): readonly string[] {
+  const commands = [""];
+  let quote = "";
+  for (const sign of line) {
+    if (quote === "" && /[;|&\n]/.test(sign)) commands.push("");
+    else commands[commands.length - 1] += sign;
+    if (sign === quote) quote = "";
+    else if (quote === "" && (sign === "'" || sign === '"')) quote = sign;
+  }
+  return commands;
 }
 
 function sendsAny(command: string): boolean {

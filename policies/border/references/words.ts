@@ -1,5 +1,6 @@
 /** What in one text names a place: ARNs, addresses, buckets, regions, and whole names. */
 import { type Address, addressesOf, isHost, isPlainlyHost } from "./address.ts";
+import { commandsOf } from "./pulled.ts";
 import type { Text } from "./text.ts";
 
 export interface Word {
@@ -128,7 +129,7 @@ function ofLine(line: string): readonly Found[] {
 }
 
 function commandsIn(line: string): readonly string[] {
-  return connects.test(line) ? line.split(/&&|\|\||[;|]/).filter((command) => connects.test(command)) : [];
+  return connects.test(line) ? commandsOf(line).filter((command) => connects.test(command)) : [];
 }
 
 /** Whom a URL calls is read of itself; its path, and one whose host has a gap, can name others. */

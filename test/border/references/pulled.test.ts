@@ -44,6 +44,7 @@ test("images are pulled from their registry, unless they are pushed", () => {
 
 test("what is sent is sent by the command that names the place", () => {
   expect(isSentTo(host, `curl -sT x https://${host}/`)).toBe(true);
+  expect(isSentTo(host, `curl -d '{"of":"a; b | c"}' https://${host}/`)).toBe(true);
   expect(isSentTo(host, `git push https://${host}/a`)).toBe(true);
   expect(isSentTo(host, `curl -d x https://other.example && curl https://${host}/`)).toBe(false);
   expect(isSentTo(host, `docker run -d ${host}/app`)).toBe(false);
