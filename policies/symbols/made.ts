@@ -6,7 +6,7 @@ import type { Cloud, Region } from "../border/terms/place.ts";
 import type { Inputs } from "../border/terms/value.ts";
 import { arnService } from "./arn-service.ts";
 import { dnsSuffix } from "./dns-suffix.ts";
-import { arnPrefix, idIs } from "./real-form.ts";
+import { arnPrefix, carriesRegion, idIs, idPrefix } from "./real-form.ts";
 
 /** A resource as it is registered or read. */
 export interface Registered {
@@ -59,7 +59,7 @@ export function symbols(resource: Registered, surroundings: Surroundings): Made 
   const host = isPlaced ? hostOf(type, name, digest, surroundings) : undefined;
   const url = host === undefined ? undefined : urlOf(type, name, host, surroundings);
   const own = { name, arn, url, bucket: resource.inputs.bucket }[idIs(shortType(type)) ?? "arn"];
-  const assigned = `${type.slice(type.lastIndexOf(":") + 1).toLowerCase()}-${digest.slice(0, 17)}`;
+  const assigned = `${idPrefix(shortType(type), kindOf(type))}-${digest.slice(0, 17)}`;
   return {
     id: readAs ?? (idIs(shortType(type)) !== undefined && typeof own === "string" ? own : assigned),
     assigned,
@@ -86,12 +86,17 @@ function nameOf({ type, name, inputs, readAs }: Registered, named: readonly stri
 
 function arnOf(type: string, name: string, { cloud, region, global, account }: Surroundings): string {
   const service = arnService(shortType(type));
-  const where = global ? "" : (region?.code ?? "");
-  const kind = type.slice(type.lastIndexOf(":") + 1).toLowerCase();
+  const kind = kindOf(type);
+  const where = global || (cloud === "aws" && !carriesRegion(service)) ? "" : (region?.code ?? "");
   if (cloud === "alicloud") return `acs:${service}:${where}:${account}:${service === "oss" ? "" : `${kind}/`}${name}`;
   const partition = region?.partition ?? "aws";
   if (service === "s3") return `arn:${partition}:s3:::${name}`;
   return `arn:${partition}:${service}:${where}:${account}:${arnPrefix(shortType(type), kind)}${name}`;
+}
+
+/** "aws:s3/bucket:Bucket" is a "bucket". */
+function kindOf(type: string): string {
+  return type.slice(type.lastIndexOf(":") + 1).toLowerCase();
 }
 
 /** A queue's has its account and name in it; others are made of their host. */

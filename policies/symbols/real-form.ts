@@ -62,6 +62,42 @@ const prefixes: Readonly<Record<string, string>> = {
   "aws:sqs/queue": "",
 };
 
+/** Services of AWS whose ARNs name no region (Service Authorization Reference, resource types of each). */
+const regionless = new Set(["cloudfront", "globalaccelerator", "iam", "organizations", "route53", "shield", "waf"]);
+
+/** Whether an ARN of this service carries the region its resource lies in. */
+export function carriesRegion(service: string): boolean {
+  return !regionless.has(service);
+}
+
+/** What the cloud begins an id with, where that is not the type's own name (Amazon EC2 User Guide, resource ids). */
+const idPrefixes: Readonly<Record<string, string>> = {
+  "aws:ec2/customerGateway": "cgw",
+  "aws:ec2/eip": "eipalloc",
+  "aws:ec2/flowLog": "fl",
+  "aws:ec2/instance": "i",
+  "aws:ec2/internetGateway": "igw",
+  "aws:ec2/launchTemplate": "lt",
+  "aws:ec2/natGateway": "nat",
+  "aws:ec2/networkAcl": "acl",
+  "aws:ec2/networkInterface": "eni",
+  "aws:ec2/routeTable": "rtb",
+  "aws:ec2/securityGroup": "sg",
+  "aws:ec2/vpcEndpoint": "vpce",
+  "aws:ec2/vpcPeeringConnection": "pcx",
+  "aws:ebs/snapshot": "snap",
+  "aws:ebs/volume": "vol",
+  "aws:efs/accessPoint": "fsap",
+  "aws:efs/fileSystem": "fs",
+  "aws:vpc/securityGroupEgressRule": "sgr",
+  "aws:vpc/securityGroupIngressRule": "sgr",
+};
+
+/** @param kind the type's own name, in small letters */
+export function idPrefix(short: string, kind: string): string {
+  return idPrefixes[short] ?? kind;
+}
+
 /** @param kind the type's own name, in small letters */
 export function arnPrefix(short: string, kind: string): string {
   return prefixes[short] ?? `${kind}/`;
