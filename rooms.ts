@@ -9,6 +9,7 @@ export const rows: readonly (readonly string[])[] = [
   ["test", "docs", "bench", "catalogue-gate", "judge-aws"],
   ["examples"],
   ["cli/*.ts"],
+  ["cli/preflight"],
   ["cli/preview", "cli/explain", "cli/transfer"],
   ["cli/render"],
   ["stacks"],

@@ -48,6 +48,26 @@ export function commandLine(): Command {
       process.exitCode = await preview(options);
     });
   program
+    .command("preflight")
+    .description(
+      "Say what an account needs before the first pulumi up of a stack, and check it where credentials are there.",
+    )
+    .argument("<stack>", "stack whose program is run, without an engine, to see what it registers")
+    .option("-C, --cwd <folder>", "folder of the Pulumi program", ".")
+    .option("--timeout <seconds>", "how long the program may take", toSeconds, 600)
+    .option("--offline", "ask no cloud, also where credentials are in the environment")
+    .option("--json", "print one JSON document and nothing else")
+    .option("--no-color", "print without colours, as NO_COLOR does")
+    .addHelpText(
+      "after",
+      "\nCredentials are those the SDKs read: AWS_ACCESS_KEY_ID or AWS_PROFILE, ALIBABA_CLOUD_ACCESS_KEY_ID. Nothing is changed by a check." +
+        "\nExit code: 0 nothing is missing, 1 something is, 2 the input is wrong or the program fails.",
+    )
+    .action(async (stack, options) => {
+      const { preflight } = await import("./preflight/preflight-command.ts");
+      process.exitCode = await preflight(stack, options);
+    });
+  program
     .command("explain")
     .description(
       "Say what every law concerned says of one export, by which articles, and what would change the answer.",

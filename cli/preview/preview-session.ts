@@ -1,6 +1,7 @@
 /** One run of a program's stacks: as many at a time as there are processors, and each waits for those it references. */
 
 import { availableParallelism } from "node:os";
+import { InputError } from "@landlocked/policies/errors";
 import type { Project, Recording, Run, StackFile } from "@landlocked/policies/replay";
 import { masked, noteSecrets, runSeenThrough } from "@landlocked/policies/replay";
 import type { JudgedStack } from "./judge-stack.ts";
@@ -48,6 +49,15 @@ export class PreviewSession {
     };
     if (!("error" in judged)) return { ...base, ...judged };
     return { ...base, verdict: "failed", resources: [], findings: [], error: masked(judged.error, secrets) };
+  }
+
+  /** What the program of one stack registered. @throws InputError with what it failed by */
+  async recording(name: string): Promise<Recording> {
+    const stack = this.#stack(name);
+    const run = await this.#run(stack);
+    if ("recording" in run) return run.recording;
+    noteSecrets(run.until ?? nothing, stack.secrets);
+    throw new InputError(`Stack ${name}: ${masked(run.failure, stack.secrets)}`);
   }
 
   async #judge(stack: StackInRun, recording: Recording): Promise<JudgedStack | { readonly error: string }> {

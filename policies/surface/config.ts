@@ -9,5 +9,5 @@ export { subjectProblem } from "../config/subject-problem.ts";
 export { allowedText, asJsonSchema } from "../files/allowed.ts";
 export { describeProblems } from "../files/describe-problems.ts";
 export { nearestWord } from "../files/nearest-word.ts";
-export { parseDataFile } from "../files/read-data-file.ts";
+export { parseDataFile, readDataFile } from "../files/read-data-file.ts";
 export { listed } from "../messages/english/listed.ts";
