@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { previewProgram } from "../../cli/preview/preview-program.ts";
 import type { StackPreview } from "../../cli/preview/preview-result.ts";
+import { judgedTogether } from "../programs/run-together.ts";
 import { opening, program } from "./program.ts";
 
 const calls = `
@@ -11,16 +12,24 @@ const us = provider("us", "us-east-1");
 const orders = bucket("orders", {});
 `;
 
-async function stackOf(body: string, accounts = '["111122223333"]'): Promise<StackPreview> {
+const day = "2026-06-01";
+
+function written(body: string, accounts = '["111122223333"]'): string {
   const config = `config:\n  aws:region: eu-central-1\n  landlocked:accounts: ${accounts}\n`;
-  const files = { "Pulumi.dev.yaml": config, "index.js": opening + calls + body };
-  const { stacks } = await previewProgram({ cwd: program(files), stacks: [], day: "2026-06-01" });
+  return program({ "Pulumi.dev.yaml": config, "index.js": opening + calls + body });
+}
+
+const judged = (body: string, accounts?: string) => judgedTogether(written(body, accounts), "dev", day);
+
+/** In a process of its own, with what the preview notes besides. */
+async function previewed(body: string): Promise<StackPreview> {
+  const { stacks } = await previewProgram({ cwd: written(body), stacks: [], day });
   const [stack] = stacks;
   if (!stack || stack.error !== undefined) throw new Error(stack?.error ?? "no stack");
   return stack;
 }
 
-const verdictOf = async (body: string): Promise<string> => (await stackOf(body)).verdict;
+const verdictOf = async (body: string): Promise<string> => (await judged(body)).verdict;
 
 const replicate = (destination: string) => `
 new Any("aws:s3/bucketReplicationConfig:BucketReplicationConfig", "orders-backup", {
@@ -195,14 +204,14 @@ describe("ordinary programs that look up what exists pass", () => {
       ),
     ],
   ])("%s", async (_, body) => {
-    const stack = await stackOf(body);
+    const stack = await judged(body);
     expect(stack.findings.map(({ message }) => message)).toEqual([]);
     expect(stack.verdict).toBe("ok");
   });
 });
 
 it("is not shown among the resources, and its gaps are told", async () => {
-  const stack = await stackOf(replicate('find("s3/getBucket", { bucket: "acme-copy" }).arn'));
+  const stack = await previewed(replicate('find("s3/getBucket", { bucket: "acme-copy" }).arn'));
   expect(stack.resources.map(({ name }) => name)).not.toContain("getBucket(acme-copy)");
   expect(stack.notes).toEqual([
     "What the program looks up is answered with made-up names: what else is told of it counts as unknown.",
