@@ -69,7 +69,9 @@ const flow = z
     dataClass,
     subjects,
     sources: texts.describe("Logical names of the resources whose data it is; empty: the mover's own."),
-    how: z.strictObject({ text: z.string(), who: z.string().optional() }).optional(),
+    how: coded<NonNullable<NonNullable<Finding["flow"]>["how"]>>("openings", {
+      who: z.unknown().optional(),
+    }).optional(),
   })
   .describe("What moves or becomes readable, from where to where.");
 

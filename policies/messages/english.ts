@@ -1,9 +1,11 @@
 /** English, the language every finding is told in unless another is asked for. */
 import { lacks } from "./english/lacks.ts";
+import { openings } from "./english/openings.ts";
 import { problems } from "./english/problems.ts";
 import { reasons } from "./english/reasons.ts";
 import { remedies } from "./english/remedies.ts";
 import { sayings } from "./english/sayings.ts";
+import { strangers } from "./english/strangers.ts";
 import type { Language } from "./language.ts";
 
-export const english: Language = { tag: "en", reasons, remedies, sayings, lacks, problems };
+export const english: Language = { tag: "en", reasons, remedies, sayings, lacks, strangers, openings, problems };

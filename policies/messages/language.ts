@@ -3,8 +3,10 @@ import type { Finding } from "../border/findings/finding.ts";
 import type { Problems } from "../border/findings/problem.ts";
 import type { Sayings } from "../border/law/saying.ts";
 import type { Coded } from "../border/terms/coded.ts";
+import type { Openings } from "../border/terms/opening.ts";
 import type { Reasons } from "../border/terms/reason.ts";
 import type { Remedies } from "../border/terms/remedy.ts";
+import type { Strangers } from "../border/terms/stranger.ts";
 import type { Lacks } from "../border/transfer/lack.ts";
 
 /** A phrase for each code of a table, and what it must be told besides the facts. */
@@ -26,6 +28,10 @@ export interface Language {
   readonly sayings: Phrases<Sayings>;
   /** Completes "transfer X names it, but ". */
   readonly lacks: Phrases<Lacks, readonly [people: People]>;
+  /** Stands where a name would: "it lets ... read the data". */
+  readonly strangers: Phrases<Strangers>;
+  /** Completes "readable by others, since ". */
+  readonly openings: Phrases<Openings>;
   /** Whole sentences. */
   readonly problems: {
     readonly [Code in keyof Problems]: (facts: Problems[Code], finding: Finding, people: People) => string;

@@ -4,9 +4,20 @@ import { expect, test } from "vitest";
 import type { Problems } from "../../policies/border/findings/problem.ts";
 import { english } from "../../policies/messages/english.ts";
 import type { People } from "../../policies/messages/language.ts";
-import { allProblems, complete, finding, lacks, reasons, remedies, sayings, told } from "./statements.ts";
+import {
+  allProblems,
+  complete,
+  finding,
+  lacks,
+  openings,
+  reasons,
+  remedies,
+  sayings,
+  strangers,
+  told,
+} from "./statements.ts";
 
-const statements = { reasons, remedies, sayings, lacks };
+const statements = { reasons, remedies, sayings, lacks, strangers, openings };
 const phrases = Object.entries(statements).flatMap(([table, every]) =>
   Object.entries(every).map(([code, facts]): readonly [string, string] => {
     const say = english[table as keyof typeof statements][code as never] as (facts: unknown, people?: People) => string;

@@ -30,6 +30,8 @@ test("the ids of all messages are these", () => {
       "lacks.register-unsound",
       "lacks.reviews-ended",
       "lacks.subjects-not-covered",
+      "openings.as-set",
+      "openings.role-taken-on",
       "problems.accepted",
       "problems.component-unseen",
       "problems.flow-refused",
@@ -150,6 +152,13 @@ test("the ids of all messages are these", () => {
       "sayings.renewal-late",
       "sayings.start-not-stated",
       "sayings.takes-effect",
+      "strangers.account",
+      "strangers.like-pattern",
+      "strangers.network",
+      "strangers.not-readable",
+      "strangers.organisation",
+      "strangers.pool-guest",
+      "strangers.token-holder",
     ]
   `);
 });

@@ -4,8 +4,10 @@ import type { FlowFacts } from "../../policies/border/findings/flow-facts.ts";
 import type { Demand, LawSays } from "../../policies/border/findings/law-says.ts";
 import type { Problem, Problems } from "../../policies/border/findings/problem.ts";
 import type { Sayings } from "../../policies/border/law/saying.ts";
+import type { Openings } from "../../policies/border/terms/opening.ts";
 import type { Reasons } from "../../policies/border/terms/reason.ts";
 import type { NamedRegion, Remedies } from "../../policies/border/terms/remedy.ts";
+import type { Strangers } from "../../policies/border/terms/stranger.ts";
 import type { Lacks } from "../../policies/border/transfer/lack.ts";
 import { english } from "../../policies/messages/english.ts";
 import { sentence } from "../../policies/messages/sentence.ts";
@@ -39,7 +41,7 @@ export const reasons: Every<Reasons> = {
   "movement-undecided": { property: "status" },
   "reach-not-known": { property: "policy" },
   "readers-not-known": { property: "policy" },
-  stranger: { who: "account 999988887777" },
+  stranger: { who: { code: "account", facts: { account: "999988887777" } } },
   "taken-by-stranger": { account: "999988887777" },
   "asked-by-anybody": { service: "cloudfront.amazonaws.com" },
   "policy-key-twice": { key: "Effect" },
@@ -48,6 +50,21 @@ export const reasons: Every<Reasons> = {
   "destination-not-disclosed": {},
   "no-law-of-origin": { territory: "MO" },
   "place-not-on-file": { country: "ZZ" },
+};
+
+export const strangers: Every<Strangers> = {
+  account: { account: "999988887777" },
+  organisation: { organisation: "o-theirs" },
+  network: { network: "vpc-theirs" },
+  "not-readable": {},
+  "like-pattern": { key: "aws:PrincipalArn", pattern: "arn:aws:iam::*:role/etl" },
+  "token-holder": { provider: "gitlab.com" },
+  "pool-guest": {},
+};
+
+export const openings: Every<Openings> = {
+  "as-set": { text: "its acl lets anyone read" },
+  "role-taken-on": {},
 };
 
 export const remedies: Every<Remedies> = {

@@ -2,6 +2,7 @@
 import type { Flow } from "../flows/flow.ts";
 import type { Payload } from "../terms/entry.ts";
 import type { NotKnown } from "../terms/not-known.ts";
+import type { Opening } from "../terms/opening.ts";
 import type { Cloud, Place } from "../terms/place.ts";
 import type { Reason } from "../terms/reason.ts";
 import type { NamedRegion } from "../terms/remedy.ts";
@@ -21,8 +22,8 @@ export interface FlowFacts {
   readonly subjects: readonly string[];
   /** Logical names of the resources whose data it is; empty: the mover's own. */
   readonly sources: readonly string[];
-  /** For an exposure, in the catalogue's words, and by whom. */
-  readonly how?: { readonly text: string; readonly who?: string };
+  /** For an exposure: how the data is opened, and to whom. */
+  readonly how?: Opening;
 }
 
 export type PlaceFacts =
@@ -49,7 +50,7 @@ export function flowFacts(flow: Flow): FlowFacts {
     dataClass,
     subjects,
     sources,
-    ...(how && how.text !== "" ? { how } : {}),
+    ...(how ? { how } : {}),
   };
 }
 

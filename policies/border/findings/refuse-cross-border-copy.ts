@@ -43,7 +43,7 @@ export function refuseFlow(
 
 /** Flows of one cause are one finding: one movement can be named by several properties. @param property where it tells causes apart */
 export function flowCause({ mover, verb, what, from, to, how, dataClass, subjects }: Flow, property = ""): string {
-  const readers = how ? `${how.text}|${how.who ?? ""}` : "";
+  const readers = how ? JSON.stringify(how) : "";
   const whose = [dataClass, subjects.join("+")];
   return [mover.short, property, verb, what, placeKey(from), placeKey(to), readers, ...whose].join("|");
 }

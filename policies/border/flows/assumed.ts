@@ -6,9 +6,10 @@ import type { Node } from "../estate/estate.ts";
 import type { References } from "../references/references.ts";
 import { read, unknown } from "../terms/value.ts";
 import type { Flow } from "./flow.ts";
+import { ownOf } from "./own-principals.ts";
 import { strangersIn } from "./policy-document.ts";
 import { readableBy } from "./readable.ts";
-import { ownOf, type Reader, readerOf, undecided } from "./readers.ts";
+import { type Reader, readerOf, undecided } from "./readers.ts";
 
 /** The flows from what a right lets a role read to each stranger who may take the role on. */
 export function flowsOfAssumed(node: Node, references: References): readonly Flow[] {
@@ -45,7 +46,7 @@ function assumersOf(role: Node, { estate }: References): readonly Reader[] {
     return strangersIn(found.value, { ...own, isTrust: true }).map((stranger) =>
       stranger === unknown
         ? undecided(found.at)
-        : { at: found.at, ...readerOf(stranger, "whoever takes the role on reads what it may read") },
+        : { at: found.at, ...readerOf(stranger, { code: "role-taken-on", facts: {} }) },
     );
   });
 }

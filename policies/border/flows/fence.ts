@@ -5,11 +5,12 @@
 
 import { parseArn } from "../estate/place-name.ts";
 import { isAccountId } from "../terms/account.ts";
+import type { Somebody } from "../terms/stranger.ts";
 import { isRecord, listOf, textOf, unknown, type Value } from "../terms/value.ts";
 import type { Ours } from "./ours.ts";
 
-/** A principal that may be anybody once it is known, and one that is somebody else: a name, or "*" for everybody. */
-export type Stranger = typeof unknown | string;
+/** A principal that may be anybody once it is known, and one that is somebody else; "*" for everybody. */
+export type Stranger = typeof unknown | Somebody;
 
 /** What one key of a condition says: who asks, or from where and for what; and which strangers still get through. */
 export interface Fence {
@@ -92,16 +93,17 @@ interface Test {
   readonly ours: Ours;
 }
 
-function strangersOf(kind: Kind, text: string, test: Test): readonly string[] {
+function strangersOf(kind: Kind, text: string, test: Test): readonly Somebody[] {
   const { accounts, organisations, networks, makes } = test.ours;
-  if (kind === "account") return accounts.includes(text) ? [] : [isAccountId(text) ? `account ${text}` : "*"];
+  if (kind === "account") return accounts.includes(text) ? [] : [isAccountId(text) ? account(text) : "*"];
   if (kind === "organisation") {
     const [id = ""] = text.split("/");
-    return organisations.includes(id) ? [] : [/^[A-Za-z0-9-]+$/.test(id) ? `organisation ${id}` : "*"];
+    if (organisations.includes(id)) return [];
+    return [isName(id) ? { code: "organisation", facts: { organisation: id } } : "*"];
   }
   if (kind === "network" || kind === "address") {
     if (networks.includes(text) || (kind === "network" && makes(text))) return [];
-    return [kind === "network" && /^[A-Za-z0-9-]+$/.test(text) ? `network ${text}` : "*"];
+    return [kind === "network" && isName(text) ? { code: "network", facts: { network: text } } : "*"];
   }
   return strangersByArn(text, test);
 }
@@ -110,7 +112,7 @@ function strangersOf(kind: Kind, text: string, test: Test): readonly string[] {
  * The account's place decides, and in "String..." a wildcard before it can stand for another account's place: "arn:*:ours:*"
  * fits a stranger's ARN with our account in its name. "Arn..." compares part by part.
  */
-function strangersByArn(text: string, { key, operator, ours }: Test): readonly string[] {
+function strangersByArn(text: string, { key, operator, ours }: Test): readonly Somebody[] {
   if (ours.makes(text)) return [];
   const arn = parseArn(text);
   // A bucket's name is one bucket's, whatever stands in the account's place.
@@ -118,9 +120,19 @@ function strangersByArn(text: string, { key, operator, ours }: Test): readonly s
   const byParts = /^Arn/i.test(operator);
   const before = text.split(":").slice(0, 4).join(":");
   if (arn && isAccountId(arn.account) && (byParts || !isWild(before)))
-    return ours.accounts.includes(arn.account) ? [] : [`account ${arn.account}`];
+    return ours.accounts.includes(arn.account) ? [] : [account(arn.account)];
   if (arn && arn.account === "" && arn.resource !== "" && !isWild(text)) return [text];
-  return [/[:/][*?]*$/.test(text) || !/^(arn|acs):/.test(text) ? "*" : `anybody whose ${key} is like "${text}"`];
+  const isAnybody = /[:/][*?]*$/.test(text) || !/^(arn|acs):/.test(text);
+  return [isAnybody ? "*" : { code: "like-pattern", facts: { key, pattern: text } }];
+}
+
+/** Somebody by the number of their account. */
+export function account(id: string): Somebody {
+  return { code: "account", facts: { account: id } };
+}
+
+function isName(text: string): boolean {
+  return /^[A-Za-z0-9-]+$/.test(text);
 }
 
 function isWild(text: string): boolean {

@@ -4,6 +4,7 @@ import type { LedgerEntry } from "../estate/settings.ts";
 import type { MovedPart } from "../part/moved-part.ts";
 import type { Payload } from "../terms/entry.ts";
 import type { NotKnown } from "../terms/not-known.ts";
+import type { Opening } from "../terms/opening.ts";
 import type { Place } from "../terms/place.ts";
 import type { DataClass } from "../terms/residency-tags.ts";
 
@@ -32,7 +33,7 @@ export interface Flow {
   readonly subjects: readonly string[];
   /** How much of what the source holds. */
   readonly part: MovedPart;
-  /** For an exposure, in the catalogue's words: "its acl lets anyone read", and by whom. */
-  readonly how?: { readonly text: string; readonly who?: string } | undefined;
+  /** For an exposure: how the data is opened, and to whom. */
+  readonly how?: Opening | undefined;
   readonly clashes: readonly string[];
 }

@@ -2,6 +2,7 @@
  * Who comes to a role through a provider of identities. A role takes only providers of its own account, so one of an
  * office's own vouches for whom it names; of those that serve everybody, a claim of the token has to say who may come.
  */
+import type { Somebody } from "../terms/stranger.ts";
 import { isRecord, listOf, textOf, unknown, type Value } from "../terms/value.ts";
 
 /** Providers that give a token to anybody, with the claim that says whose it is: an audience can be one of ours, or everybody's. */
@@ -18,11 +19,11 @@ const shared: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Anybody with a token of a provider that serves everybody, where no claim of it says whose; else nobody. */
-export function strangersWithToken(provider: string, condition: Value | undefined): readonly string[] {
+export function strangersWithToken(provider: string, condition: Value | undefined): readonly Somebody[] {
   const host = provider.replace(/^.*:oidc-provider\//, "").split("/")[0] ?? "";
   const claims = shared.get(host);
   if (!claims) return [];
-  if (letsGuestsIn(host, condition)) return ["any guest of an identity pool"];
+  if (letsGuestsIn(host, condition)) return [{ code: "pool-guest", facts: {} }];
   const says = Object.entries(isRecord(condition) ? condition : {}).some(
     ([operator, tests]) =>
       /^(ForAnyValue:)?String(Equals|Like)(IgnoreCase)?$/.test(operator) &&
@@ -31,7 +32,7 @@ export function strangersWithToken(provider: string, condition: Value | undefine
         ([key, values]) => claims.some((claim) => key === `${host}:${claim}`) && areOurs(values),
       ),
   );
-  return says ? [] : [`anybody with a token of ${host}`];
+  return says ? [] : [{ code: "token-holder", facts: { provider: host } }];
 }
 
 /** Whoever opens the page is a guest of a pool, without a name. */

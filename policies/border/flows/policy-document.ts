@@ -1,8 +1,9 @@
 /** Who a JSON policy document lets in: AWS and Alibaba Cloud write the same shape (Statement, Effect, Principal, Condition). */
 import { isAccountId } from "../terms/account.ts";
 import type { NotKnown } from "../terms/not-known.ts";
+import type { Somebody } from "../terms/stranger.ts";
 import { isRecord, listOf, textOf, unknown, type Value } from "../terms/value.ts";
-import { fencesIn, past, type Stranger } from "./fence.ts";
+import { account, fencesIn, past, type Stranger } from "./fence.ts";
 import { strangersWithToken } from "./identity-provider.ts";
 import { misreadKey } from "./misread-key.ts";
 import { accountIn, type Ours } from "./ours.ts";
@@ -27,7 +28,12 @@ export function strangersIn(document: Value, own: Own): readonly (Stranger | Not
   const misread = misreadKey(document, parsed);
   if (misread) return [misread];
   const statements = listOf(parsed.Statement);
-  return [...new Set(statements.flatMap((statement) => strangersOf(statement, own)))];
+  const all = statements.flatMap((statement) => strangersOf(statement, own));
+  return all.filter((one, index) => all.findIndex((other) => areSame(one, other)) === index);
+}
+
+function areSame(one: Stranger | NotKnown, other: Stranger | NotKnown): boolean {
+  return one === other || (typeof one === "object" && JSON.stringify(one) === JSON.stringify(other));
 }
 
 function strangersOf(statement: Value, own: Own): readonly (Stranger | NotKnown)[] {
@@ -47,23 +53,26 @@ function strangersOf(statement: Value, own: Own): readonly (Stranger | NotKnown)
   });
 }
 
-function strangerOf(who: string, statement: { readonly [key: string]: Value }, own: Own): readonly string[] {
+function strangerOf(who: string, statement: { readonly [key: string]: Value }, own: Own): readonly Somebody[] {
   const origin = /^arn:aws[a-z-]*:iam::cloudfront:user\/CloudFront Origin Access Identity (\w+)$/.exec(who)?.[1];
   if (own.makes(origin ?? who)) return [];
   // Account ids have 12 digits on AWS and 16 on Alibaba Cloud, where users and roles have 18.
-  const account = isAccountId(who) ? who : accountIn(who);
-  if (account === undefined) return [who];
-  if (own.accounts.includes(account)) return [];
-  return own.services.logAccounts.has(account) && onlyBrings(statement) ? [] : [`account ${account}`];
+  const id = isAccountId(who) ? who : accountIn(who);
+  if (id === undefined) return [who];
+  if (own.accounts.includes(id)) return [];
+  return own.services.logAccounts.has(id) && onlyBrings(statement) ? [] : [account(id)];
 }
 
 /** "*", a list, or {AWS: [...], Service: [...], RAM: [...], CanonicalUser: ..., Federated: ...}. */
-function principalsOf(principal: Value | undefined): readonly { readonly kind: string; readonly who: Stranger }[] {
+function principalsOf(principal: Value | undefined): readonly { readonly kind: string; readonly who: Written }[] {
   const named = isRecord(principal) ? Object.entries(principal) : [["AWS", principal] as const];
   return named.flatMap(([kind, who]) => listOf(who).map((one) => ({ kind, who: nameOf(one) })));
 }
 
-function nameOf(principal: Value): Stranger {
+/** A principal as it is written. */
+type Written = typeof unknown | string;
+
+function nameOf(principal: Value): Written {
   const text = principal === unknown ? unknown : (textOf(principal) ?? "*");
   return text === "arn:aws:iam::*:root" ? "*" : text;
 }

@@ -1,6 +1,7 @@
 /** Why something can't be known, by code, with the facts of it. */
 import type { Coded, NoFacts } from "./coded.ts";
 import type { Cloud } from "./place.ts";
+import type { Somebody } from "./stranger.ts";
 
 export interface Reasons {
   /** Where a resource lies. */
@@ -29,7 +30,7 @@ export interface Reasons {
   readonly "movement-undecided": { readonly property: string };
   readonly "readers-not-known": { readonly property: string };
   readonly "reach-not-known": { readonly property: string };
-  readonly stranger: { readonly who: string };
+  readonly stranger: { readonly who: Somebody };
   readonly "taken-by-stranger": { readonly account: string };
   /** A service that works for other customers too. */
   readonly "asked-by-anybody": { readonly service: string };

@@ -6,6 +6,7 @@ import type { Lack } from "../../border/transfer/lack.ts";
 import { type People, say } from "../language.ts";
 import { lacks } from "./lacks.ts";
 import { listed } from "./listed.ts";
+import { opened } from "./openings.ts";
 import { remedies } from "./remedies.ts";
 import { sayings } from "./sayings.ts";
 import { areSeveral, it, payloadOf, placeName, quoted } from "./words.ts";
@@ -32,8 +33,7 @@ function verbed(flow: FlowFacts, data: string, from: string, to: string): string
 }
 
 function howOf({ how }: FlowFacts): string {
-  if (!how) return "";
-  return `, since ${how.text}${how.who === undefined ? "" : ` (${how.who})`}`;
+  return how ? `, since ${opened(how)}` : "";
 }
 
 /** "orders-backup (...) would copy ... to ...: GDPR art. 44 allows it only with ...; ... Exposure: ... Instead: ..." */

@@ -1,6 +1,7 @@
 /** Why something can't be known, in English: completes "nothing proves it stays inside the border: ". */
 import type { Reasons } from "../../border/terms/reason.ts";
 import type { OfSeveral, Phrases } from "../language.ts";
+import { strangerName } from "./strangers.ts";
 import { countryName, its } from "./words.ts";
 
 export const reasons: Phrases<Reasons, OfSeveral> = {
@@ -36,7 +37,7 @@ export const reasons: Phrases<Reasons, OfSeveral> = {
     `${property} is not known in preview, and it decides what whoever acts by it may read and write`,
   "readers-not-known": ({ property }) => `${property} is not known in preview, and it decides who may read the data`,
   stranger: ({ who }, several) =>
-    `${several ? "they let" : "it lets"} ${who} read the data, which is no account of the organisation on file`,
+    `${several ? "they let" : "it lets"} ${strangerName(who)} read the data, which is no account of the organisation on file`,
   "taken-by-stranger": ({ account }, several) =>
     `${several ? "they hand" : "it hands"} the data to account ${account}, which is no account of the organisation on file`,
   "asked-by-anybody": ({ service }, several) =>

@@ -28,8 +28,9 @@ test("a flow says what moves, whose it is and by which property", () => {
     subjects: ["EEA"],
     sources: ["orders"],
   });
-  expect(flowFacts(madeUpFlow({ how: { text: "its acl lets anyone read" } })).how).toEqual({
-    text: "its acl lets anyone read",
+  expect(flowFacts(madeUpFlow({ how: { code: "as-set", facts: { text: "its acl lets anyone read" } } })).how).toEqual({
+    code: "as-set",
+    facts: { text: "its acl lets anyone read" },
   });
-  expect(flowFacts(madeUpFlow({ how: { text: "" } }))).not.toHaveProperty("how");
+  expect(flowFacts(madeUpFlow())).not.toHaveProperty("how");
 });

@@ -94,8 +94,8 @@ describe("the cause", () => {
     { to: notKnown("not-text", { property: "other" }, "give-as-text", {}) },
     { dataClass: "sensitive" },
     { subjects: ["EEA", "CN"] },
-    { how: { text: "its acl" } },
-    { how: { text: "its acl", who: "somebody" } },
+    { how: { code: "as-set", facts: { text: "its acl" } } },
+    { how: { code: "as-set", facts: { text: "its acl" }, who: "somebody" } },
     { mover: madeUpNode("x", { type: "aws:x/other:Other" }) },
   ];
 

@@ -1,9 +1,11 @@
 /** Whoever may take a role on reads what it may read; a role of ours, a service and a right without content open nothing. */
 import { expect, test } from "vitest";
 import { flowsOfAssumed } from "../../../policies/border/flows/assumed.ts";
+import { account } from "../../../policies/border/flows/fence.ts";
 import { References } from "../../../policies/border/references/references.ts";
 import type { Entry } from "../../../policies/border/terms/entry.ts";
 import { unknown, type Value } from "../../../policies/border/terms/value.ts";
+import { strangerName } from "../../../policies/messages/english/strangers.ts";
 import { buildMadeUp, madeUpFacts, resource } from "../made-up-estate.ts";
 
 const role = { path: "role", form: "reference", names: ["aws:iam/role", "aws:iam/strange"] } as const;
@@ -20,7 +22,9 @@ const reads = rights("s3:GetObject");
 function flows(...of: Parameters<typeof found>): readonly string[] {
   return found(...of).map((one) => {
     const { to: reader } = one;
-    const who = reader.kind !== "not-known" ? reader.kind : JSON.stringify(Object.values(reader.reason.facts)[0]);
+    const { reason } = reader.kind === "not-known" ? reader : {};
+    const why = reason?.code === "stranger" ? strangerName(reason.facts.who) : Object.values(reason?.facts ?? {})[0];
+    const who = reader.kind === "not-known" ? JSON.stringify(why) : reader.kind;
     return `${one.mover.name}.${one.property}: ${one.dataClass} of ${one.sources} to ${who}`;
   });
 }
@@ -95,8 +99,7 @@ test.each<[action: string, what: string, sources: readonly string[], subjects: r
   ["elasticache:Connect", "content", ["cache"], ["EEA"]],
   ["sqs:ReceiveMessage", "content", [], ["EEA"]],
 ])("%s opens %s of %j, whole", (action, what, sources, subjects) => {
-  const text = "whoever takes the role on reads what it may read";
-  const how = { text, who: "account 999988887777" };
+  const how = { code: "role-taken-on", facts: {}, who: account("999988887777") };
   const expected = { verb: "expose", what, sources, subjects, how, part: { kind: "whole" }, clashes: [] };
   expect(found(trusts({ AWS: "999988887777" }), rights(action))).toMatchObject([expected]);
 });

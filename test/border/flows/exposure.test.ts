@@ -47,7 +47,7 @@ test.each<[what: string, inputs: Inputs, expected: string]>([
 ])("%s", (_, inputs, expected) => expect(opened(inputs)).toEqual([expected]));
 
 test("opens content, whole, by the property that opens it and in its words", () => {
-  const how = { text: "is public" };
+  const how = { code: "as-set", facts: { text: "is public" } };
   const expected = { verb: "expose", what: "content", property: "public", how, part: { kind: "whole" }, clashes: [] };
   expect(found({ bucket: "orders" })).toMatchObject([expected]);
 });

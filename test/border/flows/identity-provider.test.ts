@@ -35,7 +35,7 @@ test.each<[condition: Value | undefined]>([
   [{ "ForAllValues:StringEquals": { [`${github}:sub`]: "repo:acme/app" } }],
   [{ StringLike: { [`${github}:sub`]: "*/app" } }],
 ])("GitHub with %j brings anybody", (condition) =>
-  expect(strangersWithToken(provider, condition)).toEqual([`anybody with a token of ${github}`]),
+  expect(strangersWithToken(provider, condition)).toEqual([{ code: "token-holder", facts: { provider: github } }]),
 );
 
 test("guests of a pool are anybody, of whatever pool they come", () => {
@@ -43,5 +43,5 @@ test("guests of a pool are anybody, of whatever pool they come", () => {
     StringEquals: { [`${pool}:aud`]: "eu-central-1:pool" },
     "ForAnyValue:StringLike": { [`${pool}:amr`]: "unauthenticated" },
   };
-  expect(strangersWithToken(pool, guests)).toEqual(["any guest of an identity pool"]);
+  expect(strangersWithToken(pool, guests)).toEqual([{ code: "pool-guest", facts: {} }]);
 });

@@ -1,8 +1,12 @@
 /** Who a policy document lets in: strangers are named, fences count only where they really fence. */
 
 import { describe, expect, test } from "vitest";
+import type { Stranger } from "../../../policies/border/flows/fence.ts";
 import { type Own, strangersIn } from "../../../policies/border/flows/policy-document.ts";
+import type { NotKnown } from "../../../policies/border/terms/not-known.ts";
+import type { Somebody } from "../../../policies/border/terms/stranger.ts";
 import { unknown, type Value } from "../../../policies/border/terms/value.ts";
+import { strangerName } from "../../../policies/messages/english/strangers.ts";
 import { madeUpFacts } from "../made-up-estate.ts";
 
 const own = "111122223333";
@@ -31,6 +35,9 @@ const allow = (principal: unknown, condition?: unknown) => ({
 
 const byVpc = { StringEquals: { "aws:SourceVpc": "vpc-1" } };
 const identity = "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity";
+
+const isSomebody = (one: Stranger | NotKnown): one is Somebody =>
+  one !== unknown && (typeof one === "string" || "code" in one);
 
 describe("strangersIn", () => {
   const cases: readonly (readonly [string, unknown, readonly string[]])[] = [
@@ -137,7 +144,8 @@ describe("strangersIn", () => {
   ];
   for (const [title, document, strangers] of cases) {
     test(`${title}: ${strangers.join(", ") || "nobody"}`, () => {
-      expect(strangersIn(JSON.stringify(document), nobody)).toEqual(strangers);
+      const found = strangersIn(JSON.stringify(document), nobody);
+      expect(found.map((one) => (isSomebody(one) ? strangerName(one) : one))).toEqual(strangers);
     });
   }
 
@@ -157,6 +165,11 @@ describe("strangersIn", () => {
   });
   test("a service not known yet: the same, whatever else is known", () => {
     expect(strangersIn(sender({ Service: unknown }), nobody)).toEqual([unknown]);
+  });
+  test("whoever stands in several statements is one", () => {
+    const [statement] = allow({ AWS: "999988887777" }).Statement;
+    const found = strangersIn(JSON.stringify({ Statement: [statement, statement] }), nobody);
+    expect(found).toEqual([{ code: "account", facts: { account: "999988887777" } }]);
   });
   test("text that is no document may let in everybody", () => expect(strangersIn("{", nobody)).toEqual(["*"]));
   test("a statement not known yet: may let in anybody", () => {

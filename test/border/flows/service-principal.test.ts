@@ -9,7 +9,7 @@ const ours = oursOf(madeUpNode("x"), buildMadeUp([]));
 const reads = { Action: "s3:GetObject" };
 const who = (service: string, statement: { readonly [key: string]: Value }, strangers?: readonly string[]) =>
   strangersBehind(service, statement, strangers ? [{ tells: "where", strangers }] : [], ours).map((one) =>
-    typeof one === "object" ? one.reason.code : one,
+    typeof one === "object" && "kind" in one ? one.reason.code : one,
   );
 
 test.each<

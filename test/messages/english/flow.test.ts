@@ -27,14 +27,14 @@ describe("movement", () => {
       "join the network that carries personal data of people in EEA in Frankfurt (eu-central-1) with one in N. Virginia (us-east-1)",
     ],
     [
-      { verb: "expose", to: anyone, how: { text: "its acl lets anyone read" } },
+      { verb: "expose", to: anyone, how: { code: "as-set", facts: { text: "its acl lets anyone read" } } },
       "make personal data of people in EEA in Frankfurt (eu-central-1) readable by anyone on the internet, since its acl lets anyone read",
     ],
     [
       {
         verb: "expose",
         to: { kind: "not-known", reason: { code: "stranger", facts: { who: "x" } } },
-        how: { text: "its policy lets", who: "account 1" },
+        how: { code: "as-set", facts: { text: "its policy lets" }, who: { code: "account", facts: { account: "1" } } },
       },
       "make personal data of people in EEA in Frankfurt (eu-central-1) readable by others, since its policy lets (account 1)",
     ],

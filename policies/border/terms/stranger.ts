@@ -1,0 +1,18 @@
+/** Who would get at data and is nobody of the organisation's on file, by code, with the facts of it. */
+import type { Coded, NoFacts } from "./coded.ts";
+
+export interface Strangers {
+  readonly account: { readonly account: string };
+  readonly organisation: { readonly organisation: string };
+  readonly network: { readonly network: string };
+  /** What stands where an account should can't be read as one. */
+  readonly "not-readable": NoFacts;
+  /** Whoever a condition lets in by a key that a pattern narrows to nobody's account. */
+  readonly "like-pattern": { readonly key: string; readonly pattern: string };
+  /** Whoever comes through a provider of identities that serves everybody. */
+  readonly "token-holder": { readonly provider: string };
+  readonly "pool-guest": NoFacts;
+}
+
+/** A text is a name as somebody wrote it: an ARN, a number, a service. */
+export type Somebody = string | Coded<Strangers>;
