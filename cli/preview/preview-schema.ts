@@ -68,7 +68,7 @@ const flow = z
     to: place,
     dataClass,
     subjects,
-    sources: texts.describe("Logical names of the resources whose data it is; empty: the mover's own."),
+    sources: z.array(z.string().nullable()).describe("Names of the resources whose data it is; null: it has none."),
     how: coded<NonNullable<NonNullable<Finding["flow"]>["how"]>>("openings", {
       who: z.unknown().optional(),
     }).optional(),

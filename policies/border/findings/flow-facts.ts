@@ -20,8 +20,8 @@ export interface FlowFacts {
   readonly dataClass: DataClass;
   /** Territories of the people the data is about. */
   readonly subjects: readonly string[];
-  /** Logical names of the resources whose data it is; empty: the mover's own. */
-  readonly sources: readonly string[];
+  /** Logical names of the resources whose data it is; null: of something nothing names. Empty: the mover's own. */
+  readonly sources: readonly (string | null)[];
   /** For an exposure: how the data is opened, and to whom. */
   readonly how?: Opening;
 }

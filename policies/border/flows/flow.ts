@@ -25,8 +25,8 @@ export interface Flow {
   readonly into?: LedgerEntry | undefined;
   /** The account of somebody else that takes the data, where the destination's own name says it. */
   readonly stranger?: string | undefined;
-  /** Logical names of the resources whose data it is, where they are known. */
-  readonly sources: readonly string[];
+  /** Logical names of the resources whose data it is; null: of something nothing names. None: the mover's own. */
+  readonly sources: readonly (string | null)[];
   readonly from: Place | NotKnown;
   readonly to: Place | NotKnown;
   readonly dataClass: DataClass;

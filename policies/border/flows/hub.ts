@@ -36,7 +36,7 @@ function intoForeignHub(one: Resolved, estate: Estate): readonly Flow[] {
     const property = first?.at ?? "";
     const hub = notKnown("hub-elsewhere", { hub: String(value), property }, "list-in-ledger", {});
     const place = typeof value !== "string" && first?.place.kind === "not-known" ? first.place : hub;
-    const beyond: Target = { place: later(place), name: "whatever else it joins", at: property };
+    const beyond: Target = { place: later(place), name: null, at: property };
     return membersOf(one, estate).map((member) => toFlow(member, { ...member, at: beyond }));
   });
 }
@@ -46,12 +46,13 @@ function hubsOf({ node, hubs }: Resolved): readonly string[] {
   return hubs.flatMap(({ value, targets }) => {
     const named = targets.flatMap((target) => (target.node ? [target.node.urn] : []));
     if (named.length > 0) return named;
-    return typeof value === "string"
-      ? [value]
-      : value === unknown || isRecord(value)
-        ? [`unknown hub of ${node.short}`]
-        : [];
+    return typeof value === "string" ? [value] : value === unknown || isRecord(value) ? [unknownHubOf(node)] : [];
   });
+}
+
+/** What joins a hub not known may join the same one as others of its type. */
+function unknownHubOf({ short }: Node): string {
+  return `?${short}`;
 }
 
 function membersOf({ node, memberAt }: Resolved, estate: Estate): readonly Member[] {

@@ -45,7 +45,8 @@ function documentsOf({ inputs, entry }: Node): readonly Value[] {
 }
 
 /** AmazonS3ReadOnlyAccess and AliyunOSSReadOnlyAccess are of one service; a policy nobody here can read is of all. */
-function scopesOfManaged(name: string): readonly Scope[] {
+function scopesOfManaged(name: string | null): readonly Scope[] {
+  if (name === null) return [everything];
   if (harmless.test(name)) return [];
   const service = /(?:^|\/)(?:Amazon|Aliyun)([A-Za-z0-9]+?)(?:ReadOnly|Full)Access$/.exec(name)?.[1];
   return [service === undefined ? everything : { service }];

@@ -30,8 +30,8 @@ function storesOf(target: Target, estate: Estate): readonly Target[] {
   if (!node || !describes) return [target];
   const stores = provenOf(describes.flatMap((one) => follow(node, one, one.path, estate)));
   if (stores.length > 0) return stores.map((store) => ({ ...store, at, through: node }));
-  const [property = ""] = describes.map(({ path }) => path);
-  const place = notKnown("property-not-set", { property }, "set-property", { property });
+  const properties = describes.map(({ path }) => path).slice(0, 1);
+  const place = notKnown("property-not-set", { properties }, "set-property", { properties });
   return [{ place, name: target.name, at, through: node }];
 }
 
@@ -41,7 +41,7 @@ function resolve(node: Node, reference: Reference, found: Found, estate: Estate)
   const value = typeof found.value === "string" ? found.value.trim() : found.value;
   if (typeof value !== "string" || value === "") {
     const place = notKnown("not-text", { property: at }, "give-as-text", {});
-    return [{ place, name: "an unreadable destination", at }];
+    return [{ place, name: null, at }];
   }
   const place = (where: Place | NotKnown): readonly Target[] => [{ place: where, name: value, at }];
   const cloud = reference.cloud ?? node.cloud ?? "aws";

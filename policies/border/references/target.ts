@@ -7,7 +7,8 @@ import type { Held } from "../terms/residency-tags.ts";
 
 export interface Target {
   readonly place: Place | NotKnown;
-  readonly name: string;
+  /** As it is written, or that of the resource; null: nothing names it. */
+  readonly name: string | null;
   readonly node?: Node | undefined;
   /** What the ledger of the other stack that holds it says. */
   readonly listed?: LedgerEntry | undefined;

@@ -10,7 +10,7 @@ import type { Target } from "./target.ts";
 export function trace(node: Node, reference: Reference, unknowns: readonly Found[], estate: Estate): readonly Target[] {
   const [first] = unknowns;
   if (!first) return [];
-  return [{ place: later(untraced(first, node, reference, estate)), name: "an unknown destination", at: first.at }];
+  return [{ place: later(untraced(first, node, reference, estate)), name: null, at: first.at }];
 }
 
 /** Whether a resource is of a type the reference can name. */

@@ -26,7 +26,7 @@ export interface Reasons {
   /** What moves, and who reads. */
   readonly "hub-elsewhere": { readonly hub: string; readonly property: string };
   readonly "every-region": NoFacts;
-  readonly "property-not-set": { readonly property: string };
+  readonly "property-not-set": { readonly properties: readonly string[] };
   readonly "movement-undecided": { readonly property: string };
   readonly "readers-not-known": { readonly property: string };
   readonly "reach-not-known": { readonly property: string };

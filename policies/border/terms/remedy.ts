@@ -22,7 +22,7 @@ export interface Remedies {
   readonly "list-in-ledger": NoFacts;
   readonly "list-with-region": NoFacts;
   readonly "limit-to-own-region": NoFacts;
-  readonly "set-property": { readonly property: string };
+  readonly "set-property": { readonly properties: readonly string[] };
   readonly "give-literal": { readonly property: string };
   readonly "write-policy-known": NoFacts;
   readonly "preview-other-stack": NoFacts;

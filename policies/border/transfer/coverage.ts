@@ -9,7 +9,7 @@ import type { Scope, Transfer } from "./transfer.ts";
 export interface Described {
   readonly stack: string;
   readonly project?: string | undefined;
-  /** The resources whose data it is; a movement nobody names a source of is its own. */
+  /** The resources whose data it is; a movement nobody names a source of is its own. None: of something without a name. */
   readonly holders: readonly Holder[];
   /** Territories, and regions where they are known: "aws/eu-central-1". */
   readonly from: { readonly territory: string; readonly region?: string | undefined };

@@ -57,14 +57,12 @@ export function describeFlow(
     isShared: [...(holders?.get(name) ?? [])].some((other) => other !== node),
     isElsewhere: holders !== undefined && node === undefined && !holders.get(name)?.size,
   });
+  // What is not of this stack has no tags to be named by.
+  const ofName = (name: string): Holder => holder(name, source?.name === name ? source : undefined);
   return {
     stack: settings.stack,
     project: settings.project,
-    // What is not of this stack has no tags to be named by.
-    holders:
-      sources.length === 0
-        ? [holder(mover.name, mover)]
-        : sources.map((name) => holder(name, source?.name === name ? source : undefined)),
+    holders: sources.length === 0 ? [holder(mover.name, mover)] : allNamed(sources).map(ofName),
     from: { territory: from, region: codeOf(flow.from) },
     to: { ...destination, region: codeOf(flow.to) },
     dataClass: flow.dataClass,
@@ -72,6 +70,12 @@ export function describeFlow(
     part: flow.part,
     purposes: [mover, ...(source ? [source] : [])].flatMap((node) => tagsOf(node, node.entry)?.[purposeTag] ?? []),
   };
+}
+
+/** None where something moves that nothing names, for no transfer names it then. */
+function allNamed(sources: Flow["sources"]): readonly string[] {
+  const named = sources.filter((name) => name !== null);
+  return named.length < sources.length ? [] : named;
 }
 
 function codeOf(place: Place | NotKnown): string | undefined {

@@ -2,7 +2,7 @@
 import type { Reasons } from "../../border/terms/reason.ts";
 import type { OfSeveral, Phrases } from "../language.ts";
 import { strangerName } from "./strangers.ts";
-import { countryName, its } from "./words.ts";
+import { anyOf, countryName, its } from "./words.ts";
 
 export const reasons: Phrases<Reasons, OfSeveral> = {
   "no-cloud-on-file": ({ type }) => `${type} belongs to no cloud this pack knows`,
@@ -31,7 +31,8 @@ export const reasons: Phrases<Reasons, OfSeveral> = {
     `"${hub}" (${property}) is a hub of neither this stack nor any ledger, so which networks it joins can't be known`,
   "every-region": (_, several) =>
     `${several ? "they take" : "it takes"} in data of every region, whatever law binds it there`,
-  "property-not-set": ({ property }) => `${property} is not set, and without it the destination can't be known`,
+  "property-not-set": ({ properties }) =>
+    `${anyOf(properties)} is not set, and without it the destination can't be known`,
   "movement-undecided": ({ property }) => `${property} is not known in preview, and it decides whether data moves`,
   "reach-not-known": ({ property }) =>
     `${property} is not known in preview, and it decides what whoever acts by it may read and write`,

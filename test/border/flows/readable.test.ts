@@ -36,7 +36,7 @@ function readable(inputs: { readonly [key: string]: Value }): readonly string[] 
   const granted = role && new References(estate).of(role).granted;
   return granted
     ? readableBy(role, granted.policies, role, estate)
-        .map(({ name }) => name)
+        .map(({ name }) => String(name))
         .sort()
     : [];
 }

@@ -208,7 +208,7 @@ test.each<[to: Value]>([[7], ["  "]])("%j is not text: the reason, and what to d
   expect(targets(to, "zone")).toEqual([
     {
       place: notKnown("not-text", { property: "to" }, "give-as-text", {}),
-      name: "an unreadable destination",
+      name: null,
       at: "to",
       by: "to",
     },
@@ -244,7 +244,7 @@ describe("what only describes a store", () => {
   test("is not known where it names none", () => {
     expect(described({})).toMatchObject([
       {
-        place: notKnown("property-not-set", { property: "bucket" }, "set-property", { property: "bucket" }),
+        place: notKnown("property-not-set", { properties: ["bucket"] }, "set-property", { properties: ["bucket"] }),
         name: "location",
         through: { name: "location" },
         at: "to",

@@ -74,7 +74,7 @@ test("says what a value not known may be made of, and what to do", () => {
   expect(node && trace(node, { path: "to", form: "reference" }, [found], estate)).toMatchObject([
     {
       place: later(notKnown("made-of-source", { property: "to", source: "near" }, "name-the-source", {})),
-      name: "an unknown destination",
+      name: null,
     },
   ]);
 });

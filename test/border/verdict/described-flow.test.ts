@@ -70,6 +70,10 @@ describe("describeFlow", () => {
     expect(described({ sources: [] }).holders.map(({ name }) => name)).toEqual(["mover"]);
   });
 
+  test("something without a name is nobody's to name, whatever else moves", () => {
+    expect(described({ sources: ["a", null] }).holders).toEqual([]);
+  });
+
   test("tags count only of the very resource whose data it is", () => {
     const of = (change: Partial<Flow>) => described(change).holders.map(({ tags }) => tags);
     expect(of({ sources: ["orders"], source: orders })).toEqual([{ team: "shop" }]);
