@@ -51,7 +51,9 @@ function movementText({
     ...(absent === "here" ? ["in its own region where none is given"] : []),
     ...(absent === "unproven" ? ["unproven where none is given"] : []),
   ];
-  const demanded = clashes ? `, which ${clashes.join(" and ")} would have` : "";
+  const demanded = clashes
+    ? `, which ${clashes.map(({ rule, scanner }) => `${rule} (${scanner})`).join(" and ")} would have`
+    : "";
   return `${parts.join(", ")}${when(conditions)}${demanded}${(narrowedBy ?? []).map(narrowingText).join("")}`;
 }
 

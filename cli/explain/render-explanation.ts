@@ -57,7 +57,7 @@ function section(opinion: Opinion, category: readonly string[], width: number, c
       "because",
       opinion.chain.map(
         ({ says, articles, given }) =>
-          `${given ? `perhaps (${given.join(", ")} not known): ` : ""}${say(english.sayings, says)}${articles.length === 0 ? "" : ` (${articles.map((id) => cite(law, id)).join(", ")})`}`,
+          `${given ? `perhaps (${given.map((fact) => english.exportFacts[fact]).join(", ")} not known): ` : ""}${say(english.sayings, says)}${articles.length === 0 ? "" : ` (${articles.map((id) => cite(law, id)).join(", ")})`}`,
       ),
     ),
     ...list("needs one of", named(needs?.anyOf ?? [])),
@@ -65,7 +65,8 @@ function section(opinion: Opinion, category: readonly string[], width: number, c
     ...list(
       "not known",
       unknown.flatMap((fact) => {
-        const stated = optionOf[fact] ? [`${fact}: state it with ${optionOf[fact]}`] : [fact];
+        const name = english.exportFacts[fact];
+        const stated = optionOf[fact] ? [`${name}: state it with ${optionOf[fact]}`] : [name];
         return fact === "category" ? [...mayBe(law, category), ...stated] : stated;
       }),
     ),

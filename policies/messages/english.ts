@@ -1,4 +1,5 @@
 /** English, the language every finding is told in unless another is asked for. */
+import { exportFacts } from "./english/export-facts.ts";
 import { lacks } from "./english/lacks.ts";
 import { openings } from "./english/openings.ts";
 import { problems } from "./english/problems.ts";
@@ -8,4 +9,14 @@ import { sayings } from "./english/sayings.ts";
 import { strangers } from "./english/strangers.ts";
 import type { Language } from "./language.ts";
 
-export const english: Language = { tag: "en", reasons, remedies, sayings, lacks, strangers, openings, problems };
+export const english: Language = {
+  tag: "en",
+  reasons,
+  remedies,
+  sayings,
+  lacks,
+  strangers,
+  openings,
+  exportFacts,
+  problems,
+};

@@ -1,6 +1,7 @@
 /** What a language must be able to say: a phrase for every code of every table. A missing one does not compile. */
 import type { Finding } from "../border/findings/finding.ts";
 import type { Problems } from "../border/findings/problem.ts";
+import type { ExportFact } from "../border/law/export-facts.ts";
 import type { Sayings } from "../border/law/saying.ts";
 import type { Coded } from "../border/terms/coded.ts";
 import type { Openings } from "../border/terms/opening.ts";
@@ -32,6 +33,8 @@ export interface Language {
   readonly strangers: Phrases<Strangers>;
   /** Completes "readable by others, since ". */
   readonly openings: Phrases<Openings>;
+  /** Names what can be not known of an export: "nothing proves that it can be used here: ... not known". */
+  readonly exportFacts: Readonly<Record<ExportFact, string>>;
   /** Whole sentences. */
   readonly problems: {
     readonly [Code in keyof Problems]: (facts: Problems[Code], finding: Finding, people: People) => string;

@@ -5,7 +5,6 @@ export { withResidencyTags } from "../border/estate/fill-tags.ts";
 export { type Resource, shortType } from "../border/estate/resource.ts";
 export type { Settings } from "../border/estate/settings.ts";
 export type { Finding } from "../border/findings/finding.ts";
-export { policyNames } from "../border/findings/policy-name.ts";
 export { judge } from "../border/judge.ts";
 export type { Remedy } from "../border/terms/remedy.ts";
 export { type Inputs, read, textOf, unknown, type Value } from "../border/terms/value.ts";

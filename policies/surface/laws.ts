@@ -11,7 +11,7 @@ export type { LawFacts } from "../border/law/law-facts.ts";
 export { judgeByLaw } from "../border/law/law-opinion.ts";
 export { isAvailable } from "../border/law/mechanism.ts";
 export type { Mechanism } from "../border/law/mechanism-on-file.ts";
-export { decidedBy, dutiesAlongside, type Opinion, type Outcome, outcomes } from "../border/law/opinion.ts";
+export { decidedBy, dutiesAlongside, type Opinion, type Outcome } from "../border/law/opinion.ts";
 export type { Count, Threshold } from "../border/law/threshold.ts";
 export type { Vocabulary } from "../border/law/vocabulary.ts";
 export type { NotKnown } from "../border/terms/not-known.ts";

@@ -18,7 +18,7 @@ const said: readonly (readonly [string, Omit<Entry, "type" | "kinds">, readonly 
           each: "rules[]",
           when: [{ path: "rules[].status", is: ["Enabled"], absent: true }],
           narrowedBy: [{ path: "rules[].prefix", selects: "prefixes", when: [{ path: "rules[].tag", absent: true }] }],
-          clashes: ["CKV_AWS_144 (Checkov)"],
+          clashes: [{ rule: "CKV_AWS_144", scanner: "Checkov" }],
         },
       ],
     },

@@ -7,6 +7,23 @@ import { messageIds, say } from "../../policies/messages/language.ts";
 test("the ids of all messages are these", () => {
   expect(messageIds(english).toSorted()).toMatchInlineSnapshot(`
     [
+      "exportFacts.category",
+      "exportFacts.cii",
+      "exportFacts.destination",
+      "exportFacts.encrypted",
+      "exportFacts.evidence",
+      "exportFacts.exporter_city",
+      "exportFacts.exporter_role",
+      "exportFacts.flags",
+      "exportFacts.important_data",
+      "exportFacts.law_of_day",
+      "exportFacts.persons",
+      "exportFacts.purpose",
+      "exportFacts.remote_access",
+      "exportFacts.sensitive",
+      "exportFacts.transaction",
+      "exportFacts.us_devices_12m",
+      "exportFacts.us_persons_12m",
       "lacks.class-too-low",
       "lacks.evidence-missing",
       "lacks.expired",

@@ -127,7 +127,7 @@ export const sayings: Every<Sayings> = {
   adequate: { decision: "Decision 1", country: "JP" },
   "not-available": {},
   "not-available-that-day": {},
-  "availability-not-known": { facts: ["cii", "city"] },
+  "availability-not-known": { facts: ["cii", "exporter_city"] },
   "coverage-not-known": { facts: ["cii"] },
   "end-no-date": { evidence: "expires" },
   ended: { on: "2026-01-01" },

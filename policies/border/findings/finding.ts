@@ -1,5 +1,6 @@
 /** What the rims show: one finding a cause, as data, however many resources share it. */
 import type { Node } from "../estate/estate.ts";
+import type { ClashingRule } from "../terms/entry.ts";
 import type { Remedy } from "../terms/remedy.ts";
 import type { FlowFacts } from "./flow-facts.ts";
 import type { LawSays } from "./law-says.ts";
@@ -28,7 +29,7 @@ export interface FindingFacts {
   /** What to do, best first. */
   readonly remedies: readonly Remedy[];
   /** Rules of other scanners that demand what this refuses. */
-  readonly clashes: readonly string[];
+  readonly clashes: readonly ClashingRule[];
 }
 
 export interface FoundResource {

@@ -33,7 +33,13 @@ export interface Problems {
     readonly reason: string;
     readonly daysLeft: number;
   };
-  readonly laundering: { readonly held: Held; readonly target: string; readonly targetClass: DataClass };
+  /** `stack`: the other stack that has the target. */
+  readonly laundering: {
+    readonly held: Held;
+    readonly target: string;
+    readonly stack?: string;
+    readonly targetClass: DataClass;
+  };
   /** A step that says it anonymises, and nobody answers for it. */
   readonly "unvouched-anonymiser": { readonly tag: string };
   readonly "placed-as-nobodys": { readonly place: PlaceFacts; readonly home: NamedRegion };
@@ -53,12 +59,15 @@ export type Bound =
   | { readonly by: "law"; readonly territory: string; readonly article: string }
   | { readonly by: "territory"; readonly territory: string };
 
-export type Unseen = Coded<{
+/** Why a resource is not looked into. */
+export interface Unseens {
   /** In the catalogue's words: "its template is not read here". */
   readonly "not-read": { readonly text: string };
   readonly template: { readonly types: readonly string[] };
   readonly provider: { readonly provider: string };
-}>;
+}
+
+export type Unseen = Coded<Unseens>;
 
 /** An acceptance that names the resource and accepts nothing (any more). */
 export interface LapsedAcceptance {

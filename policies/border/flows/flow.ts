@@ -2,7 +2,7 @@
 import type { Node } from "../estate/estate.ts";
 import type { LedgerEntry } from "../estate/settings.ts";
 import type { MovedPart } from "../part/moved-part.ts";
-import type { Payload } from "../terms/entry.ts";
+import type { ClashingRule, Payload } from "../terms/entry.ts";
 import type { NotKnown } from "../terms/not-known.ts";
 import type { Opening } from "../terms/opening.ts";
 import type { Place } from "../terms/place.ts";
@@ -35,5 +35,5 @@ export interface Flow {
   readonly part: MovedPart;
   /** For an exposure: how the data is opened, and to whom. */
   readonly how?: Opening | undefined;
-  readonly clashes: readonly string[];
+  readonly clashes: readonly ClashingRule[];
 }

@@ -1,6 +1,6 @@
 /** Whether a condition of a law holds of an export: three-valued, since a fact not known decides nothing. */
 import { meaningOf } from "./category-reading.ts";
-import type { ExportFacts } from "./export-facts.ts";
+import type { ExportFact, ExportFacts } from "./export-facts.ts";
 import type { Law } from "./law.ts";
 import type { LawCondition } from "./law-condition.ts";
 import type { Threshold } from "./threshold.ts";
@@ -10,7 +10,7 @@ export type LawTruth = boolean | NotStated;
 
 export interface NotStated {
   readonly kind: "not-known";
-  readonly facts: readonly string[];
+  readonly facts: readonly ExportFact[];
 }
 
 /** Whether a condition of a law holds of an export. */
@@ -25,7 +25,7 @@ export function applies(condition: LawCondition, facts: ExportFacts, law: Law): 
     same(condition.cii, facts.cii, "cii"),
     same(condition.important, facts.important, "important_data"),
     same(condition.encrypted, facts.encrypted, "encrypted"),
-    same(condition.remote, facts.remote, "remote access"),
+    same(condition.remote, facts.remote, "remote_access"),
     overlap(
       condition.to,
       destination && [destination.country, destination.territory, ...destination.groups],
@@ -63,7 +63,7 @@ export function isNotStated(truth: LawTruth): truth is NotStated {
   return typeof truth !== "boolean";
 }
 
-function notStated(...facts: readonly string[]): NotStated {
+function notStated(...facts: readonly ExportFact[]): NotStated {
   return { kind: "not-known", facts: [...new Set(facts)] };
 }
 
@@ -88,12 +88,16 @@ function thresholdOf(law: Law, id: string): Threshold {
   return found;
 }
 
-function oneOf(wanted: readonly string[] | undefined, actual: string | undefined, name: string): LawTruth {
+function oneOf(wanted: readonly string[] | undefined, actual: string | undefined, name: ExportFact): LawTruth {
   if (wanted === undefined) return true;
   return actual === undefined ? notStated(name) : wanted.includes(actual);
 }
 
-function overlap(wanted: readonly string[] | undefined, actual: readonly string[] | undefined, name: string): LawTruth {
+function overlap(
+  wanted: readonly string[] | undefined,
+  actual: readonly string[] | undefined,
+  name: ExportFact,
+): LawTruth {
   if (wanted === undefined) return true;
   return actual === undefined ? notStated(name) : actual.some((word) => wanted.includes(word));
 }
@@ -111,7 +115,7 @@ function isRuledOut(wanted: readonly string[] | undefined, { ruledOut }: ExportF
   return ruledOut !== undefined && wanted?.every((flag) => ruledOut.includes(flag)) === true;
 }
 
-function same(wanted: boolean | undefined, actual: boolean | undefined, name: string): LawTruth {
+function same(wanted: boolean | undefined, actual: boolean | undefined, name: ExportFact): LawTruth {
   if (wanted === undefined) return true;
   return actual === undefined ? notStated(name) : wanted === actual;
 }

@@ -19,6 +19,23 @@ export interface Destination {
   readonly groups: readonly string[];
 }
 
+/** What can be not known of an export, by the name the judge calls it. */
+export type ExportFact =
+  | Count
+  | "category"
+  | "purpose"
+  | "transaction"
+  | "exporter_role"
+  | "exporter_city"
+  | "cii"
+  | "important_data"
+  | "encrypted"
+  | "remote_access"
+  | "destination"
+  | "flags"
+  | "evidence"
+  | "law_of_day";
+
 export interface ExportFacts {
   /** ISO date of judgement. */
   readonly day: string;

@@ -11,7 +11,7 @@ import type { Saying } from "./saying.ts";
 export function judgeByLaw(law: Law, facts: ExportFacts): Opinion {
   if (facts.day < law.inForce) {
     const says: Saying = { code: "not-in-force", facts: { law: law.short, from: law.inForce } };
-    return { ...opinion(law, "unproven"), chain: [{ says, articles: [] }], unknown: ["the law of that day"] };
+    return { ...opinion(law, "unproven"), chain: [{ says, articles: [] }], unknown: ["law_of_day"] };
   }
   if (facts.destination?.territory === law.territory.id) {
     const says: Saying = { code: "nothing-leaves", facts: {} };

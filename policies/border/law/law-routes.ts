@@ -3,7 +3,7 @@
 import { applies, isNotStated, type LawTruth } from "./applies.ts";
 import { meaningOf } from "./category-reading.ts";
 import { isInForce } from "./dated.ts";
-import type { ExportFacts } from "./export-facts.ts";
+import type { ExportFact, ExportFacts } from "./export-facts.ts";
 import type { Law, Row } from "./law.ts";
 import { type Check, checkOffered, isAvailable } from "./mechanism.ts";
 import type { Warning } from "./needs.ts";
@@ -135,7 +135,7 @@ function adequacyOf(
 }
 
 /** The facts nobody has stated, where the answer hangs on them. */
-export function unknownOf(truth: LawTruth): readonly string[] {
+export function unknownOf(truth: LawTruth): readonly ExportFact[] {
   return isNotStated(truth) ? truth.facts : [];
 }
 

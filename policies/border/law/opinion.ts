@@ -1,4 +1,5 @@
 /** What one law says of one export: the verdict, the steps that led to it, and all that comes with it. */
+import type { ExportFact } from "./export-facts.ts";
 import { type Duty, type Law, nameOf } from "./law.ts";
 import { type DutyDue, earliest } from "./mechanism-dates.ts";
 import type { Mechanism } from "./mechanism-on-file.ts";
@@ -14,7 +15,7 @@ export interface Step {
   readonly says: Saying;
   readonly articles: readonly string[];
   /** Facts not known that would have to turn out so; absent: the step holds. */
-  readonly given?: readonly string[] | undefined;
+  readonly given?: readonly ExportFact[] | undefined;
 }
 
 /** Something to mind, though it passes. */
@@ -45,7 +46,7 @@ export interface Opinion {
   readonly dutiesDue: readonly DutyDue[];
   readonly warnings: readonly Caution[];
   /** Facts that would have to be known. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly ExportFact[];
   /** It is outside the law, so no duty of the law is owed either. */
   readonly outside?: true | undefined;
   /** The mechanism that lets it pass, where one does. */
@@ -125,5 +126,5 @@ export function union(needs: readonly Needs[]): Needs {
 /** An opinion that holds if some facts turn out that way; none missing: it holds. */
 export interface Possible {
   readonly opinion: Opinion;
-  readonly given: readonly string[];
+  readonly given: readonly ExportFact[];
 }

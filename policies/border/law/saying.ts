@@ -1,5 +1,6 @@
 /** What a law says of an export, step by step, by code, with the facts of it. */
 import type { Coded, NoFacts } from "../terms/coded.ts";
+import type { ExportFact } from "./export-facts.ts";
 
 export interface Sayings {
   /** In the words of the law's file. */
@@ -10,13 +11,13 @@ export interface Sayings {
   readonly "read-from-abroad": NoFacts;
   readonly "only-own-mechanisms": { readonly law: string };
   readonly "mechanism-counts": { readonly mechanism: string };
-  readonly "mechanism-fails": { readonly mechanism: string; readonly why: Coded<Sayings> };
+  readonly "mechanism-fails": { readonly mechanism: string; readonly why: Saying };
   readonly adequate: { readonly decision: string; readonly country: string; readonly limit?: AdequacyLimit };
   /** Why a mechanism on file does not count. */
   readonly "not-available": NoFacts;
   readonly "not-available-that-day": NoFacts;
-  readonly "availability-not-known": { readonly facts: readonly string[] };
-  readonly "coverage-not-known": { readonly facts: readonly string[] };
+  readonly "availability-not-known": { readonly facts: readonly ExportFact[] };
+  readonly "coverage-not-known": { readonly facts: readonly ExportFact[] };
   readonly "end-no-date": { readonly evidence: string };
   readonly ended: { readonly on: string };
   readonly "ended-after": { readonly on: string; readonly months: number; readonly start: string };

@@ -2,8 +2,8 @@
 
 /** One statement of a table that gives each code the facts it needs: `{ code: "not-text", facts: { property: "to" } }`. */
 export type Coded<Table> = {
-  readonly [Code in keyof Table & string]: { readonly code: Code; readonly facts: Table[Code] };
-}[keyof Table & string];
+  readonly [Code in keyof Table]: { readonly code: Code; readonly facts: Table[Code] };
+}[keyof Table];
 
 /** Of a code that says it all. */
 export type NoFacts = Readonly<Record<never, never>>;

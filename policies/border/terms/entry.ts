@@ -67,7 +67,13 @@ export interface Movement {
   /** Completes "would copy ... ": the property in people's words, where the path alone would not do. */
   readonly note?: string;
   /** Rules of other scanners that demand what this movement does, named in a refusal. */
-  readonly clashes?: readonly string[];
+  readonly clashes?: readonly ClashingRule[];
+}
+
+/** A rule of another scanner: "CKV_AWS_144" of Checkov. */
+export interface ClashingRule {
+  readonly rule: string;
+  readonly scanner: string;
 }
 
 /**

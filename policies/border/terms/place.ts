@@ -27,7 +27,7 @@ export type Place =
   | { readonly kind: "world"; readonly as: Coded<Worldwide> };
 
 /** What lies in a country and in no region of it. */
-interface InCountry {
+export interface InCountry {
   /** A Local or Wavelength Zone. */
   readonly zone: { readonly zone: string; readonly city: string };
   readonly "behind-model": { readonly model: string };
@@ -36,7 +36,7 @@ interface InCountry {
 }
 
 /** What has no country. */
-interface Worldwide {
+export interface Worldwide {
   readonly anyone: NoFacts;
   readonly everywhere: NoFacts;
   readonly "by-nature": NoFacts;

@@ -48,7 +48,13 @@ export interface Remedies {
   readonly "create-in": NamedRegion;
   readonly unpin: NoFacts;
   readonly "set-tags": { readonly tags: readonly string[] };
-  readonly "tag-class-or-anonymiser": { readonly resource: string; readonly dataClass: string; readonly tag: string };
+  /** `stack`: the other stack that has the resource. */
+  readonly "tag-class-or-anonymiser": {
+    readonly resource: string;
+    readonly stack?: string;
+    readonly dataClass: string;
+    readonly tag: string;
+  };
   readonly "keep-in-territory": NoFacts;
   readonly "classify-type": { readonly cloud: Cloud };
   readonly "deploy-apart": NoFacts;

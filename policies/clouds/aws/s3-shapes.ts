@@ -16,7 +16,10 @@ export function replicates(
   narrowedBy: readonly Narrowing[],
 ): Movement {
   const when = [unless(status, "Disabled")];
-  const clashes = ["CKV_AWS_144 (Checkov)", "s3-bucket-cross-region-replication-enabled (AWS Config)"];
+  const clashes = [
+    { rule: "CKV_AWS_144", scanner: "Checkov" },
+    { rule: "s3-bucket-cross-region-replication-enabled", scanner: "AWS Config" },
+  ];
   return { verb: "copy", what: "content", each, from, to, when, narrowedBy, clashes };
 }
 

@@ -66,8 +66,9 @@ function exposure(chain: readonly LawSays[]): string {
   return chain.flatMap(({ fine }) => (fine ? [`${fine.text} (${fine.article})`] : [])).join("; ");
 }
 
-function clash(clashes: readonly string[], several: boolean): string {
+function clash(clashes: Finding["clashes"], several: boolean): string {
   if (clashes.length === 0) return "";
+  const rules = clashes.map(({ rule, scanner }) => `${rule} (${scanner})`);
   const [demand, them] = clashes.length === 1 ? ["demands", "it"] : ["demand", "them"];
-  return ` ${listed(clashes)} ${demand} what this refuses: switch ${them} off for ${several ? "these resources" : "this resource"}.`;
+  return ` ${listed(rules)} ${demand} what this refuses: switch ${them} off for ${several ? "these resources" : "this resource"}.`;
 }

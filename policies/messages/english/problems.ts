@@ -7,7 +7,7 @@ import { listed } from "./listed.ts";
 import { reasons } from "./reasons.ts";
 import { remedies } from "./remedies.ts";
 import { ending, used } from "./transfer.ts";
-import { areSeveral, dataOf, it, its, number, placeName } from "./words.ts";
+import { areSeveral, dataOf, it, its, number, ofStack, placeName } from "./words.ts";
 
 export const problems: Language["problems"] = {
   "flow-refused": ({ unsound }, finding, people) => refusal(who(finding), unsound, finding, people),
@@ -34,8 +34,8 @@ export const problems: Language["problems"] = {
     `${who(finding)} ${number(finding, "is a component", "are components")} that a plugin builds, so an offline preview can't see what ${number(finding, "it consists", "they consist")} of. Not known means refused. ${instead(finding)}`,
   accepted: ({ owner, until, reason, daysLeft }, finding) =>
     `${who(finding)} ${number(finding, "is", "are")} not looked into: ${owner} accepts ${it(areSeveral(finding))} until ${until}, ${daysLeft === 1 ? "1 day" : `${daysLeft} days`} from now (${reason}).`,
-  laundering: ({ held, target, targetClass }, finding, people) =>
-    `${who(finding)} would put ${dataOf(held, people)} into ${target}, which says it holds ${dataOf({ dataClass: targetClass, subjects: [] }, people)} of class ${targetClass}: from there it would pass as less than it is. ${instead(finding)}`,
+  laundering: ({ held, target, stack, targetClass }, finding, people) =>
+    `${who(finding)} would put ${dataOf(held, people)} into ${ofStack(target, stack)}, which says it holds ${dataOf({ dataClass: targetClass, subjects: [] }, people)} of class ${targetClass}: from there it would pass as less than it is. ${instead(finding)}`,
   "unvouched-anonymiser": ({ tag }, finding) =>
     `${who(finding)} ${number(finding, "bears", "bear")} the tag ${tag}, and nobody answers for ${it(areSeveral(finding))} in the stack's config: what passes through ${it(areSeveral(finding))} counts as it did before. ${instead(finding)}`,
   "placed-as-nobodys": ({ place, home }, finding) =>

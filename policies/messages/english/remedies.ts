@@ -2,7 +2,7 @@
 import type { Remedies } from "../../border/terms/remedy.ts";
 import type { OfSeveral, Phrases } from "../language.ts";
 import { listed } from "./listed.ts";
-import { anyOf, it, its, regionName } from "./words.ts";
+import { anyOf, it, its, ofStack, regionName } from "./words.ts";
 
 export const remedies: Phrases<Remedies, OfSeveral> = {
   "keep-out-of-reach": (_, several) => `keep personal data out of ${its(several)} reach`,
@@ -47,8 +47,8 @@ export const remedies: Phrases<Remedies, OfSeveral> = {
   "create-in": ({ region, city }, several) => `create ${it(several)} in ${region} (${city})`,
   unpin: () => "set landlocked:pinned to false",
   "set-tags": ({ tags }) => `set the tags ${tags.join(", ")}`,
-  "tag-class-or-anonymiser": ({ resource, dataClass, tag }) =>
-    `tag ${resource} with landlocked-class ${dataClass}, or tag the step that anonymises with ${tag}, naming who vouches for it, and name it in landlocked:anonymisers`,
+  "tag-class-or-anonymiser": ({ resource, stack, dataClass, tag }) =>
+    `tag ${ofStack(resource, stack)} with landlocked-class ${dataClass}, or tag the step that anonymises with ${tag}, naming who vouches for it, and name it in landlocked:anonymisers`,
   "keep-in-territory": (_, several) => `keep ${it(several)} to ${its(several)} own territory`,
   "classify-type": ({ cloud }) => `add the type to policies/clouds/${cloud}/resources`,
   "deploy-apart": (_, several) => `deploy ${it(several)} in a stack without personal data`,

@@ -1,6 +1,8 @@
 /** What a law says of an export, in English. Texts of a law's file are in its own words. */
+import type { ExportFact } from "../../border/law/export-facts.ts";
 import type { Sayings } from "../../border/law/saying.ts";
 import { type Phrases, say } from "../language.ts";
+import { exportFacts } from "./export-facts.ts";
 
 export const sayings: Phrases<Sayings> = {
   "law-text": ({ text }) => text,
@@ -15,8 +17,8 @@ export const sayings: Phrases<Sayings> = {
     `${decision} finds ${country} adequate${limit ? limited(limit.text, limit.fails) : ""}`,
   "not-available": () => "it is not available for this export",
   "not-available-that-day": () => "it is not available on that day",
-  "availability-not-known": ({ facts }) => `nothing proves that it can be used here: ${facts.join(", ")} not known`,
-  "coverage-not-known": ({ facts }) => `nothing proves that it covers this export: ${facts.join(", ")} not known`,
+  "availability-not-known": ({ facts }) => `nothing proves that it can be used here: ${named(facts)} not known`,
+  "coverage-not-known": ({ facts }) => `nothing proves that it covers this export: ${named(facts)} not known`,
   "end-no-date": ({ evidence }) => `its ${evidence} is no date`,
   ended: ({ on }) => `it ended on ${on}`,
   "ended-after": ({ on, months, start }) => `it ended on ${on}, ${months} months after ${start}`,
@@ -28,6 +30,10 @@ export const sayings: Phrases<Sayings> = {
   "filed-late": ({ on, by }) => `it was filed on ${on}, due was ${by}`,
   "renewal-late": ({ until, by }) => `it ends on ${until}, and a renewal had to be asked for by ${by}`,
 };
+
+function named(facts: readonly ExportFact[]): string {
+  return facts.map((one) => exportFacts[one]).join(", ");
+}
 
 function limited(text: string, fails: boolean): string {
   return fails ? `, but only for ${text}, which this is not` : `, for ${text}`;

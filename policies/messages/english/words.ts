@@ -96,6 +96,11 @@ export function it(several = false): string {
   return several ? "them" : "it";
 }
 
+/** "orders", or "orders of the stack shop/prod" where another stack has it. */
+export function ofStack(name: string, stack: string | undefined): string {
+  return stack === undefined ? name : `${name} of the stack ${stack}`;
+}
+
 /** Properties any of which will do: "bucket or bucketName or arn". */
 export function anyOf(properties: readonly string[]): string {
   return properties.join(" or ");

@@ -28,13 +28,13 @@ function refused(flow: Partial<Flow>, verdict: Partial<Refused> = {}) {
 const remedies = (...of: Parameters<typeof refused>) => refused(...of).remedies.map(({ code, facts }) => [code, facts]);
 
 test("is of the policy, by the laws that refuse, with what other scanners demand", () => {
-  expect(refused({ clashes: ["CKV_1"] })).toMatchObject({
+  expect(refused({ clashes: [{ rule: "CKV_1", scanner: "Checkov" }] })).toMatchObject({
     policy: "refuse-cross-border-copy",
     outcome: "refused",
     problem: { code: "flow-refused", facts: {} },
     laws: ["EU-LAW"],
     chain: [{ demand: { kind: "binds" } }],
-    clashes: ["CKV_1"],
+    clashes: [{ rule: "CKV_1", scanner: "Checkov" }],
   });
   expect(refused({})).not.toHaveProperty("transfer");
 });

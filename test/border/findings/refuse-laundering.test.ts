@@ -47,6 +47,15 @@ test.each<[what: string, change: Partial<Flow>, expected: boolean]>([
   ["where nobody knows the target", { target: undefined }, false],
 ])("%s: %s", (_, change, expected) => expect(launders(change)).toBe(expected));
 
+test("what another stack has is named with that stack", () => {
+  expect(refuseLaundering(madeUpFlow({ target: undefined, into: listed("none") }), vouching)).toMatchObject([
+    {
+      problem: { facts: { target: "archive", stack: "shop/prod" } },
+      remedies: [{ facts: { resource: "archive", stack: "shop/prod" } }],
+    },
+  ]);
+});
+
 test("a resource launders nothing into itself", () => {
   const self = target("none");
   expect(launders({ source: self, target: self })).toBe(false);

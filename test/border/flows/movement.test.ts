@@ -39,12 +39,12 @@ describe("what moves", () => {
       each: "rules[]",
       to: [{ path: "rules[].to", ...reference }],
       narrowedBy: [{ path: "rules[].prefix", selects: "prefixes" }],
-      clashes: ["CKV_1"],
+      clashes: [{ rule: "CKV_1", scanner: "Checkov" }],
     };
     const found = flows(each, { from: "near", rules: [{ to: "far", prefix: "a/" }, { to: "far" }] });
     expect(found.map(({ part, clashes }) => [part.kind, clashes])).toEqual([
-      ["prefixes", ["CKV_1"]],
-      ["whole", ["CKV_1"]],
+      ["prefixes", [{ rule: "CKV_1", scanner: "Checkov" }]],
+      ["whole", [{ rule: "CKV_1", scanner: "Checkov" }]],
     ]);
   });
 });

@@ -50,7 +50,7 @@ describe("one fact", () => {
     [{ cii: true }, { cii: false }, false],
     [{ important: false }, { important: undefined }, ["important_data"]],
     [{ encrypted: true }, {}, ["encrypted"]],
-    [{ remote: true }, { remote: undefined }, ["remote access"]],
+    [{ remote: true }, { remote: undefined }, ["remote_access"]],
     [{ flag: ["suspended"] }, { flags: undefined }, ["flags"]],
     [{ flag: ["suspended"] }, { flags: ["suspended"] }, true],
     [{ to: ["US"] }, { destination: undefined }, ["destination"]],

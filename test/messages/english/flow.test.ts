@@ -114,12 +114,17 @@ describe("a refusal", () => {
   });
 
   test("of what other scanners demand", () => {
-    expect(refused([allows], { clashes: ["CKV_1"] })).toMatch(
-      / CKV_1 demands what this refuses: switch it off for this resource\.$/,
+    expect(refused([allows], { clashes: [{ rule: "CKV_1", scanner: "Checkov" }] })).toMatch(
+      / CKV_1 \(Checkov\) demands what this refuses: switch it off for this resource\.$/,
     );
-    expect(refused([allows], { clashes: ["CKV_1", "B"] })).toMatch(
-      / CKV_1 and B demand what this refuses: switch them off for this resource\.$/,
-    );
+    expect(
+      refused([allows], {
+        clashes: [
+          { rule: "CKV_1", scanner: "Checkov" },
+          { rule: "B", scanner: "Config" },
+        ],
+      }),
+    ).toMatch(/ CKV_1 \(Checkov\) and B \(Config\) demand what this refuses: switch them off for this resource\.$/);
     expect(told(finding({ code: "flow-refused", facts: {} }, complete))).not.toContain("demand");
   });
 });

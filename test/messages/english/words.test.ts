@@ -3,8 +3,10 @@
 import { expect, test } from "vitest";
 import type { PlaceFacts } from "../../../policies/border/findings/flow-facts.ts";
 import {
+  anyOf,
   countryName,
   dataOf,
+  ofStack,
   payloadOf,
   placeName,
   quoted,
@@ -78,3 +80,11 @@ test.each([
 ])("%s is %s", (code, name) => expect(countryName(code)).toBe(name));
 
 test("a word as it was written stands in quotes", () => expect(quoted("eu/")).toBe('"eu/"'));
+
+test("properties any of which will do, and what another stack has", () => {
+  expect([anyOf(["to"]), anyOf(["to", "toArn"])]).toEqual(["to", "to or toArn"]);
+  expect([ofStack("orders", undefined), ofStack("orders", "shop/prod")]).toEqual([
+    "orders",
+    "orders of the stack shop/prod",
+  ]);
+});

@@ -89,7 +89,7 @@ export default [
         from: [bucket(at("bucket"))],
         to: [region(at("destination.location")), bucket(at("destination.bucket"))],
         narrowedBy: [{ path: at("prefixSet.prefixes[]"), selects: "prefixes" }],
-        clashes: ["infraguard's rule oss-bucket-remote-replication"],
+        clashes: [{ rule: "oss-bucket-remote-replication", scanner: "infraguard" }],
       },
     ],
     why: "transferType chooses the line the copies travel on, not where they end",

@@ -6,7 +6,10 @@ import { copiesFrom, copiesTo } from "../../movements.ts";
 import { bucket, logGroup } from "../names.ts";
 
 /** Rules of other scanners that demand one trail for all regions. */
-const clashes = ["CKV_AWS_67 (Checkov)", "multi-region-cloudtrail-enabled (AWS Config)"];
+const clashes = [
+  { rule: "CKV_AWS_67", scanner: "Checkov" },
+  { rule: "multi-region-cloudtrail-enabled", scanner: "AWS Config" },
+];
 
 export default [
   entry<aws.cloudtrail.EventDataStoreArgs>("aws:cloudtrail/eventDataStore:EventDataStore", (at) => ({
