@@ -1,7 +1,8 @@
 /** The answer as one JSON document: the verdict of every law, what it needs, and the articles that decided. */
 
 import { decidedBy, type ExportJudgement, type Outcome } from "@landlocked/policies/laws";
-import { english, say } from "@landlocked/policies/messages";
+import { say } from "@landlocked/policies/messages";
+import { language } from "../render/language.ts";
 export interface Answer {
   readonly overall: Outcome;
   readonly by_regime: Readonly<Record<string, LawAnswer>>;
@@ -44,8 +45,8 @@ export function toAnswer({ overall, opinions, missing }: ExportJudgement): Answe
     duties_due: opinions.flatMap((one) => one.dutiesDue),
     warnings: [...new Set(opinions.flatMap((one) => one.warnings.map(({ id }) => id)))],
     unproven: missing.map(({ reason, remedy }) => ({
-      why: say(english.reasons, reason),
-      remedy: say(english.remedies, remedy),
+      why: say(language.reasons, reason),
+      remedy: say(language.remedies, remedy),
     })),
   };
 }

@@ -11,8 +11,9 @@ import {
   type Opinion,
   type Outcome,
 } from "@landlocked/policies/laws";
-import { english, say } from "@landlocked/policies/messages";
+import { say } from "@landlocked/policies/messages";
 import pc from "picocolors";
+import { language } from "../render/language.ts";
 import type { Colors, Page } from "../render/page.ts";
 import { wrap } from "../render/wrap.ts";
 import { optionOf } from "./ask.ts";
@@ -40,7 +41,7 @@ export function renderExplanation(
 }
 
 function unproven({ reason, remedy }: NotKnown): string {
-  return `${say(english.reasons, reason)}. Instead: ${say(english.remedies, remedy)}.`;
+  return `${say(language.reasons, reason)}. Instead: ${say(language.remedies, remedy)}.`;
 }
 
 function section(opinion: Opinion, category: readonly string[], width: number, colors: Colors): readonly string[] {
@@ -57,7 +58,7 @@ function section(opinion: Opinion, category: readonly string[], width: number, c
       "because",
       opinion.chain.map(
         ({ says, articles, given }) =>
-          `${given ? `perhaps (${given.map((fact) => english.exportFacts[fact]).join(", ")} not known): ` : ""}${say(english.sayings, says)}${articles.length === 0 ? "" : ` (${articles.map((id) => cite(law, id)).join(", ")})`}`,
+          `${given ? `perhaps (${given.map((fact) => language.exportFacts[fact]).join(", ")} not known): ` : ""}${say(language.sayings, says)}${articles.length === 0 ? "" : ` (${articles.map((id) => cite(law, id)).join(", ")})`}`,
       ),
     ),
     ...list("needs one of", named(needs?.anyOf ?? [])),
@@ -65,7 +66,7 @@ function section(opinion: Opinion, category: readonly string[], width: number, c
     ...list(
       "not known",
       unknown.flatMap((fact) => {
-        const name = english.exportFacts[fact];
+        const name = language.exportFacts[fact];
         const stated = optionOf[fact] ? [`${name}: state it with ${optionOf[fact]}`] : [name];
         return fact === "category" ? [...mayBe(law, category), ...stated] : stated;
       }),
@@ -77,7 +78,7 @@ function section(opinion: Opinion, category: readonly string[], width: number, c
     ...list("runs alongside", alongside),
     ...list(
       "note",
-      warnings.map(({ id, says }) => `${say(english.sayings, says)} ${colors.dim(id)}`),
+      warnings.map(({ id, says }) => `${say(language.sayings, says)} ${colors.dim(id)}`),
     ),
     ...(verdict === "allowed" || !fine ? [] : list("exposure", [`${fine.text} (${cite(law, fine.article)})`])),
   ];

@@ -1,7 +1,8 @@
 /** A finding of the judge as a preview shows it: its facts, and the sentences made of them. */
 import type { Finding } from "@landlocked/policies/judge";
 import type { Law } from "@landlocked/policies/laws";
-import { english, say, sentence } from "@landlocked/policies/messages";
+import { say, sentence } from "@landlocked/policies/messages";
+import { language } from "../render/language.ts";
 import type { FindingPreview } from "./preview-result.ts";
 
 /** @param onFile the laws on file, which say how their people are called */
@@ -10,11 +11,11 @@ export function toPreview(finding: Finding, onFile: readonly Law[]): FindingPrev
   return {
     policy,
     verdict,
-    message: sentence(finding, english, onFile),
+    message: sentence(finding, language, onFile),
     urns: resources.map(({ urn }) => urn),
     laws,
     resources,
     ...rest,
-    remedies: remedies.map((remedy) => ({ ...remedy, says: say(english.remedies, remedy, resources.length > 1) })),
+    remedies: remedies.map((remedy) => ({ ...remedy, says: say(language.remedies, remedy, resources.length > 1) })),
   };
 }

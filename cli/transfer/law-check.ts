@@ -1,8 +1,9 @@
 /** What each law concerned says of a transfer by itself, whatever its reviews: exactly what the judge asks for a flow. */
 
 import { type Law, type LawFacts, nameOf, type Opinion } from "@landlocked/policies/laws";
-import { english, peopleBy, say } from "@landlocked/policies/messages";
+import { peopleBy, say } from "@landlocked/policies/messages";
 import { judgeTransfer, judgeTransferBy, type LawBasis, type Transfer } from "@landlocked/policies/transfers";
+import { language } from "../render/language.ts";
 export interface LawCheck {
   /** "CN-PIPL", or the territory of which no law is on file. */
   readonly id: string;
@@ -29,15 +30,15 @@ export function checkLaws(
   );
   return [
     ...opinions.map(({ law, opinion, basis, lack }) => {
-      return { id: law.id, law, opinion, basis, lack: lack && say(english.lacks, lack, people) };
+      return { id: law.id, law, opinion, basis, lack: lack && say(language.lacks, lack, people) };
     }),
     ...stated.map((law) => {
       const { opinion, basis } = judgeTransferBy(law, transfer, all, facts, day);
       return { id: law.id, law, opinion, basis };
     }),
     ...missing.map(({ reason, remedy }) => {
-      const lack = `${say(english.reasons, reason)}; ${say(english.remedies, remedy)}`;
-      return { id: "territory" in reason.facts ? reason.facts.territory : say(english.reasons, reason), lack };
+      const lack = `${say(language.reasons, reason)}; ${say(language.remedies, remedy)}`;
+      return { id: "territory" in reason.facts ? reason.facts.territory : say(language.reasons, reason), lack };
     }),
   ];
 }

@@ -1,6 +1,7 @@
 /** What one law asks of a transfer: what is on file of it, and what it says on the day, with its articles. */
 import { cite, dutiesAlongside, evidenceName, nameOf, type Opinion, type Vocabulary } from "@landlocked/policies/laws";
-import { english, say } from "@landlocked/policies/messages";
+import { say } from "@landlocked/policies/messages";
+import { language } from "../render/language.ts";
 import type { Colors } from "../render/page.ts";
 import { type LawCheck, needsOf } from "./law-check.ts";
 import type { Field } from "./render-fields.ts";
@@ -50,7 +51,7 @@ function comingFields({ law, dutiesDue, until, ending, renewBy, mechanism, warni
     { label: "due", text: dutiesDue.map(({ duty, by }) => `${nameOf(law, duty)} by ${by}`) },
     { label: "ends", text: until === undefined ? [] : [`${(ending ?? mechanism)?.name ?? "it"} ends on ${until}`] },
     { label: "renewal", text: renewBy === undefined ? [] : [`to be asked for by ${renewBy}`] },
-    { label: "note", text: warnings.map(({ says }) => say(english.sayings, says)) },
+    { label: "note", text: warnings.map(({ says }) => say(language.sayings, says)) },
   ];
 }
 
@@ -59,8 +60,8 @@ function chainText({ law, chain }: Opinion): string {
   return chain
     .map(({ says, articles }) =>
       articles.length === 0
-        ? say(english.sayings, says)
-        : `${say(english.sayings, says)} (${[...new Set(articles)].map((one) => cite(law, one)).join(", ")})`,
+        ? say(language.sayings, says)
+        : `${say(language.sayings, says)} (${[...new Set(articles)].map((one) => cite(law, one)).join(", ")})`,
     )
     .join("; ");
 }

@@ -1,7 +1,7 @@
 /** All there is to say of one transfer on a day, for people (`show`) and for machines (`show --json`). */
 
 import { decidedBy, dutiesAlongside, type LawFacts } from "@landlocked/policies/laws";
-import { english, say } from "@landlocked/policies/messages";
+import { say } from "@landlocked/policies/messages";
 import {
   type JudgedDocument,
   type RegisteredTransfer,
@@ -10,6 +10,7 @@ import {
   type TransferFile,
   transferContent,
 } from "@landlocked/policies/transfers";
+import { language } from "../render/language.ts";
 import { checkLaws, type LawCheck } from "./law-check.ts";
 import { type OpenRegister, reviewersIfAny } from "./open-register.ts";
 
@@ -98,7 +99,7 @@ export function toJson({ id, file, day, standing, passes, content, laws, ...rest
       renewBy: opinion?.renewBy,
       dutiesDue: opinion?.dutiesDue,
       alongside: opinion && dutiesAlongside(opinion),
-      warnings: opinion?.warnings.map(({ says }) => say(english.sayings, says)),
+      warnings: opinion?.warnings.map(({ says }) => say(language.sayings, says)),
     })),
   };
 }

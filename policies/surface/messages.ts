@@ -2,5 +2,5 @@
 
 export { countryName } from "../messages/english/words.ts";
 export { english } from "../messages/english.ts";
-export { say } from "../messages/language.ts";
+export { type Language, say } from "../messages/language.ts";
 export { peopleBy, sentence } from "../messages/sentence.ts";

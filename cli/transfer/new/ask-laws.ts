@@ -13,8 +13,9 @@ import {
   type Opinion,
   territoryOf,
 } from "@landlocked/policies/laws";
-import { english, say } from "@landlocked/policies/messages";
+import { say } from "@landlocked/policies/messages";
 import { type Transfer, type TransferFile, toTransfer, transferFacts } from "@landlocked/policies/transfers";
+import { language } from "../../render/language.ts";
 import type { OpenRegister } from "../open-register.ts";
 import { Refusal } from "../refusal.ts";
 import { spaced } from "../transfer-words.ts";
@@ -35,13 +36,13 @@ export async function askLaws(asker: Asker, draft: Draft, register: OpenRegister
   for (const { reason, remedy } of missing)
     if (reason.code === "no-law-of-origin")
       asker.tell(
-        `No law of ${reason.facts.territory} is on file: nothing will pass until it is there (${say(english.remedies, remedy)}).`,
+        `No law of ${reason.facts.territory} is on file: nothing will pass until it is there (${say(language.remedies, remedy)}).`,
       );
   for (const law of laws) {
     file = await askDealing(asker, file, law, register);
     const asked = factsOf(file, law, register);
     const opinion = judgeByLaw(law, asked);
-    const says = opinion.chain.map((step) => say(english.sayings, step.says)).join("; ");
+    const says = opinion.chain.map((step) => say(language.sayings, step.says)).join("; ");
     if (opinion.verdict === "refused")
       throw new Refusal(`${law.short} forbids this transfer: ${says}. Nothing is written.`);
     asker.tell(`${law.name}: ${says}.`);
