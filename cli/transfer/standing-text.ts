@@ -1,7 +1,9 @@
 /** Where a transfer stands, in a few words and a colour. */
 
 import { daysBetween } from "@landlocked/policies/laws";
+import { say } from "@landlocked/policies/messages";
 import type { Standing } from "@landlocked/policies/transfers";
+import { language } from "../render/language.ts";
 import type { Colors } from "../render/page.ts";
 
 export function standingText(standing: Standing, day: string, colors: Colors): string {
@@ -25,7 +27,12 @@ export function paintStanding(kind: Standing["kind"], text: string, colors: Colo
 /** The sentences that say why; none where it is approved. */
 export function whyOf(standing: Standing): readonly string[] {
   if (standing.kind === "approved") return [];
-  return standing.kind === "broken" ? standing.problems : [standing.why];
+  return standing.kind === "broken" ? standing.problems : [whyNot(standing)];
+}
+
+/** The sentence that says why nothing passes on it. */
+export function whyNot({ why }: Extract<Standing, { readonly why: unknown }>): string {
+  return `${say(language.objections, why)}.`;
 }
 
 /** "1 day left" */

@@ -13,6 +13,7 @@ import {
 import { language } from "../render/language.ts";
 import { checkLaws, type LawCheck } from "./law-check.ts";
 import { type OpenRegister, reviewersIfAny } from "./open-register.ts";
+import { whyNot } from "./standing-text.ts";
 
 export interface TransferView {
   readonly id: string;
@@ -83,7 +84,7 @@ export function toJson({ id, file, day, standing, passes, content, laws, ...rest
     id,
     file,
     day,
-    standing,
+    standing: "why" in standing ? { ...standing, why: whyNot(standing), because: standing.why } : standing,
     passes,
     transfer: content,
     ...rest,

@@ -2,6 +2,7 @@
 import type { RegisteredTransfer, Standing } from "@landlocked/policies/transfers";
 import { checkLaws } from "./law-check.ts";
 import type { OpenRegister } from "./open-register.ts";
+import { whyNot } from "./standing-text.ts";
 
 export interface VerifiedEntry {
   readonly id: string;
@@ -32,6 +33,6 @@ function faultsOf(entry: RegisteredTransfer, register: OpenRegister): readonly s
 
 function saysOf({ standing, reviews, documents }: RegisteredTransfer): string {
   if (standing.kind === "broken") return "";
-  if (standing.kind !== "approved") return standing.why;
+  if (standing.kind !== "approved") return whyNot(standing);
   return `until ${standing.until}: ${reviews?.length} signatures and ${documents.length} document${documents.length === 1 ? "" : "s"} verified, every law concerned agrees.`;
 }

@@ -1,6 +1,7 @@
 /** English, the language every finding is told in unless another is asked for. */
 import { exportFacts } from "./english/export-facts.ts";
 import { lacks } from "./english/lacks.ts";
+import { objections } from "./english/objections.ts";
 import { openings } from "./english/openings.ts";
 import { problems } from "./english/problems.ts";
 import { reasons } from "./english/reasons.ts";
@@ -15,6 +16,7 @@ export const english: Language = {
   remedies,
   sayings,
   lacks,
+  objections,
   strangers,
   openings,
   exportFacts,

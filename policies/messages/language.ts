@@ -9,6 +9,7 @@ import type { Reasons } from "../border/terms/reason.ts";
 import type { Remedies } from "../border/terms/remedy.ts";
 import type { Strangers } from "../border/terms/stranger.ts";
 import type { Lacks } from "../border/transfer/lack.ts";
+import type { Objections } from "../border/transfer/objection.ts";
 
 /** A phrase for each code of a table, and what it must be told besides the facts. */
 export type Phrases<Table, Told extends readonly unknown[] = []> = {
@@ -29,6 +30,8 @@ export interface Language {
   readonly sayings: Phrases<Sayings>;
   /** Completes "transfer X names it, but ". */
   readonly lacks: Phrases<Lacks, readonly [people: People]>;
+  /** Completes "transfer X names it, but " too; a whole sentence without its full stop. */
+  readonly objections: Phrases<Objections>;
   /** Stands where a name would: "it lets ... read the data". */
   readonly strangers: Phrases<Strangers>;
   /** Completes "readable by others, since ". */

@@ -1,5 +1,7 @@
 /** One file of the register, judged by itself: from its bytes to where it stands, with a sentence for everything that is wrong. */
 import type { z } from "zod";
+import { objections } from "../messages/english/objections.ts";
+import { say } from "../messages/language.ts";
 import type { EvidenceDocuments, JudgedDocument } from "./evidence-documents.ts";
 import { judgeReviews } from "./judge-reviews.ts";
 import { judgeRevocation } from "./judge-revocation.ts";
@@ -87,7 +89,8 @@ export function judgeContents(
   if (problems.length > 0) return broken(id, shown, problems, { ...said, ...signed });
   const standing = standingOf(contents, shown, signed, day);
   const altered = signed.reviews.flatMap(({ isAltered, problem }) => (isAltered ? (problem ?? []) : []));
-  const forged = signed.revocation?.problem !== undefined && "why" in standing ? [standing.why] : [];
+  const forged =
+    signed.revocation?.problem !== undefined && "why" in standing ? [`${say(objections, standing.why)}.`] : [];
   return {
     id,
     shown,

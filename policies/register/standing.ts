@@ -1,5 +1,5 @@
 /** Where a transfer stands on a day, by its own file and by what was soundly signed of it. */
-import { listed } from "../messages/english/listed.ts";
+import { type Objection, objection } from "../border/transfer/objection.ts";
 import type { JudgedReview } from "./judge-review.ts";
 import type { JudgedRevocation } from "./judge-revocation.ts";
 import { type Stage, stages } from "./stages.ts";
@@ -12,8 +12,8 @@ export type Standing =
       /** The first day it no longer counts: the earliest of its expiry, the ends of its reviews, and its successor's start. */
       readonly until: string;
     }
-  | { readonly kind: "pending"; readonly missing: readonly Stage[]; readonly why: string }
-  | { readonly kind: "rejected" | "revoked" | "expired" | "superseded" | "not-yet"; readonly why: string }
+  | { readonly kind: "pending"; readonly missing: readonly Stage[]; readonly why: Objection }
+  | { readonly kind: "rejected" | "revoked" | "expired" | "superseded" | "not-yet"; readonly why: Objection }
   | { readonly kind: "broken"; readonly problems: readonly string[] };
 
 /** What was signed of a file, each signature judged once. */
@@ -33,25 +33,25 @@ export function standingOf(
   { reviews, revocation }: JudgedSignatures,
   day: string,
 ): Standing {
-  if (revocation) return { kind: "revoked", why: `${shown}: ${revocationText(revocation)}.` };
+  if (revocation) return { kind: "revoked", why: revoked(revocation, shown) };
   const rejection = reviews.find(({ isRejection }) => isRejection)?.review;
   if (rejection) {
-    const { reviewer, stage, note } = rejection;
-    const reason = note === undefined ? "" : ` (${JSON.stringify(note.trim())})`;
-    const why = `${shown}: ${reviewer} rejected it at the stage ${stage} on ${rejection.day}${reason}; change what was objected to, and have it reviewed anew.`;
-    return { kind: "rejected", why };
+    const { reviewer: by, stage, day: on, note } = rejection;
+    const facts = { file: shown, by, stage, on, ...(note === undefined ? {} : { note }) };
+    return { kind: "rejected", why: objection("rejected", facts) };
   }
-  if (file.expires <= day)
-    return {
-      kind: "expired",
-      why: `${shown}: it expired on ${file.expires}; have a new transfer reviewed that supersedes it.`,
-    };
+  if (file.expires <= day) return { kind: "expired", why: objection("has-expired", { file: shown, on: file.expires }) };
   const failing = reviews.findIndex(({ problem }) => problem !== undefined);
   const missing = stages.slice(failing === -1 ? reviews.length : failing);
-  const why = reviews[failing]?.problem ?? (missing.length > 0 ? missingText(file, shown, missing) : undefined);
-  if (why !== undefined) return { kind: "pending", missing, why };
+  const text = reviews[failing]?.problem;
+  if (text !== undefined)
+    return { kind: "pending", missing, why: objection("review-void", { text: text.replace(/\.$/, "") }) };
+  if (missing.length > 0) {
+    const why = objection("reviews-missing", { file: shown, transfer: file.id, stages: missing });
+    return { kind: "pending", missing, why };
+  }
   if (day < file.effective)
-    return { kind: "not-yet", why: `${shown}: it takes effect on ${file.effective}; until then nothing passes on it.` };
+    return { kind: "not-yet", why: objection("not-in-effect", { file: shown, from: file.effective }) };
   const [until = file.expires] = [file.expires, ...reviews.map((one) => one.until)].sort();
   return { kind: "approved", until };
 }
@@ -69,12 +69,6 @@ export function withdrawnOn({ reviews, revocation }: JudgedSignatures): string |
   return [...rejections, ...revocations].map(({ day }) => day).sort()[0];
 }
 
-function missingText({ id }: TransferFile, shown: string, missing: readonly Stage[]): string {
-  const which = missing.length === 1 ? `the review ${missing[0]} is` : `the reviews ${listed(missing, "and")} are`;
-  return `${shown}: ${which} missing; sign the next with "landlocked transfer review ${id} --stage ${missing[0]}".`;
-}
-
-function revocationText({ revocation: { by, day, reason }, problem }: JudgedRevocation): string {
-  const doubt = problem === undefined ? "" : `, though ${problem}`;
-  return `${by} revoked it on ${day} (${JSON.stringify(reason.trim())})${doubt}; nothing passes on it any more`;
+function revoked({ revocation: { by, day: on, reason }, problem }: JudgedRevocation, file: string): Objection {
+  return objection("revoked", { file, by, on, reason, ...(problem === undefined ? {} : { doubt: problem }) });
 }

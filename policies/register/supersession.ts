@@ -1,5 +1,6 @@
 /** Transfers that replace others: from its successor's first day on a transfer no longer counts, whatever becomes of the successor. */
 import { z } from "zod";
+import { objection } from "../border/transfer/objection.ts";
 import type { JudgedFile } from "./judge-file.ts";
 import { otherTransfer } from "./other-transfer.ts";
 import { stages } from "./stages.ts";
@@ -75,7 +76,7 @@ function settle({ shown, standing }: JudgedFile, successions: readonly Successio
   if (first.effective <= day)
     return {
       kind: "superseded",
-      why: `${shown}: ${first.successor} supersedes it since ${first.effective}; what should still move must be in that transfer.`,
+      why: objection("superseded", { file: shown, by: first.successor, since: first.effective }),
     };
   if (standing.kind !== "approved" || standing.until <= first.effective) return standing;
   return { kind: "approved", until: first.effective };

@@ -53,7 +53,7 @@ export function toTransfer(
     expires: file.expires,
     supersedes: file.supersedes,
     approvedUntil: standing.kind === "approved" ? standing.until : undefined,
-    notApproved: "why" in standing ? standing.why.replace(/\.$/, "") : undefined,
+    notApproved: "why" in standing ? standing.why : undefined,
     counted,
   };
 }

@@ -31,7 +31,10 @@ it("names the end of what is approved, but not after its successor's first day",
   const end = (id: string, on: string) => ({ id, on, kind: "transfer", what: "the transfer ends" });
   expect(endOf(older)).toEqual([end("older", "2027-06-01")]);
   expect(endOf(older, newer)).toEqual([end("newer", "2027-09-01")]);
-  const draft = { ...newer, standing: { kind: "pending", missing: [], why: "" } as const };
+  const draft = {
+    ...newer,
+    standing: { kind: "pending", missing: [], why: { code: "not-reviewed", facts: { file: newer.file } } } as const,
+  };
   expect(endOf(older, draft)).toEqual([end("older", "2027-06-01")]);
 });
 

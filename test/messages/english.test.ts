@@ -9,6 +9,7 @@ import {
   complete,
   finding,
   lacks,
+  objections,
   openings,
   reasons,
   remedies,
@@ -17,7 +18,7 @@ import {
   told,
 } from "./statements.ts";
 
-const statements = { reasons, remedies, sayings, lacks, strangers, openings };
+const statements = { reasons, remedies, sayings, lacks, strangers, openings, objections };
 const phrases = Object.entries(statements).flatMap(([table, every]) =>
   Object.entries(every).map(([code, facts]): readonly [string, string] => {
     const say = english[table as keyof typeof statements][code as never] as (facts: unknown, people?: People) => string;

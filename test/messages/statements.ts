@@ -9,6 +9,7 @@ import type { Reasons } from "../../policies/border/terms/reason.ts";
 import type { NamedRegion, Remedies } from "../../policies/border/terms/remedy.ts";
 import type { Strangers } from "../../policies/border/terms/stranger.ts";
 import type { Lacks } from "../../policies/border/transfer/lack.ts";
+import type { Objections } from "../../policies/border/transfer/objection.ts";
 import { english } from "../../policies/messages/english.ts";
 import { sentence } from "../../policies/messages/sentence.ts";
 import { europe } from "../border/made-up-law.ts";
@@ -50,6 +51,19 @@ export const reasons: Every<Reasons> = {
   "destination-not-disclosed": {},
   "no-law-of-origin": { territory: "MO" },
   "place-not-on-file": { country: "ZZ" },
+};
+
+const inFile = { file: "transfers/orders.yaml" };
+
+export const objections: Every<Objections> = {
+  revoked: { ...inFile, by: "tan.mei", on: "2026-11-22", reason: "the contract has ended" },
+  rejected: { ...inFile, by: "eva.adler", stage: "privacy", on: "2026-11-20" },
+  "has-expired": { ...inFile, on: "2027-01-01" },
+  "not-in-effect": { ...inFile, from: "2026-11-21" },
+  "reviews-missing": { ...inFile, transfer: "orders", stages: ["privacy", "security"] },
+  "review-void": { text: "transfers/orders.yaml, reviews[0] (privacy, eva.adler): it rejects the transfer" },
+  superseded: { ...inFile, by: "orders-2", since: "2026-12-01" },
+  "not-reviewed": inFile,
 };
 
 export const strangers: Every<Strangers> = {
@@ -145,7 +159,7 @@ const part = { resource: "orders", covers: { prefixes: ["eu/"] }, narrowBy: "fil
 
 export const lacks: Every<Lacks> = {
   "register-unsound": { text: "a.yaml is not signed" },
-  "not-approved": { text: "its legal review is missing" },
+  "not-approved": { why: { code: "not-reviewed", facts: { file: "a.yaml" } } },
   "not-yet-effective": { effective: "2027-01-01" },
   expired: { expires: "2026-01-01" },
   "reviews-ended": { on: "2026-01-01" },

@@ -2,6 +2,8 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { objections } from "../../policies/messages/english/objections.ts";
+import { say } from "../../policies/messages/language.ts";
 import { judgeReviews } from "../../policies/register/judge-reviews.ts";
 import { reviewMessage } from "../../policies/register/review-message.ts";
 import type { Reviewers } from "../../policies/register/reviewers.ts";
@@ -31,7 +33,11 @@ const reviewers = reviewersOf([...people, many]);
 const draft = sampleTransfer();
 const signed = signAll(draft, people);
 
-const judge = (file: TransferFile, known: Reviewers = reviewers, day = today) => standing(file, shown, known, day);
+/** Where it stands, with the sentence that says why. */
+const judge = (file: TransferFile, known: Reviewers = reviewers, day = today) => {
+  const found = standing(file, shown, known, day);
+  return "why" in found ? { ...found, why: `${say(objections, found.why)}.` } : found;
+};
 const fingerprint = (one: Signer): string => {
   const key = parseSshKey(one.pair.line);
   return "fingerprint" in key ? key.fingerprint : key.problem;

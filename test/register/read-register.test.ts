@@ -99,7 +99,10 @@ describe("readRegister", () => {
     expect(draft?.standing.kind).toBe("pending");
     expect(draft?.transfer).toMatchObject({
       approvedUntil: undefined,
-      notApproved: expect.stringMatching(/^transfers\/draft\.yaml: the reviews .* are missing; .*"$/),
+      notApproved: {
+        code: "reviews-missing",
+        facts: { file: "transfers/draft.yaml", transfer: "draft", stages: ["data-owner", "privacy", "security"] },
+      },
       counted: true,
     });
     expect(draft?.transfer?.laws[0]?.duties).toEqual([]);
@@ -334,7 +337,7 @@ describe("a transfer that supersedes another", () => {
   const signedNewer = signAll(newer(), people);
   const superseded = {
     kind: "superseded",
-    why: "transfers/orders.yaml: orders-2 supersedes it since 2026-12-01; what should still move must be in that transfer.",
+    why: { code: "superseded", facts: { file: "transfers/orders.yaml", by: "orders-2", since: "2026-12-01" } },
   };
 
   it("ends it on its own first day", () => {

@@ -41,7 +41,7 @@ describe("standingOf", () => {
     expect(standingOf(file, shown, lacking, day)).toEqual({
       kind: "pending",
       missing: ["privacy", "security"],
-      why: "No.",
+      why: { code: "review-void", facts: { text: "No" } },
     });
     expect(kind(lacking, file.expires)).toBe("expired");
     expect(kind(signed({ problem: "No.", isRejection: true }, 2), file.expires)).toBe("rejected");

@@ -45,7 +45,7 @@ it("ends nothing by one that was withdrawn before its first day, and all by one 
 });
 
 it("leaves what is over for another reason as it is", () => {
-  const standing = { kind: "rejected", why: "No." } as const;
+  const standing = { kind: "rejected", why: { code: "review-void", facts: { text: "No" } } } as const;
   expect(settleSupersession([judged("a", undefined, { standing }), judged("b", "a")], day).standings[0]).toBe(standing);
 });
 

@@ -7,7 +7,8 @@ import { sampleTransfer } from "./sign-transfer.ts";
 
 const file = sampleTransfer();
 const [before, after] = ["2026-11-20", "2026-11-23"];
-const pending: Standing = { kind: "pending", missing: [], why: "transfers/orders.yaml: it is not reviewed." };
+const why = { code: "not-reviewed", facts: { file: "transfers/orders.yaml" } } as const;
+const pending: Standing = { kind: "pending", missing: [], why };
 
 describe("hasMoved", () => {
   it.each<[Standing["kind"], boolean, string, boolean]>([
@@ -34,7 +35,7 @@ describe("toTransfer", () => {
     });
     expect(toTransfer(file, pending, after)).toMatchObject({
       approvedUntil: undefined,
-      notApproved: "transfers/orders.yaml: it is not reviewed",
+      notApproved: why,
       counted: true,
     });
   });

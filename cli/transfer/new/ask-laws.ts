@@ -75,8 +75,9 @@ function concernedBy(
 /** What the transfer is by itself, with nothing on file and no duty left open: so the law says what it wants besides. */
 function factsOf(file: TransferFile, law: Law, register: OpenRegister): ExportFacts {
   const { facts, day } = register;
+  const unreviewed = { code: "not-reviewed", facts: { file: register.shown } } as const;
   const later = day < file.effective ? file.effective : day;
-  const transfer: Transfer = toTransfer(file, { kind: "pending", missing: [], why: "" }, later);
+  const transfer: Transfer = toTransfer(file, { kind: "pending", missing: [], why: unreviewed }, later);
   const { country, territory } = transfer.to;
   const destination = { country, territory, groups: facts.groupsOf(country, later) };
   const asked = transferFacts(transfer, destination, law, register.transfers, later, facts);

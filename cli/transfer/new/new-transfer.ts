@@ -87,15 +87,13 @@ function describe(
   register: OpenRegister,
   color: boolean,
 ): string {
-  const standing = {
-    kind: "pending",
-    missing: stages,
-    why: "It is not reviewed yet.",
-  } as const;
   const { id } = contents;
+  const file = `${register.shown}/${id}.yaml`;
+  const why = { code: "not-reviewed", facts: { file } } as const;
+  const standing = { kind: "pending", missing: stages, why } as const;
   const entry: RegisteredTransfer = {
     id,
-    file: `${register.shown}/${id}.yaml`,
+    file,
     contents,
     transfer: toTransfer(contents, standing, register.day),
     standing,

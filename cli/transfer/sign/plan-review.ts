@@ -13,6 +13,7 @@ import {
   type TransferFile,
 } from "@landlocked/policies/transfers";
 import { Refusal } from "../refusal.ts";
+import { whyNot } from "../standing-text.ts";
 
 export interface ReviewPlan {
   readonly contents: TransferFile;
@@ -31,12 +32,12 @@ export function planReview(transfer: RegisteredTransfer, stage: Stage, signer: S
     throw new Refusal(
       `${file}: it has all three reviews; to change or renew it, register a transfer that supersedes it.`,
     );
-  if (standing.kind !== "pending") throw new Refusal(standing.why);
+  if (standing.kind !== "pending") throw new Refusal(whyNot(standing));
   const failing = reviews.findIndex(({ problem }) => problem !== undefined);
   const count = failing === -1 ? reviews.length : failing;
   const [kept, dropped] = [reviews.slice(0, count), reviews.slice(count)];
   const due = stages[count];
-  if (due === undefined) throw new Refusal(standing.why);
+  if (due === undefined) throw new Refusal(whyNot(standing));
   const { reviewer } = signer;
   const review = { stage, reviewer: reviewer.id, day };
   const objection = orderObjection({ review, signer }, kept);

@@ -52,7 +52,7 @@ export function mismatch(transfer: Transfer, flow: Described, day: string): Lack
 }
 
 function outOfTime({ effective, expires, approvedUntil, notApproved }: Transfer, day: string): Lack | undefined {
-  if (approvedUntil === undefined) return lack("not-approved", { text: notApproved });
+  if (approvedUntil === undefined) return lack("not-approved", { why: notApproved });
   if (day < effective) return lack("not-yet-effective", { effective });
   if (day >= expires) return lack("expired", { expires });
   if (day >= approvedUntil) return lack("reviews-ended", { on: approvedUntil });

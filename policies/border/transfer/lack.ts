@@ -2,13 +2,14 @@
 import type { Saying } from "../law/saying.ts";
 import type { Coded } from "../terms/coded.ts";
 import type { Reason } from "../terms/reason.ts";
+import type { Objection } from "./objection.ts";
 import type { Part } from "./transfer.ts";
 
 export interface Lacks {
-  /** The register as a whole: one file of it, in the register's words. */
+  /** The register as a whole: what is wrong with one file of it, in the words of who reads files. */
   readonly "register-unsound": { readonly text: string };
-  /** Its time: not approved, in the register's words where it says any. */
-  readonly "not-approved": { readonly text?: string | undefined };
+  /** Its time: not approved, and why, where the register says it. */
+  readonly "not-approved": { readonly why?: Objection | undefined };
   readonly "not-yet-effective": { readonly effective: string };
   readonly expired: { readonly expires: string };
   readonly "reviews-ended": { readonly on: string };

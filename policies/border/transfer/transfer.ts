@@ -1,6 +1,7 @@
 /** A transfer on file: what lets one described flow pass, if it covers exactly that flow and every law concerned agrees. */
 import type { EvidenceValue } from "../law/export-facts.ts";
 import type { DataClass } from "../terms/residency-tags.ts";
+import type { Objection } from "./objection.ts";
 
 /** What is on file of one law: the mechanism relied on, and what is held of it. */
 export interface LawBasis {
@@ -83,8 +84,8 @@ export interface Transfer {
   readonly approvedUntil?: string | undefined;
   /** Its register is not of one project: a stack without its project is nobody's. */
   readonly isShared?: boolean | undefined;
-  /** Why it is not approved, in the register's words. */
-  readonly notApproved?: string | undefined;
+  /** Why it is not approved, where the register says it. */
+  readonly notApproved?: Objection | undefined;
   /** Whether data moved on it, now or earlier, so that its people count towards a law's threshold. */
   readonly counted: boolean;
 }

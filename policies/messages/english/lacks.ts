@@ -2,13 +2,14 @@
 import type { Lacks } from "../../border/transfer/lack.ts";
 import { type People, type Phrases, say } from "../language.ts";
 import { listed } from "./listed.ts";
+import { objections } from "./objections.ts";
 import { reasons } from "./reasons.ts";
 import { sayings } from "./sayings.ts";
 import { quoted } from "./words.ts";
 
 export const lacks: Phrases<Lacks, readonly [people: People]> = {
   "register-unsound": ({ text }) => `the register is not sound, and nothing passes on it until it is: ${text}`,
-  "not-approved": ({ text }) => text ?? "it is not approved",
+  "not-approved": ({ why }) => (why ? say(objections, why) : "it is not approved"),
   "not-yet-effective": ({ effective }) => `it takes effect only on ${effective}`,
   expired: ({ expires }) => `it ended on ${expires}`,
   "reviews-ended": ({ on }) => `its reviews ended on ${on}`,

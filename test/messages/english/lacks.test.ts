@@ -45,7 +45,9 @@ describe("a part", () => {
 });
 
 test("what nobody says in the register's words is said plainly", () => {
-  expect(lacking("not-approved", { text: "its legal review is missing" })).toBe("its legal review is missing");
+  expect(lacking("not-approved", { why: { code: "not-reviewed", facts: { file: "a.yaml" } } })).toBe(
+    "a.yaml: it is not reviewed yet",
+  );
   expect(lacking("not-approved", {})).toBe("it is not approved");
   expect(lacking("other-purpose", { covers: "crm", tagged: null })).toBe(
     "it is for the purpose crm, and this is tagged with one that is not known",
