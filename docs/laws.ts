@@ -5,6 +5,7 @@ import { cite, type Law, nameOf, type Row } from "../policies/border/law/law.ts"
 import type { Adequacy, Mechanism } from "../policies/border/law/mechanism-on-file.ts";
 import type { Words } from "../policies/border/law/vocabulary.ts";
 import { loadLawFacts } from "../policies/facts/load-law-facts.ts";
+import { lawName } from "../policies/messages/english/words.ts";
 import { conditionText } from "./condition-text.ts";
 import { checkedText, familyLines, readingLines } from "./law-words.ts";
 
@@ -77,7 +78,7 @@ function section(law: Law, words: Words): string {
       "Duties:",
       law.duties.map(
         (duty) =>
-          `${nameOf(law, duty.id)} (\`${duty.id}\`, ${cite(law, duty.article)}), ${duty.timing === "before" ? "before the first export" : "all the while"}${duty.keepYears ? `, kept ${duty.keepYears} years` : ""}${duty.when ? `, when ${conditionText(duty.when, law)}` : ""}`,
+          `${lawName(nameOf(law, duty.id))} (\`${duty.id}\`, ${cite(law, duty.article)}), ${duty.timing === "before" ? "before the first export" : "all the while"}${duty.keepYears ? `, kept ${duty.keepYears} years` : ""}${duty.when ? `, when ${conditionText(duty.when, law)}` : ""}`,
       ),
     ),
     list(

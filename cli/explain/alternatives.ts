@@ -5,10 +5,10 @@ import {
   type ExportQuestion,
   judgeExport,
   type LawFacts,
-  nameOf,
   type Opinion,
   type Threshold,
 } from "@landlocked/policies/laws";
+import { nameIn } from "../render/language.ts";
 
 const people: Readonly<Record<Count, (count: string) => string>> = {
   persons: (count) => `${count} people since 1 January`,
@@ -89,8 +89,8 @@ function differs(one: Opinion, other: Opinion): boolean {
 function says({ law, verdict, needs }: Opinion): string {
   if (verdict === "allowed") return "would allow it with what is on file";
   if (verdict === "refused") return "would refuse it";
-  const any = (needs?.anyOf ?? []).map((id) => nameOf(law, id));
-  const all = (needs?.allOf ?? []).map((id) => nameOf(law, id));
+  const any = (needs?.anyOf ?? []).map((id) => nameIn(law, id));
+  const all = (needs?.allOf ?? []).map((id) => nameIn(law, id));
   return [
     any.length > 0 ? `would accept ${any.join(", or ")}` : "",
     all.length > 0 ? `would need ${all.join(" and ")}` : "",

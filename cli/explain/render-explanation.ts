@@ -7,13 +7,12 @@ import {
   type Law,
   meaningOf,
   type NotKnown,
-  nameOf,
   type Opinion,
   type Outcome,
 } from "@landlocked/policies/laws";
 import { say } from "@landlocked/policies/messages";
 import pc from "picocolors";
-import { language } from "../render/language.ts";
+import { language, nameIn } from "../render/language.ts";
 import type { Colors, Page } from "../render/page.ts";
 import { wrap } from "../render/wrap.ts";
 import { optionOf } from "./ask.ts";
@@ -50,7 +49,7 @@ function section(opinion: Opinion, category: readonly string[], width: number, c
   const list = (title: string, items: readonly string[]): readonly string[] =>
     items.length === 0 ? [] : [`  ${colors.dim(title)}`, ...items.flatMap((item) => bullets(item, width))];
   const [fine] = law.fines;
-  const alongside = verdict === "allowed" ? dutiesAlongside(opinion) : [];
+  const alongside = verdict === "allowed" ? dutiesAlongside(opinion).map(language.lawName) : [];
   return [
     "",
     `${paint(verdict, colors)}  ${colors.bold(law.short)}  ${colors.dim(law.id)}`,
@@ -97,7 +96,7 @@ function mayBe({ categories = [] }: Law, stated: readonly string[]): readonly st
 
 /** Parts of a mechanism ("sg.contract.countries_named") are named by it. */
 function labelOf(law: Law, id: string): string {
-  const whole = nameOf(law, id);
+  const whole = nameIn(law, id);
   if (whole !== id) return whole;
   const mechanism = law.mechanisms.find((one) => id.startsWith(`${one.id}.`));
   return mechanism ? `${id.slice(mechanism.id.length + 1).replaceAll("_", " ")} of ${mechanism.name}` : id;

@@ -1,8 +1,8 @@
 /** What of a transfer comes to an end and when: itself, its reviews, what each law relies on, and days to act by. */
 
 import { listed } from "@landlocked/policies/config";
-import { nameOf } from "@landlocked/policies/laws";
 import type { JudgedReview, RegisteredTransfer } from "@landlocked/policies/transfers";
+import { nameIn } from "../render/language.ts";
 import { checkLaws, type LawCheck } from "./law-check.ts";
 import type { OpenRegister } from "./open-register.ts";
 
@@ -61,14 +61,14 @@ function endingsByLaw(id: string, { law, opinion, lack }: LawCheck, day: string)
   if (lack !== undefined) return [{ id, on: day, kind: "law", what: `nothing passes on it: ${lack}` }];
   if (!law || !opinion) return [];
   const { until, renewBy, dutiesDue, mechanism } = opinion;
-  const name = `${mechanism ? nameOf(law, mechanism.id) : "what it relies on"} (${law.short})`;
+  const name = `${mechanism ? nameIn(law, mechanism.id) : "what it relies on"} (${law.short})`;
   return [
     ...(until === undefined ? [] : [{ id, on: until, kind: "mechanism" as const, what: `${name} ends` }]),
     ...(renewBy === undefined
       ? []
       : [{ id, on: renewBy, kind: "renewal" as const, what: `last day to ask for the renewal of ${name}` }]),
     ...dutiesDue.map(({ duty, by }) => {
-      return { id, on: by, kind: "duty" as const, what: `${nameOf(law, duty)} (${law.short}) is due` };
+      return { id, on: by, kind: "duty" as const, what: `${nameIn(law, duty)} (${law.short}) is due` };
     }),
   ];
 }

@@ -1,9 +1,9 @@
 /** What each law concerned says of a transfer by itself, whatever its reviews: exactly what the judge asks for a flow. */
 
-import { type Law, type LawFacts, nameOf, type Opinion } from "@landlocked/policies/laws";
+import type { Law, LawFacts, Opinion } from "@landlocked/policies/laws";
 import { peopleBy, say } from "@landlocked/policies/messages";
 import { judgeTransfer, judgeTransferBy, type LawBasis, type Transfer } from "@landlocked/policies/transfers";
-import { language } from "../render/language.ts";
+import { language, nameIn } from "../render/language.ts";
 export interface LawCheck {
   /** "CN-PIPL", or the territory of which no law is on file. */
   readonly id: string;
@@ -45,7 +45,7 @@ export function checkLaws(
 
 /** "the filed CAC standard contract, or a certification (unverified)": what a law still asks for, by name; "" for nothing. */
 export function needsOf({ law, needs }: Opinion): string {
-  const named = (ids: readonly string[], joint: string): string => ids.map((id) => nameOf(law, id)).join(joint);
+  const named = (ids: readonly string[], joint: string): string => ids.map((id) => nameIn(law, id)).join(joint);
   return [named(needs?.allOf ?? [], " and "), named(needs?.anyOf ?? [], ", or ")]
     .filter((one) => one !== "")
     .join("; ");

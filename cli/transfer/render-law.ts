@@ -1,7 +1,7 @@
 /** What one law asks of a transfer: what is on file of it, and what it says on the day, with its articles. */
-import { cite, dutiesAlongside, evidenceName, nameOf, type Opinion, type Vocabulary } from "@landlocked/policies/laws";
+import { cite, dutiesAlongside, evidenceName, type Opinion, type Vocabulary } from "@landlocked/policies/laws";
 import { say } from "@landlocked/policies/messages";
-import { language } from "../render/language.ts";
+import { language, nameIn } from "../render/language.ts";
 import type { Colors } from "../render/page.ts";
 import { type LawCheck, needsOf } from "./law-check.ts";
 import type { Field } from "./render-fields.ts";
@@ -21,7 +21,7 @@ export function lawFields(
   // The section's title names the law.
   const said = lack?.replace(`${law?.short}: `, "") ?? (opinion && chainText(opinion));
   return [
-    { label: "relies on", text: law && basis ? [nameOf(law, basis.mechanism)] : [] },
+    { label: "relies on", text: law && basis ? [nameIn(law, basis.mechanism)] : [] },
     {
       label: "evidence",
       text: Object.entries(entry?.evidence ?? {}).map(([name, value]) => evidenceText(name, value)),
@@ -33,7 +33,7 @@ export function lawFields(
     },
     {
       label: "duties done",
-      text: (entry?.duties ?? []).map(({ duty, done }) => `${law ? nameOf(law, duty) : duty}, ${done}`),
+      text: (entry?.duties ?? []).map(({ duty, done }) => `${law ? nameIn(law, duty) : duty}, ${done}`),
     },
     {
       label: "verdict",
@@ -42,13 +42,13 @@ export function lawFields(
     },
     { label: "needed", text: needs === "" ? [] : [needs] },
     ...(opinion ? comingFields(opinion) : []),
-    { label: "alongside", text: opinion ? dutiesAlongside(opinion) : [] },
+    { label: "alongside", text: opinion ? dutiesAlongside(opinion).map(language.lawName) : [] },
   ];
 }
 
 function comingFields({ law, dutiesDue, until, ending, renewBy, mechanism, warnings }: Opinion): readonly Field[] {
   return [
-    { label: "due", text: dutiesDue.map(({ duty, by }) => `${nameOf(law, duty)} by ${by}`) },
+    { label: "due", text: dutiesDue.map(({ duty, by }) => `${nameIn(law, duty)} by ${by}`) },
     { label: "ends", text: until === undefined ? [] : [`${(ending ?? mechanism)?.name ?? "it"} ends on ${until}`] },
     { label: "renewal", text: renewBy === undefined ? [] : [`to be asked for by ${renewBy}`] },
     { label: "note", text: warnings.map(({ says }) => say(language.sayings, says)) },
@@ -73,7 +73,7 @@ function documentsText({ id, law }: LawCheck, { documents }: TransferView, vocab
   return documents
     .filter((one) => one.law === id)
     .map(({ path, proves, problem }) => {
-      const name = law && isDuty(proves) ? nameOf(law, proves) : evidenceName(proves, vocabulary);
+      const name = law && isDuty(proves) ? nameIn(law, proves) : evidenceName(proves, vocabulary);
       return `${path} (${name}): ${problem === undefined ? "unchanged" : changed}`;
     });
 }

@@ -99,7 +99,7 @@ export function toJson({ id, file, day, standing, passes, content, laws, ...rest
       until: opinion?.until,
       renewBy: opinion?.renewBy,
       dutiesDue: opinion?.dutiesDue,
-      alongside: opinion && dutiesAlongside(opinion),
+      alongside: opinion && dutiesAlongside(opinion).map(language.lawName),
       warnings: opinion?.warnings.map(({ says }) => say(language.sayings, says)),
     })),
   };

@@ -8,6 +8,7 @@ import { reasons } from "./english/reasons.ts";
 import { remedies } from "./english/remedies.ts";
 import { sayings } from "./english/sayings.ts";
 import { strangers } from "./english/strangers.ts";
+import { lawName } from "./english/words.ts";
 import type { Language } from "./language.ts";
 
 export const english: Language = {
@@ -20,5 +21,6 @@ export const english: Language = {
   strangers,
   openings,
   exportFacts,
+  lawName,
   problems,
 };

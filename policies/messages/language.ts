@@ -2,6 +2,7 @@
 import type { Finding } from "../border/findings/finding.ts";
 import type { Problems } from "../border/findings/problem.ts";
 import type { ExportFact } from "../border/law/export-facts.ts";
+import type { LawName } from "../border/law/law.ts";
 import type { Sayings } from "../border/law/saying.ts";
 import type { Coded } from "../border/terms/coded.ts";
 import type { Openings } from "../border/terms/opening.ts";
@@ -38,6 +39,8 @@ export interface Language {
   readonly openings: Phrases<Openings>;
   /** Names what can be not known of an export: "nothing proves that it can be used here: ... not known". */
   readonly exportFacts: Readonly<Record<ExportFact, string>>;
+  /** How a mechanism, a duty or a filing is called. */
+  readonly lawName: (name: LawName) => string;
   /** Whole sentences. */
   readonly problems: {
     readonly [Code in keyof Problems]: (facts: Problems[Code], finding: Finding, people: People) => string;
@@ -59,6 +62,6 @@ export function say<Table, Told extends readonly unknown[]>(
 }
 
 /** The id of every message: "reasons.not-text". */
-export function messageIds({ tag: _tag, ...tables }: Language): readonly string[] {
+export function messageIds({ tag: _tag, lawName: _lawName, ...tables }: Language): readonly string[] {
   return Object.entries(tables).flatMap(([table, phrases]) => Object.keys(phrases).map((code) => `${table}.${code}`));
 }

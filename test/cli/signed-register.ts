@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { nameOf } from "../../policies/border/law/law.ts";
 import { loadLawFacts } from "../../policies/facts/load-law-facts.ts";
+import { lawName } from "../../policies/messages/english/words.ts";
 import type { TransferFile } from "../../policies/register/transfer-file.ts";
 import { type Signer, signAll, signer, writeRegister } from "../register/sign-transfer.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -42,5 +43,5 @@ export function register(...transfers: readonly TransferFile[]): SignedRegister 
 /** A mechanism or duty of the PIPL as people read it. */
 export function named(word: string): string {
   const pipl = loadLawFacts().laws.find((law) => law.id === "CN-PIPL");
-  return pipl ? nameOf(pipl, word) : "";
+  return pipl ? lawName(nameOf(pipl, word)) : "";
 }

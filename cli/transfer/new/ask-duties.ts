@@ -1,6 +1,7 @@
 /** Asks which duties that come before an export are done, and when. */
-import { type Law, nameOf } from "@landlocked/policies/laws";
+import type { Law } from "@landlocked/policies/laws";
 import type { TransferFile } from "@landlocked/policies/transfers";
+import { nameIn } from "../../render/language.ts";
 import type { OpenRegister } from "../open-register.ts";
 import { isDay } from "./answer-checks.ts";
 import { askDocument } from "./ask-document.ts";
@@ -16,7 +17,7 @@ export async function askDuties(
 ): Promise<Duty[]> {
   const done: Duty[] = [];
   for (const duty of duties) {
-    const name = nameOf(law, duty);
+    const name = nameIn(law, duty);
     const day = await asker.text(`On which day was this done: ${name}?`, { optional: true, check: isDay });
     if (day === "") continue;
     const document = await askDocument(asker, "Which document shows it?", register);

@@ -9,13 +9,12 @@ import {
   judgeByLaw,
   type Law,
   type Mechanism,
-  nameOf,
   type Opinion,
   territoryOf,
 } from "@landlocked/policies/laws";
 import { say } from "@landlocked/policies/messages";
 import { type Transfer, type TransferFile, toTransfer, transferFacts } from "@landlocked/policies/transfers";
-import { language } from "../../render/language.ts";
+import { language, nameIn } from "../../render/language.ts";
 import type { OpenRegister } from "../open-register.ts";
 import { Refusal } from "../refusal.ts";
 import { spaced } from "../transfer-words.ts";
@@ -105,7 +104,7 @@ async function askDealing(asker: Asker, file: TransferFile, law: Law, register: 
 function choicesOf(law: Law, { needs, mechanism: found }: Opinion, asked: ExportFacts): readonly Choice<string>[] {
   const wanted = [...(needs?.allOf ?? []), ...(needs?.anyOf ?? []), ...(found ? [found.id] : [])];
   const others = law.mechanisms.filter((one) => !wanted.includes(one.id) && isAvailable(one, law, asked));
-  const choice = (id: string, hint: string): Choice<string> => ({ value: id, label: nameOf(law, id), hint });
+  const choice = (id: string, hint: string): Choice<string> => ({ value: id, label: nameIn(law, id), hint });
   return [
     ...wanted.filter((id) => law.mechanisms.some((one) => one.id === id)).map((id) => choice(id, "would do")),
     ...others.map(({ id, exempts }) =>

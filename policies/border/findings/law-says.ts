@@ -1,5 +1,5 @@
 /** What one law says of a flow, as a finding shows it: the articles that decided, what it demands, and what a breach costs. */
-import { cite, type Law, nameOf } from "../law/law.ts";
+import { cite, type Law, type LawName, nameOf } from "../law/law.ts";
 import { decidedBy, type Opinion, type Outcome } from "../law/opinion.ts";
 import type { Saying } from "../law/saying.ts";
 
@@ -23,7 +23,7 @@ export type Demand =
   | {
       readonly kind: "allows-with";
       readonly article: string;
-      readonly mechanisms: readonly { readonly id: string; readonly name: string }[];
+      readonly mechanisms: readonly (LawName & { readonly id: string })[];
       /** The article that would let it pass without any mechanism. */
       readonly exemption?: string;
     };
@@ -65,9 +65,7 @@ function demandOf(opinion: Opinion): Demand {
   const article = cite(law, articleOf(opinion));
   if (opinion.verdict === "refused") return { kind: "forbids", article, says: opinion.chain.map(({ says }) => says) };
   const accepted = new Set([mechanism?.id, ...(needs?.anyOf ?? []), ...(needs?.allOf ?? [])]);
-  const mechanisms = law.mechanisms
-    .filter(({ id }) => accepted.has(id))
-    .map(({ id }) => ({ id, name: nameOf(law, id) }));
+  const mechanisms = law.mechanisms.filter(({ id }) => accepted.has(id)).map(({ id }) => ({ id, ...nameOf(law, id) }));
   if (mechanisms.length === 0 && exemption === undefined) return { kind: "binds", article };
   return {
     kind: "allows-with",

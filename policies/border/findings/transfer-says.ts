@@ -1,6 +1,6 @@
 /** What a transfer on file says of a flow, as a finding shows it. */
 import { addDays } from "../law/deadline.ts";
-import { nameOf } from "../law/law.ts";
+import { type LawName, nameOf } from "../law/law.ts";
 import { dutiesAlongside } from "../law/opinion.ts";
 import type { Saying } from "../law/saying.ts";
 import type { Lack } from "../transfer/lack.ts";
@@ -22,8 +22,8 @@ export interface Passes {
   readonly end: string;
   readonly endOf: Ending;
   readonly basis: readonly Basis[];
-  readonly due: readonly { readonly duty: string; readonly name: string; readonly by: string }[];
-  readonly alongside: readonly string[];
+  readonly due: readonly (LawName & { readonly duty: string; readonly by: string })[];
+  readonly alongside: readonly LawName[];
   readonly warnings: readonly Saying[];
   /** Mechanisms whose renewal must be asked for soon. */
   readonly renewals: readonly { readonly mechanism: string; readonly by: string }[];
@@ -33,7 +33,7 @@ export interface Passes {
 export interface Basis {
   readonly law: string;
   readonly short: string;
-  readonly mechanism?: { readonly id: string; readonly name: string };
+  readonly mechanism?: LawName & { readonly id: string };
   readonly says?: Saying;
 }
 
@@ -59,13 +59,13 @@ export function passesOn(passing: Passing, day: string): Passes {
       law: law.id,
       short: law.short,
       ...(mechanism
-        ? { mechanism: { id: mechanism.id, name: nameOf(law, mechanism.id) } }
+        ? { mechanism: { id: mechanism.id, ...nameOf(law, mechanism.id) } }
         : chain[0]
           ? { says: chain[0].says }
           : {}),
     })),
     due: opinions.flatMap(({ law, dutiesDue }) =>
-      dutiesDue.map(({ duty, by }) => ({ duty, name: nameOf(law, duty), by })),
+      dutiesDue.map(({ duty, by }) => ({ duty, ...nameOf(law, duty), by })),
     ),
     alongside: opinions.flatMap(dutiesAlongside),
     warnings: opinions.flatMap((one) => one.warnings.map(({ says }) => says)),

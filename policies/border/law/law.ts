@@ -133,12 +133,25 @@ export function cite(law: Law, articleId: string): string {
   return marked(article.cite, article.verified);
 }
 
-/** "a certification (unverified)": the name of a mechanism, a duty or a filing, marked where it is from memory. */
-export function nameOf(law: Law, id: string): string {
+/** A mechanism or a duty as its law's file calls it. */
+export interface LawName {
+  readonly name: string;
+  /** Meant is the filing of the mechanism of that name. */
+  readonly isFiling?: true;
+  /** It is from memory: nobody has checked it against the text. */
+  readonly isUnverified?: true;
+}
+
+/** The name of a mechanism, a duty or a filing; its id where the law's file has none. */
+export function nameOf(law: Law, id: string): LawName {
   const found = [...law.mechanisms, ...law.duties].find((candidate) => candidate.id === id);
-  if (found) return marked(found.name, found.verified);
   const filed = law.mechanisms.find(({ filing }) => filing?.duty === id);
-  return filed ? `the filing of ${marked(filed.name, filed.verified)}` : id;
+  const { name, verified } = found ?? filed ?? { name: id, verified: "P" };
+  return {
+    name,
+    ...(found || !filed ? {} : { isFiling: true }),
+    ...(verified === "M" ? { isUnverified: true } : {}),
+  };
 }
 
 function marked(text: string, verified: Verified): string {

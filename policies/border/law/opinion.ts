@@ -1,6 +1,6 @@
 /** What one law says of one export: the verdict, the steps that led to it, and all that comes with it. */
 import type { ExportFact } from "./export-facts.ts";
-import { type Duty, type Law, nameOf } from "./law.ts";
+import { type Duty, type Law, type LawName, nameOf } from "./law.ts";
 import { type DutyDue, earliest } from "./mechanism-dates.ts";
 import type { Mechanism } from "./mechanism-on-file.ts";
 import type { Needs, Warning } from "./needs.ts";
@@ -107,7 +107,7 @@ function unique<T>(list: readonly T[]): readonly T[] {
 }
 
 /** Duties that run all the while, by name. */
-export function dutiesAlongside({ law, duties }: Opinion): readonly string[] {
+export function dutiesAlongside({ law, duties }: Opinion): readonly LawName[] {
   return duties.filter(({ timing }) => timing === "alongside").map(({ id }) => nameOf(law, id));
 }
 

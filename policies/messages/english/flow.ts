@@ -9,7 +9,7 @@ import { listed } from "./listed.ts";
 import { opened } from "./openings.ts";
 import { remedies } from "./remedies.ts";
 import { sayings } from "./sayings.ts";
-import { areSeveral, it, payloadOf, placeName, quoted } from "./words.ts";
+import { areSeveral, it, lawName, payloadOf, placeName, quoted } from "./words.ts";
 
 /** "copy personal data of people in the EU from Frankfurt (eu-central-1) to Hangzhou (cn-hangzhou)" */
 export function movement({ flow, problem }: Finding, people: People): string {
@@ -58,7 +58,7 @@ function demanded(demand: Demand): string {
     return `${article} forbids it: ${demand.says.map((one) => say(sayings, one)).join("; ")}`;
   if (demand.kind === "binds") return `${article} binds it`;
   const exempt = demand.exemption === undefined ? [] : [`the exemption of ${demand.exemption}`];
-  return `${article} allows it only with ${listed([...demand.mechanisms.map(({ name }) => name), ...exempt], "or")}`;
+  return `${article} allows it only with ${listed([...demand.mechanisms.map(lawName), ...exempt], "or")}`;
 }
 
 /** What a breach costs. */

@@ -4,18 +4,19 @@ import type { Ending, Passes } from "../../border/findings/transfer-says.ts";
 import { type People, say } from "../language.ts";
 import { movement } from "./flow.ts";
 import { sayings } from "./sayings.ts";
-import { number } from "./words.ts";
+import { lawName, number } from "./words.ts";
 
 /** "orders-backup (...) may copy ... until 2027-01-01, on transfer orders (GDPR: ...; PIPL: ...). Due: ..." */
 export function used(who: string, finding: Finding, people: People): string {
   const { id, end, due, alongside, warnings, ...passes } = passesOf(finding);
   const basis = passes.basis.map(
-    ({ short, mechanism, says }) => `${short}: ${mechanism?.name ?? (says ? say(sayings, says) : "no need of any")}`,
+    ({ short, mechanism, says }) =>
+      `${short}: ${mechanism ? lawName(mechanism) : says ? say(sayings, says) : "no need of any"}`,
   );
   return [
     `${who} may ${movement(finding, people)} until ${end}, on transfer ${id} (${basis.join("; ")}).`,
-    ...(due.length > 0 ? [`Due: ${due.map(({ name, by }) => `${name} by ${by}`).join(", ")}.`] : []),
-    ...(alongside.length > 0 ? [`Running alongside: ${alongside.join(", ")}.`] : []),
+    ...(due.length > 0 ? [`Due: ${due.map((one) => `${lawName(one)} by ${one.by}`).join(", ")}.`] : []),
+    ...(alongside.length > 0 ? [`Running alongside: ${alongside.map(lawName).join(", ")}.`] : []),
     ...(warnings.length > 0 ? [`Note: ${warnings.map((one) => say(sayings, one)).join("; ")}.`] : []),
     ...registerNote(finding),
   ].join(" ");

@@ -1,6 +1,7 @@
 /** How places, data and lists of things read in an English sentence. */
 import type { Finding } from "../../border/findings/finding.ts";
 import type { FlowFacts, PlaceFacts } from "../../border/findings/flow-facts.ts";
+import type { LawName } from "../../border/law/law.ts";
 import type { NamedRegion } from "../../border/terms/remedy.ts";
 import type { DataClass, Held } from "../../border/terms/residency-tags.ts";
 import type { People } from "../language.ts";
@@ -99,6 +100,12 @@ export function it(several = false): string {
 /** "orders", or "orders of the stack shop/prod" where another stack has it. */
 export function ofStack(name: string, stack: string | undefined): string {
   return stack === undefined ? name : `${name} of the stack ${stack}`;
+}
+
+/** "a certification (unverified)", "the filing of a contract" */
+export function lawName({ name, isFiling, isUnverified }: LawName): string {
+  const whole = isUnverified ? `${name} (unverified)` : name;
+  return isFiling ? `the filing of ${whole}` : whole;
 }
 
 /** Properties any of which will do: "bucket or bucketName or arn". */

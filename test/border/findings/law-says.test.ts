@@ -27,7 +27,7 @@ describe("a law", () => {
       kind: "allows-with",
       mechanisms: [
         { id: "eu.a", name: "eu.a" },
-        { id: "eu.b", name: "eu.b (unverified)" },
+        { id: "eu.b", name: "eu.b", isUnverified: true },
       ],
     });
     expect(demand({ needs: {}, mechanism: mechanisms[2] }, law)).toMatchObject({ mechanisms: [{ id: "eu.c" }] });

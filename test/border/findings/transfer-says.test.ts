@@ -67,7 +67,7 @@ test("each law says on which mechanism it passes, else in its words why it needs
     {},
   );
   const law = { law: unverified.id, short: "EUL" };
-  const mechanism = { id: "eu.contract", name: "a contract (unverified)" };
+  const mechanism = { id: "eu.contract", name: "a contract", isUnverified: true };
   expect(basis).toEqual([{ ...law, mechanism }, { ...law, says }, law]);
 });
 
@@ -87,7 +87,7 @@ test("all that is due, runs alongside or is warned of by any law is said, and on
   );
   expect(found).toMatchObject({
     due: [{ duty: "eu.record", name: "a record", by: "2026-06-10" }],
-    alongside: ["a record"],
+    alongside: [{ name: "a record" }],
     warnings: [says],
     renewals: [{ mechanism: "a contract", by: "2026-07-31" }],
   });

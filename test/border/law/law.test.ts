@@ -28,13 +28,13 @@ test("what nobody has checked against the text is marked, and what is not on fil
   expect(cite(law, "A")).toBe("EUL art. 7 (unverified)");
   expect(cite(europe, "EUL-1")).toBe("EUL art. 1");
   expect(() => cite(law, "EUL-1")).toThrow("EU-LAW has no article EUL-1");
-  expect(nameOf(law, "eu.contract")).toBe("a contract (unverified)");
-  expect(nameOf(law, "eu.record")).toBe("a record");
-  expect(nameOf(law, "eu.unheard_of")).toBe("eu.unheard_of");
+  expect(nameOf(law, "eu.contract")).toEqual({ name: "a contract", isUnverified: true });
+  expect(nameOf(law, "eu.record")).toEqual({ name: "a record" });
+  expect(nameOf(law, "eu.unheard_of")).toEqual({ name: "eu.unheard_of" });
 });
 
 test("a filing is called by what is filed", () => {
   const filing = { event: "effective", done: "filed", days: 10, duty: "eu.contract.filing", articles: ["EUL-3"] };
   const law = madeUpLaw({ mechanisms: [madeUpMechanism({ verified: "M", filing })] });
-  expect(nameOf(law, "eu.contract.filing")).toBe("the filing of a contract (unverified)");
+  expect(nameOf(law, "eu.contract.filing")).toEqual({ name: "a contract", isFiling: true, isUnverified: true });
 });

@@ -107,7 +107,7 @@ test("duties that run all the while are told, those before the first export are 
     ({ id, name: `the ${id}`, article: "EUL-1", verified: "P", timing }) as const;
   const duties = [duty("notice", "before"), duty("record", "alongside")];
   const law = madeUpLaw({ duties });
-  expect(dutiesAlongside({ ...opinion(law, "allowed"), duties })).toEqual(["the record"]);
+  expect(dutiesAlongside({ ...opinion(law, "allowed"), duties })).toEqual([{ name: "the record" }]);
 });
 
 test("what ends first is told with the mechanism it is the end of", () => {

@@ -32,10 +32,12 @@ describe("used", () => {
   test("says what is due, what runs alongside, and what to mind", () => {
     const warnings = ["one", "two"].map((text) => ({ code: "law-text", facts: { text } }) as const);
     const due = [
-      { duty: "eu.filing", name: "the filing of a contract", by: "2026-07-01" },
+      { duty: "eu.filing", name: "a contract", isFiling: true as const, by: "2026-07-01" },
       { duty: "eu.notice", name: "a notice", by: "2026-08-01" },
     ];
-    expect(used("backup", about({ due, alongside: ["a record", "an audit"], warnings }), people)).toBe(
+    expect(
+      used("backup", about({ due, alongside: [{ name: "a record" }, { name: "an audit" }], warnings }), people),
+    ).toBe(
       `${moves} (EUL: a contract). Due: the filing of a contract by 2026-07-01, a notice by 2026-08-01. Running alongside: a record, an audit. Note: one; two.`,
     );
   });

@@ -6,6 +6,7 @@ import {
   anyOf,
   countryName,
   dataOf,
+  lawName,
   ofStack,
   payloadOf,
   placeName,
@@ -87,4 +88,12 @@ test("properties any of which will do, and what another stack has", () => {
     "orders",
     "orders of the stack shop/prod",
   ]);
+});
+
+test("what a law calls something, marked where nobody checked it, and the filing of it", () => {
+  expect([
+    lawName({ name: "a contract" }),
+    lawName({ name: "a contract", isUnverified: true }),
+    lawName({ name: "a contract", isFiling: true, isUnverified: true }),
+  ]).toEqual(["a contract", "a contract (unverified)", "the filing of a contract (unverified)"]);
 });
