@@ -7,6 +7,7 @@ import { parseArn } from "../estate/place-name.ts";
 import { isAccountId } from "../terms/account.ts";
 import type { Somebody } from "../terms/stranger.ts";
 import { isRecord, listOf, textOf, unknown, type Value } from "../terms/value.ts";
+import { type DecidingKind, decidingKeys, holdingOperators } from "./fence-keys.ts";
 import type { Ours } from "./ours.ts";
 
 /** A principal that may be anybody once it is known, and one that is somebody else; "*" for everybody. */
@@ -18,54 +19,13 @@ export interface Fence {
   readonly strangers: readonly Stranger[];
 }
 
-type Kind = "account" | "organisation" | "network" | "address" | "arn";
-
-interface Decides extends Pick<Fence, "tells"> {
-  readonly kind: Kind;
-}
-
-const who = (kind: Kind): Decides => ({ kind, tells: "who" });
-const where = (kind: Kind): Decides => ({ kind, tells: "where" });
-
-/** The keys that name their own side, in lower case: keys are the same in any case, values are not. */
-const deciding = new Map<string, Decides>([
-  ["aws:principalaccount", who("account")],
-  ["aws:principalarn", who("arn")],
-  ["aws:principalorgid", who("organisation")],
-  ["aws:principalorgpaths", who("organisation")],
-  ["aws:sourceaccount", where("account")],
-  ["aws:sourcearn", where("arn")],
-  ["aws:sourceip", where("address")],
-  ["aws:sourceorgid", where("organisation")],
-  ["aws:sourceorgpaths", where("organisation")],
-  ["aws:sourceowner", where("account")],
-  ["aws:sourcevpc", where("network")],
-  ["aws:sourcevpcarn", where("arn")],
-  ["aws:sourcevpce", where("network")],
-  ["aws:vpceaccount", where("account")],
-  ["aws:vpceorgid", where("organisation")],
-  ["aws:vpceorgpaths", where("organisation")],
-  ["acs:accountid", who("account")],
-  ["acs:principalorgid", who("organisation")],
-  ["acs:sourceaccount", where("account")],
-  ["acs:sourceip", where("address")],
-  ["acs:sourcevpc", where("network")],
-  ["acs:sourcevpce", where("network")],
-  ["kms:calleraccount", who("account")],
-  ["s3:dataaccesspointaccount", where("account")],
-]);
-
-/** Operators that hold only where the key is there and its value is one of those written; "IfExists" and "Not" do not. */
-const operators =
-  /^(String(Equals|Like)|StringEqualsIgnoreCase|Arn(Equals|Like)|ForAnyValue:String(Equals|Like)|IpAddress)$/i;
-
 /** The fences of a condition, all of which hold at once. @param byUnknown a value not known yet is one of ours */
 export function fencesIn(condition: Value | undefined, ours: Ours, byUnknown: boolean): readonly Fence[] {
   if (!isRecord(condition)) return [];
   return Object.entries(condition).flatMap(([operator, tests]) => {
-    if (!operators.test(operator) || !isRecord(tests)) return [];
+    if (!holdingOperators.test(operator) || !isRecord(tests)) return [];
     return Object.entries(tests).flatMap(([key, values]): readonly Fence[] => {
-      const decides = deciding.get(key.toLowerCase());
+      const decides = decidingKeys.get(key.toLowerCase());
       const listed = listOf(values);
       if (!decides || listed.length === 0) return [];
       const strangers = listed.flatMap((value): readonly Stranger[] => {
@@ -93,7 +53,7 @@ interface Test {
   readonly ours: Ours;
 }
 
-function strangersOf(kind: Kind, text: string, test: Test): readonly Somebody[] {
+function strangersOf(kind: DecidingKind, text: string, test: Test): readonly Somebody[] {
   const { accounts, organisations, networks, makes } = test.ours;
   if (kind === "account") return accounts.includes(text) ? [] : [isAccountId(text) ? account(text) : "*"];
   if (kind === "organisation") {
