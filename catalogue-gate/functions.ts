@@ -3,6 +3,7 @@ import { shortType } from "../policies/border/estate/resource.ts";
 import type { Entry } from "../policies/border/terms/entry.ts";
 import type { Cloud } from "../policies/border/terms/place.ts";
 import { outputKind } from "../policies/symbols/output-kind.ts";
+import { listingRecord } from "./listing-functions.ts";
 import { isPlaced, placesNamed } from "./placed.ts";
 import { type SdkFunction, sdkFunctions } from "./sdk-functions.ts";
 import type { SdkType } from "./sdk-types.ts";
@@ -16,6 +17,10 @@ export function functionsRecord(
   const types = new Map(sdk.map((one) => [shortType(one.type), one]));
   const places = placesNamed(catalogue);
   const lines = sdkFunctions(cloud).flatMap((one): [string, object][] => {
+    if (cloud === "alicloud") {
+      const listing = listingRecord(one, types, catalogue, places);
+      return listing ? [[shortType(one.token), listing]] : [];
+    }
     const short = describedBy(one.token);
     const [type, entry] = short === undefined ? [] : [types.get(short), catalogue.get(short)];
     if (!type || !entry || !isPlaced(entry, one.args.includes("region"), places)) return [];

@@ -19,6 +19,14 @@ export interface SdkFunction {
   readonly fields: readonly string[];
   /** What it answers with for certain as text or number, on the first level: no lists, no blocks. */
   readonly answers: readonly string[];
+  /** Its lists of blocks, each with the names of a block and those of them that are text or number. */
+  readonly blocks: readonly {
+    readonly field: string;
+    readonly fields: readonly string[];
+    readonly texts: readonly string[];
+  }[];
+  /** Its lists of texts. */
+  readonly textLists: readonly string[];
 }
 
 /** All functions of one SDK named "get...", sorted. */
@@ -58,14 +66,14 @@ function describe(program: ts.Program, file: string, token: string): readonly Sd
     exported.find((one) => one.name.endsWith(ending) && !one.name.endsWith(`Output${ending}`));
   const [args, result] = [declared("Args"), declared("Result")];
   if (!source || !result) return [];
-  const properties = (one: ts.Symbol) =>
-    checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(one)).map((property) => {
+  const properties = (of: ts.Type) =>
+    checker.getPropertiesOfType(of).map((property) => {
       const type = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(property, source));
-      const isText = (type.flags & (ts.TypeFlags.String | ts.TypeFlags.Number)) !== 0;
-      return { name: property.name, isText };
+      return { name: property.name, isText: isText(type), each: eachOf(checker, type) };
     });
-  const asked = args ? properties(args) : [];
-  const answered = properties(result);
+  const asked = args ? properties(checker.getDeclaredTypeOfSymbol(args)) : [];
+  const answered = properties(checker.getDeclaredTypeOfSymbol(result));
+  const lists = answered.flatMap(({ name, each }) => (each ? [{ field: name, each }] : []));
   return [
     {
       token,
@@ -73,6 +81,26 @@ function describe(program: ts.Program, file: string, token: string): readonly Sd
       texts: asked.filter(({ isText }) => isText).map(({ name }) => name),
       fields: answered.map(({ name }) => name),
       answers: answered.filter(({ isText }) => isText).map(({ name }) => name),
+      blocks: lists
+        .filter(({ each }) => !isText(each))
+        .map(({ field, each }) => {
+          const held = properties(each);
+          return {
+            field,
+            fields: held.map(({ name }) => name),
+            texts: held.filter((one) => one.isText).map(({ name }) => name),
+          };
+        }),
+      textLists: lists.filter(({ each }) => isText(each)).map(({ field }) => field),
     },
   ];
+}
+
+function isText(type: ts.Type): boolean {
+  return (type.flags & (ts.TypeFlags.String | ts.TypeFlags.Number)) !== 0;
+}
+
+/** What a list is of; undefined: it is none. */
+function eachOf(checker: ts.TypeChecker, type: ts.Type): ts.Type | undefined {
+  return checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined;
 }

@@ -18,6 +18,27 @@ export interface LookUpFunction {
   readonly hides: readonly string[];
   /** It finds what others own as well: whose it is, only its answer says. */
   readonly anybodys: boolean;
+  /** It finds as many as there are: then tells and hides are of each. */
+  readonly lists?: Lists | undefined;
+}
+
+/** A function that lists what a cloud offers in a region: its zones, or kinds of machines. */
+export interface OfferFunction {
+  readonly offers: "zone" | "choice";
+  /** The fields of each offer that name it. */
+  readonly tells: Pairs;
+  readonly hides: readonly string[];
+  readonly lists: Lists;
+}
+
+/** How a list is answered: as lists side by side, of blocks and of one field of theirs. */
+export interface Lists {
+  /** The lists of blocks, one a thing. */
+  readonly blocks: readonly string[];
+  /** The lists of texts, each with the output of the thing it has of each. */
+  readonly texts: Pairs;
+  /** The other fields of the answer. */
+  readonly hides: readonly string[];
 }
 
 type Pairs = readonly (readonly [string, string])[];
@@ -26,7 +47,7 @@ type Pairs = readonly (readonly [string, string])[];
 export const functionsFile = (cloud: Cloud): URL => new URL(`${cloud}/functions.json`, import.meta.url);
 
 /** By token without function name: "aws:s3/getBucket". */
-export function loadFunctions(): ReadonlyMap<string, LookUpFunction> {
+export function loadFunctions(): ReadonlyMap<string, LookUpFunction | OfferFunction> {
   const clouds: readonly Cloud[] = ["aws", "alicloud"];
   return new Map(
     clouds.flatMap((cloud) => Object.entries(record.parse(JSON.parse(readFileSync(functionsFile(cloud), "utf8"))))),
@@ -41,14 +62,19 @@ const pairs = words.transform(
       return [one, other];
     }),
 );
+const lists = z.strictObject({ blocks: words, texts: pairs, hides: words });
 const record = z.record(
   z.string(),
-  z.strictObject({
-    type: z.string(),
-    named: pairs,
-    ids: words,
-    tells: pairs,
-    hides: words,
-    anybodys: z.boolean().default(false),
-  }),
+  z.union([
+    z.strictObject({
+      type: z.string(),
+      named: pairs,
+      ids: words,
+      tells: pairs,
+      hides: words,
+      anybodys: z.boolean().default(false),
+      lists: lists.optional(),
+    }),
+    z.strictObject({ offers: z.enum(["zone", "choice"]), tells: pairs, hides: words, lists }),
+  ]),
 );

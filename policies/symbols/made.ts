@@ -87,7 +87,9 @@ function nameOf({ type, name, inputs, readAs }: Registered, named: readonly stri
 function arnOf(type: string, name: string, { cloud, region, global, account }: Surroundings): string {
   const service = arnService(shortType(type));
   const kind = kindOf(type);
-  const where = global || (cloud === "aws" && !carriesRegion(service)) ? "" : (region?.code ?? "");
+  // Identities are of no region on either cloud.
+  const isOfNoRegion = global || service === "ram" || (cloud === "aws" && !carriesRegion(service));
+  const where = isOfNoRegion ? "" : (region?.code ?? "");
   if (cloud === "alicloud") return `acs:${service}:${where}:${account}:${service === "oss" ? "" : `${kind}/`}${name}`;
   const partition = region?.partition ?? "aws";
   if (service === "s3") return `arn:${partition}:s3:::${name}`;

@@ -15,7 +15,7 @@ const us = { region: "us-east-1" };
 function found(name: string, args: WireProperties = {}, provider?: WireProperties): Answered | undefined {
   const token = `aws:${name}`;
   const described = functions.get(token);
-  if (!described) throw new Error(`${token} describes nothing`);
+  if (!described || "offers" in described) throw new Error(`${token} describes nothing`);
   const call = `${token}:${name.slice(name.indexOf("/") + 1)}`;
   return lookUp({ call, args, provider }, described, facts, settings);
 }
@@ -65,7 +65,7 @@ describe("an answer", () => {
     expect(region("sns/getTopic", { name: "in", region: "eu-west-1" }, us)).toBe("eu-west-1");
     const arn = "arn:aws:secretsmanager:us-east-1:999988887777:secret:db";
     expect(answer("secretsmanager/getSecret", { arn })).toMatchObject({ arn, region: "us-east-1" });
-    expect(found("secretsmanager/getSecret", { arn })?.found?.inputs).toEqual({ region: "us-east-1" });
+    expect(found("secretsmanager/getSecret", { arn })?.found?.[0]?.inputs).toEqual({ region: "us-east-1" });
   });
 
   it("has neither ARN nor host where the region is not known", () => {
@@ -108,12 +108,12 @@ describe("there is no answer", () => {
 });
 
 it("what is found lies where it was looked for, goes by what was made up, and is one for the same question", () => {
-  const one = found("sns/getTopic", { name: "in" }, us)?.found;
+  const one = found("sns/getTopic", { name: "in" }, us)?.found?.[0];
   expect(one).toMatchObject({ type: "aws:sns/topic:Topic", name: "getTopic(in)", inputs: { name: "in" } });
   expect(one?.symbols).toMatchObject({ arn: `arn:aws:sns:us-east-1:${own}:in` });
-  expect(found("sns/getTopic", { name: "in" }, us)?.found?.urn).toBe(one?.urn);
-  expect(found("sns/getTopic", { name: "in" })?.found?.urn).not.toBe(one?.urn);
-  expect(found("ec2/getVpc", { tags: { "landlocked-class": "none" } })?.found?.inputs).toEqual({});
+  expect(found("sns/getTopic", { name: "in" }, us)?.found?.[0]?.urn).toBe(one?.urn);
+  expect(found("sns/getTopic", { name: "in" })?.found?.[0]?.urn).not.toBe(one?.urn);
+  expect(found("ec2/getVpc", { tags: { "landlocked-class": "none" } })?.found?.[0]?.inputs).toEqual({});
 });
 
 describe("the record of the SDKs' functions", () => {
@@ -128,12 +128,12 @@ describe("the record of the SDKs' functions", () => {
       "imagebuilder/getDistributionConfiguration",
     ])
       expect(functions.has(`aws:${name}`), name).toBe(false);
-    expect([...functions.keys()].filter((name) => name.startsWith("alicloud:"))).toEqual([]);
     expect(functions.size).toBeGreaterThan(250);
   });
 
   it("tells nothing that its own words say is another's", () => {
-    const told = [...functions.values()].flatMap(({ tells }) => tells.map(([, output]) => output));
+    const aws = [...functions].filter(([name]) => name.startsWith("aws:"));
+    const told = aws.flatMap(([, { tells }]) => tells.map(([, output]) => output));
     expect(told.filter((output) => /^(source|peer|destination)|owner|zone$/i.test(output))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** Answers the provider functions whose results follow from the region and the arguments alone; all others stay unknown. */
-import type { Cloud, Regions } from "../../border/terms/place.ts";
+import type { Cloud, Region, Regions } from "../../border/terms/place.ts";
 import { DataFileError } from "../../files/data-file-error.ts";
 import { accountOf } from "../../symbols/account-of.ts";
 import { fromProperties } from "../from-wire.ts";
@@ -28,15 +28,26 @@ export function answerCall(
   token: string,
   args: WireProperties,
   provider: WireProperties | undefined,
-  { regions, accounts, defaultRegion, logAccounts }: KnownClouds,
+  known: KnownClouds,
 ): ProgramAnswer {
+  const { regions, accounts, logAccounts } = known;
   const cloud: Cloud = token.startsWith("aws:") ? "aws" : "alicloud";
-  const stated = args.region ?? (provider ? provider.region : defaultRegion[cloud]);
-  const region = typeof stated === "string" ? regions.find(cloud, stated) : undefined;
+  const region = regionOfCall(cloud, args, provider, known);
   const signedIn = provider && fromProperties(provider, new Set());
   refuseBrokenList(token, signedIn?.allowedAccountIds);
   const account = accountOf(cloud, signedIn, accounts);
   return answers.get(token)?.(args, { cloud, region, regions, account, logAccounts });
+}
+
+/** Where a function is called: the region it is told, else its provider's; undefined where nobody says. */
+export function regionOfCall(
+  cloud: Cloud,
+  args: WireProperties,
+  provider: WireProperties | undefined,
+  { regions, defaultRegion }: KnownClouds,
+): Region | undefined {
+  const stated = args.region ?? (provider ? provider.region : defaultRegion[cloud]);
+  return typeof stated === "string" ? regions.find(cloud, stated) : undefined;
 }
 
 /** Providers carry lists as JSON text: one that is none would leave the account to be guessed. */

@@ -2,18 +2,19 @@
 import type { Facts } from "../../border/estate/facts.ts";
 import { shortType } from "../../border/estate/resource.ts";
 import type { Settings } from "../../border/estate/settings.ts";
-import type { LookUpFunction } from "../../clouds/load-functions.ts";
+import type { LookUpFunction, OfferFunction } from "../../clouds/load-functions.ts";
 import type { Answered, ProgramQuestion } from "../host/wire.ts";
 import { answerCall } from "./answer-call.ts";
 import { lookUp } from "./look-up.ts";
+import { listOffers, lookUpList } from "./look-up-list.ts";
 import { symbolicAnswer } from "./symbolic-answer.ts";
 
 /** What the SDKs' own declarations say, as the catalogue's gate records it. */
 export interface Declared {
   /** Paths of the texts each type answers with. */
   readonly outputs: ReadonlyMap<string, readonly string[]>;
-  /** The functions that look up one thing. */
-  readonly functions: ReadonlyMap<string, LookUpFunction>;
+  /** The functions that look up what exists, and those that list what a cloud offers. */
+  readonly functions: ReadonlyMap<string, LookUpFunction | OfferFunction>;
 }
 
 /** @throws DataFileError with a sentence on what the program gives that is wrong */
@@ -27,13 +28,14 @@ export function answerQuestion(
   const { call, args, provider } = question;
   const { accounts, defaultRegion } = settings;
   const { regions, serviceRights } = facts;
-  const answer = answerCall(call, args, provider, {
-    regions,
-    accounts,
-    defaultRegion,
-    logAccounts: serviceRights.logAccounts,
-  });
+  const known = { regions, accounts, defaultRegion, logAccounts: serviceRights.logAccounts };
+  const answer = answerCall(call, args, provider, known);
   if (answer !== undefined) return { answer };
   const described = functions.get(shortType(call));
-  return (described && lookUp(question, described, facts, settings)) ?? { answer: undefined };
+  if (!described) return { answer: undefined };
+  if ("offers" in described) return listOffers(question, described, known);
+  const found = described.lists
+    ? lookUpList(question, described, facts, settings)
+    : lookUp(question, described, facts, settings);
+  return found ?? { answer: undefined };
 }

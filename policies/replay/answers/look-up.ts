@@ -69,7 +69,10 @@ export function lookUp(
     made.filter(([key, value]) => outputs.includes(key) && (isKnownWhose || !String(value).includes(account))),
   );
   if (Object.values(symbols).some(isOfDescriptor)) return undefined;
-  return { answer: answerOf(described, { ...inputs, ...symbols }, args), found: { urn, type, name, inputs, symbols } };
+  return {
+    answer: answerOf(described, { ...inputs, ...symbols }, args),
+    found: [{ urn, type, name, inputs, symbols }],
+  };
 }
 
 /** All fields the function answers with: an argument comes back as it was given, and what nobody knows here is unknown. */

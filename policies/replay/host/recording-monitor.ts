@@ -161,7 +161,7 @@ export function recordingMonitor(
       const asked = { call, args: changed.properties ? fromStruct(changed.properties) : args };
       const { answer, found } = await ask({ ...asked, provider: this.#resources.inputsOfProvider(by) });
       if (found && !stack.symbols) return markUnanswered();
-      if (found) this.#resources.found(found, by);
+      for (const one of found ?? []) this.#resources.found(one, by);
       return answer ?? markUnanswered();
     }
   }

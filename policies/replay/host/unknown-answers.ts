@@ -29,10 +29,10 @@ export function keepAnswersUnknown({ pulumi }: Sdk): void {
   }
 }
 
-/** Of an answer known in part each part is read for itself, in this form as in the plain one; one wholly unknown is not read. */
+/** Of an answer known in part each part is read for itself, in this form as in the plain one, however many steps it takes; one wholly unknown is not read. */
 function readInPart(result: Applied): Applied {
   const apply = result.apply.bind(result);
-  result.apply = (read) => apply((value) => (isUnknown(value) ? value : read(value)), true);
+  result.apply = (read) => readInPart(apply((value) => (isUnknown(value) ? value : read(value)), true));
   return result;
 }
 

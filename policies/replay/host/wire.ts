@@ -70,8 +70,8 @@ export type ProgramAnswer = WireProperties | undefined;
 
 export interface Answered {
   readonly answer: ProgramAnswer;
-  /** What the answer describes, where it describes one thing by made-up names. */
-  readonly found?: LookedUp | undefined;
+  /** The things the answer describes, where it is made up. */
+  readonly found?: readonly LookedUp[] | undefined;
 }
 
 export type FromProgram =
