@@ -10,6 +10,7 @@ import type { StackPreview } from "./preview-result.ts";
 import { ProgramAnswers } from "./program-answers.ts";
 import { ReadOnce } from "./read-once.ts";
 import { ReferencedOutputs } from "./referenced-outputs.ts";
+import { regionNotes } from "./region-notes.ts";
 import { Slots } from "./slots.ts";
 import { type StackInRun, stackInRun } from "./stack-in-run.ts";
 
@@ -63,6 +64,7 @@ export class PreviewSession {
   async #judge(stack: StackInRun, recording: Recording): Promise<JudgedStack | { readonly error: string }> {
     const settings = await this.#read.settings(stack).catch((error: unknown) => error as Error);
     if (settings instanceof Error) return { error: settings.message };
+    for (const note of regionNotes(recording, settings)) stack.notes.add(note);
     const { judgeStack } = await import("./judge-stack.ts");
     return judgeStack(recording, await this.#read.facts(), settings, stack.secrets);
   }

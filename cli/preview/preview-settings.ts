@@ -23,7 +23,7 @@ export function previewSettings(
     stack,
     secretKeys.filter((key) => known.includes(key)),
   );
-  const own = readStackSettings(values, {}, { stack, project, day, folder }, facts);
+  const own = readStackSettings(values, {}, { stack, project, day, folder, environment: process.env }, facts);
   if (own.home === undefined && environments.length > 0) refuseElsewhere(stack, environments);
   return { ...own, accounts: withStandIns(own.accounts, `${project}/${stack}`) };
 }

@@ -6,6 +6,7 @@ import type { Cloud } from "../border/terms/place.ts";
 import { checkData } from "../files/check-data.ts";
 import { DataFileError } from "../files/data-file-error.ts";
 import { decodeConfig } from "./decode-config.ts";
+import { environmentRegions } from "./environment-region.ts";
 import { type PackConfig, packSource } from "./pack-config.ts";
 import { readLedgers } from "./read-ledgers.ts";
 import { readTransfers, type StatedFolder } from "./read-transfers.ts";
@@ -22,6 +23,8 @@ export interface StackIdentity {
   readonly day: string;
   /** The project's folder, to which paths in config are relative; undefined: not known, and only absolute ones are read. */
   readonly folder: string | undefined;
+  /** Variables of the machine: providers read some. Absent: none is set. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
 /**
@@ -54,6 +57,7 @@ export function readStackSettings(
     pinned: stated.pinned ?? (stated.region !== undefined || pack.pinned === true),
     residency: isSilent ? undefined : { dataClass: dataClass ?? "personal", subjects, owner, stack },
     defaultRegion: { ...pick("aws", config["aws:region"]), ...pick("alicloud", config["alicloud:region"]) },
+    environmentRegion: environmentRegions(identity.environment ?? {}),
     defaultProvider: { aws: redirections("aws", config), alicloud: redirections("alicloud", config) },
     accounts: stated.accounts ?? pack.accounts ?? [],
     organisations: stated.organisations ?? pack.organisations ?? [],

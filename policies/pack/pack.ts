@@ -22,6 +22,7 @@ const identity = {
   project,
   day: new Date().toISOString().slice(0, 10),
   folder: projectFolder(project, startingFolders()),
+  environment: process.env,
 };
 const isPreview = process.env.PULUMI_NODEJS_DRY_RUN === "true";
 

@@ -1,6 +1,6 @@
 /**
  * Where a resource lies: by its own region or its provider's, unless the provider calls elsewhere. The stack's config is
- * read by the default provider alone: one that a program makes itself takes no region from it.
+ * read by the default provider alone: one that a program makes itself takes no region from it. Both read the environment.
  */
 import type { Entry } from "../terms/entry.ts";
 import { type NotKnown, notKnown } from "../terms/not-known.ts";
@@ -25,7 +25,7 @@ export function locate(
     region: settings.defaultRegion[cloud] ?? null,
     ...settings.defaultProvider?.[cloud],
   };
-  const code = own ?? provider.region;
+  const code = own ?? provider.region ?? settings.environmentRegion?.[cloud]?.region;
   if (typeof code === "string" && code !== "") {
     const region: Region | undefined = regions.find(cloud, code);
     if (region) return redirected(provider, region, regions) ?? { kind: "region", region };

@@ -19,6 +19,8 @@ export interface Settings {
   readonly residency?: StackResidency | undefined;
   /** Region of the default provider, from the stack's config (aws:region, alicloud:region). */
   readonly defaultRegion: Readonly<Partial<Record<Cloud, string>>>;
+  /** What the environment says where neither a provider nor the config does, as the providers read it; absent: nothing. */
+  readonly environmentRegion?: Readonly<Partial<Record<Cloud, { readonly variable: string; readonly region: string }>>>;
   /** What else the stack's config gives the default provider: endpoints and proxies. */
   readonly defaultProvider?: Readonly<Partial<Record<Cloud, Inputs>>> | undefined;
   /** Account ids of the organisation; a principal of any other is a stranger. */

@@ -1,4 +1,5 @@
 /** Answers the provider functions whose results follow from the region and the arguments alone; all others stay unknown. */
+import type { Settings } from "../../border/estate/settings.ts";
 import type { Cloud, Region, Regions } from "../../border/terms/place.ts";
 import { DataFileError } from "../../files/data-file-error.ts";
 import { accountOf } from "../../symbols/account-of.ts";
@@ -16,6 +17,8 @@ export interface KnownClouds {
   readonly accounts: readonly string[];
   /** Region of the default provider. */
   readonly defaultRegion: Readonly<Partial<Record<Cloud, string>>>;
+  /** What the environment gives a provider that states none. */
+  readonly environmentRegion?: Settings["environmentRegion"] | undefined;
   /** Accounts of AWS's own that deliver logs, with the region they deliver from. */
   readonly logAccounts: ReadonlyMap<string, string>;
 }
@@ -44,9 +47,10 @@ export function regionOfCall(
   cloud: Cloud,
   args: WireProperties,
   provider: WireProperties | undefined,
-  { regions, defaultRegion }: KnownClouds,
+  { regions, defaultRegion, environmentRegion }: KnownClouds,
 ): Region | undefined {
-  const stated = args.region ?? (provider ? provider.region : defaultRegion[cloud]);
+  const own = args.region ?? (provider ? provider.region : defaultRegion[cloud]);
+  const stated = own ?? environmentRegion?.[cloud]?.region;
   return typeof stated === "string" ? regions.find(cloud, stated) : undefined;
 }
 

@@ -26,9 +26,9 @@ export function answerQuestion(
 ): Answered {
   if ("symbolsFor" in question) return { answer: symbolicAnswer(question.symbolsFor, outputs, facts, settings) };
   const { call, args, provider } = question;
-  const { accounts, defaultRegion } = settings;
+  const { accounts, defaultRegion, environmentRegion } = settings;
   const { regions, serviceRights } = facts;
-  const known = { regions, accounts, defaultRegion, logAccounts: serviceRights.logAccounts };
+  const known = { regions, accounts, defaultRegion, environmentRegion, logAccounts: serviceRights.logAccounts };
   const answer = answerCall(call, args, provider, known);
   if (answer !== undefined) return { answer };
   const described = functions.get(shortType(call));

@@ -5,6 +5,7 @@
 import { enableCompileCache } from "node:module";
 import { describeFailure } from "./describe-failure.ts";
 import { readOutputsOneByOne } from "./known-outputs.ts";
+import { noteRegionVariables, regionVariablesRead } from "./note-region-variables.ts";
 import { type RecordingMonitor, recordingMonitor } from "./recording-monitor.ts";
 import { loadSdk, type Sdk } from "./sdk.ts";
 import { keepAnswersUnknown, keepParsedUnknown } from "./unknown-answers.ts";
@@ -39,6 +40,7 @@ async function run(sdk: Sdk): Promise<void> {
   const recorder = recordingMonitor(sdk, job, ask, (count) => send({ kind: "registered", count }));
   sdk.pulumi.runtime.setMockOptions(recorder, job.project, job.stack, true, "organization");
   monitor = recorder;
+  noteRegionVariables();
   keepAnswersUnknown(sdk);
   keepParsedUnknown();
   keepSecretsUnknown(sdk, job.lockedKeys);
@@ -61,7 +63,7 @@ async function run(sdk: Sdk): Promise<void> {
     if (!finished)
       fail(new sdk.pulumi.RunError("The program ended while it still waited for a promise that never settles."));
     else if (sdk.pulumi.log.hasErrors()) fail(new sdk.pulumi.RunError("The program logged an error."));
-    else send({ kind: "done", recording: recorder.recording });
+    else send({ kind: "done", recording: { ...recorder.recording, regionVariables: regionVariablesRead() } });
   });
   await sdk.run(
     { _: [job.main], pwd: job.directory },

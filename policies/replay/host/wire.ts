@@ -43,6 +43,8 @@ export interface Recording {
   readonly resources: readonly RecordedResource[];
   /** The stack's outputs. */
   readonly outputs: WireProperties;
+  /** Variables from which a cloud's SDK took a provider's region. */
+  readonly regionVariables?: readonly string[];
 }
 
 /** What the process of one program is told to run. */

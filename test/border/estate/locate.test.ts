@@ -15,6 +15,7 @@ function place(
   given: Given,
   defaultRegion: Settings["defaultRegion"] = {},
   defaultProvider: Settings["defaultProvider"] = {},
+  environmentRegion: Settings["environmentRegion"] = {},
 ): string {
   const { entry = bucket, ...change } = given;
   const cloud = "cloud" in given ? given.cloud : "aws";
@@ -22,6 +23,7 @@ function place(
     ...settings,
     defaultRegion,
     defaultProvider,
+    environmentRegion,
   });
   if (found.kind === "not-known") return found.reason.code;
   return found.kind === "region" ? `${found.region.cloud}/${found.region.code}` : found.kind;
@@ -103,4 +105,17 @@ describe("a provider with endpoints of its own", () => {
     [[]],
     [null],
   ])("calls its own region: %j", (endpoints) => expect(withEndpoints(endpoints)).toBe("aws/eu-central-1"));
+});
+
+test("the environment counts where neither a provider nor the config says, as the providers read it", () => {
+  const environment = { aws: { variable: "AWS_REGION", region: "us-east-1" } };
+  const found = (provider: Resource["provider"], config: Settings["defaultRegion"] = {}) =>
+    place({ provider }, config, {}, environment);
+  expect(found({})).toBe("aws/us-east-1");
+  expect(found(undefined)).toBe("aws/us-east-1");
+  expect(found(undefined, { aws: "eu-central-1" })).toBe("aws/eu-central-1");
+  expect(found({ region: "eu-west-1" })).toBe("aws/eu-west-1");
+  expect(found({ region: unknown })).toBe("region-not-known");
+  expect(found({ region: "" })).toBe("region-not-stated");
+  expect(place({ cloud: "alicloud", provider: {} }, {}, {}, environment)).toBe("region-not-stated");
 });
