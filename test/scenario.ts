@@ -109,6 +109,8 @@ const scenarios = z
             region: name.optional(),
             /** Other inputs of its provider: endpoints, profile ... */
             provider: z.record(z.string(), value).optional(),
+            /** Where the plugin of its provider comes from. */
+            plugin: z.string().optional(),
             inputs: z.record(z.string(), value).optional(),
             outputs: z.record(z.string(), value).optional(),
             /** Names of the resources each property comes from. */
@@ -185,6 +187,7 @@ export function resourcesOf(scenario: Scenario): readonly Resource[] {
       ]),
     ),
     outputs: one.outputs as Inputs | undefined,
+    plugin: one.plugin,
     ...(isSeenThrough && { names: [idOf(one.name)] }),
   }));
 }

@@ -1,8 +1,9 @@
 /** Resources as the engine sends them to a pack, as the judge takes them: values not known yet become `unknown`. */
 import { type PolicyResource, type ResourceValidationArgs, Secret } from "@pulumi/policy";
 import { asset } from "@pulumi/pulumi";
-import type { Resource } from "../border/estate/resource.ts";
-import { type Inputs, isRecord } from "../border/terms/value.ts";
+import { foreignPlugin } from "../border/estate/foreign-plugin.ts";
+import { cloudOf, type Resource } from "../border/estate/resource.ts";
+import { type Inputs, isRecord, type Value } from "../border/terms/value.ts";
 import { decode } from "../wire/decode.ts";
 import { signatureKey, signatures } from "../wire/encoding.ts";
 
@@ -28,7 +29,15 @@ export function fromStackResource(resource: PolicyResource, remembered: Resource
 function identityOf(args: ResourceValidationArgs | PolicyResource): Omit<Resource, "inputs" | "propertyDependencies"> {
   const { type, urn, name, provider } = args;
   const custom = provider !== undefined || /^(aws|alicloud):/.test(type);
-  return { type, urn, name, custom, provider: provider ? inputsOfProvider(provider) : undefined };
+  const plugin = provider && cloudOf(type) && pluginOf(inputsOf(provider.props));
+  const inputs = provider ? inputsOfProvider(provider) : undefined;
+  return { type, urn, name, custom, provider: inputs, ...(plugin !== undefined && { plugin }) };
+}
+
+/** The engine keeps it among the provider's inputs, apart from the program's own since some version. */
+function pluginOf(inputs: Inputs): string | undefined {
+  const own = isRecord(inputs.__internal) ? inputs.__internal.pluginDownloadURL : undefined;
+  return [own, inputs.pluginDownloadURL].map((url) => foreignPlugin(url as Value)).find((one) => one !== undefined);
 }
 
 /**

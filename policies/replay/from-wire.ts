@@ -1,6 +1,7 @@
 /** Turns what a program registered into what the judge reads: plain values, with unknowns recognised and secrets noted. */
 
-import type { Resource } from "../border/estate/resource.ts";
+import { foreignPlugin } from "../border/estate/foreign-plugin.ts";
+import { cloudOf, type Resource } from "../border/estate/resource.ts";
 import type { Inputs } from "../border/terms/value.ts";
 import { namesAmong } from "../symbols/symbolic-outputs.ts";
 import { decode } from "../wire/decode.ts";
@@ -12,9 +13,11 @@ export type Secrets = Set<string>;
 /** What was only read exists already: others can name it, and nobody judges it. */
 export function fromRecording(recorded: readonly RecordedResource[], secrets: Secrets): readonly Resource[] {
   const inputs = new Map(recorded.map((one) => [one.urn, fromProperties(one.inputs, secrets)]));
+  const plugins = new Map(recorded.map((one) => [one.urn, one.plugin]));
   return recorded
     .filter((one) => !one.read || one.symbols !== undefined)
-    .map(({ urn, type, name, custom, provider, propertyDependencies, read, symbols }) => {
+    .map(({ urn, type, name, custom, provider, propertyDependencies, read, symbols, plugin }) => {
+      const from = foreignPlugin(plugin) ?? foreignPlugin(plugins.get(provider));
       return {
         urn,
         type,
@@ -24,6 +27,7 @@ export function fromRecording(recorded: readonly RecordedResource[], secrets: Se
         propertyDependencies,
         provider: provider === "" ? undefined : (inputs.get(provider) ?? {}),
         ...(read && { read }),
+        ...(from !== undefined && cloudOf(type) && { plugin: from }),
         ...(symbols && { names: namesAmong(fromProperties(symbols, secrets)) }),
       };
     });

@@ -13,7 +13,13 @@ import { type Inputs, isRecord, unknown, type Value } from "../border/terms/valu
 export function seeThrough(real: Resource, replayed: Resource | undefined, standIns: ReadonlySet<string>): Resource {
   if (replayed === undefined || replayed.type !== real.type) return real;
   const names = [...(real.names ?? []), ...(replayed.names ?? [])];
-  return { ...real, inputs: filled(real.inputs, replayed.inputs, standIns), names };
+  const plugin = real.plugin ?? replayed.plugin;
+  return {
+    ...real,
+    inputs: filled(real.inputs, replayed.inputs, standIns),
+    names,
+    ...(plugin !== undefined && { plugin }),
+  };
 }
 
 /** Only properties of the engine's: what it does not have was taken away, or is not the program's. */

@@ -1,6 +1,7 @@
 /** What programs register when they are run without an engine: the same as under one, with unknowns where the engine has them. */
 
 import { describe, expect, it } from "vitest";
+import { fromRecording } from "../../policies/replay/from-wire.ts";
 import type { ProgramAnswer, ProgramQuestion, RecordedResource } from "../../policies/replay/host/wire.ts";
 import { readProject } from "../../policies/replay/read-project.ts";
 import { readStackFile } from "../../policies/replay/read-stack-file.ts";
@@ -182,6 +183,28 @@ describe("transforms", () => {
       `),
     );
     expect(one("orders").provider).toBe(one("paris").urn);
+  });
+
+  it("follows a plugin that comes from elsewhere, by option, provider or transform", async () => {
+    const { resources } = await ran(
+      index(`
+        const elsewhere = { pluginDownloadURL: "https://plugins.example.com" };
+        const paris = new (class extends pulumi.ProviderResource {
+          constructor() { super("aws", "paris", { region: "eu-west-3" }, elsewhere); }
+        })();
+        bucket("by-option", {}, elsewhere);
+        bucket("by-provider", {}, { provider: paris });
+        bucket("by-transform", {}, { transforms: [({ props, opts }) => ({ props, opts: { ...opts, ...elsewhere } })] });
+        bucket("own", {});
+      `),
+    );
+    const plugins = fromRecording(resources, new Set()).map(({ name, plugin }) => [name, plugin]);
+    expect(Object.fromEntries(plugins)).toMatchObject({
+      "by-option": "https://plugins.example.com",
+      "by-provider": "https://plugins.example.com",
+      "by-transform": "https://plugins.example.com",
+      own: undefined,
+    });
   });
 
   it("passes on what a transform throws", async () => {

@@ -18,6 +18,8 @@ export interface Resource {
   readonly outputs?: Inputs | undefined;
   /** Texts that name it and nothing else: made up before it exists, by which what others make of them is known to be its. */
   readonly names?: readonly string[];
+  /** Where its provider's plugin comes from, if not from Pulumi's own releases; "" where only a parameterised package says. */
+  readonly plugin?: string | undefined;
   /** It exists already and belongs to nobody here: others can name it, and nobody judges it. */
   readonly read?: true;
 }

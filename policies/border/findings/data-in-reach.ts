@@ -9,7 +9,9 @@ export function dataInReach(node: Node, estate: Estate): Held | undefined {
   if (residency && residency.dataClass !== "none") return residency;
   // What a template nobody reads makes of data, its kinds can't tell: it counts as a holder itself.
   const self = node.entry?.unread !== undefined && node.dataClass !== "none" ? [node] : [];
-  const holders = [...sourcesOf(node, estate), ...namedBy(node, estate)].filter(holdsPeoples);
+  // A plugin from elsewhere gets the credentials of the account, and with them all that lies there.
+  const within = node.plugin === undefined ? sourcesOf(node, estate) : [...estate.byUrn.values()];
+  const holders = [...within, ...namedBy(node, estate)].filter(holdsPeoples);
   return together([...self, ...holders]);
 }
 

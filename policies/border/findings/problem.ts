@@ -65,6 +65,8 @@ export interface Unseens {
   readonly "not-read": { readonly text: string };
   readonly template: { readonly types: readonly string[] };
   readonly provider: { readonly provider: string };
+  /** Where the plugin that manages it comes from; "" where it is a parameterised one under a cloud's name. */
+  readonly plugin: { readonly from: string };
 }
 
 export type Unseen = Coded<Unseens>;

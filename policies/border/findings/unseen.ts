@@ -1,4 +1,4 @@
-/** What this pack can't look into: other providers, and what carries a template, a command or a document nobody reads here. */
+/** What this pack can't look into: other providers, plugins from elsewhere under a cloud's name, and what carries a template, a command or a document nobody reads here. */
 import type { Estate, Node } from "../estate/estate.ts";
 import { areMet } from "../terms/are-met.ts";
 import { read } from "../terms/value.ts";
@@ -8,6 +8,7 @@ import { unreadTypes } from "./template.ts";
 /** What of a resource is not looked into; undefined: nothing. */
 export function unseen(node: Node, estate: Estate): Unseen | undefined {
   if (!node.custom) return undefined;
+  if (node.plugin !== undefined) return { code: "plugin", facts: { from: node.plugin } };
   if (node.entry?.unread !== undefined) return isUnread(node) ? unreadIn(node, node.entry.unread, estate) : undefined;
   const provider = node.type.slice(0, node.type.indexOf(":"));
   if (node.cloud !== undefined || estate.facts.harmlessProviders.has(provider)) return undefined;

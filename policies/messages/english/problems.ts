@@ -78,7 +78,13 @@ function boundBy(bound: Bound, { region, city }: { readonly region: string; read
 function unseen(what: Unseen): string {
   if (what.code === "not-read") return what.facts.text;
   if (what.code === "provider") return `nobody here knows what resources of the provider ${what.facts.provider} do`;
+  if (what.code === "plugin") return unjudgedPlugin(what.facts.from);
   return `its template deploys ${what.facts.types.join(", ")}, of which nothing is judged here`;
+}
+
+function unjudgedPlugin(from: string): string {
+  const whence = from === "" ? "is a parameterised one under a cloud's name" : `comes from ${from}`;
+  return `the plugin that manages it ${whence}: nobody here has judged that code, and it gets the account's credentials`;
 }
 
 function lapse(lapsed: LapsedAcceptance | undefined, finding: Finding): string {

@@ -61,9 +61,10 @@ export class RecordedResources {
   }
 
   /** Records what is registered, with what transforms made of it; its URN. */
-  register(request: RegisterResourceRequest, inputs: WireProperties, provider: string): string {
+  register(request: RegisterResourceRequest, inputs: WireProperties, provider: string, plugin?: string): string {
     return this.#record(request, {
       inputs,
+      plugin,
       custom: request.getCustom(),
       remote: request.getRemote(),
       read: false,
@@ -73,9 +74,10 @@ export class RecordedResources {
   }
 
   /** Records what exists already; its URN. */
-  read(request: ReadResourceRequest, inputs: WireProperties): string {
+  read(request: ReadResourceRequest, inputs: WireProperties, plugin?: string): string {
     return this.#record(request, {
       inputs,
+      plugin,
       custom: true,
       remote: false,
       read: true,

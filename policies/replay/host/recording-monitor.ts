@@ -55,7 +55,12 @@ export function recordingMonitor(
         const changed = await this.#transforms.applyTo(request);
         const properties = changed.properties ?? request.getObject();
         const provider = changed.provider ?? request.getProvider();
-        const urn = this.#resources.register(request, fromStruct(properties), provider);
+        const urn = this.#resources.register(
+          request,
+          fromStruct(properties),
+          provider,
+          pluginOf(request, changed.plugin),
+        );
         this.#transforms.inherit(urn, request);
         const inputs = fromStruct(properties);
         const readAs = request.getImportid() === "" ? undefined : request.getImportid();
@@ -71,7 +76,7 @@ export function recordingMonitor(
     override async readResource(request: ReadResourceRequest, callback: Callback): Promise<void> {
       await answering(callback, async () => {
         const inputs = fromStruct(request.getProperties());
-        const urn = this.#resources.read(request, inputs);
+        const urn = this.#resources.read(request, inputs, pluginOf(request));
         const outputs =
           request.getType() === "pulumi:pulumi:StackReference"
             ? (await ask({ outputsOf: request.getId() })).answer
@@ -166,4 +171,13 @@ export function recordingMonitor(
     }
   }
   return new Monitor();
+}
+
+/** Older SDKs know neither. A package that a program parameterises is a plugin by a name of the program's choice. */
+function pluginOf(
+  request: RegisterResourceRequest | ReadResourceRequest,
+  changed = request.getPlugindownloadurl?.() ?? "",
+): string | undefined {
+  if (changed !== "") return changed;
+  return (request.getPackageref?.() ?? "") === "" ? undefined : "";
 }

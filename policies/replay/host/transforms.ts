@@ -14,6 +14,7 @@ import type { Sdk } from "./sdk.ts";
 interface Changed {
   readonly properties?: Struct | undefined;
   readonly provider?: string | undefined;
+  readonly plugin?: string | undefined;
 }
 
 /** The transforms of one run, kept as they are registered. */
@@ -54,6 +55,7 @@ export class Transforms {
       changed = {
         properties: response.getProperties() ?? changed.properties,
         provider: response.getOptions()?.getProvider() ?? changed.provider,
+        plugin: response.getOptions()?.getPluginDownloadUrl?.() ?? changed.plugin,
       };
     }
     return changed;
@@ -89,6 +91,7 @@ export class Transforms {
     options.setProvider(changed.provider ?? request.getProvider());
     options.setDependsOnList(request.getDependenciesList());
     options.setVersion(request.getVersion());
+    options.setPluginDownloadUrl?.(changed.plugin ?? request.getPlugindownloadurl?.() ?? "");
     options.setIgnoreChangesList(request.getIgnorechangesList());
     options.setAliasesList(request.getAliasesList());
     options.setAdditionalSecretOutputsList(request.getAdditionalsecretoutputsList());

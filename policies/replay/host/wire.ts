@@ -19,6 +19,8 @@ export interface RecordedResource {
   readonly read: boolean;
   /** URN of its explicit provider; "" for the default one. */
   readonly provider: string;
+  /** Where its plugin comes from, if it says; "" for a parameterised package. */
+  readonly plugin?: string | undefined;
   /** Input name to the URNs its value came from. */
   readonly propertyDependencies: Readonly<Record<string, readonly string[]>>;
   /** What it was answered with besides its inputs; absent: all else is unknown. */
