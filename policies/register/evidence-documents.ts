@@ -75,7 +75,7 @@ export class EvidenceDocuments {
   }
 }
 
-/** Blanks alone are no document. */
+/** Blanks, marks and signs alone are no document, in whatever encoding. */
 function isWritten(bytes: Uint8Array): boolean {
-  return bytes.some((byte) => byte > 0x20);
+  return /[\p{L}\p{N}]/u.test(new TextDecoder().decode(bytes));
 }

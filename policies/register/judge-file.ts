@@ -45,6 +45,8 @@ export interface JudgedFile extends Partial<JudgedSignatures> {
   readonly documents: readonly JudgedDocument[];
   /** All three have soundly approved it once, whatever became of it since. */
   readonly wasApproved: boolean;
+  /** Of one that takes another's place: the day by which its last review is proven to have been there, or what that states. */
+  readonly reviewedBy?: string | undefined;
   /** The day on which it was soundly rejected or revoked. */
   readonly withdrawn?: string | undefined;
 }
@@ -99,8 +101,16 @@ export function judgeContents(
     standing,
     unsound: [...altered, ...forged],
     wasApproved: wasApproved(signed),
+    reviewedBy: contents.supersedes === undefined ? undefined : reviewedBy(signed, shown, judging),
     withdrawn: withdrawnOn(signed),
   };
+}
+
+/** Its own day is the signer's word; version control has it at the latest when it was committed. */
+function reviewedBy({ reviews }: JudgedSignatures, shown: string, { committedOn }: Judging): string | undefined {
+  const last = reviews.at(-1)?.review;
+  const committed = last && committedOn?.(shown, last.signature);
+  return committed !== undefined && last !== undefined && committed > last.day ? committed : last?.day;
 }
 
 /** Of a file that is broken nothing but what stands in it is believed: it was never approved, and never withdrawn. */

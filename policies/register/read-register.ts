@@ -25,7 +25,8 @@ export interface Register {
 }
 
 /** One file of the register, once it is known what the others say of it. */
-export interface RegisteredTransfer extends Omit<JudgedFile, "shown" | "raw" | "wasApproved" | "withdrawn"> {
+export interface RegisteredTransfer
+  extends Omit<JudgedFile, "shown" | "raw" | "wasApproved" | "reviewedBy" | "withdrawn"> {
   /** The file as a reader knows it: "transfers/orders.yaml". */
   readonly file: string;
   /** What the judge takes. Absent where the file is broken. */
@@ -63,13 +64,13 @@ export function registerOf(files: readonly JudgedFile[], day: string): Pick<Regi
   const { standings, replaced } = settleSupersession(files, day);
   return {
     transfers: files.map((judged, index) => {
-      const { shown: file, raw: _raw, wasApproved, withdrawn: _withdrawn, ...own } = judged;
+      const { shown: file, raw: _raw, wasApproved, reviewedBy, withdrawn: _withdrawn, ...own } = judged;
       const { id, contents } = own;
       const standing = standings[index] ?? own.standing;
       if (standing.kind === "broken") return { ...own, file, standing, unsound: standing.problems };
       if (!contents) return { ...own, file, standing };
       const counted = hasMoved(contents, standing, day, wasApproved) && !replaced.has(id);
-      return { ...own, file, standing, transfer: toTransfer(contents, standing, day, counted) };
+      return { ...own, file, standing, transfer: { ...toTransfer(contents, standing, day, counted), reviewedBy } };
     }),
   };
 }

@@ -30,9 +30,14 @@ const fileOf = (id: string): TransferFile => {
 
 /** Whether the tickets pass, which need the total of their exporter to be below a million. */
 function ticketsPass(...changed: readonly TransferFile[]): boolean {
+  return ticketsPassBy({}, ...changed);
+}
+
+/** The same where version control tells when it had a review. */
+function ticketsPassBy(known: Pick<Judging, "committedOn">, ...changed: readonly TransferFile[]): boolean {
   const others = transfers.filter(({ id }) => changed.every((one) => one.id !== id));
   const files = [...others, ...changed].map((file) =>
-    judgeContents(file.id, `transfers/${file.id}.yaml`, file, judging),
+    judgeContents(file.id, `transfers/${file.id}.yaml`, file, { ...judging, ...known }),
   );
   const register = registerOf(files, today).transfers;
   if (!tickets) throw new RangeError("no flow is refused for its number of people");
@@ -85,6 +90,20 @@ test("the tickets pass once a successor has counted fewer all year, and only for
   const allYear = signAll(successor({ effective: "2026-01-01" }), three, "2026-01-01");
   expect(ticketsPass(allYear)).toBe(true);
   expect(ticketsPass({ ...allYear, people: 2 })).toBe(false);
+});
+
+test("a successor counts fewer from the day on that it was approved, whatever first day it states", () => {
+  expect(ticketsPass(signAll(successor({ effective: "2026-01-01" }), three, "2026-10-20"))).toBe(false);
+});
+
+test("nor from a day before version control had its last review", () => {
+  const allYear = signAll(successor({ effective: "2026-01-01" }), three, "2026-01-01");
+  const [, , last] = allYear.reviews ?? [];
+  const seenOn = (day: string) => ({
+    committedOn: (_: string, signature: string) => (signature === last?.signature ? day : undefined),
+  });
+  expect(ticketsPassBy(seenOn("2026-11-01"), allYear)).toBe(false);
+  expect(ticketsPassBy(seenOn("2026-01-01"), allYear)).toBe(true);
 });
 
 test("a successor that counts fewer does not take back who left earlier in the year", () => {

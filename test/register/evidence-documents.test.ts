@@ -50,3 +50,9 @@ it("reads each document once, however many transfers name it", () => {
   expect(documents.judge({ laws: lawsWith(pipia.sha256) }, shown)).toEqual(before);
   expect(new EvidenceDocuments(folder).judge({ laws: lawsWith(pipia.sha256) }, shown)).not.toEqual(before);
 });
+
+it.each(["", " \n", "\uFEFF", "\u200B\u00A0\n", "--- ... ---"])("takes %j for no document", (written) => {
+  writeFileSync(join(folder, contract.path), written);
+  const [first] = new EvidenceDocuments(folder).judge({ laws: lawsWith(pipia.sha256) }, shown);
+  expect(first?.problem).toContain("is empty; put the document there");
+});

@@ -97,7 +97,7 @@ function added(one: Transfer, figure: Figure, { day, index }: Counting): Tally {
 /** The greatest number of a transfer and of those whose place it took since a day, one after the other. */
 function ofSuccession(transfer: Transfer, { of, since }: Figure, { byId }: TransferIndex): Tally {
   const chain = new Set([transfer]);
-  for (let newest = transfer; newest.supersedes !== undefined && newest.effective > since; ) {
+  for (let newest = transfer; newest.supersedes !== undefined && tookPlace(newest) > since; ) {
     const former = byId.get(newest.supersedes);
     if (!former || chain.has(former)) break;
     chain.add(former);
@@ -106,6 +106,11 @@ function ofSuccession(transfer: Transfer, { of, since }: Figure, { byId }: Trans
   const counts = [...chain].map(of);
   const known = counts.filter((count) => count !== undefined);
   return known.length === counts.length ? { known: Math.max(...known), unknown: 0 } : { known: 0, unknown: 1 };
+}
+
+/** Whatever first day it states: until it was reviewed, people left by the former. */
+function tookPlace({ effective, reviewedBy = effective }: Transfer): string {
+  return reviewedBy > effective ? reviewedBy : effective;
 }
 
 const nothing: Tally = { known: 0, unknown: 0 };

@@ -11,7 +11,7 @@ export function areApart({ registrations: one = [] }: Registered, { registration
   if (shareRegistration(one, other)) return false;
   const mine = one.map(parse);
   const theirs = other.map(parse);
-  return mine.some((a) => theirs.some((b) => a.register === b.register || areForeign(a.country, b.country)));
+  return mine.some((a) => theirs.some((b) => areTwo(a, b) || areForeign(a.country, b.country)));
 }
 
 /** Whether both name one entry of one register. */
@@ -28,6 +28,17 @@ interface Registration {
   readonly country: string | undefined;
   /** Without the zeros that only fill up. */
   readonly number: string;
+}
+
+/** A number without check digits is written in many ways ("86000", "HRB86000"): only other digits make it another. */
+function areTwo(one: Registration, other: Registration): boolean {
+  if (one.register !== other.register) return false;
+  const isChecked = one.register === "uscc" || one.register === "lei";
+  return isChecked || digitsOf(one) !== digitsOf(other);
+}
+
+function digitsOf({ number }: Registration): string {
+  return number.replaceAll(/\D/g, "").replace(/^0+/, "");
 }
 
 function parse(text: string): Registration {

@@ -77,6 +77,8 @@ export interface Transfer {
   readonly laws: readonly LawBasis[];
   /** The transfer this one takes the place of. */
   readonly supersedes?: string | undefined;
+  /** The day by which its last review is proven to have been there: before it, it took nobody's place. Absent: nothing proves a later one than it states. */
+  readonly reviewedBy?: string | undefined;
   /** ISO dates; covers a day with effective <= day < expires. */
   readonly effective: string;
   readonly expires: string;

@@ -24,6 +24,12 @@ test("one number in common makes one, whatever else differs", () => {
   expect(shareRegistration(undefined, ["lei:A"])).toBe(false);
 });
 
+test("letters about a number without check digits make no other", () => {
+  expect(apart(["DE-HRB-MUENCHEN:86000"], ["DE-HRB-MUENCHEN:HRB86000"])).toBe(false);
+  expect(apart(["DE-HRB-MUENCHEN:86000"], ["DE-HRB-MUENCHEN:HRB086000B"])).toBe(false);
+  expect(apart(["DE-HRB-MUENCHEN:86000"], ["DE-HRB-MUENCHEN:HRB86001"])).toBe(true);
+});
+
 test("zeros count but before a number", () => {
   expect(apart(["DE-HRB:101"], ["DE-HRB:11"])).toBe(true);
   expect(apart(["DE-HRB:001"], ["DE-HRB:1"])).toBe(false);
