@@ -112,7 +112,9 @@ export const judgedKeys = {
       }),
     )
     .max(100)
-    .describe("Resources that can't be looked into (templates, commands, other providers, plugins from elsewhere) and pass all the same.")
+    .describe(
+      "Resources that can't be looked into (templates, commands, other providers, plugins from elsewhere) and pass all the same.",
+    )
     .default([]),
   anonymisers: z
     .array(

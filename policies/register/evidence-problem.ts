@@ -15,7 +15,7 @@ export function evidenceProblem(
   const shown = JSON.stringify(value);
   const kind = evidenceKinds.get(word);
   // What is not there yet may be stated as such: it proves nothing, so the law says what is missing or when it is due.
-  if (value === false && (kind === "date" || kind === "words" || kind === undefined)) return undefined;
+  if (value === false && kind !== "answer" && kind !== "text" && kind !== "list") return undefined;
   switch (kind) {
     case "date":
       return isDate(value) ? undefined : `is ${shown}; allowed is the day, such as "2026-01-31", or false for not yet`;
@@ -37,6 +37,8 @@ export function evidenceProblem(
       return isNumberOfPaper(value)
         ? undefined
         : `is ${shown}, which is no paper; name the document under documents, or write the number the authority gave it, such as "ZJ-2026-0113"`;
+    case "document":
+      return `is ${shown}, and no authority numbers what the parties sign; name the document under documents, or write false for not yet`;
   }
 }
 
@@ -45,11 +47,15 @@ function saysSomething(value: EvidenceValue): boolean {
   return typeof value !== "string" || !isFileName(value);
 }
 
-/** A number of a register or a decision has a digit that is no nought, however short it is ("C-1"); a count is one too. */
+/** A number of a register or a decision has a digit that is no nought, and is longer than what people number themselves; a count is one too. */
 function isNumberOfPaper(value: EvidenceValue): boolean {
   if (typeof value === "number") return !isBlank(value);
-  return typeof value === "string" && !isBlank(value) && !isFileName(value) && /[^\P{N}0]/u.test(value);
+  if (typeof value !== "string" || isBlank(value) || isFileName(value)) return false;
+  return /[^\P{N}0]/u.test(value) && (value.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= shortest;
 }
+
+/** Signs of the shortest reference, such as "7/2026" or a licence's "4711". */
+const shortest = 4;
 
 /** Whoever names a file has not filed it; an address of the web may well end like one. */
 function isFileName(value: string): boolean {

@@ -1,5 +1,5 @@
 /** A text is one of the words on the paper; words are a person's own. */
-export type EvidenceKind = "date" | "answer" | "text" | "list" | "words";
+export type EvidenceKind = "date" | "answer" | "text" | "list" | "words" | "document";
 
 /** The words a transfer may be written in, so that a misspelt one is an error and never a harmless stranger. */
 export interface RegisterWords {
@@ -10,7 +10,7 @@ export interface RegisterWords {
   readonly exporterRoles: ReadonlySet<string>;
   /** Keys of `evidence`: "effective", "tia_outcome". */
   readonly evidence: ReadonlySet<string>;
-  /** How those that are no papers are stated; what is not here is a paper. */
+  /** How each is stated; what is not here is a paper that may bear its authority's number. */
   readonly evidenceKinds: ReadonlyMap<string, EvidenceKind>;
   /** Mechanisms by law: "CN-PIPL" to "cn.standard_contract" and others. */
   readonly laws: ReadonlyMap<string, ReadonlySet<string>>;

@@ -32,7 +32,7 @@ const wordsSchema = z.strictObject({
   }),
 });
 
-const papersSchema = z.array(described.extend({ stated: z.literal("words").optional() })).min(1);
+const papersSchema = z.array(described.extend({ stated: z.enum(["words", "document"]).optional() })).min(1);
 
 const placesSchema = z.strictObject({
   withoutLaw: z.array(z.strictObject({ id: placeId, name: z.string().min(1) })),

@@ -127,7 +127,6 @@ describe("landlocked transfer new, asking", () => {
       ],
       ["rely on by GDPR", "eu.scc", (choices) => expect(choices[0]).toBe("eu.scc")],
       ["The signed standard contractual clauses of Decision (EU) 2021/914: which document", ""],
-      ["The signed standard contractual clauses of Decision (EU) 2021/914: number", "SCC-4"],
       ["Module", "m2"],
       ["Annexes complete", "yes"],
       ["The transfer impact assessment (TIA): which document", "documents/crm/contract.pdf"],
@@ -146,7 +145,6 @@ describe("landlocked transfer new, asking", () => {
       "EU-GDPR": {
         mechanism: "eu.scc",
         evidence: {
-          signed_scc_2021_914: "SCC-4",
           module: "m2",
           annexes_complete: true,
           tia_outcome: "positive",

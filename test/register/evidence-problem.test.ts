@@ -8,6 +8,7 @@ const evidenceKinds = new Map([
   ["module", "text"],
   ["covers", "list"],
   ["scope", "words"],
+  ["contract", "document"],
 ] as const);
 
 test.each([
@@ -23,8 +24,6 @@ test.each([
   ["filing_number", "ZJ-2026-0113"],
   ["filing_number", 4711],
   ["approval", "decision (EU) 2019/419"],
-  ["contract", "C-1"],
-  ["contract", "7"],
   ["contract", false],
 ])("%s: %j states something", (word, value) => expect(evidenceProblem(word, value, { evidenceKinds })).toBeUndefined());
 
@@ -41,6 +40,14 @@ test.each([
   ["module", "n/a"],
   ["covers", []],
   ["contract", "no"],
+  ["contract", "C-1"],
+  ["contract", "ZJ-2026-0113"],
+  ["contract", 4711],
+  ["filing_number", "C-1"],
+  ["filing_number", "7"],
+  ["filing_number", "0000"],
+  ["filing_number", "receipt.pdf"],
+  ["filing_number", "filed with the authority"],
   ["contract", 0],
   ["contract", "0"],
   ["contract", true],

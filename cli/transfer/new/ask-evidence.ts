@@ -90,6 +90,8 @@ const ask: Readonly<Record<Kind, Ask>> = {
   text: askText,
   words: askText,
   number: askNumber,
+  // It was asked for as a document, and is not there yet.
+  document: () => Promise.resolve(undefined),
 };
 
 /** What has not happened yet is stated as such: the law may give it time. */

@@ -43,7 +43,7 @@ export interface DescribedWord {
 
 export interface Paper extends DescribedWord {
   /** It is no document that bears a number, but what one says: a scope, a name, an address, a reason. */
-  readonly stated?: "words" | undefined;
+  readonly stated?: "words" | "document" | undefined;
 }
 
 export interface Places {
