@@ -189,6 +189,22 @@ describe("judgeOne", () => {
     expect(judge([orders, blind], facts, nobodys).findings.map(({ policy }) => policy)).toEqual(["refuse-unproven"]);
   });
 
+  test("refuses before it is created what a known id names that nothing registered before it can bear", () => {
+    const at = (name: string, type: string, inputs: Inputs): Resource => ({
+      ...resource(name, "", "eu-central-1", inputs),
+      type,
+    });
+    const location = "arn:aws:datasync:eu-central-1:111122223333:location/loc-0a1b2c3d4e5f60718";
+    const task = at("move", "aws:datasync/task:Task", {
+      sourceLocationArn: location,
+      destinationLocationArn: location,
+    });
+    expect(one(task)).toContain("refuse-unproven");
+    // The id of a location made before it is not told to whoever judges before a creation: it may be that one's.
+    const files = at("files", "aws:datasync/s3Location:S3Location", { s3BucketArn: "arn:aws:s3:::orders" });
+    expect(one(orders, files, task)).toEqual([]);
+  });
+
   test("judges the one resource alone, and tells nothing that only informs", () => {
     expect(one(orders, bucket("copy", "us-east-1"), rule("backup", "orders", "arn:aws:s3:::copy"), orders)).toEqual([]);
     expect(one(resource("new", "unheardOf:UnheardOf", "eu-central-1", {}))).toEqual([]);

@@ -8,7 +8,7 @@ import { later, type NotKnown, notKnown, placeKey } from "../terms/not-known.ts"
 import { countryOf, type Place } from "../terms/place.ts";
 import { identified } from "./identified.ts";
 import type { Target } from "./target.ts";
-import { fits } from "./trace.ts";
+import { fits, isAwaited } from "./trace.ts";
 
 interface NamedArn {
   readonly arn: Arn;
@@ -31,8 +31,10 @@ export function byArn(
     (one) => describes || isThere(one.place),
   );
   if (known.length > 0) return known;
-  if (describes && !isAbroad(node, place, estate))
-    return [{ place: later(notKnown("arn-of-descriptor", { name, property: at }, "list-in-ledger", {})), name, at }];
+  if (describes && !isAbroad(node, place, estate)) {
+    const hidden = notKnown("arn-of-descriptor", { name, property: at }, "list-in-ledger", {});
+    return [{ place: isAwaited(node, reference, estate) ? later(hidden) : hidden, name, at }];
+  }
   // The same name in another account is another resource: it tells who may be meant, and vouches for no lower class.
   const namesakes = [...new Set([arn.resource, lastPart(arn.resource)])]
     .flatMap((identity) => [...(estate.byIdentity.get(identity) ?? [])])

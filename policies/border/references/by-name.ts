@@ -7,6 +7,7 @@ import type { Found } from "../terms/value.ts";
 import { byArn } from "./by-arn.ts";
 import { identified } from "./identified.ts";
 import type { Target } from "./target.ts";
+import { isAwaited } from "./trace.ts";
 
 /** A name as the services write it; two resources of one name are told apart by the region of the ARN, or by the nearer one. */
 export function byName(
@@ -31,7 +32,8 @@ export function byName(
     return [{ place, name, at }];
   }
   const place = notKnown("name-not-on-file", { name, property: at }, "list-in-ledger", {});
-  return [{ place: namedByInputs(reference, estate) ? place : later(place), name, at }];
+  const isFinal = namedByInputs(reference, estate) || !isAwaited(node, reference, estate);
+  return [{ place: isFinal ? place : later(place), name, at }];
 }
 
 /** Names are inputs, known before anything is created; an id the cloud assigns is seen only once the stack stands. */

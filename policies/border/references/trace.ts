@@ -21,6 +21,14 @@ export function fits(candidate: Node, reference: Reference): boolean {
   return kinds === undefined || kinds.some((kind) => kind !== "inert" && kind !== "guards");
 }
 
+/**
+ * Whether a known id or ARN may turn out to be of something here: what is named by it was registered before it, so where
+ * nothing of a type that fits has been, it belongs to nothing of this stack.
+ */
+export function isAwaited(node: Node, reference: Reference, { byUrn }: Estate): boolean {
+  return [...byUrn.values()].some((one) => one !== node && fits(one, reference));
+}
+
 function untraced({ at: property, top }: Found, node: Node, reference: Reference, estate: Estate): NotKnown {
   const urns = node.propertyDependencies[top] ?? [];
   const hidden = urns.find((urn) => !estate.byUrn.has(urn) && mayFit(urn, reference));
