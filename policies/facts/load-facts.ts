@@ -2,6 +2,7 @@
 import type { Facts } from "../border/estate/facts.ts";
 import { loadServiceRights } from "../clouds/aws/load-service-rights.ts";
 import { loadSpecialPlaces } from "../clouds/aws/load-special-places.ts";
+import { loadCarryingTools } from "../clouds/load-carrying-tools.ts";
 import { loadCatalogue } from "../clouds/load-catalogue.ts";
 import { loadHarmlessProviders } from "../clouds/load-harmless-providers.ts";
 import { loadHarmlessTexts } from "../clouds/load-harmless-texts.ts";
@@ -16,6 +17,7 @@ export async function loadFacts(): Promise<Facts> {
     catalogue: await loadCatalogue(),
     harmlessProviders: loadHarmlessProviders(),
     harmlessTexts: loadHarmlessTexts(),
+    carryingTools: loadCarryingTools(),
     specialPlaces: loadSpecialPlaces(),
     serviceRights: loadServiceRights(),
   };

@@ -79,6 +79,25 @@ export function madeUpFacts(entries: readonly Entry[] = [], change: Partial<Fact
       vendorsLayers: new Set(["vendor", "watcher"]),
       buckets: [/^public-agents$/, /^public-images-/],
     },
+    carryingTools: {
+      tools: new Map([
+        [
+          "carry",
+          [
+            { sends: new Set(["copy"]), to: "name:path" },
+            { sends: new Set(["mount"]), to: "name:path anywhere" },
+          ],
+        ],
+        ["shell", [{ to: "first", fed: true }]],
+        ["keep", [{ to: "options", options: new Set(["-r", "--repo"]) }]],
+        ["mirror", [{ sends: new Set(["put"]), to: "alias/path" }]],
+        ["tunnel", [{ to: "itself" }]],
+      ]),
+      settings: [
+        { names: /^KEEP_REPO$/, to: "name:path" },
+        { names: /^CARRY_\w+_TYPE$/, except: new Set(["local"]) },
+      ],
+    },
     specialPlaces: {
       zones: new Map([["us-east-1-lim-1a", { city: "Lima", country: "PE" }]]),
       modelProfiles: new Map<string, "world" | readonly string[]>([

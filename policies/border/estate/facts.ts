@@ -12,6 +12,29 @@ export interface Facts extends LawFacts {
   /** Providers of neither cloud that nothing can leave by, by package name, with why. */
   readonly harmlessProviders: ReadonlyMap<string, string>;
   readonly harmlessTexts: HarmlessTexts;
+  readonly carryingTools: CarryingTools;
+}
+
+/** Programs that carry data to what they know by a name (policies/clouds/carrying-tools.yaml). */
+export interface CarryingTools {
+  /** By the name of the program. */
+  readonly tools: ReadonlyMap<string, readonly CarryingTool[]>;
+  /** Variables that name a place to such a program, and the values that name none. */
+  readonly settings: readonly {
+    readonly names: RegExp;
+    readonly to?: "name:path" | undefined;
+    readonly except?: ReadonlySet<string> | undefined;
+  }[];
+}
+
+export interface CarryingTool {
+  /** The words that make it send; absent: it always can. */
+  readonly sends?: ReadonlySet<string> | undefined;
+  /** It sends only what a pipe or a file feeds it. */
+  readonly fed?: true | undefined;
+  /** How a command says where. */
+  readonly to: "name:path" | "name:path anywhere" | "alias/path" | "first" | "options" | "itself";
+  readonly options?: ReadonlySet<string> | undefined;
 }
 
 /** What texts name without any data going there (policies/clouds/harmless-texts.yaml). */

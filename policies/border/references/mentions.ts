@@ -14,6 +14,7 @@ import { isJudged } from "./judged-paths.ts";
 import type { PlacedWord } from "./known-name.ts";
 import { placesOfWord } from "./placed-word.ts";
 import { isPulled, isSentTo } from "./pulled.ts";
+import { remotesIn } from "./remotes.ts";
 import { type Text, textsIn } from "./text.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -35,7 +36,7 @@ export function mentionsOf(node: Node, estate: Estate): readonly Mention[] {
   const skip = (steps: readonly string[], value: Value): boolean =>
     (isHarmlessKey(steps, node, harmlessTexts) && isFlat(value)) || isJudged(node, steps);
   const mentions = textsIn(node.inputs, skip).flatMap((text) =>
-    wordsOf(text)
+    [...wordsOf(text), ...remotesIn(text, estate.facts.carryingTools)]
       .filter((word) => isOwn(word, estate) || !isHarmless(word, text, node, harmlessTexts))
       .flatMap((word) => placesOfWord(word, text, node, estate).map((one) => toMention(text, word, one))),
   );

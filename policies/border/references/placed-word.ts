@@ -26,6 +26,8 @@ function placesOf(found: Word, text: Text, node: Node, estate: Estate): Places {
       return ofArn(word, text, node, estate);
     case "host":
       return ofHost(found, text, node, estate);
+    case "remote":
+      return knownByName(word, node, estate) ?? [at(ofNoCloudHere(word, text))];
     case "store":
       return [at(ofNoCloudHere(word, text))];
     case "bucket":

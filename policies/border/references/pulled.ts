@@ -28,8 +28,12 @@ export function isSentTo(word: string, line: string): boolean {
 }
 
 /** Both as a separator always ends a command and as quotes hide one: which of them a shell would see is not known for certain. */
+export function readingsOf(line: string): readonly string[] {
+  return [...commandsOf(line), ...unquotedCommandsOf(line)];
+}
+
 function commandsWith(word: string, line: string): readonly string[] {
-  return [...commandsOf(line), ...unquotedCommandsOf(line)].filter((command) => command.includes(word));
+  return readingsOf(line).filter((command) => command.includes(word));
 }
 
 /** The commands of a line, whatever its quotes. */

@@ -2,9 +2,8 @@
  * Every text in a value, where it stands and what it is called by. A text that spells a document (JSON, YAML, base64, gzip in base64) is
  * walked as what it spells, so that the key "region" of container definitions counts like one of the resource itself.
  */
-import { parseAllDocuments } from "yaml";
 import { isRecord, join, parsed, type Value } from "../terms/value.ts";
-import { unpacked } from "./packed.ts";
+import { spellingsOf } from "./spellings.ts";
 
 export interface Text {
   /** "containerDefinitions[0].logConfiguration.options.awslogs-region" */
@@ -44,6 +43,8 @@ export function textsIn(inputs: Value, skip: (steps: readonly string[], value: V
       if (/[.:/-]/.test(key)) found.push({ at, steps, key: "", text: key });
       walk(item, { at, steps, key: steps.length === 1 ? "" : (nameBeside(value, key) ?? key) }, depth);
     }
+    const run = commandRun(value);
+    if (run !== undefined) found.push({ ...place, key: "", text: run });
   }
 
   function walkList(list: readonly Value[], place: Place, depth: number): void {
@@ -65,7 +66,7 @@ export function textsIn(inputs: Value, skip: (steps: readonly string[], value: V
       walk(json, place, depth + 1);
       return;
     }
-    const spelt = depth < deepest ? spellings(text) : [];
+    const spelt = depth < deepest ? spellingsOf(text) : [];
     if (spelt.length === 0 || spelt.includes(text)) found.push({ ...place, text });
     const beyond = { ...place, steps: [...place.steps, elsewhere] };
     for (const one of spelt) if (one !== text) walk(one, beyond, depth + 1);
@@ -90,31 +91,10 @@ function nameBeside(record: { readonly [key: string]: Value }, key: string): str
   return names.map(([, name]) => name).find((name) => typeof name === "string");
 }
 
-/** The documents a text spells besides JSON; none where it is plain. */
-function spellings(text: string): readonly Value[] {
-  const decoded = unpacked(text);
-  if (decoded !== undefined) return [decoded];
-  const unescaped = fromPercent(text);
-  return unescaped === text ? fromYaml(text) : [unescaped, ...(text.includes("://") ? [text] : [])];
-}
-
-function fromPercent(text: string): string {
-  try {
-    return /%[0-9a-f]{2}/i.test(text) ? decodeURIComponent(text) : text;
-  } catch {
-    return text;
-  }
-}
-
-/** Scripts have lines with colons as well: only what is YAML from its first line to its last counts. */
-function fromYaml(text: string): readonly Value[] {
-  if (!text.includes("\n") || /^#!/.test(text) || !/^\s*(- )?["']?[\w./$@-]+["']?\s*:(\s|$)/m.test(text)) return [];
-  try {
-    const documents = parseAllDocuments(text, { logLevel: "silent", strict: false, uniqueKeys: false });
-    if (!Array.isArray(documents) || documents.some((one) => one.errors.length > 0)) return [];
-    const values = documents.map((one) => one.toJS({ maxAliasCount: 100 }) as Value);
-    return values.every((one) => typeof one === "object") ? values : [];
-  } catch {
-    return [];
-  }
+/** {image: "rclone/rclone", command: ["copy", "/srv", "vault:people"]}: what a container runs is called by its image. */
+function commandRun(record: { readonly [key: string]: Value }): string | undefined {
+  const { image } = record;
+  const words = ["entryPoint", "command", "args"].flatMap((key) => record[key] ?? []);
+  const isCommand = typeof image === "string" && words.length > 0 && words.every((word) => typeof word === "string");
+  return isCommand ? [image.replace(/[:@].*$/, "").replace(/^.*\//, ""), ...words].join(" ") : undefined;
 }

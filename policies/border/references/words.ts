@@ -4,8 +4,8 @@ import { commandsOf } from "./pulled.ts";
 import type { Text } from "./text.ts";
 
 export interface Word {
-  /** name: a whole text that can be what a resource is called. */
-  readonly form: "arn" | "region" | "name" | Address["form"];
+  /** name: a whole text that can be what a resource is called. remote: what a program's own settings know by that name. */
+  readonly form: "arn" | "region" | "name" | "remote" | Address["form"];
   /** As it stands there. */
   readonly word: string;
   /** The line it stands in. */
@@ -60,7 +60,7 @@ const longest = 4_000;
 const overlap = 600;
 
 /** Without comments; a line that goes on counts as one. */
-function linesOf(text: string): readonly string[] {
+export function linesOf(text: string): readonly string[] {
   if (!text.includes("\n")) return [text];
   return text
     .replaceAll(/\\\r?\n/g, " ")

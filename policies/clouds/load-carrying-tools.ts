@@ -1,0 +1,30 @@
+/** Reads carrying-tools.yaml: the programs that carry data to what they know by a name. */
+import { z } from "zod";
+import type { CarryingTools } from "../border/estate/facts.ts";
+import { readDataFile } from "../files/read-data-file.ts";
+
+const words = z.string().transform((text) => new Set(text.split(" ").filter((word) => word !== "")));
+const schema = z.strictObject({
+  tools: z.array(
+    z.strictObject({
+      name: z.string().regex(/^[a-z0-9_.-]+$/),
+      sends: words.optional(),
+      fed: z.literal(true).optional(),
+      to: z.enum(["name:path", "name:path anywhere", "alias/path", "first", "options", "itself"]),
+      options: words.optional(),
+    }),
+  ),
+  settings: z.array(
+    z.strictObject({ names: z.string(), to: z.literal("name:path").optional(), except: words.optional() }),
+  ),
+});
+
+/** Throws DataFileError where the file says it otherwise. */
+export function loadCarryingTools(): CarryingTools {
+  const url = new URL("carrying-tools.yaml", import.meta.url);
+  const { tools, settings } = readDataFile(url, "policies/clouds/carrying-tools.yaml", schema);
+  return {
+    tools: Map.groupBy(tools, ({ name }) => name),
+    settings: settings.map(({ names, ...said }) => ({ names: new RegExp(`^(?:${names})$`), ...said })),
+  };
+}

@@ -1,0 +1,34 @@
+/** Words end at blanks outside quotes, a command at where its output goes; what the text does not set stays a variable. */
+import { expect, test } from "vitest";
+import { argumentsOf, filledIn } from "../../../policies/border/references/shell-words.ts";
+
+test.each([
+  ["copy /a b:c", [["copy", "/a", "b:c"]]],
+  [
+    "copy '/a b' > /log",
+    [
+      ["copy", "/a b"],
+      ["/a", "b"],
+    ],
+  ],
+  [
+    'echo "copy /a" 2> /log',
+    [
+      ["echo", "copy /a"],
+      ["copy", "/a"],
+    ],
+  ],
+  ["$(copy /a)", [["$", "copy", "/a"]]],
+  ['copy /a "', [["copy", "/a"]]],
+])("%s", (command, words) => {
+  expect(argumentsOf(command)).toEqual(words);
+});
+
+test.each([
+  ["$HOST:/a", "HOST=depot\nx", "depot:/a"],
+  [`\${HOST}:/a`, "export HOST='depot'; x", "depot:/a"],
+  ["$HOST:/a", "GHOST=depot", "$HOST:/a"],
+  ["a", "a=b", "a"],
+])("%s", (word, text, filled) => {
+  expect(filledIn(word, text)).toBe(filled);
+});
