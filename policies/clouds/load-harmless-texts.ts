@@ -11,7 +11,9 @@ const host = /[a-z0-9-]+(?:\.[a-z0-9-]+)+/;
 const schema = z.strictObject({
   keys: words(/[a-z]+/),
   keysOfAnyone: words(/[a-z]+/),
+  letIn: words(/[a-z]+/),
   addressesOfPeople: words(/[a-z]+/),
+  ownDomains: z.record(z.string(), z.array(z.string())),
   services: words(/[a-z0-9-]+/),
   hosts: words(host),
   vendors: z.string(),
@@ -25,7 +27,9 @@ export function loadHarmlessTexts(): HarmlessTexts {
   return {
     keys: wordsOf(stated.keys),
     keysOfAnyone: wordsOf(stated.keysOfAnyone),
+    letIn: wordsOf(stated.letIn),
     addressesOfPeople: wordsOf(stated.addressesOfPeople),
+    ownDomains: new Map(Object.entries(stated.ownDomains)),
     services: wordsOf(stated.services),
     hosts: wordsOf(stated.hosts),
     vendors: new Set(stated.vendors.trim().split(/\s+/)),

@@ -72,7 +72,9 @@ export function madeUpFacts(entries: readonly Entry[] = [], change: Partial<Fact
     harmlessTexts: {
       keys: new Set(["description"]),
       keysOfAnyone: new Set(["issuer"]),
+      letIn: new Set(["allowedorigins"]),
       addressesOfPeople: new Set(["callbackurl"]),
+      ownDomains: new Map([["aws:a/zone", ["domain"]]]),
       services: new Set(["acm"]),
       hosts: new Set(["packages.example"]),
       vendors: new Set(["vendor.example"]),

@@ -43,13 +43,17 @@ export interface HarmlessTexts {
   readonly keys: ReadonlySet<string>;
   /** The same in environments too, where people choose the keys themselves. */
   readonly keysOfAnyone: ReadonlySet<string>;
-  /** Under these a host is where people's browsers are sent or let in from. */
+  /** Under these a host says whose pages may call, and whom the program answers as. */
+  readonly letIn: ReadonlySet<string>;
+  /** Under these a host is where people's browsers are sent back to, or only a name. */
   readonly addressesOfPeople: ReadonlySet<string>;
+  /** The properties by which a type, without its class name, calls a domain the stack's own. */
+  readonly ownDomains: ReadonlyMap<string, readonly string[]>;
   /** Services by their name in ARNs. */
   readonly services: ReadonlySet<string>;
   /** Hosts, each with all below it, that only give out what is public. */
   readonly hosts: ReadonlySet<string>;
-  /** Hosts of vendors that take data in, whatever key they stand under. */
+  /** Hosts of vendors that take data in: no address of people, and nobody's own domain. */
   readonly vendors: ReadonlySet<string>;
   /** How names of the layers begin that tell a vendor. */
   readonly vendorsLayers: ReadonlySet<string>;

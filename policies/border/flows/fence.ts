@@ -4,11 +4,11 @@
  */
 
 import { parseArn } from "../estate/place-name.ts";
+import type { Ours } from "../references/ours.ts";
 import { isAccountId } from "../terms/account.ts";
 import type { Somebody } from "../terms/stranger.ts";
 import { isRecord, listOf, textOf, unknown, type Value } from "../terms/value.ts";
 import { type DecidingKind, decidingKeys, holdingOperators } from "./fence-keys.ts";
-import type { Ours } from "./ours.ts";
 
 /** A principal that may be anybody once it is known, and one that is somebody else; "*" for everybody. */
 export type Stranger = typeof unknown | Somebody;

@@ -1,8 +1,8 @@
 /** Who of those a property lists is none of ours: accounts, organisations, ARNs, "all", past the properties that fence them. */
 import type { Estate, Node } from "../estate/estate.ts";
+import { accountIn, oursOf } from "../references/ours.ts";
 import { read, textOf, type Value } from "../terms/value.ts";
 import { fencesIn, past, type Stranger } from "./fence.ts";
-import { accountIn, oursOf } from "./ours.ts";
 import { seenSources } from "./own-principals.ts";
 
 /** What one value names, past the properties that fence it. */

@@ -1,7 +1,7 @@
 /** Who can only be one of this same stack's, where a policy or a list names somebody not known yet. */
 import type { Estate, Node } from "../estate/estate.ts";
+import { oursOf } from "../references/ours.ts";
 import { type Found, read, unknown, unknownsIn } from "../terms/value.ts";
-import { oursOf } from "./ours.ts";
 import type { Own } from "./policy-document.ts";
 
 /**

@@ -1,4 +1,6 @@
 /** Who a JSON policy document lets in: AWS and Alibaba Cloud write the same shape (Statement, Effect, Principal, Condition). */
+
+import { accountIn, type Ours } from "../references/ours.ts";
 import { isAccountId } from "../terms/account.ts";
 import type { NotKnown } from "../terms/not-known.ts";
 import type { Somebody } from "../terms/stranger.ts";
@@ -6,7 +8,6 @@ import { isRecord, listOf, textOf, unknown, type Value } from "../terms/value.ts
 import { account, fencesIn, past, type Stranger } from "./fence.ts";
 import { strangersWithToken } from "./identity-provider.ts";
 import { misreadKey } from "./misread-key.ts";
-import { accountIn, type Ours } from "./ours.ts";
 import { onlyBrings, strangersBehind } from "./service-principal.ts";
 
 /** Who is no stranger to a document. */

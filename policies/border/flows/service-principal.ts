@@ -4,10 +4,11 @@
  * messages, uploads: what comes in is not our data going out), the use of a key, and a service on file as one that reads
  * nothing by such a right. The trust policy of a role is ordinary too: only our own account can hand a role to a service.
  */
+
+import type { Ours } from "../references/ours.ts";
 import { type NotKnown, notKnown } from "../terms/not-known.ts";
 import { listOf, unknown, type Value } from "../terms/value.ts";
 import { type Fence, past, type Stranger } from "./fence.ts";
-import type { Ours } from "./ours.ts";
 
 /** Who else than the service itself gets in. */
 export function strangersBehind(

@@ -1,7 +1,7 @@
 /** Whose hands data is pushed into, where the name of the destination says it. */
 import type { Estate, Node } from "../estate/estate.ts";
+import { accountIn, oursOf } from "../references/ours.ts";
 import type { Target } from "../references/target.ts";
-import { accountIn, oursOf } from "./ours.ts";
 
 /**
  * Data pushed to another's account leaves our hands in whatever region: neither stack nor ledger holds it then. What is only

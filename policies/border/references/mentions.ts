@@ -12,6 +12,7 @@ import type { Value } from "../terms/value.ts";
 import { hostName, isInside } from "./address.ts";
 import { isJudged } from "./judged-paths.ts";
 import type { PlacedWord } from "./known-name.ts";
+import { isOwnDomain } from "./own-domain.ts";
 import { placesOfWord } from "./placed-word.ts";
 import { isPulled, isSentTo } from "./pulled.ts";
 import { remotesIn } from "./remotes.ts";
@@ -37,7 +38,7 @@ export function mentionsOf(node: Node, estate: Estate): readonly Mention[] {
     (isHarmlessKey(steps, node, harmlessTexts) && isFlat(value)) || isJudged(node, steps);
   const mentions = textsIn(node.inputs, skip).flatMap((text) =>
     [...wordsOf(text), ...remotesIn(text, estate.facts.carryingTools)]
-      .filter((word) => isOwn(word, estate) || !isHarmless(word, text, node, harmlessTexts))
+      .filter((word) => isOwn(word, estate) || !isHarmless(word, text, node, estate))
       .flatMap((word) => placesOfWord(word, text, node, estate).map((one) => toMention(text, word, one))),
   );
   return [...Map.groupBy(mentions, keyOf).values()].map(together);
@@ -96,12 +97,8 @@ function isFlat(value: Value): boolean {
   return isWord(value) || Object.values(value as object).every(isWord);
 }
 
-function isHarmless(
-  { form, word, line, bucket }: Word,
-  { key, steps }: Text,
-  node: Node,
-  harmless: HarmlessTexts,
-): boolean {
+function isHarmless({ form, word, line, bucket }: Word, { key, steps }: Text, node: Node, estate: Estate): boolean {
+  const harmless = estate.facts.harmlessTexts;
   if (isUnclassified(node)) return false;
   if (bucket !== undefined && harmless.buckets.some((pattern) => pattern.test(bucket))) return true;
   if (form === "bucket") return harmless.buckets.some((pattern) => pattern.test(word));
@@ -114,16 +111,15 @@ function isHarmless(
   }
   if (form !== "host") return false;
   const host = hostName(word);
-  if (isInside(host)) return true;
-  if (isPulled(word, line)) return true;
+  if (isInside(host) || isPulled(word, line)) return true;
   const isListed = (hosts: ReadonlySet<string>): boolean =>
     host.split(".").some((_, from, labels) => hosts.has(labels.slice(from).join(".")));
   if (isListed(harmless.hosts)) return !isSentTo(word, line);
+  if (isOwnDomain(host, estate)) return true;
   const isCloud = /\.(amazonaws\.com(\.cn)?|aliyuncs\.com)$|^[\d.]+$/.test(host);
+  const called = letters(key === "" ? (steps.at(-1) ?? "") : key);
   return (
-    harmless.addressesOfPeople.has(letters(key === "" ? (steps.at(-1) ?? "") : key)) &&
-    !isCloud &&
-    !isListed(harmless.vendors)
+    !isCloud && (harmless.letIn.has(called) || (harmless.addressesOfPeople.has(called) && !isListed(harmless.vendors)))
   );
 }
 

@@ -1,7 +1,7 @@
 /** A condition keeps out whom it keeps out by values of ours: a stranger's own value and a wildcard that decides do not. */
 import { expect, test } from "vitest";
 import { account, fencesIn, past, type Stranger } from "../../../policies/border/flows/fence.ts";
-import type { Ours } from "../../../policies/border/flows/ours.ts";
+import type { Ours } from "../../../policies/border/references/ours.ts";
 import { unknown, type Value } from "../../../policies/border/terms/value.ts";
 import { strangerName } from "../../../policies/messages/english/strangers.ts";
 import { madeUpFacts } from "../made-up-estate.ts";

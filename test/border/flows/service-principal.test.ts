@@ -1,7 +1,7 @@
 /** A service opens what it reads to whoever asks it, unless the statement is limited to us; what it only brings is ordinary. */
 import { expect, test } from "vitest";
-import { oursOf } from "../../../policies/border/flows/ours.ts";
 import { onlyBrings, strangersBehind } from "../../../policies/border/flows/service-principal.ts";
+import { oursOf } from "../../../policies/border/references/ours.ts";
 import { unknown, type Value } from "../../../policies/border/terms/value.ts";
 import { buildMadeUp, madeUpNode } from "../made-up-estate.ts";
 

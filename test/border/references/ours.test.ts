@@ -1,6 +1,6 @@
 /** Ours is what is stated, what the provider is bound to, and what the cloud gave this stack: never what only has a like name. */
 import { expect, test } from "vitest";
-import { accountIn, oursOf } from "../../../policies/border/flows/ours.ts";
+import { accountIn, oursOf } from "../../../policies/border/references/ours.ts";
 import { unknown, type Value } from "../../../policies/border/terms/value.ts";
 import { buildMadeUp, madeUpFacts, madeUpNode, regionOf, resource } from "../made-up-estate.ts";
 
