@@ -18,12 +18,12 @@ export function flowsOfMentions(
 ): readonly Flow[] {
   const said = new Set(judged.flatMap(({ from, to }) => [placeKey(from), placeKey(to)]));
   return mentions
-    .filter(({ place }) => !said.has(placeKey(place)))
+    .filter(({ place, stranger }) => stranger !== undefined || !said.has(placeKey(place)))
     .flatMap((mention) =>
       standsIn(node, estate).flatMap((here) => {
         const flow = toFlow(node, mention, here, mention.place);
         const back = toFlow(node, { ...mention, verb: "process" }, mention.place, here);
-        return readsFrom(mention, node, estate) ? [flow, back] : [flow];
+        return [...(mention.taken ? [] : [flow]), ...(readsFrom(mention, node, estate) ? [back] : [])];
       }),
     );
 }
@@ -45,8 +45,8 @@ function standsIn({ cloud, location }: Node, { settings, byUrn }: Estate): reado
 }
 
 /** What is known to lie there, or lies where the stack's data must lie, can be read from there; words that say of data that it goes there say no more. */
-function readsFrom({ place, verb, held }: Mention, node: Node, { facts, settings }: Estate): boolean {
-  if (verb === "copy" || place.kind === "not-known") return false;
+function readsFrom({ place, verb, held, taken }: Mention, node: Node, { facts, settings }: Estate): boolean {
+  if ((verb === "copy" && !taken) || place.kind === "not-known") return false;
   if (!settings.home) return held;
   const territory = (where: Place | NotKnown): string | undefined =>
     where.kind === "not-known" ? undefined : territoryOf(countryOf(where) ?? "?", facts.laws);
@@ -54,7 +54,7 @@ function readsFrom({ place, verb, held }: Mention, node: Node, { facts, settings
   return territory(place) === home && territory(node.location) !== home;
 }
 
-function toFlow(node: Node, { at, word, verb, what }: Mention, from: Flow["from"], to: Flow["to"]): Flow {
+function toFlow(node: Node, { at, word, verb, what, stranger }: Mention, from: Flow["from"], to: Flow["to"]): Flow {
   const { dataClass, subjects } = node;
   return {
     verb,
@@ -63,6 +63,7 @@ function toFlow(node: Node, { at, word, verb, what }: Mention, from: Flow["from"
     property: at,
     words: word,
     sources: [],
+    stranger,
     from,
     to,
     dataClass,

@@ -4,18 +4,19 @@
  */
 import type { Estate, Node } from "../estate/estate.ts";
 import type { HarmlessTexts } from "../estate/facts.ts";
-import { parseArn } from "../estate/place-name.ts";
+import { placeOfText } from "../estate/place-name.ts";
 import type { Payload } from "../terms/entry.ts";
 import { type NotKnown, placeKey } from "../terms/not-known.ts";
 import type { Place } from "../terms/place.ts";
 import type { Value } from "../terms/value.ts";
-import { hostName, isInside } from "./address.ts";
+import { hostName } from "./address.ts";
+import { isHarmless, isUnclassified, letters } from "./harmless-word.ts";
 import { isJudged } from "./judged-paths.ts";
 import type { PlacedWord } from "./known-name.ts";
-import { isOwnDomain } from "./own-domain.ts";
 import { placesOfWord } from "./placed-word.ts";
-import { isPulled, isSentTo } from "./pulled.ts";
+import { isTakenFrom } from "./pulled.ts";
 import { remotesIn } from "./remotes.ts";
+import { strangerIn } from "./stranger.ts";
 import { type Text, textsIn } from "./text.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -28,6 +29,10 @@ export interface Mention {
   readonly what: Payload;
   /** It names what the stack or a ledger knows to lie there. */
   readonly held: boolean;
+  /** Data is taken from there, and none goes there. */
+  readonly taken: boolean;
+  /** The account of somebody else that it belongs to. */
+  readonly stranger?: string | undefined;
 }
 
 /** One mention for each place and kind of data; none for a resource whose texts tell nobody what to do. */
@@ -37,16 +42,29 @@ export function mentionsOf(node: Node, estate: Estate): readonly Mention[] {
   const skip = (steps: readonly string[], value: Value): boolean =>
     (isHarmlessKey(steps, node, harmlessTexts) && isFlat(value)) || isJudged(node, steps);
   const mentions = textsIn(node.inputs, skip).flatMap((text) =>
-    [...wordsOf(text), ...remotesIn(text, estate.facts.carryingTools)]
-      .filter((word) => isOwn(word, estate) || !isHarmless(word, text, node, estate))
-      .flatMap((word) => placesOfWord(word, text, node, estate).map((one) => toMention(text, word, one))),
+    [...wordsOf(text), ...remotesIn(text, estate.facts.carryingTools)].flatMap((word) =>
+      mentionsOfWord(word, text, node, estate),
+    ),
   );
   return [...Map.groupBy(mentions, keyOf).values()].map(together);
 }
 
+function mentionsOfWord(word: Word, text: Text, node: Node, estate: Estate): readonly Mention[] {
+  const stranger = strangerIn(word, node, estate);
+  if (stranger !== undefined)
+    return [{ ...toMention(text, word, { place: placeOf(word, node, estate), held: false }), stranger }];
+  if (!isOwn(word, estate) && isHarmless(word, text, node, estate)) return [];
+  return placesOfWord(word, text, node, estate).map((one) => toMention(text, word, one));
+}
+
+/** What is nobody's region is used where it is named. */
+function placeOf({ word }: Word, { location }: Node, { facts }: Estate): Mention["place"] {
+  return placeOfText(word, facts) ?? location;
+}
+
 /** What nobody can place is told once for each name, however often that stands there. */
-function keyOf({ place }: Mention): string {
-  if (place.kind !== "not-known") return placeKey(place);
+function keyOf({ place, stranger = "" }: Mention): string {
+  if (place.kind !== "not-known") return `${placeKey(place)} ${stranger}`;
   const { code, facts } = place.reason;
   return JSON.stringify([code, { ...facts, property: undefined }]);
 }
@@ -56,7 +74,12 @@ function together(same: readonly Mention[]): Mention {
   const copy = same.find(({ verb }) => verb === "copy");
   const content = same.find(({ what }) => what === "content");
   const [first] = same as [Mention];
-  return { ...(copy ?? first), what: content ? "content" : first.what, held: same.some(({ held }) => held) };
+  return {
+    ...(copy ?? first),
+    what: content ? "content" : first.what,
+    held: same.some(({ held }) => held),
+    taken: same.every(({ taken }) => taken),
+  };
 }
 
 /** What runs, moves or holds; what nobody has classified; and resources of other providers, such as what Helm is told. */
@@ -67,11 +90,6 @@ function isRead({ custom, entry, type }: Node, { facts }: Estate): boolean {
 }
 
 const reading: ReadonlySet<string> = new Set(["holds", "moves", "processes"]);
-
-/** Of what a type nobody has classified says, only what tells people something is known to be harmless. */
-function isUnclassified({ entry, cloud }: Node): boolean {
-  return entry === undefined && cloud !== undefined;
-}
 
 const saidToPeople: ReadonlySet<string> = new Set(["description", "name", "tags"]);
 
@@ -97,32 +115,6 @@ function isFlat(value: Value): boolean {
   return isWord(value) || Object.values(value as object).every(isWord);
 }
 
-function isHarmless({ form, word, line, bucket }: Word, { key, steps }: Text, node: Node, estate: Estate): boolean {
-  const harmless = estate.facts.harmlessTexts;
-  if (isUnclassified(node)) return false;
-  if (bucket !== undefined && harmless.buckets.some((pattern) => pattern.test(bucket))) return true;
-  if (form === "bucket") return harmless.buckets.some((pattern) => pattern.test(word));
-  if (form === "arn") {
-    const arn = parseArn(word);
-    const isBucket = arn?.service === "s3" || arn?.service === "oss";
-    return isBucket
-      ? harmless.buckets.some((pattern) => pattern.test(arn.resource))
-      : harmless.services.has(word.split(":")[word.startsWith("acs:") ? 1 : 2] ?? "");
-  }
-  if (form !== "host") return false;
-  const host = hostName(word);
-  if (isInside(host) || isPulled(word, line)) return true;
-  const isListed = (hosts: ReadonlySet<string>): boolean =>
-    host.split(".").some((_, from, labels) => hosts.has(labels.slice(from).join(".")));
-  if (isListed(harmless.hosts)) return !isSentTo(word, line);
-  if (isOwnDomain(host, estate)) return true;
-  const isCloud = /\.(amazonaws\.com(\.cn)?|aliyuncs\.com)$|^[\d.]+$/.test(host);
-  const called = letters(key === "" ? (steps.at(-1) ?? "") : key);
-  return (
-    !isCloud && (harmless.letIn.has(called) || (harmless.addressesOfPeople.has(called) && !isListed(harmless.vendors)))
-  );
-}
-
 function toMention({ at, key }: Text, { word, line }: Word, { place, held }: PlacedWord): Mention {
   const said = `${at} ${key} ${line}`;
   const logs =
@@ -134,11 +126,8 @@ function toMention({ at, key }: Text, { word, line }: Word, { place, held }: Pla
     word,
     place,
     held,
+    taken: isTakenFrom(word, line),
     verb: copies.test(said) ? "copy" : "process",
     what: logs.test(said) ? "logs" : "content",
   };
-}
-
-function letters(key: string): string {
-  return key.toLowerCase().replaceAll(/[^a-z]/g, "");
 }

@@ -3,6 +3,8 @@
  * there. That is said of the one command the address stands in, and of nothing the command is told to use besides.
  */
 
+import { argumentsOf, isSource } from "./shell-words.ts";
+
 const fetches =
   /\b(curl|wget|apt(-get|-key)?|yum|yum-config-manager|dnf|zypper|apk|rpm|dpkg|pip3?|npm|yarn|pnpm|gem|go (get|install)|cargo|git clone|helm|(docker|podman|nerdctl) (pull|run)|snap|choco|iwr|invoke-webrequest)\b/i;
 const runs = /\b(docker|podman|nerdctl) run\b/i;
@@ -25,6 +27,23 @@ export function isPulled(word: string, line: string): boolean {
 /** Whether a command of the line sends something to what the word names. */
 export function isSentTo(word: string, line: string): boolean {
   return commandsWith(word, line).some(sendsAny);
+}
+
+const copying =
+  /\b(?:aws\s(?:.*\s)?s3|s5cmd|ossutil(?:64)?|aliyun\s(?:.*\s)?oss|s3cmd|gsutil|gcloud\s(?:.*\s)?storage)\s(?:.*\s)?(?:cp|mv|sync|rsync|get)\s/;
+const reading = /\bs3api\s(?:.*\s)?(?:get|head|list)-/;
+
+/** Whether each command of the line that names it copies out of it to something local: what is read goes nowhere else. */
+export function isTakenFrom(word: string, line: string): boolean {
+  const commands = commandsWith(word, line);
+  return commands.length > 0 && commands.every((command) => reading.test(command) || isSourceOf(command, word));
+}
+
+function isSourceOf(command: string, word: string): boolean {
+  if (!copying.test(command)) return false;
+  const [words = []] = argumentsOf(command);
+  const at = words.findIndex((one) => one.includes(`//${word}`));
+  return at >= 0 && isSource(words, at, (one) => one.includes("://"));
 }
 
 /** Both as a separator always ends a command and as quotes hide one: which of them a shell would see is not known for certain. */

@@ -5,7 +5,7 @@
 import type { CarryingTool, CarryingTools } from "../estate/facts.ts";
 import { isHost } from "./address.ts";
 import { readingsOf } from "./pulled.ts";
-import { argumentsOf, filledIn } from "./shell-words.ts";
+import { argumentsOf, filledIn, isOption, isSource } from "./shell-words.ts";
 import type { Text } from "./text.ts";
 import { linesOf, type Word } from "./words.ts";
 
@@ -62,20 +62,16 @@ function ofCommand(tool: CarryingTool, name: string, words: readonly string[]): 
         })
         .filter(isRemote);
     case "name:path":
-      return rest.filter((word, index) => isRemote(word) && !isSource(rest, index));
+      return rest.filter((word, index) => isRemote(word) && !isSource(rest, index, isRemote));
     case "name:path anywhere":
       return rest.filter(isRemote);
     case "alias/path":
-      return rest.filter((word, index) => /^[\w-]+\/\S/.test(word) && !isSource(rest, index));
+      return rest.filter((word, index) => /^[\w-]+\/\S/.test(word) && !isSource(rest, index, isRemote));
   }
 }
 
 /** What a word behind it names or counts. */
 const takesValue = /^-[ipolLRDFJbceEmOQSWwP]$/;
-
-function isOption(word: string): boolean {
-  return word.startsWith("-");
-}
 
 /** "vault:people", "me@vault:/srv", ":b2:people", "$VAULT:/srv"; no URL, file or number of a port. */
 function isRemote(word: string): boolean {
@@ -85,13 +81,6 @@ function isRemote(word: string): boolean {
 function isAddress(word: string): boolean {
   const [, scheme = "", host = ""] = /^(?:[\w+]+:)?([\w+]+):\/\/(?:[^@/]*@)?([^/:]*)/.exec(word) ?? [];
   return scheme === "file" || host.includes(".");
-}
-
-/** What is taken from there into something local: what follows is no option's value. */
-function isSource(words: readonly string[], index: number): boolean {
-  return words
-    .slice(index + 1)
-    .some((word, at) => !isOption(word) && !isOption(words[index + at] ?? "") && !isRemote(word));
 }
 
 function isInstalled(before: readonly string[]): boolean {

@@ -16,3 +16,15 @@ export function filledIn(word: string, text: string): string {
     return value ?? whole;
   });
 }
+
+/** "-" alone stands for what a pipe brings or takes. */
+export function isOption(word: string): boolean {
+  return word.startsWith("-") && word !== "-";
+}
+
+/** Whether a word of a copying command is where it copies from: something local stands behind it, and is no option's value. */
+export function isSource(words: readonly string[], index: number, isFar: (word: string) => boolean): boolean {
+  return words
+    .slice(index + 1)
+    .some((word, at) => !isOption(word) && !isOption(words[index + at] ?? "") && !isFar(word));
+}

@@ -1,5 +1,6 @@
 /** What in one text names a place: ARNs, addresses, buckets, regions, and whole names. */
 import { type Address, addressesOf, isHost, isPlainlyHost } from "./address.ts";
+import { addressesInDigits } from "./address-in-digits.ts";
 import { commandsOf } from "./pulled.ts";
 import type { Text } from "./text.ts";
 
@@ -20,9 +21,9 @@ export interface Word {
 type Found = Omit<Word, "line">;
 
 /** Nothing of a text without any of these names a place; what a single word is, its key can say. */
-const speaks = /arn:|acs:|:\/\/|@|bucket|[a-z]{2}-[a-z]|[a-z0-9]\.[a-z0-9]|^\S+$/i;
+const speaks = /arn:|acs:|:\/\/|@|bucket|[a-z]{2}-[a-z]|[a-z0-9]\.[a-z0-9]|[0-9a-f]:[0-9a-f]{0,4}:|^\S+$/i;
 
-/** All words of a text, each once. */
+/** All words of a text, each once in a line: what becomes of it in one line, another can't tell. */
 export function wordsOf({ key, text }: Text): readonly Word[] {
   const whole = text.trim();
   if (whole.length < 3 || !speaks.test(whole)) return [];
@@ -35,9 +36,11 @@ export function wordsOf({ key, text }: Text): readonly Word[] {
     ),
     ...(key === ""
       ? []
-      : items.flatMap((item) => ofWhole(item, key).map((one): Word => ({ ...one, line: `${key} ${item}` })))),
+      : items.flatMap((item) => ofWhole(item, key).map((one): Word => ({ ...one, line: `${key}=${item}` })))),
   ];
-  return [...new Map(found.toReversed().map((one) => [`${one.form} ${one.word}`, one])).values()].toReversed();
+  return [
+    ...new Map(found.toReversed().map((one) => [`${one.form} ${one.word} ${one.line}`, one])).values(),
+  ].toReversed();
 }
 
 /** A very long line in pieces that overlap by more than any name is long: patterns over the whole would take minutes. */
@@ -111,6 +114,7 @@ function ofLine(line: string): readonly Found[] {
     ...all(/:\/\//, url).flatMap(([, scheme = "", rest = ""]) =>
       addressesOf(scheme.toLowerCase(), rest).map((one): Found => ({ ...one, called: true })),
     ),
+    ...addressesInDigits(line).map((word): Found => ({ form: "host", word, called: true })),
     ...called.filter(isHost).map((word): Found => ({ form: "host", word, called: true })),
     ...all(/\.(com|eu|aws|run)/i, cloudHost, besidesUrls(besidesArns)).map(
       ([word, port]): Found => ({ form: "host", word, called: port !== undefined }),

@@ -16,6 +16,7 @@ const mention: Mention = {
   verb: "process",
   what: "content",
   held: false,
+  taken: false,
 };
 
 function flows(
@@ -50,6 +51,14 @@ test("what is known to lie there can be read from there, unless the words say th
     ["process", "aws/us-east-1", "aws/eu-central-1", "w"],
   ]);
   expect(flows({ held: true, verb: "copy" })).toHaveLength(1);
+});
+
+test("what is only taken from there goes nowhere; what a stranger there takes in is said besides what lies there", () => {
+  expect(flows({ taken: true, verb: "copy" })).toEqual([]);
+  expect(flows({ taken: true, verb: "copy", held: true })).toEqual([
+    ["process", "aws/us-east-1", "aws/eu-central-1", "w"],
+  ]);
+  expect(flows({ stranger: "999988887777" }, {}, "eu-central-1", [madeUpFlow()])).toHaveLength(1);
 });
 
 test("what must lie at home can be read from there by what lies abroad", () => {

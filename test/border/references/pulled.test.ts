@@ -1,6 +1,6 @@
 /** A command only takes in what it names where it fetches from there and sends nothing; what it is told to use besides is not taken in. */
 import { expect, test } from "vitest";
-import { isPulled, isSentTo } from "../../../policies/border/references/pulled.ts";
+import { isPulled, isSentTo, isTakenFrom } from "../../../policies/border/references/pulled.ts";
 
 const host = "files.partner.example";
 
@@ -48,4 +48,20 @@ test("what is sent is sent by the command that names the place", () => {
   expect(isSentTo(host, `git push https://${host}/a`)).toBe(true);
   expect(isSentTo(host, `curl -d x https://other.example && curl https://${host}/`)).toBe(false);
   expect(isSentTo(host, `docker run -d ${host}/app`)).toBe(false);
+});
+
+test.each([
+  ["aws s3 sync s3://depot ./dir", true],
+  ["aws s3 cp s3://depot/a - | tar x", true],
+  ["aws --region eu-west-1 s3 cp --recursive s3://depot/a /srv", true],
+  ["aws s3api get-object --bucket depot --key a /srv/a", true],
+  ["ossutil cp oss://depot/a ./a", true],
+  ["aws s3 sync ./dir s3://depot", false],
+  ["aws s3 cp s3://people/a s3://depot", false],
+  ["aws s3 cp s3://depot/a ./a; aws s3 cp ./b s3://depot/b", false],
+  ["aws s3 cp ./a s3://depot/a --sse-kms-key-id key", false],
+  ["aws s3api put-object --bucket depot --body /srv/a", false],
+  ["./copy s3://depot/a ./a", false],
+])("taken from: %s %s", (line, taken) => {
+  expect(isTakenFrom("depot", line)).toBe(taken);
 });

@@ -1,6 +1,6 @@
 /** Words end at blanks outside quotes, a command at where its output goes; what the text does not set stays a variable. */
 import { expect, test } from "vitest";
-import { argumentsOf, filledIn } from "../../../policies/border/references/shell-words.ts";
+import { argumentsOf, filledIn, isOption, isSource } from "../../../policies/border/references/shell-words.ts";
 
 test.each([
   ["copy /a b:c", [["copy", "/a", "b:c"]]],
@@ -31,4 +31,13 @@ test.each([
   ["a", "a=b", "a"],
 ])("%s", (word, text, filled) => {
   expect(filledIn(word, text)).toBe(filled);
+});
+
+test("a source is what something local stands behind, which is no option's value", () => {
+  const far = (word: string) => word.includes(":");
+  expect(isSource(["a:b", "/c"], 0, far)).toBe(true);
+  expect(isSource(["a:b", "-"], 0, far)).toBe(true);
+  expect(isSource(["/c", "a:b", "--log", "/d"], 1, far)).toBe(false);
+  expect(isSource(["a:b", "c:d"], 0, far)).toBe(false);
+  expect([isOption("-r"), isOption("-"), isOption("r")]).toEqual([true, false, false]);
 });

@@ -1,0 +1,28 @@
+/** One word at a time: by its host, its key or the command around it (whole texts are tried in mentions.test.ts). */
+import { expect, test } from "vitest";
+import { isHarmless } from "../../../policies/border/references/harmless-word.ts";
+import type { Word } from "../../../policies/border/references/words.ts";
+import { buildMadeUp, madeUpFacts, resource } from "../made-up-estate.ts";
+
+function harmless(word: Partial<Word> & { readonly word: string }, key = "X", type = "aws:s3/bucket:Bucket") {
+  const facts = madeUpFacts([{ type: "aws:s3/bucket:Bucket", kinds: ["holds"] }]);
+  const estate = buildMadeUp([resource("one", { type })], facts);
+  const [node] = estate.byUrn.values();
+  return (
+    node &&
+    isHarmless({ form: "host", line: word.word, ...word }, { at: "a", steps: ["a"], key, text: "" }, node, estate)
+  );
+}
+
+test("by its host, its kind, its key; never for a type nobody has classified", () => {
+  expect(harmless({ word: "packages.example" })).toBe(true);
+  expect(harmless({ word: "packages.example", line: "curl -T x https://packages.example" })).toBe(false);
+  expect(harmless({ word: "packages.example" }, "X", "aws:a/new:New")).toBe(false);
+  expect(harmless({ word: "10.0.0.5" })).toBe(true);
+  expect(harmless({ word: "partner.example" })).toBe(false);
+  expect(harmless({ word: "partner.example" }, "ALLOWED_ORIGINS")).toBe(true);
+  expect(harmless({ word: "52.1.2.3" }, "ALLOWED_ORIGINS")).toBe(false);
+  expect(harmless({ form: "bucket", word: "public-agents" })).toBe(true);
+  expect(harmless({ form: "arn", word: "arn:aws:acm:us-east-1:1:certificate/x" })).toBe(true);
+  expect(harmless({ form: "region", word: "us-east-1" })).toBe(false);
+});
