@@ -15,6 +15,8 @@ const descriptors: Readonly<Record<string, RegExp>> = {
   imagebuilder: /^distribution-configuration\//,
   // A destination's stream may lie in another region: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CrossAccountSubscriptions.html.
   logs: /^destination:/,
+  // A rack in the customer's own building, wherever that is: https://docs.aws.amazon.com/outposts/latest/userguide/what-is-outposts.html.
+  outposts: /^outpost\//,
 };
 
 /**

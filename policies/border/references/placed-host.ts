@@ -3,7 +3,7 @@ import type { Estate, Node } from "../estate/estate.ts";
 import { notKnown } from "../terms/not-known.ts";
 import type { Cloud, Region } from "../terms/place.ts";
 import { read } from "../terms/value.ts";
-import { hostName } from "./address.ts";
+import { hostName, isInside } from "./address.ts";
 import { knownByName, type PlacedWord } from "./known-name.ts";
 
 /** Undefined where the host is only the way to a bucket that its own name tells. */
@@ -35,6 +35,7 @@ function ownPlaces(host: string, node: Node, estate: Estate): readonly PlacedWor
     const leads = (one.entry?.answers?.leadTo ?? []).flatMap((path) => read(one.inputs, path));
     if (leads.length === 0) return one.entry?.global ? [] : (knownByName(host, node, estate) ?? []);
     return leads.flatMap(({ value, top }) => {
+      if (typeof value === "string" && isInside(hostName(value))) return [];
       if (typeof value === "string" && hostName(value) !== host)
         return placesOfHost(value, true, node, estate) ?? [ofNobody(host)];
       const sources = one.propertyDependencies[top] ?? [];
@@ -68,8 +69,8 @@ function hostRegion(host: string, { facts }: Estate): Region | undefined {
   return named.every((one) => one === named[0]) ? named[0] : undefined;
 }
 
-/** "euc1", as hosts of ElastiCache have it. */
-function shortOf(label: string, cloud: Cloud, regions: readonly Region[]): Region | undefined {
+/** "euc1", as hosts of ElastiCache and ids of zones have it. */
+export function shortOf(label: string, cloud: Cloud, regions: readonly Region[]): Region | undefined {
   if (cloud !== "aws" || !/^[a-z]{3,5}\d$/.test(label)) return undefined;
   const short = (code: string): string =>
     code.replaceAll(

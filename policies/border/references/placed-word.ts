@@ -1,11 +1,12 @@
 /** Where a word of a text leads: by the region it carries, or by the resource of the stack or of a ledger it names. */
 import type { Estate, Node } from "../estate/estate.ts";
-import { modelPlaces, parseArn, regionPlace, zonePlace } from "../estate/place-name.ts";
+import { modelPlaces, parseArn, regionPlace } from "../estate/place-name.ts";
 import { later, type NotKnown, notKnown, placeKey } from "../terms/not-known.ts";
-import type { Cloud, Place, Region } from "../terms/place.ts";
+import type { Place } from "../terms/place.ts";
 import { hostName } from "./address.ts";
 import { knownByName, type PlacedWord } from "./known-name.ts";
 import { placesOfHost } from "./placed-host.ts";
+import { placesOfRegion } from "./placed-region.ts";
 import type { Text } from "./text.ts";
 import type { Word } from "./words.ts";
 
@@ -33,7 +34,7 @@ function placesOf(found: Word, text: Text, node: Node, estate: Estate): Places {
     case "bucket":
       return ofBucket(word, text, node, estate);
     case "region":
-      return ofRegion(found, node, estate);
+      return placesOfRegion(found, node, estate);
     case "name":
       return ofName(word, node, estate);
   }
@@ -48,11 +49,17 @@ function ofNoCloudHere(name: string, { at: property }: Text): NotKnown {
   return notKnown("not-of-this-cloud", { name, property }, "list-with-region", {});
 }
 
+function descriptorNotKnown(name: string, { at: property }: Text): NotKnown {
+  return notKnown("arn-of-descriptor", { name, property }, "list-in-ledger", {});
+}
+
 function ofArn(word: string, text: Text, node: Node, estate: Estate): Places {
   const arn = parseArn(word);
   if (!arn) return [];
   // A vendor's layer runs beside the code, and tells the vendor.
   if (arn.service === "lambda" && isVendors(arn.resource, estate)) return [at(ofNoCloudHere(word, text))];
+  // Where a rack stands that hangs on the region, only its owner knows.
+  if (arn.service === "outposts") return knownByName(word, node, estate) ?? [at(descriptorNotKnown(word, text))];
   if (arn.region !== "") return [at(regionPlace(arn.cloud, arn.region, estate.facts))];
   const bucket = arn.resource.split("/")[0] ?? "";
   return /^(s3|oss)$/.test(arn.service) && !/[*$]/.test(bucket) ? ofBucket(bucket, text, node, estate) : [];
@@ -67,27 +74,6 @@ function ofHost({ word, called, bucket }: Word, text: Text, node: Node, estate: 
 function ofBucket(word: string, text: Text, node: Node, estate: Estate): Places {
   const place = notKnown("name-not-on-file", { name: word, property: text.at }, "list-in-ledger", {});
   return knownByName(word, node, estate) ?? [at(later(place))];
-}
-
-/** Codes of one cloud mean other countries on the other: the resource's own cloud counts, unless the words say another. */
-function ofRegion({ word, option = "" }: Word, { cloud }: Node, { facts }: Estate): Places {
-  const called = `${option} ${word}`;
-  const own: Cloud = /oss|ali(yun|baba|cloud)|acs|sls/i.test(called)
-    ? "alicloud"
-    : /aws|s3|dynamo/i.test(called)
-      ? "aws"
-      : (cloud ?? "aws");
-  const code = word
-    .toLowerCase()
-    .replace(/^oss-/, "")
-    .replace(/-internal$/, "");
-  const zone = code.replace(/(?<=\d)[a-z]$/, "").replace(/-[a-z]$/, "");
-  const find = (one: Cloud): Region | undefined => facts.regions.find(one, code) ?? facts.regions.find(one, zone);
-  const region = find(own) ?? find(own === "aws" ? "alicloud" : "aws");
-  if (region) return [at({ kind: "region", region })];
-  // A local zone can lie in another country than the region it belongs to.
-  const local = zonePlace(own, code, facts);
-  return local.kind === "not-known" ? [] : [at(local)];
 }
 
 /** The id of a model of Bedrock, or of a profile that several regions stand behind: "us.anthropic.claude-sonnet-4". */

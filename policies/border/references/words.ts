@@ -21,7 +21,7 @@ export interface Word {
 type Found = Omit<Word, "line">;
 
 /** Nothing of a text without any of these names a place; what a single word is, its key can say. */
-const speaks = /arn:|acs:|:\/\/|@|bucket|[a-z]{2}-[a-z]|[a-z0-9]\.[a-z0-9]|[0-9a-f]:[0-9a-f]{0,4}:|^\S+$/i;
+const speaks = /arn:|acs:|:\/\/|@|bucket|[a-z]\d?-[a-z]|[a-z0-9]\.[a-z0-9]|[0-9a-f]:[0-9a-f]{0,4}:|^\S+$/i;
 
 /** All words of a text, each once in a line: what becomes of it in one line, another can't tell. */
 export function wordsOf({ key, text }: Text): readonly Word[] {
@@ -93,7 +93,8 @@ const bucketOption = new RegExp(
   "gi",
 );
 /** A code of a region between spaces, quotes or the like; zones are read as their region. */
-const region = /(?<=^|[\s"'=:,;([{|&>])((?:oss-)?[a-z]{2,3}-[a-z0-9-]*[a-z0-9])(?=$|[\s"',;)\]}|&<:])/gi;
+const region =
+  /(?<=^|[\s"'=:,;([{|&>])((?:oss-)?(?:[a-z]{2,3}|[a-z]{3,5}\d)-[a-z0-9-]*[a-z0-9])(?=$|[\s"',;)\]}|&<:])/gi;
 
 function ofLine(line: string): readonly Found[] {
   const hasArn = /arn:|acs:/i.test(line);
@@ -122,7 +123,7 @@ function ofLine(line: string): readonly Found[] {
     ...all(/bucket/i, bucketOption).flatMap(([, word = ""]): readonly Found[] =>
       isSetting(word) ? [] : [{ form: "bucket", word }],
     ),
-    ...all(/[a-z]{2}-[a-z]/i, region, besidesArns).map(
+    ...all(/[a-z]\d?-[a-z]/i, region, besidesArns).map(
       ({ index, 1: word = "" }): Found => ({
         form: "region",
         word,

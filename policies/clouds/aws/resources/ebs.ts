@@ -1,9 +1,10 @@
 /** Amazon EBS and machine images: disks, their snapshots and images copied to other regions or shared with others. */
 import type * as aws from "@pulumi/aws";
+import { isPresent } from "../../conditions.ts";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
 import { opensToAccounts } from "../../exposures.ts";
 import { copiesFrom } from "../../movements.ts";
-import { inOwnRegion, naming, region } from "../../references.ts";
+import { inOwnRegion, naming, region, zone } from "../../references.ts";
 import { bucket, diskSnapshot } from "../names.ts";
 
 const image = naming("aws:ec2/ami", "aws:ec2/amiCopy", "aws:ec2/amiFromInstance");
@@ -29,10 +30,19 @@ export default [
     ],
   })),
   entry<aws.ebs.VolumeArgs>("aws:ebs/volume:Volume", (at) => ({
-    kinds: ["holds"],
+    kinds: ["holds", "moves"],
     holds: "content",
     tags: at("tags"),
     zone: at("availabilityZone"),
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        from: [diskSnapshot(at("snapshotId"), inOwnRegion)],
+        to: [zone(at("availabilityZone"))],
+        when: [isPresent(at("snapshotId"))],
+      },
+    ],
   })),
   entry<aws.ebs.VolumeCopyArgs>("aws:ebs/volumeCopy:VolumeCopy", (at) => ({
     kinds: ["holds"],

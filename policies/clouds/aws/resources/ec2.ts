@@ -1,8 +1,10 @@
 /** Amazon EC2 and Auto Scaling: virtual machines and what starts them. Their disks are in ebs.ts, their networks in vpc.ts. */
 import type * as aws from "@pulumi/aws";
+import { isPresent } from "../../conditions.ts";
 import { type Entry, entry, inert, instructs } from "../../entry.ts";
 import { copiesTo } from "../../movements.ts";
-import { bucket } from "../names.ts";
+import { inOwnRegion, zone } from "../../references.ts";
+import { bucket, diskSnapshot } from "../names.ts";
 
 export default [
   entry<aws.autoscaling.GroupArgs>("aws:autoscaling/group:Group", (at) => ({
@@ -12,10 +14,20 @@ export default [
   })),
   entry<aws.ec2.FleetArgs>("aws:ec2/fleet:Fleet", (at) => ({ kinds: ["processes"], tags: at("tags") })),
   entry<aws.ec2.InstanceArgs>("aws:ec2/instance:Instance", (at) => ({
-    kinds: ["holds", "processes"],
+    kinds: ["holds", "processes", "moves"],
     holds: "content",
     tags: at("tags"),
     zone: at("availabilityZone"),
+    movements: [
+      {
+        verb: "copy",
+        what: "content",
+        each: "ebsBlockDevices[]",
+        from: [diskSnapshot(at("ebsBlockDevices[].snapshotId"), inOwnRegion)],
+        to: [zone(at("availabilityZone"))],
+        when: [isPresent(at("ebsBlockDevices[].snapshotId"))],
+      },
+    ],
   })),
   entry<aws.ec2.SpotDatafeedSubscriptionArgs>("aws:ec2/spotDatafeedSubscription:SpotDatafeedSubscription", (at) => ({
     kinds: ["moves"],

@@ -3,7 +3,7 @@ import type * as aws from "@pulumi/aws";
 import { unless } from "../../conditions.ts";
 import { type Entry, entry, inert } from "../../entry.ts";
 import { processesAt } from "../../movements.ts";
-import { zone } from "../../references.ts";
+import { elsewhere, zone } from "../../references.ts";
 
 export default [
   entry<aws.ec2.AvailabilityZoneGroupArgs>("aws:ec2/availabilityZoneGroup:AvailabilityZoneGroup", (at) => ({
@@ -12,9 +12,10 @@ export default [
     why: "Nothing can be placed in such a zone before the account opts in, and its region does not tell its country.",
   })),
   entry<aws.ec2.SubnetArgs>("aws:ec2/subnet:Subnet", (at) => ({
-    kinds: ["inert"],
+    kinds: ["moves"],
     zone: at("availabilityZone"),
-    why: "It holds nothing itself; whatever is put into it lies in the country of its zone.",
+    movements: [processesAt("content", elsewhere(at("outpostArn")))],
+    why: "It holds nothing itself; whatever is put into it lies in the country of its zone, or where its Outpost stands.",
   })),
   ...inert("Routes between a zone or an Outpost and the network it stands in; they place and copy nothing.", [
     "aws:ec2/carrierGateway:CarrierGateway",
