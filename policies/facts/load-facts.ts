@@ -7,6 +7,7 @@ import { loadCatalogue } from "../clouds/load-catalogue.ts";
 import { loadHarmlessProviders } from "../clouds/load-harmless-providers.ts";
 import { loadHarmlessTexts } from "../clouds/load-harmless-texts.ts";
 import { loadRegions } from "../clouds/load-regions.ts";
+import { loadStoreFunctions } from "../clouds/load-store-functions.ts";
 import { loadLawFacts } from "./load-law-facts.ts";
 
 /** Throws DataFileError, a sentence a line, where a file of facts is wrong. */
@@ -18,6 +19,7 @@ export async function loadFacts(): Promise<Facts> {
     harmlessProviders: loadHarmlessProviders(),
     harmlessTexts: loadHarmlessTexts(),
     carryingTools: loadCarryingTools(),
+    storeFunctions: loadStoreFunctions(),
     specialPlaces: loadSpecialPlaces(),
     serviceRights: loadServiceRights(),
   };

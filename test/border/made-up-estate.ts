@@ -81,6 +81,7 @@ export function madeUpFacts(entries: readonly Entry[] = [], change: Partial<Fact
       vendorsLayers: new Set(["vendor", "watcher"]),
       buckets: [/^public-agents$/, /^public-images-/],
     },
+    storeFunctions: new Map([["aws:ssm/getParameter", "aws:ssm/parameter:Parameter"]]),
     carryingTools: {
       tools: new Map([
         [

@@ -13,6 +13,8 @@ export interface Facts extends LawFacts {
   readonly harmlessProviders: ReadonlyMap<string, string>;
   readonly harmlessTexts: HarmlessTexts;
   readonly carryingTools: CarryingTools;
+  /** Functions that read a store's contents into the program, by token without function name, with the type of what they read. */
+  readonly storeFunctions: ReadonlyMap<string, string>;
 }
 
 /** Programs that carry data to what they know by a name (policies/clouds/carrying-tools.yaml). */

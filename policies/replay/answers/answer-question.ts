@@ -3,9 +3,9 @@ import type { Facts } from "../../border/estate/facts.ts";
 import { shortType } from "../../border/estate/resource.ts";
 import type { Settings } from "../../border/estate/settings.ts";
 import type { LookUpFunction, OfferFunction } from "../../clouds/load-functions.ts";
-import type { Answered, ProgramQuestion } from "../host/wire.ts";
+import type { Answered, LookedUp, ProgramQuestion } from "../host/wire.ts";
 import { answerCall } from "./answer-call.ts";
-import { lookUp } from "./look-up.ts";
+import { type Call, lookUp } from "./look-up.ts";
 import { listOffers, lookUpList } from "./look-up-list.ts";
 import { symbolicAnswer } from "./symbolic-answer.ts";
 
@@ -32,10 +32,19 @@ export function answerQuestion(
   const answer = answerCall(call, args, provider, known);
   if (answer !== undefined) return { answer };
   const described = functions.get(shortType(call));
-  if (!described) return { answer: undefined };
-  if ("offers" in described) return listOffers(question, described, known);
-  const found = described.lists
+  if (described && "offers" in described) return listOffers(question, described, known);
+  const found = described?.lists
     ? lookUpList(question, described, facts, settings)
-    : lookUp(question, described, facts, settings);
-  return found ?? { answer: undefined };
+    : described && lookUp(question, described, facts, settings);
+  return found ?? { answer: undefined, found: readOut(question, facts, settings) };
+}
+
+/** What a function read out of a store, where nothing else of it is known: where it lies, what is made of it may be from. */
+function readOut({ call, args }: Call, { storeFunctions }: Facts, { stack, project }: Settings): readonly LookedUp[] {
+  const type = storeFunctions.get(shortType(call));
+  if (type === undefined) return [];
+  const told = JSON.stringify(args);
+  const name = `${call.slice(call.lastIndexOf(":") + 1)}(${told})`;
+  const inputs = typeof args.region === "string" ? { region: args.region } : {};
+  return [{ urn: `urn:pulumi:${stack}::${project}::${type}::${name}`, type, name, inputs, symbols: {} }];
 }

@@ -45,3 +45,17 @@ test.each<[what: string, ...of: Parameters<typeof carried>]>([
   ["a type nobody has listed", unknown, { value: "salt" }, ["urn:source"], "aws:new/thing:Thing"],
   ["a type without contents", unknown, { value: "salt" }, ["urn:source"], "aws:s3/bucket:Bucket"],
 ])("not carried: %s", (_, ...of) => expect(carried(...of)).toEqual([]));
+
+test("what nobody knows, and comes from no contents here, may be what a function read out of a store", () => {
+  const store = resource("found", { type: "aws:ssm/parameter:Parameter", read: true });
+  const copy = (value: Value, dependsOn: readonly string[] = []) => {
+    const type = "aws:ssm/parameter:Parameter";
+    const into = resource("copy", { type, inputs: { value }, propertyDependencies: { value: dependsOn } });
+    const estate = buildEstate([store, resource("other", { type, inputs: { value: "salt" } }), into], facts, settings);
+    const node = estate.byUrn.get("urn:copy");
+    return (node ? carriedInto(node, estate) : []).map((one) => one.source.name);
+  };
+  expect(copy(unknown)).toEqual(["found"]);
+  expect(copy("salt")).toEqual([]);
+  expect(copy(unknown, ["urn:other"])).toEqual(["other"]);
+});
