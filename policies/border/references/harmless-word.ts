@@ -44,6 +44,13 @@ export function isUnclassified({ entry, cloud }: Node): boolean {
   return entry === undefined && cloud !== undefined;
 }
 
+/** Whether people chose the last of these keys themselves, as a variable's name. */
+export function isInEnvironment(steps: readonly string[]): boolean {
+  return steps
+    .slice(0, -1)
+    .some((step) => /^(runtime)?(env|environment)(variables?|vars?|s)?$|^variables$/.test(letters(step)));
+}
+
 /** How keys are compared: letters alone, in any case. */
 export function letters(key: string): string {
   return key.toLowerCase().replaceAll(/[^a-z]/g, "");

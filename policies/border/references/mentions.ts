@@ -10,7 +10,7 @@ import { type NotKnown, placeKey } from "../terms/not-known.ts";
 import type { Place } from "../terms/place.ts";
 import type { Value } from "../terms/value.ts";
 import { hostName } from "./address.ts";
-import { isHarmless, isUnclassified, letters } from "./harmless-word.ts";
+import { isHarmless, isInEnvironment, isUnclassified, letters } from "./harmless-word.ts";
 import { isJudged } from "./judged-paths.ts";
 import type { PlacedWord } from "./known-name.ts";
 import { placesOfWord } from "./placed-word.ts";
@@ -50,7 +50,7 @@ export function mentionsOf(node: Node, estate: Estate): readonly Mention[] {
 }
 
 function mentionsOfWord(word: Word, text: Text, node: Node, estate: Estate): readonly Mention[] {
-  const stranger = strangerIn(word, node, estate);
+  const stranger = strangerIn(word, text, node, estate);
   if (stranger !== undefined)
     return [{ ...toMention(text, word, { place: placeOf(word, node, estate), held: false }), stranger }];
   if (!isOwn(word, estate) && isHarmless(word, text, node, estate)) return [];
@@ -97,10 +97,7 @@ const saidToPeople: ReadonlySet<string> = new Set(["description", "name", "tags"
 function isHarmlessKey(steps: readonly string[], node: Node, { keys, keysOfAnyone }: HarmlessTexts): boolean {
   if (isUnclassified(node)) return saidToPeople.has(steps.at(-1) ?? "");
   const key = letters(steps.at(-1) ?? "");
-  const isEnvironment = steps
-    .slice(0, -1)
-    .some((step) => /^(runtime)?(env|environment)(variables?|vars?|s)?$|^variables$/.test(letters(step)));
-  return keysOfAnyone.has(key) || (keys.has(key) && !isEnvironment);
+  return keysOfAnyone.has(key) || (keys.has(key) && !isInEnvironment(steps));
 }
 
 /** The address of something of the stack, which tells where that lies: also one that leads out of no network. */

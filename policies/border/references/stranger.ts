@@ -4,12 +4,14 @@
  */
 import type { Estate, Node } from "../estate/estate.ts";
 import { parseArn } from "../estate/place-name.ts";
+import { isInEnvironment } from "./harmless-word.ts";
 import { accountIn, oursOf } from "./ours.ts";
+import type { Text } from "./text.ts";
 import type { Word } from "./words.ts";
 
 /** Undefined where it is of us, of a service of the cloud itself, or says no account. */
-export function strangerIn({ form, word, line }: Word, node: Node, estate: Estate): string | undefined {
-  if (form === "arn" ? !takesData(word, estate) : form !== "host") return undefined;
+export function strangerIn({ form, word, line }: Word, text: Text, node: Node, estate: Estate): string | undefined {
+  if (form === "arn" ? !takesData(word, estate) || isOwnSetting(word, text) : form !== "host") return undefined;
   const name = form === "host" ? addressAt(word, line) : word;
   const account = /\.dkr\.ecr\./.test(name) ? undefined : accountIn(name);
   if (account === undefined) return undefined;
@@ -25,6 +27,11 @@ function takesData(word: string, { facts }: Estate): boolean {
   if (/^(iam|sts|ram)$/.test(arn.service)) return /^(role|assumed-role)\//.test(arn.resource);
   if (arn.service === "kms") return /^(key|alias)\//.test(arn.resource);
   return !facts.harmlessTexts.services.has(arn.service) && !(arn.service === "lambda" && /^layer:/.test(arn.resource));
+}
+
+/** The role a resource acts by is of its own account, and the key that its own service encrypts with opens nothing to others. */
+function isOwnSetting(word: string, { steps, text }: Text): boolean {
+  return text.trim() === word && !isInEnvironment(steps) && /role|kms|key|encrypt/i.test(steps.at(-1) ?? "");
 }
 
 /** With the path behind it: a queue's account stands there. */

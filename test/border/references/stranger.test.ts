@@ -4,11 +4,11 @@ import { strangerIn } from "../../../policies/border/references/stranger.ts";
 import type { Word } from "../../../policies/border/references/words.ts";
 import { buildMadeUp, madeUpFacts, resource } from "../made-up-estate.ts";
 
-function stranger(word: string, form: Word["form"] = "arn", line = word) {
+function stranger(word: string, form: Word["form"] = "arn", line = word, steps = ["env", "X"]) {
   const queue = resource("queue", { outputs: { arn: "arn:aws:sqs:eu-central-1:333322221111:own" } });
   const estate = buildMadeUp([queue], madeUpFacts(), { accounts: ["111122223333"] });
   const [node] = estate.byUrn.values();
-  return node && strangerIn({ form, word, line }, node, estate);
+  return node && strangerIn({ form, word, line }, { at: "", steps, key: "", text: line }, node, estate);
 }
 
 test.each([
@@ -38,4 +38,12 @@ test("a queue's address says whose it is by its path, an image's says nothing", 
   );
   expect(stranger("999988887777.dkr.ecr.eu-central-1.amazonaws.com", "host")).toBe(undefined);
   expect(stranger("999988887777", "name")).toBe(undefined);
+});
+
+test("the role and the key of the resource itself are settings of its own", () => {
+  const role = "arn:aws:iam::999988887777:role/reader";
+  expect(stranger(role, "arn", role, ["role"])).toBe(undefined);
+  expect(stranger(role, "arn", role, ["environment", "variables", "ROLE"])).toBe("999988887777");
+  expect(stranger(role, "arn", `assume ${role}`, ["keyScript"])).toBe("999988887777");
+  expect(stranger("arn:aws:sqs:eu-central-1:999988887777:q", "arn", undefined, ["target"])).toBe("999988887777");
 });
