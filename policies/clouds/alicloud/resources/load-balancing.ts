@@ -1,6 +1,6 @@
 /** Load balancers of every kind: they pass traffic on inside one region and keep none of it. */
 import type * as alicloud from "@pulumi/alicloud";
-import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert, instructs } from "../../entry.ts";
 import { copiesTo, linksTo, processesAt } from "../../movements.ts";
 import { inOwnRegion, region } from "../../references.ts";
 import { project } from "../names.ts";
@@ -54,10 +54,8 @@ export default [
     "alicloud:alb/loadBalancerCommonBandwidthPackageAttachment:LoadBalancerCommonBandwidthPackageAttachment",
     "alicloud:alb/loadBalancerZoneShiftedAttachment:LoadBalancerZoneShiftedAttachment",
     "alicloud:alb/rule:Rule",
-    "alicloud:alb/serverGroup:ServerGroup",
     "alicloud:gwlb/listener:Listener",
     "alicloud:gwlb/loadBalancer:LoadBalancer",
-    "alicloud:gwlb/serverGroup:ServerGroup",
     "alicloud:nlb/hdMonitorRegionConfig:HdMonitorRegionConfig",
     "alicloud:nlb/listener:Listener",
     "alicloud:nlb/loadBalancer:LoadBalancer",
@@ -74,5 +72,9 @@ export default [
     "alicloud:slb/rule:Rule",
     "alicloud:slb/serverGroup:ServerGroup",
     "alicloud:slb/serverGroupServerAttachment:ServerGroupServerAttachment",
+  ]),
+  ...instructs("Requests go to the addresses of its servers: a public one is outside the network.", [
+    "alicloud:alb/serverGroup:ServerGroup",
+    "alicloud:gwlb/serverGroup:ServerGroup",
   ]),
 ] satisfies readonly Entry[];

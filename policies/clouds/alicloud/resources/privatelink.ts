@@ -1,7 +1,7 @@
 /** PrivateLink and private DNS: services of another region or account reached as if they stood in one's own network. */
 import type * as alicloud from "@pulumi/alicloud";
 import { isAbsent } from "../../conditions.ts";
-import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, guards, inert, instructs } from "../../entry.ts";
 import { opensToAccounts } from "../../exposures.ts";
 import { linksTo } from "../../movements.ts";
 import { inOwnRegion, naming, region } from "../../references.ts";
@@ -49,7 +49,9 @@ export default [
     "alicloud:pvtz/zoneRecord:ZoneRecord",
   ]),
   ...guards("which networks see private names, and which server is asked for some; names hold no personal data", [
-    "alicloud:pvtz/rule:Rule",
     "alicloud:pvtz/userVpcAuthorization:UserVpcAuthorization",
+  ]),
+  ...instructs("Questions about names go to the addresses it names: a public one is somebody's on the internet.", [
+    "alicloud:pvtz/rule:Rule",
   ]),
 ] satisfies readonly Entry[];

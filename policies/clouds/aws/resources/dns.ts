@@ -1,6 +1,6 @@
 /** Amazon Route 53 and AWS Certificate Manager: names, certificates, and where questions about names are logged. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert } from "../../entry.ts";
+import { type Entry, entry, inert, instructs } from "../../entry.ts";
 import { copiesTo } from "../../movements.ts";
 import { logGroup, logStore } from "../names.ts";
 
@@ -32,11 +32,13 @@ export default [
       "aws:route53/keySigningKey:KeySigningKey",
       "aws:route53/resolverEndpoint:ResolverEndpoint",
       "aws:route53/resolverQueryLogConfigAssociation:ResolverQueryLogConfigAssociation",
-      "aws:route53/resolverRule:ResolverRule",
       "aws:route53/resolverRuleAssociation:ResolverRuleAssociation",
       "aws:route53/vpcAssociationAuthorization:VpcAssociationAuthorization",
       "aws:route53/zone:Zone",
       "aws:route53/zoneAssociation:ZoneAssociation",
     ],
   ),
+  ...instructs("Questions about names go to the addresses it names: a public one is somebody's on the internet.", [
+    "aws:route53/resolverRule:ResolverRule",
+  ]),
 ] satisfies readonly Entry[];

@@ -1,9 +1,9 @@
 /** Elastic Load Balancing: what passes on requests, and where it logs them. */
 import type * as aws from "@pulumi/aws";
-import { isTrue, unless } from "../../conditions.ts";
+import { is, isTrue, unless } from "../../conditions.ts";
 import { type Entry, entry, guards, inert, type Movement, twins } from "../../entry.ts";
-import { copiesTo } from "../../movements.ts";
-import { inOwnRegion } from "../../references.ts";
+import { copiesTo, processesAt } from "../../movements.ts";
+import { host, inOwnRegion } from "../../references.ts";
 import { bucket } from "../names.ts";
 
 /** A load balancer takes no bucket of another region for its logs. */
@@ -20,8 +20,15 @@ const balancer = twins<aws.alb.LoadBalancerArgs, aws.lb.LoadBalancerArgs>((at) =
   ],
 }));
 
+/** "all" says that the address lies outside the network: in a peered one, or in a building at the end of a line. */
+const attachment = twins<aws.alb.TargetGroupAttachmentArgs, aws.lb.TargetGroupAttachmentArgs>((at) => ({
+  kinds: ["moves"],
+  movements: [processesAt("content", host(at("targetId")), { when: [is(at("availabilityZone"), "all")] })],
+}));
+
 export default [
   entry<aws.alb.LoadBalancerArgs>("aws:alb/loadBalancer:LoadBalancer", () => balancer),
+  entry<aws.alb.TargetGroupAttachmentArgs>("aws:alb/targetGroupAttachment:TargetGroupAttachment", () => attachment),
   entry<aws.elb.LoadBalancerArgs>("aws:elb/loadBalancer:LoadBalancer", (at) => ({
     kinds: ["processes", "moves"],
     tags: at("tags"),
@@ -33,13 +40,13 @@ export default [
     ],
   })),
   entry<aws.lb.LoadBalancerArgs>("aws:lb/loadBalancer:LoadBalancer", () => balancer),
+  entry<aws.lb.TargetGroupAttachmentArgs>("aws:lb/targetGroupAttachment:TargetGroupAttachment", () => attachment),
   ...guards("It says which clients' certificates count no more.", ["aws:lb/trustStoreRevocation:TrustStoreRevocation"]),
   ...inert("Which requests go to which targets of the load balancer's own network.", [
     "aws:alb/listener:Listener",
     "aws:alb/listenerCertificate:ListenerCertificate",
     "aws:alb/listenerRule:ListenerRule",
     "aws:alb/targetGroup:TargetGroup",
-    "aws:alb/targetGroupAttachment:TargetGroupAttachment",
     "aws:ec2/proxyProtocolPolicy:ProxyProtocolPolicy",
     "aws:elb/appCookieStickinessPolicy:AppCookieStickinessPolicy",
     "aws:elb/attachment:Attachment",
@@ -52,7 +59,6 @@ export default [
     "aws:lb/listenerCertificate:ListenerCertificate",
     "aws:lb/listenerRule:ListenerRule",
     "aws:lb/targetGroup:TargetGroup",
-    "aws:lb/targetGroupAttachment:TargetGroupAttachment",
     "aws:lb/trustStore:TrustStore",
   ]),
 ] satisfies readonly Entry[];
