@@ -73,6 +73,7 @@ test("the ids of all messages are these", () => {
       "problems.tag-not-known",
       "problems.tag-wrong",
       "problems.tags-not-known",
+      "problems.texts-of-unseen-stack",
       "problems.transfer-ending",
       "problems.transfer-used",
       "problems.type-unlisted",

@@ -210,6 +210,7 @@ export const problems: Every<Problems> = {
   "type-unlisted": { type: "aws:new/thing" },
   unseen: { held, what: { code: "not-read", facts: { text: "its template is not read here" } } },
   "unseen-beside-data": { held, what: { code: "provider", facts: { provider: "command" } } },
+  "texts-of-unseen-stack": { stack: "acme/network/prod" },
   "component-unseen": {},
   accepted: { owner: "dpo", until: "2027-01-01", reason: "read by hand", daysLeft: 214 },
   laundering: { held, target: "copy", targetClass: "none" },

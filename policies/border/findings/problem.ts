@@ -25,6 +25,8 @@ export interface Problems {
   readonly "type-unlisted": { readonly type: string };
   readonly unseen: { readonly held: Held; readonly what: Unseen; readonly lapsed?: LapsedAcceptance };
   readonly "unseen-beside-data": { readonly held: Held; readonly what: Unseen };
+  /** Texts of a stack that this run does not preview. */
+  readonly "texts-of-unseen-stack": { readonly stack: string };
   /** A component that a plugin builds, which an offline preview can't look into. */
   readonly "component-unseen": NoFacts;
   readonly accepted: {

@@ -30,6 +30,8 @@ export const problems: Language["problems"] = {
     `${who(finding)}${number(finding, "", ", each of them")}: ${unseen(what)}, and ${dataOf(held, people)} is in reach: nothing proves it stays inside the border.${lapse(lapsed, finding)} Not known means refused. ${instead(finding)}`,
   "unseen-beside-data": ({ held, what }, finding, people) =>
     `${who(finding)}${number(finding, "", ", each of them")}: ${unseen(what)}, and ${dataOf(held, people)} lies in the same stack: whether it reaches that, nothing shows. ${instead(finding)}`,
+  "texts-of-unseen-stack": ({ stack }, finding) =>
+    `${who(finding)} ${number(finding, "is", "are")} told texts of the stack ${stack}, which this preview does not see: where they lead, nothing shows. ${instead(finding)}`,
   "component-unseen": (_, finding) =>
     `${who(finding)} ${number(finding, "is a component", "are components")} that a plugin builds, so an offline preview can't see what ${number(finding, "it consists", "they consist")} of. Not known means refused. ${instead(finding)}`,
   accepted: ({ owner, until, reason, daysLeft }, finding) =>
