@@ -49,5 +49,5 @@ function throughout<T>(value: T, secrets: Secrets, mask: (text: string) => strin
 
 /** The word itself, or a list of them; facts that stand under such a name may be a program's. */
 function isOurs(key: string, item: unknown): boolean {
-  return ours.has(key) && (typeof item === "string" || Array.isArray(item));
+  return ours.has(key) && [item].flat().every((one) => typeof one === "string");
 }

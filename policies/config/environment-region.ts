@@ -5,7 +5,7 @@ import type { Cloud } from "../border/terms/place.ts";
  * In the order in which they are read: AWS's by its SDK for Pulumi (Provider.region: AWS_REGION, AWS_DEFAULT_REGION), Alibaba
  * Cloud's by its provider (MultiEnvDefaultFunc of `region` in terraform-provider-alicloud, alicloud/provider.go).
  */
-export const regionVariables: Readonly<Record<Cloud, readonly string[]>> = {
+const regionVariables: Readonly<Record<Cloud, readonly string[]>> = {
   aws: ["AWS_REGION", "AWS_DEFAULT_REGION"],
   alicloud: ["ALICLOUD_REGION", "ALIBABA_CLOUD_REGION"],
 };

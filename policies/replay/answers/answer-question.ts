@@ -3,7 +3,7 @@ import type { Facts } from "../../border/estate/facts.ts";
 import { shortType } from "../../border/estate/resource.ts";
 import type { Settings } from "../../border/estate/settings.ts";
 import type { LookUpFunction, OfferFunction } from "../../clouds/load-functions.ts";
-import type { Answered, LookedUp, ProgramQuestion } from "../host/wire.ts";
+import type { Answered, ProgramQuestion } from "../host/wire.ts";
 import { answerCall } from "./answer-call.ts";
 import { type Call, lookUp } from "./look-up.ts";
 import { listOffers, lookUpList } from "./look-up-list.ts";
@@ -36,15 +36,16 @@ export function answerQuestion(
   const found = described?.lists
     ? lookUpList(question, described, facts, settings)
     : described && lookUp(question, described, facts, settings);
-  return found ?? { answer: undefined, found: readOut(question, facts, settings) };
+  return found ?? readOut(question, facts, settings);
 }
 
 /** What a function read out of a store, where nothing else of it is known: where it lies, what is made of it may be from. */
-function readOut({ call, args }: Call, { storeFunctions }: Facts, { stack, project }: Settings): readonly LookedUp[] {
+function readOut({ call, args }: Call, { storeFunctions }: Facts, { stack, project }: Settings): Answered {
   const type = storeFunctions.get(shortType(call));
-  if (type === undefined) return [];
+  if (type === undefined) return { answer: undefined };
   const told = JSON.stringify(args);
   const name = `${call.slice(call.lastIndexOf(":") + 1)}(${told})`;
   const inputs = typeof args.region === "string" ? { region: args.region } : {};
-  return [{ urn: `urn:pulumi:${stack}::${project}::${type}::${name}`, type, name, inputs, symbols: {} }];
+  const urn = `urn:pulumi:${stack}::${project}::${type}::${name}`;
+  return { answer: undefined, found: [{ urn, type, name, inputs, symbols: {} }] };
 }
