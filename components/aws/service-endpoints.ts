@@ -5,11 +5,10 @@ import { bucketArn } from "./bucket-statements.ts";
 import { endpointService } from "./endpoint-service.ts";
 import { type ComponentPlace, componentPlace } from "./place.ts";
 
-/** Services that the components of a stack use. */
+/** Services that the components of a stack use. Machines speak with Systems Manager by ssmmessages alone: ec2messages is retired. */
 const interfaceServices = [
   "autoscaling",
   "ec2",
-  "ec2messages",
   "ecr.api",
   "ecr.dkr",
   "eks",

@@ -89,7 +89,7 @@ describe("aws private network", () => {
       .filter(({ inputs }) => inputs.vpcEndpointType === "Interface");
     const services = interfaces.map(({ inputs }) => String(inputs.serviceName).replace(`com.amazonaws.${region}.`, ""));
     expect(services.sort()).toEqual([
-      ...["autoscaling", "ec2", "ec2messages", "ecr.api", "ecr.dkr", "eks", "elasticloadbalancing", "kms", "logs"],
+      ...["autoscaling", "ec2", "ecr.api", "ecr.dkr", "eks", "elasticloadbalancing", "kms", "logs"],
       ...["monitoring", "secretsmanager", "ssm", "ssmmessages", "sts"],
     ]);
     for (const { inputs } of interfaces) {
