@@ -86,7 +86,8 @@ export class Database extends pulumi.ComponentResource implements contract.Datab
       {
         family: `postgres${args.version}`,
         description: `TLS forced for ${name}`,
-        parameters: [{ name: "rds.force_ssl", value: "1", applyMethod: "immediate" }],
+        // RDS answers with this method where a value is its own default, and ignores a change of the method alone.
+        parameters: [{ name: "rds.force_ssl", value: "1", applyMethod: "pending-reboot" }],
         tags: tagsOf(args, name),
       },
       { parent: this },

@@ -78,7 +78,7 @@ describe("aws database", () => {
     expect(egress.filter(({ inputs }) => inputs.securityGroupId === "crm-security-group-id")).toEqual([]);
     expect(recording.one("aws:rds/parameterGroup:ParameterGroup").inputs).toMatchObject({
       family: "postgres16",
-      parameters: [{ name: "rds.force_ssl", value: "1" }],
+      parameters: [{ name: "rds.force_ssl", value: "1", applyMethod: "pending-reboot" }],
     });
   });
 
