@@ -129,6 +129,8 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
       `${name}-nodes`,
       {
         clusterName: cluster.name,
+        // EKS upgrades a control plane only while its nodes are of its version, so they follow it.
+        version: cluster.version,
         nodeRoleArn: role.arn,
         subnetIds: [...args.network.subnetIds],
         amiType: "AL2023_x86_64_STANDARD",

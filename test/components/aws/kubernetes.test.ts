@@ -83,6 +83,13 @@ describe("aws kubernetes", () => {
     );
   });
 
+  it("keeps the nodes at the cluster's version, without which a second upgrade is refused", async () => {
+    const { recording, cluster } = await build({ version: "1.34" });
+    const group = recording.one("aws:eks/nodeGroup:NodeGroup");
+    expect(group.inputs.version).toBe("1.34");
+    expect(group.propertyDependencies.version).toEqual([cluster.urn]);
+  });
+
   it("tags what the template launches", async () => {
     const { recording } = await build();
     const specifications = recording.one("aws:ec2/launchTemplate:LaunchTemplate").inputs.tagSpecifications;
