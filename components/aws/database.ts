@@ -123,6 +123,9 @@ export class Database extends pulumi.ComponentResource implements contract.Datab
         engine: "postgres",
         engineVersion: args.version,
         autoMinorVersionUpgrade: true,
+        allowMajorVersionUpgrade: true,
+        // Otherwise changes wait for the maintenance window, and until then each run finds them still to be made.
+        applyImmediately: true,
         instanceClass: instanceClasses[args.size],
         allocatedStorage: args.storageGiB,
         storageType: "gp3",
