@@ -4,12 +4,8 @@ import { type StackConfig, subjectProblem } from "@landlocked/policies/config";
 import type { Law } from "@landlocked/policies/laws";
 import { dataClasses } from "@landlocked/policies/tags";
 import { bucketName, bucketNameProblem, reservedStores } from "./bucket-name.ts";
-
-/** A message completes "<field at path> ...". */
-export interface Disagreement {
-  readonly path: (string | number)[];
-  readonly message: string;
-}
+import { beyondCloud } from "./cloud-limits.ts";
+import type { Disagreement } from "./disagreement.ts";
 
 /** All disagreements among the keys given; keys found wrong on their own are left out before. */
 export function checkStack(stack: string, file: Partial<StackConfig>, laws: readonly Law[]): readonly Disagreement[] {
@@ -22,6 +18,7 @@ export function checkStack(stack: string, file: Partial<StackConfig>, laws: read
     ...classes("objectStores", file),
     ...classes("databases", file),
     ...buckets(stack, file),
+    ...beyondCloud(stack, file),
   ];
 }
 
@@ -65,8 +62,9 @@ function buckets(stack: string, { bucketPrefix, objectStores = [] }: Partial<Sta
   });
   if (bucketPrefix === undefined) return reserved;
   const named = objectStores.map(({ name }, index) => ({ name, path: ["objectStores", index, "name"] }));
-  const fixed = reservedStores.map((name) => ({ name, path: ["bucketPrefix"] }));
-  const refused = [...named, ...fixed].flatMap(({ name, path }) => {
+  // The other reserved store is named by its account, and fits whatever the stack is called.
+  const audit = { name: "audit", path: ["bucketPrefix"] };
+  const refused = [...named, audit].flatMap(({ name, path }) => {
     const bucket = bucketName(bucketPrefix, stack, name);
     const problem = bucketNameProblem(bucket);
     return problem === undefined ? [] : [{ path, message: `makes the bucket name "${bucket}", which ${problem}` }];

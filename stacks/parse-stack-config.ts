@@ -57,8 +57,10 @@ export function parseStackConfig(
 }
 
 function refuseStackName(stack: string): void {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stack)) return;
-  const allowed = 'allowed are lower-case letters, digits and single "-", since buckets and keys are named after it';
+  // Databases of AWS begin with a letter; its roles have 64 characters, of which parts and what makes them unique take 27.
+  if (/^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(stack)) return;
+  const allowed =
+    'allowed are up to 32 lower-case letters, digits and single "-", beginning with a letter, since buckets, keys and databases are named after it';
   throw new DataFileError(`stacks/Pulumi.${stack}.yaml: the stack is named "${stack}"; ${allowed}.`);
 }
 

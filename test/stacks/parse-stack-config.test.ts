@@ -258,7 +258,7 @@ describe("a wrong stack file", () => {
 
   it("refuses a stack whose name can't be part of a bucket's", () => {
     expect(problemsIn("Hang_Zhou", asPulumiHandsOver({}))).toEqual([
-      'stacks/Pulumi.Hang_Zhou.yaml: the stack is named "Hang_Zhou"; allowed are lower-case letters, digits and single "-", since buckets and keys are named after it.',
+      'stacks/Pulumi.Hang_Zhou.yaml: the stack is named "Hang_Zhou"; allowed are up to 32 lower-case letters, digits and single "-", beginning with a letter, since buckets, keys and databases are named after it.',
     ]);
   });
 });

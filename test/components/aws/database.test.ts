@@ -50,7 +50,11 @@ describe("aws database", () => {
 
   it("can be upgraded to another version on offer, and is what it was asked to be once a run is over", async () => {
     const { recording, instance } = await build({ version: "17" });
-    expect(instance.inputs).toMatchObject({ engineVersion: "17", allowMajorVersionUpgrade: true, applyImmediately: true });
+    expect(instance.inputs).toMatchObject({
+      engineVersion: "17",
+      allowMajorVersionUpgrade: true,
+      applyImmediately: true,
+    });
     // A family of its own for each version, made before the old one is left: it must be free to choose another name.
     expect(recording.one("aws:rds/parameterGroup:ParameterGroup").inputs).not.toHaveProperty("name");
   });

@@ -1,0 +1,48 @@
+/** What a cloud would refuse halfway through is refused at preview, by key; what the other cloud takes passes there. */
+import { expect, it } from "vitest";
+import { loadRegions } from "../../policies/clouds/load-regions.ts";
+import { cloudLimits } from "../../stacks/cloud-limits.ts";
+import { zonesOfRegion } from "../../stacks/zones-of-region.ts";
+import { type Change, problemsIn, problemsOf, stackFile } from "./stack-file.ts";
+
+const said = (stack: string, change: Change) =>
+  problemsOf(stack, change).map((sentence) => sentence.slice(`stacks/Pulumi.${stack}.yaml: `.length));
+
+const long = "a".repeat(30);
+const stack = "b".repeat(32);
+
+it("tells a name that is too long once the stack's is before it", () => {
+  const database = { name: long };
+  expect(problemsIn(stack, stackFile("frankfurt", { databases: [database] }))).toEqual([
+    `stacks/Pulumi.${stack}.yaml: landlocked:databases[0].name makes the database identifier "${stack}-${long}-db" of 66 characters; allowed are 63.`,
+  ]);
+  expect(problemsIn(stack, stackFile("hangzhou", { databases: [database] }))).toEqual([]);
+  expect(said("frankfurt", { databases: [database] })).toEqual([]);
+});
+
+it.each(["2prod", "Prod", "a--b", "c".repeat(33)])("refuses a stack called %s", (name) => {
+  expect(problemsIn(name, stackFile("frankfurt"))).toEqual([expect.stringContaining("beginning with a letter")]);
+});
+
+it("measures the buckets as they are called, the log bucket by its account", () => {
+  const bucketPrefix = "p".repeat(24);
+  expect(problemsIn(stack, stackFile("frankfurt", { bucketPrefix, objectStores: [] }))).toEqual([]);
+});
+
+it("tells a zone the region lacks, and which it has", () => {
+  expect(said("frankfurt", { zones: ["a", "b", "d"] })).toEqual([
+    'landlocked:zones[2] is "d", a zone eu-central-1 does not have; allowed are a, b and c.',
+  ]);
+  expect(said("frankfurt", { region: "ca-central-1", zones: ["a", "d"] })).toEqual([]);
+});
+
+it("knows the zones of every open region of AWS but the one whose are not published", () => {
+  const open = loadRegions()
+    .of("aws")
+    .filter((region) => region.open);
+  expect(open.flatMap(({ code }) => (zonesOfRegion("aws", code) ? [] : [code]))).toEqual(["eusc-de-east-1"]);
+});
+
+it("says of each limit where the cloud says so", () => {
+  for (const { source } of cloudLimits) expect(source).toMatch(/^https:\/\//);
+});
