@@ -145,7 +145,8 @@ export class Database extends pulumi.ComponentResource implements contract.Datab
         backupTarget: "region",
         copyTagsToSnapshot: true,
         skipFinalSnapshot: false,
-        finalSnapshotIdentifier: `${name}-final`,
+        // Of this life of the stack only: the snapshot stays, and its name with it, when the stack is destroyed.
+        finalSnapshotIdentifier: pulumi.interpolate`${name}-final-${securityGroup.id}`,
         deletionProtection: args.deletionProtection,
         performanceInsightsEnabled: true,
         performanceInsightsKmsKeyId: args.key.keyId,

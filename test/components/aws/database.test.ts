@@ -100,7 +100,7 @@ describe("aws database", () => {
       backupTarget: "region",
       copyTagsToSnapshot: true,
       skipFinalSnapshot: false,
-      finalSnapshotIdentifier: "crm-final",
+      finalSnapshotIdentifier: "crm-final-crm-security-group-id",
       deletionProtection: true,
     });
     expect(instance.protect).toBe(true);
