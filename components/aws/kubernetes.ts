@@ -12,8 +12,9 @@ import { attachManaged, serviceRole } from "./service-role.ts";
 type Args = contract.KubernetesArgs;
 
 /**
- * An EKS cluster, named as the component is, and one group of hardened nodes. Whoever creates it is its first
- * administrator; everyone else is let in by access entries, never by a config map inside the cluster.
+ * An EKS cluster and one group of hardened nodes. Its name is the component's with the network's id behind: EKS writes
+ * its last logs after a destroy, into a log group it then makes itself, and the next life of the stack must not meet it.
+ * Whoever creates it is its first administrator; everyone else is let in by access entries.
  */
 export class Kubernetes extends pulumi.ComponentResource implements contract.Kubernetes {
   readonly clusterName: pulumi.Output<string>;
@@ -32,10 +33,11 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
   constructor(name: string, args: Args, opts?: pulumi.ComponentResourceOptions) {
     super("landlocked:aws:Kubernetes", name, {}, opts);
     const place = componentPlace(this, name);
-    const logGroup = this.createLogGroup(name, args);
+    const clusterName = pulumi.interpolate`${name}-${args.network.networkId}`;
+    const logGroup = this.createLogGroup(name, clusterName, args);
     const clusterRole = this.createRole(`${name}-cluster-role`, args, "eks.amazonaws.com");
     const clusterRoleAttachments = this.createClusterRoleAttachments(name, clusterRole, place);
-    const cluster = this.createCluster(name, args, clusterRole, [logGroup, ...clusterRoleAttachments]);
+    const cluster = this.createCluster(name, clusterName, args, clusterRole, [logGroup, ...clusterRoleAttachments]);
     const nodeRole = this.createRole(`${name}-node-role`, args, "ec2.amazonaws.com");
     const nodeRoleAttachments = this.createNodeRoleAttachments(name, nodeRole, place);
     const launchTemplate = this.createLaunchTemplate(name, args, cluster);
@@ -48,11 +50,11 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
   }
 
   /** Made before the cluster: EKS would make it itself, unencrypted and kept for ever. */
-  private createLogGroup(name: string, args: Args): aws.cloudwatch.LogGroup {
+  private createLogGroup(name: string, clusterName: pulumi.Output<string>, args: Args): aws.cloudwatch.LogGroup {
     return new aws.cloudwatch.LogGroup(
       `${name}-logs`,
       {
-        name: `/aws/eks/${name}/cluster`,
+        name: pulumi.interpolate`/aws/eks/${clusterName}/cluster`,
         retentionInDays: logRetention(args.logRetentionDays),
         kmsKeyId: args.key.keyId,
         tags: { ...residencyTags(args.residency), Name: name },
@@ -76,6 +78,7 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
 
   private createCluster(
     name: string,
+    clusterName: pulumi.Output<string>,
     args: Args,
     role: aws.iam.Role,
     dependsOn: readonly pulumi.Resource[],
@@ -83,7 +86,7 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
     return new aws.eks.Cluster(
       name,
       {
-        name,
+        name: clusterName,
         version: args.version,
         roleArn: role.arn,
         vpcConfig: {

@@ -22,7 +22,7 @@ describe("aws kubernetes", () => {
     const { recording, cluster, kubernetes } = await build({ version: "1.34" });
     expectWellFormed(recording);
     expect(cluster.inputs).toMatchObject({
-      name: "apps",
+      name: "apps-fra-network-id",
       version: "1.34",
       vpcConfig: {
         subnetIds,
@@ -34,7 +34,7 @@ describe("aws kubernetes", () => {
       deletionProtection: true,
     });
     expect(cluster.protect).toBe(true);
-    expect(await resolved(kubernetes.clusterName)).toBe("apps");
+    expect(await resolved(kubernetes.clusterName)).toBe("apps-fra-network-id");
     expect(await resolved(kubernetes.endpoint)).toBe("https://apps.internal");
     expect((await build()).cluster.inputs).not.toHaveProperty("version");
   });
@@ -50,7 +50,7 @@ describe("aws kubernetes", () => {
       ...["api", "audit", "authenticator", "controllerManager", "scheduler"],
     ]);
     const group = recording.one("aws:cloudwatch/logGroup:LogGroup", "apps-logs");
-    expect(group.inputs).toMatchObject({ name: "/aws/eks/apps/cluster", kmsKeyId: keyArn, retentionInDays: 365 });
+    expect(group.inputs).toMatchObject({ name: "/aws/eks/apps-fra-network-id/cluster", kmsKeyId: keyArn, retentionInDays: 365 });
     expect(cluster.dependencies).toContain(group.urn);
   });
 
@@ -67,7 +67,7 @@ describe("aws kubernetes", () => {
     });
     const group = recording.one("aws:eks/nodeGroup:NodeGroup");
     expect(group.inputs).toMatchObject({
-      clusterName: "apps",
+      clusterName: "apps-fra-network-id",
       subnetIds,
       instanceTypes: ["m6i.large"],
       launchTemplate: { id: "apps-node-template-id", version: "3" },
