@@ -16,6 +16,8 @@ import { requireProvider } from "./place.ts";
 export class Key extends pulumi.ComponentResource implements contract.Key {
   /** Key id: what buckets, disks, databases and log stores are given. */
   readonly keyId: pulumi.Output<string>;
+  /** The same key: an account has one free one per region. */
+  readonly keptKeyId: pulumi.Output<string>;
   readonly nodes: { readonly key: alicloud.kms.Key; readonly alias: alicloud.kms.Alias };
 
   constructor(name: string, args: contract.KeyArgs, opts?: pulumi.ComponentResourceOptions) {
@@ -25,6 +27,7 @@ export class Key extends pulumi.ComponentResource implements contract.Key {
     const alias = this.createAlias(name, key);
     this.nodes = { key, alias };
     this.keyId = key.id;
+    this.keptKeyId = key.id;
     this.registerOutputs({ keyId: this.keyId });
   }
 

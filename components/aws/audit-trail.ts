@@ -89,7 +89,7 @@ export class AuditTrail extends pulumi.ComponentResource implements contract.Aud
         isMultiRegionTrail: false,
         includeGlobalServiceEvents: false,
         enableLogFileValidation: true,
-        kmsKeyId: args.key.keyId,
+        kmsKeyId: args.key.keptKeyId,
         s3BucketName: this.store.bucketName,
         cloudWatchLogsGroupArn: pulumi.interpolate`${args.logStore.logGroup}:*`,
         cloudWatchLogsRoleArn: role.arn,

@@ -130,7 +130,8 @@ export class Database extends pulumi.ComponentResource implements contract.Datab
         allocatedStorage: args.storageGiB,
         storageType: "gp3",
         storageEncrypted: true,
-        kmsKeyId: args.key.keyId,
+        // Snapshots are under their instance's key, and the last one outlives the stack.
+        kmsKeyId: args.key.keptKeyId,
         multiAz: true,
         publiclyAccessible: false,
         dbSubnetGroupName: subnetGroup.name,

@@ -48,7 +48,7 @@ export class ObjectStore extends pulumi.ComponentResource implements contract.Ob
   private createBucket(name: string, args: ObjectStoreArgs, accountId: pulumi.Output<string>): PrivateBucket {
     return privateBucket(this, name, {
       bucketName: args.bucketName,
-      keyId: args.key.keyId,
+      keyId: args.lock ? args.key.keptKeyId : args.key.keyId,
       versioning: args.versioning || args.lock === true,
       objectLockEnabled: args.lock === true,
       ...(args.lock ? { expireAfterDays: args.retentionDays } : {}),

@@ -16,4 +16,6 @@ export interface KeyArgs extends TaggedArgs {
 export interface Key extends pulumi.ComponentResource {
   /** What other resources name it by (AWS: ARN; Alibaba Cloud: key id). */
   readonly keyId: pulumi.Output<string>;
+  /** The key of what outlives the stack: locked records, and databases with their last backups. It is kept with them. */
+  readonly keptKeyId: pulumi.Output<string>;
 }

@@ -17,6 +17,10 @@ export interface Recorded {
   readonly provider: string;
   readonly custom: boolean;
   readonly protect: boolean;
+  /** Inputs whose difference from what the cloud answers is nobody's business. */
+  readonly ignoreChanges: readonly string[];
+  /** Whether it stays in the cloud when it leaves the stack. */
+  readonly retainOnDelete: boolean;
   readonly aliases: readonly string[];
   /** URNs of what it waits for. */
   readonly dependencies: readonly string[];
@@ -140,6 +144,8 @@ function recorded(request: RegisterResourceRequest, urn: string): Recorded {
     provider: request.getProvider(),
     custom: request.getCustom(),
     protect: request.getProtect() === true,
+    ignoreChanges: request.getIgnorechangesList(),
+    retainOnDelete: request.getRetainondelete() === true,
     aliases: request.getAliasesList().map((alias) => alias.getUrn() || (alias.getSpec()?.getName() ?? "")),
     dependencies: request.getDependenciesList(),
     propertyDependencies,

@@ -7,6 +7,7 @@ import {
   account,
   expectWellFormed,
   inFrankfurt,
+  keptKeyArn,
   keyArn,
   region,
   residency,
@@ -35,7 +36,7 @@ describe("aws audit trail", () => {
       isMultiRegionTrail: false,
       includeGlobalServiceEvents: false,
       enableLogFileValidation: true,
-      kmsKeyId: keyArn,
+      kmsKeyId: keptKeyArn,
       s3BucketName: "audit-fra",
     });
     expect(trail.protect).toBe(true);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { Database } from "../../../components/aws/database.ts";
 import { resolved } from "../recorder.ts";
-import { expectWellFormed, inFrankfurt, keyArn, residency, zones } from "./frankfurt.ts";
+import { expectWellFormed, inFrankfurt, keptKeyArn, keyArn, residency, zones } from "./frankfurt.ts";
 
 const plain = {
   residency,
@@ -63,7 +63,7 @@ describe("aws database", () => {
     const { instance } = await build();
     expect(instance.inputs).toMatchObject({
       storageEncrypted: true,
-      kmsKeyId: keyArn,
+      kmsKeyId: keptKeyArn,
       performanceInsightsEnabled: true,
       performanceInsightsKmsKeyId: keyArn,
       manageMasterUserPassword: true,

@@ -14,6 +14,8 @@ export const account = "111122223333";
 export const region = "eu-central-1";
 export const zones = ["eu-central-1a", "eu-central-1b"] as const;
 export const keyArn = `arn:aws:kms:${region}:${account}:key/fra-key-id`;
+/** Of the key that outlives the stack. */
+export const keptKeyArn = `arn:aws:kms:${region}:${account}:key/fra-key-kept-id`;
 export const residency: Residency = {
   zone: "EEA",
   dataClass: "sensitive",

@@ -2,7 +2,17 @@
 import { describe, expect, it } from "vitest";
 import { Key } from "../../../components/aws/key.ts";
 import { resolved } from "../recorder.ts";
-import { account, beijing, expectWellFormed, inFrankfurt, keyArn, region, residency, statement } from "./frankfurt.ts";
+import {
+  account,
+  beijing,
+  expectWellFormed,
+  inFrankfurt,
+  keptKeyArn,
+  keyArn,
+  region,
+  residency,
+  statement,
+} from "./frankfurt.ts";
 
 const args = { residency, purpose: "Data of frankfurt", deletionWindowDays: 30, deletionProtection: true };
 
@@ -11,7 +21,8 @@ async function build(options: Parameters<typeof inFrankfurt>[1] = {}, extra: obj
   const recording = await inFrankfurt(({ under }) => {
     made.key = new Key("fra-key", { ...args, ...extra }, { ...under, aliases: [{ name: "old-key" }] });
   }, options);
-  return { recording, key: made.key, kmsKey: recording.one("aws:kms/key:Key") };
+  const keptKey = recording.one("aws:kms/key:Key", "-kept");
+  return { recording, key: made.key, keptKey, kmsKey: recording.one("aws:kms/key:Key", "fra-key") };
 }
 
 describe("aws key", () => {
@@ -25,7 +36,7 @@ describe("aws key", () => {
       description: "Data of frankfurt",
       tags: { Name: "fra-key" },
     });
-    expect(recording.one("aws:kms/alias:Alias").inputs).toMatchObject({
+    expect(recording.one("aws:kms/alias:Alias", "fra-key").inputs).toMatchObject({
       name: "alias/fra-key",
       targetKeyId: "fra-key-id",
     });
@@ -35,12 +46,15 @@ describe("aws key", () => {
     const { recording, key } = await build();
     if (!key) throw new Error("not built");
     expect(await resolved(key.keyId)).toBe(keyArn);
-    expect(recording.outputsOf(recording.one("landlocked:aws:Key"))).toEqual({ keyId: keyArn });
+    expect(recording.outputsOf(recording.one("landlocked:aws:Key"))).toEqual({
+      keyId: keyArn,
+      keptKeyId: keptKeyArn,
+    });
     expect(key.nodes.key.urn).toBeDefined();
   });
 
   it("is used by the services of this region and account only", async () => {
-    const { kmsKey } = await build();
+    const { kmsKey, keptKey } = await build();
     expect(statement(kmsKey, "AccountByItsOwnPolicies")).toMatchObject({
       Principal: { AWS: `arn:aws:iam::${account}:root` },
       Action: "kms:*",
@@ -51,16 +65,34 @@ describe("aws key", () => {
         ArnLike: { "kms:EncryptionContext:aws:logs:arn": `arn:aws:logs:${region}:${account}:log-group:*` },
       },
     });
-    expect(statement(kmsKey, "TrailsOfThisRegion")).toMatchObject({
+    expect(statement(keptKey, "TrailsOfThisRegion")).toMatchObject({
       Principal: { Service: "cloudtrail.amazonaws.com" },
       Condition: { ArnLike: { "aws:SourceArn": `arn:aws:cloudtrail:${region}:${account}:trail/*` } },
     });
-    expect(statement(kmsKey, "DisksOfAutoScaledMachines").Condition).toEqual({
+    const linked = {
       StringEquals: { "aws:PrincipalAccount": account },
       ArnEquals: {
         "aws:PrincipalArn": `arn:aws:iam::${account}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling`,
       },
+    };
+    expect(statement(kmsKey, "DisksOfAutoScaledMachines").Condition).toEqual(linked);
+    expect(statement(kmsKey, "GrantsForDisksOfAutoScaledMachines")).toMatchObject({
+      Action: "kms:CreateGrant",
+      Condition: { ...linked, Bool: { "kms:GrantIsForAWSResource": "true" } },
     });
+  });
+
+  it("is two: the one of what outlives the stack stays with it, and only a break-glass role ends it", async () => {
+    const { recording, keptKey, kmsKey } = await build({}, { deletionProtection: false });
+    expect([kmsKey.retainOnDelete, keptKey.retainOnDelete]).toEqual([false, true]);
+    expect(statement(keptKey, "EndedByBreakGlassOnly")).toMatchObject({
+      Effect: "Deny",
+      Principal: "*",
+      Action: ["kms:ScheduleKeyDeletion", "kms:DisableKey"],
+      Condition: { ArnNotLike: { "aws:PrincipalArn": `arn:aws:iam::${account}:role/landlocked-break-glass` } },
+    });
+    // Its name is free again for the stack's next life.
+    expect(recording.one("aws:kms/alias:Alias", "-kept").retainOnDelete).toBe(false);
   });
 
   it("names another partition's principals as that partition does", async () => {

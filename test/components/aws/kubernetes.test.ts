@@ -50,7 +50,11 @@ describe("aws kubernetes", () => {
       ...["api", "audit", "authenticator", "controllerManager", "scheduler"],
     ]);
     const group = recording.one("aws:cloudwatch/logGroup:LogGroup", "apps-logs");
-    expect(group.inputs).toMatchObject({ name: "/aws/eks/apps-fra-network-id/cluster", kmsKeyId: keyArn, retentionInDays: 365 });
+    expect(group.inputs).toMatchObject({
+      name: "/aws/eks/apps-fra-network-id/cluster",
+      kmsKeyId: keyArn,
+      retentionInDays: 365,
+    });
     expect(cluster.dependencies).toContain(group.urn);
   });
 
