@@ -31,6 +31,14 @@ export interface PrivateBucketArgs {
   readonly deletionProtection: boolean;
 }
 
+/**
+ * What resources of their own configure. The bucket reads it back all the same, and its next update would delete what its
+ * own inputs don't have: policy, encryption and logging (resource_alicloud_oss_bucket.go of the provider 1.285.0, Read and
+ * Update). The provider's page of each such resource demands this (registry.terraform.io/providers/aliyun/alicloud,
+ * resources oss_bucket_policy, oss_bucket_acl, oss_bucket_logging, oss_bucket_versioning).
+ */
+const setElsewhere = ["acl", "policy", "logging", "serverSideEncryptionRule", "versioning"];
+
 /** Creates a private bucket and its settings, as children of a component. */
 export function privateBucket(parent: pulumi.ComponentResource, name: string, args: PrivateBucketArgs): PrivateBucket {
   const bucket = createBucket(parent, name, args);
@@ -54,7 +62,7 @@ function createBucket(parent: pulumi.Resource, name: string, args: PrivateBucket
       tags: residencyTags(args.residency),
     },
     // OSS itself refuses to delete only what isn't empty.
-    { parent, ...(args.deletionProtection ? { protect: true } : {}) },
+    { parent, ignoreChanges: setElsewhere, ...(args.deletionProtection ? { protect: true } : {}) },
   );
 }
 

@@ -107,6 +107,8 @@ describe("ObjectStore", () => {
     const recording = await inHangzhou((hangzhou) => store(hangzhou));
     const bucket = recording.one("alicloud:oss/bucket:Bucket", "store-bucket");
     expect(Object.keys(bucket.inputs).sort()).toEqual(["bucket", "forceDestroy", "lifecycleRules", "tags"]);
+    const elsewhere = ["acl", "policy", "logging", "serverSideEncryptionRule", "versioning"];
+    expect(bucket.ignoreChanges).toEqual(elsewhere);
     expect(recording.outputsOf(recording.one("landlocked:alicloud:ObjectStore"))).toEqual({
       bucketName: "recordings",
       arn,
