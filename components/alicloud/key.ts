@@ -7,6 +7,12 @@ import type * as contract from "../contract/key.ts";
 import { requireProvider } from "./place.ts";
 
 /**
+ * 365 days, the only period a key outside a KMS instance takes, in the unit in which DescribeKey answers: any other is a
+ * difference for ever (help.aliyun.com/en/kms/key-management-service/developer-reference/api-describekey).
+ */
+const rotationInterval = "31536000s";
+
+/**
  * A customer-managed, rotating KMS key and its alias. Alibaba Cloud's keys never leave their region.
  *
  * Without a KMS instance (bought apart, by the year) an account has one free customer master key per region; it takes
@@ -38,14 +44,14 @@ export class Key extends pulumi.ComponentResource implements contract.Key {
         description: args.purpose,
         keySpec: "Aliyun_AES_256",
         keyUsage: "ENCRYPT/DECRYPT",
-        // The only period a key outside a KMS instance takes.
         automaticRotation: "Enabled",
-        rotationInterval: "365d",
+        rotationInterval,
         pendingWindowInDays: args.deletionWindowDays,
         deletionProtection: args.deletionProtection ? "Enabled" : "Disabled",
         tags: residencyTags(args.residency),
       },
-      { parent: this },
+      // Where a region has hardware only, KMS answers HSM to the SOFTWARE that is asked by default, and would replace the key.
+      { parent: this, ignoreChanges: ["protectionLevel"] },
     );
   }
 

@@ -14,10 +14,16 @@ describe("Key", () => {
       keySpec: "Aliyun_AES_256",
       keyUsage: "ENCRYPT/DECRYPT",
       automaticRotation: "Enabled",
-      rotationInterval: "365d",
+      rotationInterval: "31536000s",
       pendingWindowInDays: 30,
       deletionProtection: "Enabled",
     });
+  });
+
+  it("is not replaced where KMS keeps it in hardware", async () => {
+    const key = (await inHangzhou(() => {})).one("alicloud:kms/key:Key");
+    expect(key.inputs).not.toHaveProperty("protectionLevel");
+    expect(key.ignoreChanges).toEqual(["protectionLevel"]);
   });
 
   it("leaves deletion open where the stack says so", async () => {
