@@ -47,7 +47,7 @@ export class AuditTrail extends pulumi.ComponentResource implements contract.Aud
         logStore: args.logStore,
         network: args.network,
         retentionDays: args.retentionDays,
-        versioning: true,
+        versioning: false,
         lock: true,
         deletionProtection: args.deletionProtection,
       },

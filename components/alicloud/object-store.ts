@@ -11,8 +11,11 @@ import { type PrivateBucket, privateBucket } from "./private-bucket.ts";
  * A private bucket, encrypted by the key, reached by TLS and read only from inside the network, with access logs.
  *
  * Noncurrent versions go after `retentionDays`. A locked store keeps everything for `retentionDays` (a retention policy
- * nobody can shorten or lift, the account's owner neither) and then lets it go; since only audit data is locked and an
- * Alibaba Cloud service writes it, a locked store takes writes from outside the network.
+ * nobody can shorten or lift, the account's owner neither) and then lets it go. It has no versions, whatever is asked:
+ * nothing in it can be replaced, and with them an expired record would live on as a noncurrent version for as long again;
+ * InitiateBucketWorm refuses a bucket with versions besides, says its page
+ * (alibabacloud.com/help/en/oss/developer-reference/initiatebucketworm). Since only audit data is locked and an Alibaba Cloud
+ * service writes it, a locked store takes writes from outside the network.
  */
 export class ObjectStore extends pulumi.ComponentResource implements contract.ObjectStore {
   readonly bucketName: pulumi.Output<string>;
@@ -29,8 +32,8 @@ export class ObjectStore extends pulumi.ComponentResource implements contract.Ob
     const settings = this.createBucket(name, args);
     const { bucket } = settings;
     const logging = this.createLogging(name, args, bucket);
-    const versioning = args.versioning ? this.createVersioning(name, bucket) : undefined;
-    const lock = args.lock ? this.createLock(name, args, bucket, versioning) : undefined;
+    const versioning = hasVersions(args) ? this.createVersioning(name, bucket) : undefined;
+    const lock = args.lock ? this.createLock(name, args, bucket) : undefined;
     this.nodes = { ...settings, logging, ...(versioning && { versioning }), ...(lock && { lock }) };
     this.bucketName = bucket.bucket;
     this.arn = bucketArn(bucket.bucket);
@@ -70,15 +73,17 @@ export class ObjectStore extends pulumi.ComponentResource implements contract.Ob
     name: string,
     args: contract.ObjectStoreArgs,
     { bucket }: alicloud.oss.Bucket,
-    versioning: alicloud.oss.BucketVersioning | undefined,
   ): alicloud.oss.BucketWorm {
     return new alicloud.oss.BucketWorm(
       `${name}-lock`,
       { bucket, retentionPeriodInDays: args.retentionDays, status: "Locked" },
-      // A locked bucket's versioning can no longer be changed.
-      { parent: this, ...(versioning && { dependsOn: [versioning] }) },
+      { parent: this },
     );
   }
+}
+
+function hasVersions({ versioning, lock }: contract.ObjectStoreArgs): boolean {
+  return versioning && lock !== true;
 }
 
 function lifecycleOf(args: contract.ObjectStoreArgs): alicloud.types.input.oss.BucketLifecycleRule {
@@ -88,8 +93,10 @@ function lifecycleOf(args: contract.ObjectStoreArgs): alicloud.types.input.oss.B
     enabled: true,
     abortMultipartUploads: [{ days: 7 }],
     ...(args.lock ? { expirations: [{ days }] } : {}),
-    ...(args.versioning ? { noncurrentVersionExpirations: [{ days }] } : {}),
     // A marker left behind by a deletion names an object that no version is left of.
-    ...(args.versioning && !args.lock ? { expirations: [{ expiredObjectDeleteMarker: true }] } : {}),
+    ...(hasVersions(args) && {
+      noncurrentVersionExpirations: [{ days }],
+      expirations: [{ expiredObjectDeleteMarker: true }],
+    }),
   };
 }
