@@ -4,6 +4,7 @@ import { type Residency, residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type { Key } from "../contract/key.ts";
+import { type LogFields, logIndex } from "./log-index.ts";
 import { type ComponentPlace, componentPlace } from "./place.ts";
 
 /** Which log, and how it is kept. */
@@ -18,9 +19,11 @@ export interface EncryptedLogArgs {
   readonly logName: string;
   /** 1-3650; the service takes 3650 as for ever. */
   readonly retentionDays: number;
+  /** Fields queries know by name. */
+  readonly fields?: LogFields;
 }
 
-/** A log store, and the RAM role by which Simple Log Service may use this one key. */
+/** A log store that can be searched, and the RAM role by which Simple Log Service may use this one key. */
 export class EncryptedLog extends pulumi.ComponentResource {
   readonly logName: pulumi.Output<string>;
   readonly nodes: {
@@ -28,6 +31,7 @@ export class EncryptedLog extends pulumi.ComponentResource {
     readonly policy: alicloud.ram.Policy;
     readonly attachment: alicloud.ram.RolePolicyAttachment;
     readonly store: alicloud.log.Store;
+    readonly index: alicloud.log.StoreIndex;
   };
 
   constructor(name: string, args: EncryptedLogArgs, opts?: pulumi.ComponentResourceOptions) {
@@ -37,7 +41,9 @@ export class EncryptedLog extends pulumi.ComponentResource {
     const policy = this.createPolicy(name, args, place);
     const attachment = this.createAttachment(name, role, policy);
     const store = this.createStore(name, args, place, attachment);
-    this.nodes = { role, policy, attachment, store };
+    const { projectName } = args;
+    const named = { projectName, logName: store.logstoreName, ...(args.fields && { fields: args.fields }) };
+    this.nodes = { role, policy, attachment, store, index: logIndex(this, name, named) };
     this.logName = store.logstoreName;
     this.registerOutputs({ logName: this.logName });
   }

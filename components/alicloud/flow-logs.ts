@@ -5,6 +5,7 @@ import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type { Key } from "../contract/key.ts";
 import { EncryptedLog } from "./encrypted-log.ts";
+import type { LogFields } from "./log-index.ts";
 
 /** Whose traffic is recorded, and how the record is kept. */
 export interface FlowLogsArgs {
@@ -20,6 +21,13 @@ export interface FlowLogsArgs {
   readonly retentionDays: number;
 }
 
+/** What a flow's record holds (alibabacloud.com/help/en/sls/vpc). */
+const fields: LogFields = {
+  ...{ "vpc-id": "text", "vswitch-id": "text", "vm-id": "text", "eni-id": "text", "account-id": "text" },
+  ...{ srcaddr: "text", srcport: "long", dstaddr: "text", dstport: "long", protocol: "long", direction: "text" },
+  ...{ packets: "long", bytes: "long", start: "long", end: "long", action: "text", "log-status": "text" },
+};
+
 /** All flows of a network, in an encrypted log of its region's log project. */
 export class FlowLogs extends pulumi.ComponentResource {
   readonly nodes: { readonly log: EncryptedLog; readonly flowLog: alicloud.vpc.FlowLog };
@@ -34,7 +42,7 @@ export class FlowLogs extends pulumi.ComponentResource {
 
   private createLog(name: string, args: FlowLogsArgs): EncryptedLog {
     const { residency, key, projectName, retentionDays } = args;
-    const log = { residency, key, projectName, retentionDays, logName: "flow-logs" };
+    const log = { residency, key, projectName, retentionDays, logName: "flow-logs", fields };
     return new EncryptedLog(`${name}-log`, log, { parent: this });
   }
 
@@ -46,7 +54,6 @@ export class FlowLogs extends pulumi.ComponentResource {
         resourceType: "VPC",
         resourceId: args.vpcId,
         trafficType: "All",
-        trafficPaths: ["all"],
         aggregationInterval: "10",
         projectName: args.projectName,
         logStoreName: log.logName,

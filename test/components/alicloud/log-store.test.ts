@@ -79,6 +79,15 @@ describe("LogStore", () => {
     });
   });
 
+  it("can be searched, word by word and in Chinese", async () => {
+    const recording = await inHangzhou(() => {});
+    expect(recording.one("alicloud:log/storeIndex:StoreIndex", "logs-application-index").inputs).toMatchObject({
+      project: logProject,
+      logstore: "application",
+      fullText: { caseSensitive: false, includeChinese: true },
+    });
+  });
+
   it("protects bucket and project where asked, and only there", async () => {
     const recording = await inHangzhou(
       ({ opts, key }) =>

@@ -89,6 +89,15 @@ describe("PrivateNetwork", () => {
     });
   });
 
+  it("finds flows by their addresses, and counts them", async () => {
+    const { inputs } = (await inHangzhou(() => {})).one(
+      "alicloud:log/storeIndex:StoreIndex",
+      "network-flow-logs-log-index",
+    );
+    expect(inputs.fieldSearches).toContainEqual(expect.objectContaining({ name: "srcaddr", type: "text" }));
+    expect(inputs.fieldSearches).toContainEqual({ name: "bytes", type: "long", enableAnalytics: true });
+  });
+
   it("lets machines call out by HTTPS, behind one address, where an internet gateway is asked for", async () => {
     const recording = await inHangzhou((hangzhou) => open(hangzhou));
     expect(recording.ofType("alicloud:vpc/networkAcl:NetworkAcl").map(({ name }) => name)).toEqual(["network-border"]);
