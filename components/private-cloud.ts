@@ -8,6 +8,7 @@ import type { Cloud } from "@landlocked/policies/places";
 import * as pulumi from "@pulumi/pulumi";
 import type { CloudComponents } from "./cloud-components.ts";
 import type { KubernetesArgs } from "./contract/kubernetes.ts";
+import type { MachineGroupArgs } from "./contract/machine-group.ts";
 import type { Compute, PrivateCloudArgs } from "./private-cloud-args.ts";
 
 /** A holding before the cloud has named it. */
@@ -70,12 +71,12 @@ export class PrivateCloud extends pulumi.ComponentResource {
       { residency, region, ...args.network, key, logStore, flowLogRetentionDays: logRetentionDays },
       under,
     );
-    const inside = { ...common, key, logStore, network, logRetentionDays };
+    const kept = { ...common, key, logStore, network, logRetentionDays };
 
     const stores = args.objectStores.map((store) => {
       const { bucketName, retentionDays, versioning } = store;
       const own = { residency: { ...residency, dataClass: store.dataClass }, bucketName, retentionDays, versioning };
-      return { ...store, made: new cloud.ObjectStore(`${name}-${store.name}`, { ...inside, ...own }, under) };
+      return { ...store, made: new cloud.ObjectStore(`${name}-${store.name}`, { ...kept, ...own }, under) };
     });
     const databases = args.databases.map((database) => {
       const { version, size, storageGiB, backupDays } = database;
@@ -83,14 +84,11 @@ export class PrivateCloud extends pulumi.ComponentResource {
       const fixed = { engine: "postgresql", zones: args.network.zones } as const;
       return {
         ...database,
-        made: new cloud.Database(`${name}-${database.name}-db`, { ...inside, ...own, ...fixed }, under),
+        made: new cloud.Database(`${name}-${database.name}-db`, { ...kept, ...own, ...fixed }, under),
       };
     });
-    const trail = new cloud.AuditTrail(
-      `${name}-audit`,
-      { ...inside, region, ...args.audit, stores: stores.map(({ made }) => made) },
-      under,
-    );
+    const inside = { ...kept, stores: stores.map(({ made }) => made) };
+    const trail = new cloud.AuditTrail(`${name}-audit`, { ...inside, region, ...args.audit }, under);
 
     this.networkId = network.networkId;
     this.buckets = Object.fromEntries(stores.map((store) => [store.name, store.made.bucketName]));
@@ -111,7 +109,7 @@ export class PrivateCloud extends pulumi.ComponentResource {
   }
 }
 
-type Inside = Omit<KubernetesArgs, "nodeSize" | "nodeCount" | "version">;
+type Inside = Omit<KubernetesArgs & MachineGroupArgs, "nodeSize" | "nodeCount" | "version">;
 
 const compute = {
   kubernetes: (name, { nodeSize, nodeCount, version }, cloud, inside, opts) => {

@@ -4,6 +4,7 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/machine-group.ts";
+import { MachineRole } from "./machine-role.ts";
 import { requireProvider } from "./place.ts";
 
 /** 2 CPU 8 GiB, 4 CPU 16 GiB, 8 CPU 32 GiB. */
@@ -20,19 +21,29 @@ const image = "^aliyun_3_x64_20G_alibase_";
  */
 export class MachineGroup extends pulumi.ComponentResource implements contract.MachineGroup {
   readonly groupName: pulumi.Output<string>;
-  readonly nodes: { readonly template: alicloud.ecs.EcsLaunchTemplate; readonly group: alicloud.ess.ScalingGroup };
+  readonly nodes: {
+    readonly role: MachineRole;
+    readonly template: alicloud.ecs.EcsLaunchTemplate;
+    readonly group: alicloud.ess.ScalingGroup;
+  };
 
   constructor(name: string, args: contract.MachineGroupArgs, opts?: pulumi.ComponentResourceOptions) {
     super("landlocked:alicloud:MachineGroup", name, {}, opts);
     requireProvider(this, name);
-    const template = this.createTemplate(name, args);
+    const { residency, key, logStore, stores } = args;
+    const role = new MachineRole(`${name}-role`, { residency, key, logStore, stores }, { parent: this });
+    const template = this.createTemplate(name, args, role);
     const group = this.createGroup(name, args, template);
-    this.nodes = { template, group };
+    this.nodes = { role, template, group };
     this.groupName = group.scalingGroupName.apply(() => name);
     this.registerOutputs({ groupName: this.groupName });
   }
 
-  private createTemplate(name: string, args: contract.MachineGroupArgs): alicloud.ecs.EcsLaunchTemplate {
+  private createTemplate(
+    name: string,
+    args: contract.MachineGroupArgs,
+    { roleName }: MachineRole,
+  ): alicloud.ecs.EcsLaunchTemplate {
     const tags = residencyTags(args.residency);
     return new alicloud.ecs.EcsLaunchTemplate(
       `${name}-template`,
@@ -43,6 +54,7 @@ export class MachineGroup extends pulumi.ComponentResource implements contract.M
         instanceType: instanceTypes[args.nodeSize],
         instanceChargeType: "PostPaid",
         instanceName: name,
+        ramRoleName: roleName,
         securityGroupIds: [args.network.internalSecurityGroupId],
         internetMaxBandwidthOut: 0,
         httpEndpoint: "enabled",
@@ -60,7 +72,8 @@ export class MachineGroup extends pulumi.ComponentResource implements contract.M
         tags,
         templateTags: tags,
       },
-      { parent: this },
+      // Its default, 1, is sent for machines that are no spot machines too, of which the template need not answer it.
+      { parent: this, ignoreChanges: ["spotDuration"] },
     );
   }
 

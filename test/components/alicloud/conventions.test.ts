@@ -105,7 +105,7 @@ function everything(hangzhou: Hangzhou): void {
     opts,
   );
   new Kubernetes("cluster", { ...shared, nodeSize: "small", nodeCount: 1, version: "1.34" }, opts);
-  new MachineGroup("machines", { ...shared, nodeSize: "small", nodeCount: 1 }, opts);
+  new MachineGroup("machines", { ...shared, nodeSize: "small", nodeCount: 1, stores: [files] }, opts);
   new PrivateNetwork("open", { ...shared, region, cidr, zones, internetGateway: true, flowLogRetentionDays: 30 }, opts);
 }
 

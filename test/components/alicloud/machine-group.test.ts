@@ -1,7 +1,18 @@
 /** Machines have encrypted disks, no public address and no login. */
 import { describe, expect, it } from "vitest";
 import { MachineGroup } from "../../../components/alicloud/machine-group.ts";
-import { type Hangzhou, inHangzhou, keyId, residency, securityGroupId, subnetIds } from "./hangzhou.ts";
+import { ObjectStore } from "../../../components/alicloud/object-store.ts";
+import {
+  accountId,
+  type Hangzhou,
+  inHangzhou,
+  keyId,
+  logProject,
+  region,
+  residency,
+  securityGroupId,
+  subnetIds,
+} from "./hangzhou.ts";
 
 const template = "alicloud:ecs/ecsLaunchTemplate:EcsLaunchTemplate";
 
@@ -20,6 +31,25 @@ describe("MachineGroup", () => {
       httpTokens: "required",
     });
     for (const login of ["keyPairName", "passwordInherit"]) expect(inputs).not.toHaveProperty(login);
+  });
+
+  it("gives them a role for the stack's objects, application log and key, and nothing else", async () => {
+    const recording = await inHangzhou((hangzhou) => machines(hangzhou));
+    expect(recording.one(template).inputs.ramRoleName).toBe("machines-role");
+    const role = recording.one("alicloud:ram/role:Role", "machines-role-role");
+    expect(JSON.parse(String(role.inputs.assumeRolePolicyDocument)).Statement).toEqual([
+      { Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: ["ecs.aliyuncs.com"] } },
+    ]);
+    const { policyDocument } = recording.one("alicloud:ram/policy:Policy", "machines-role-policy").inputs;
+    const arns = JSON.parse(String(policyDocument)).Statement.flatMap(
+      ({ Resource }: { Resource: string[] }) => Resource,
+    );
+    expect(arns).toEqual([
+      "acs:oss:*:*:files",
+      "acs:oss:*:*:files/*",
+      `acs:log:${region}:${accountId}:project/${logProject}/logstore/application`,
+      `acs:kms:${region}:${accountId}:key/${keyId}`,
+    ]);
   });
 
   it("starts them from a public image of the region, of the size asked", async () => {
@@ -52,10 +82,9 @@ describe("MachineGroup", () => {
   });
 });
 
-function machines({ opts, key, network }: Hangzhou): void {
-  new MachineGroup(
-    "machines",
-    { residency, nodeSize: "large", nodeCount: 4, key, network, deletionProtection: true },
-    opts,
-  );
+function machines({ opts, key, logStore, network }: Hangzhou): void {
+  const shared = { residency, key, logStore, network, deletionProtection: true };
+  const files = { ...shared, bucketName: "files", retentionDays: 30, versioning: true };
+  const stores = [new ObjectStore("files", files, opts)];
+  new MachineGroup("machines", { ...shared, nodeSize: "large", nodeCount: 4, stores }, opts);
 }

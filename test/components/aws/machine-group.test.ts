@@ -6,9 +6,10 @@ import { beijing, expectWellFormed, inFrankfurt, keyArn, residency, statements }
 
 async function build(nodeCount = 2, deletionProtection = true, options: Parameters<typeof inFrankfurt>[1] = {}) {
   let group: MachineGroup | undefined;
-  const recording = await inFrankfurt(({ key, network, under }) => {
+  const recording = await inFrankfurt(({ key, logStore, network, under }) => {
     const size = { nodeSize: "small", nodeCount } as const;
-    group = new MachineGroup("web", { residency, ...size, key, network, deletionProtection }, under);
+    const args = { residency, ...size, key, network, logStore, stores: [], deletionProtection };
+    group = new MachineGroup("web", args, under);
   }, options);
   if (!group) throw new Error("not built");
   return { recording, group, scaling: recording.one("aws:autoscaling/group:Group") };
