@@ -61,6 +61,8 @@ export interface PrivateCloudArgs {
   };
   /** Whether the cloud and Pulumi refuse to delete what holds data. */
   readonly deletionProtection: boolean;
+  /** On Alibaba Cloud: an existing key, or the KMS instance to make one in; absent, the one free key of account and region. */
+  readonly key?: { readonly existing?: string | undefined; readonly instance?: string | undefined } | undefined;
   /** Days a deleted key can be brought back. 7-30. */
   readonly keyDeletionDays: number;
   /** Days access, flow, database and control-plane logs are kept. 1-3650. */

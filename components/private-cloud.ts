@@ -62,7 +62,12 @@ export class PrivateCloud extends pulumi.ComponentResource {
     const common = { residency, deletionProtection };
     const key = new cloud.Key(
       `${name}-key`,
-      { ...common, purpose: `Data of the stack ${residency.stack}`, deletionWindowDays: args.keyDeletionDays },
+      {
+        ...common,
+        ...args.key,
+        purpose: `Data of the stack ${residency.stack}`,
+        deletionWindowDays: args.keyDeletionDays,
+      },
       under,
     );
     const logStore = new cloud.LogStore(`${name}-logs`, { ...common, key, retentionDays: logRetentionDays }, under);

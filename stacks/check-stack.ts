@@ -11,6 +11,7 @@ import type { Disagreement } from "./disagreement.ts";
 export function checkStack(stack: string, file: Partial<StackConfig>, laws: readonly Law[]): readonly Disagreement[] {
   return [
     ...protection(file),
+    ...key(file),
     ...subjects(file, laws),
     ...twice("zones", file.zones ?? []),
     ...twice("objectStores", (file.objectStores ?? []).map(nameOf), "name"),
@@ -26,6 +27,12 @@ function protection({ environment, deletionProtection }: Partial<StackConfig>): 
   if (environment !== "production" || deletionProtection !== false) return [];
   const message = 'is false; allowed is true while landlocked:environment is "production"';
   return [{ path: ["deletionProtection"], message }];
+}
+
+function key(file: Partial<StackConfig>): Disagreement[] {
+  if (file.key === undefined || file.cloud !== "aws") return [];
+  const message = "is given; allowed is only on Alibaba Cloud, since on AWS an account has as many keys as stacks";
+  return [{ path: ["key"], message }];
 }
 
 function subjects({ subjects = [] }: Partial<StackConfig>, laws: readonly Law[]): Disagreement[] {

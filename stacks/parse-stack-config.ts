@@ -94,6 +94,7 @@ function resolve(stack: string, file: StackConfig, region: PlacedRegion, laws: r
     compute: computeOf(file),
     audit: { bucketName: bucketName(bucketPrefix, stack, "audit"), retentionDays: file.auditRetentionDays },
     deletionProtection: file.deletionProtection,
+    key: file.key,
     keyDeletionDays: file.keyDeletionDays,
     logRetentionDays: file.logRetentionDays,
   };

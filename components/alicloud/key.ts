@@ -17,23 +17,29 @@ const rotationInterval = "31536000s";
  *
  * Without a KMS instance (bought apart, by the year) an account has one free customer master key per region; it takes
  * no key policy, so RAM alone says who may use it, and rotates every 365 days, for which KMS's value-added service has
- * to be bought once per region.
+ * to be bought once per region. A second stack in the same account and region needs an `instance`, or an `existing` key,
+ * which is used as it is: who made it says how it rotates and who may delete it.
  */
 export class Key extends pulumi.ComponentResource implements contract.Key {
   /** Key id: what buckets, disks, databases and log stores are given. */
   readonly keyId: pulumi.Output<string>;
   /** The same key: an account has one free one per region. */
   readonly keptKeyId: pulumi.Output<string>;
-  readonly nodes: { readonly key: alicloud.kms.Key; readonly alias: alicloud.kms.Alias };
+  /** None where the key was there already. */
+  readonly nodes: { readonly key?: alicloud.kms.Key; readonly alias?: alicloud.kms.Alias };
 
   constructor(name: string, args: contract.KeyArgs, opts?: pulumi.ComponentResourceOptions) {
     super("landlocked:alicloud:Key", name, {}, opts);
     requireProvider(this, name);
-    const key = this.createKey(name, args);
-    const alias = this.createAlias(name, key);
-    this.nodes = { key, alias };
-    this.keyId = key.id;
-    this.keptKeyId = key.id;
+    if (args.existing === undefined) {
+      const key = this.createKey(name, args);
+      this.nodes = { key, alias: this.createAlias(name, key) };
+      this.keyId = key.id;
+    } else {
+      this.nodes = {};
+      this.keyId = pulumi.output(args.existing);
+    }
+    this.keptKeyId = this.keyId;
     this.registerOutputs({ keyId: this.keyId });
   }
 
@@ -42,6 +48,7 @@ export class Key extends pulumi.ComponentResource implements contract.Key {
       `${name}-key`,
       {
         description: args.purpose,
+        ...(args.instance !== undefined && { dkmsInstanceId: args.instance }),
         keySpec: "Aliyun_AES_256",
         keyUsage: "ENCRYPT/DECRYPT",
         automaticRotation: "Enabled",

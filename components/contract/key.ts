@@ -10,6 +10,10 @@ export interface KeyArgs extends TaggedArgs {
   readonly deletionWindowDays: number;
   /** Whether the cloud refuses to delete it. */
   readonly deletionProtection: boolean;
+  /** Alibaba Cloud: id of a key that is there already, instead of one of the stack's own. */
+  readonly existing?: string | undefined;
+  /** Alibaba Cloud: the KMS instance to make it in. Absent: it is the one free key of account and region. */
+  readonly instance?: string | undefined;
 }
 
 /** A customer-managed, single-region, rotating key. */

@@ -64,6 +64,25 @@ const computeSchema = z
     },
   });
 
+const keySchema = z
+  .strictObject({
+    existing: z
+      .string()
+      .regex(/^(key-[0-9a-z]+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/)
+      .optional()
+      .describe("Id of a key of the region that is there already; the stack neither protects nor deletes it.")
+      .meta({ allowed: 'the id of a key such as "key-hzz62f1cb66fa42qo8xyz"' }),
+    instance: z
+      .string()
+      .regex(/^kst-[0-9a-z]+$/)
+      .optional()
+      .describe("KMS instance of the region to make the stack's own key in.")
+      .meta({ allowed: 'the id of a KMS instance such as "kst-hzz62ee817bvyyr5x8xyz"' }),
+  })
+  .refine(({ existing, instance }) => (existing === undefined) !== (instance === undefined), {
+    error: "names both a key and a KMS instance, or neither; allowed is exactly one of existing and instance",
+  });
+
 /** The keys without their namespace. Cross-checks of several keys are in stacks/check-stack.ts. */
 export const deployedKeys = {
   environment: z
@@ -103,6 +122,11 @@ export const deployedKeys = {
     .boolean()
     .default(true)
     .describe("Whether the clouds and Pulumi refuse to delete what holds data."),
+  key: keySchema
+    .optional()
+    .describe(
+      "On Alibaba Cloud, where a region has one free key an account: another. Default: that key, made by the stack.",
+    ),
   keyDeletionDays: days(7, 30).default(30).describe("Days a deleted key can be brought back."),
   auditRetentionDays: days(180, 3650)
     .default(365)

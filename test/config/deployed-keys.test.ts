@@ -28,4 +28,6 @@ it.each([
   { databases: [{ name: "contacts", version: "14" }] },
   { compute: {} },
   { auditRetentionDays: 90 },
+  { key: {} },
+  { key: { existing: "alias/acme" } },
 ])("refuses %j", (change) => expect(schema.safeParse({ ...least, ...change }).success).toBe(false));

@@ -28,6 +28,7 @@ it("finds nothing where the keys agree, nor where none is sound", () => {
 
 const wrong: readonly (readonly [string, Checked, readonly string[]])[] = [
   ["production without protection", { environment: "production", deletionProtection: false }, ["deletionProtection"]],
+  ["a key of Alibaba Cloud on AWS", { cloud: "aws", key: { instance: "kst-a1" } }, ["key"]],
   ["people of no territory", { subjects: ["JP", "DE"] }, ["subjects.1"]],
   ["a zone twice", { zones: ["a", "c", "a"] }, ["zones.2"]],
   [

@@ -126,7 +126,7 @@ describe("a wrong stack file", () => {
 
   it("names an unknown key near to none, and those there are", () => {
     const known =
-      "cloud, region, country, pinned, dataClass, subjects, owner, accounts, organisations, networks, ledgers, replay, transfers, accepted, anonymisers, environment, bucketPrefix, cidr, zones, internetGateway, objectStores, databases, compute, deletionProtection, keyDeletionDays, auditRetentionDays and logRetentionDays";
+      "cloud, region, country, pinned, dataClass, subjects, owner, accounts, organisations, networks, ledgers, replay, transfers, accepted, anonymisers, environment, bucketPrefix, cidr, zones, internetGateway, objectStores, databases, compute, deletionProtection, key, keyDeletionDays, auditRetentionDays and logRetentionDays";
     expect(said({ purpose: "x" })).toEqual([`landlocked:purpose is no known key; known are ${known}.`]);
   });
 

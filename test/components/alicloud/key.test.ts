@@ -40,6 +40,17 @@ describe("Key", () => {
     expect(recording.outputsOf(recording.one("landlocked:alicloud:Key"))).toEqual({ keyId });
   });
 
+  it("stands in a KMS instance, or is one that is there, where the stack says so", async () => {
+    const instance = "kst-hzz62ee817bvyyr5x8xyz";
+    const own = await inHangzhou(({ opts }) => void new Key("own", { ...args, instance }, opts));
+    expect(own.one("alicloud:kms/key:Key", "own-key").inputs.dkmsInstanceId).toBe(instance);
+    const existing = "key-hzz62f1cb66fa42qo8xyz";
+    const given = await inHangzhou(({ opts }) => void new Key("given", { ...args, existing }, opts));
+    const component = given.one("landlocked:alicloud:Key", "given");
+    expect(given.childrenOf(component)).toEqual([]);
+    expect(given.outputsOf(component)).toEqual({ keyId: existing });
+  });
+
   it("refuses the default provider", async () => {
     const make = () => expect(() => new Key("key", args)).toThrow("key was given no Alibaba Cloud provider");
     await record(make, { answers });
