@@ -72,7 +72,9 @@ export class AuditTrail extends pulumi.ComponentResource implements contract.Aud
         }),
         status: "Enable",
       },
-      { parent: this, dependsOn: [store] },
+      // It goes on recording into the store that stays, the destruction first of all. ActionTrail may answer with the role it
+      // writes by, which nobody asked for.
+      { parent: this, dependsOn: [store], retainOnDelete: true, ignoreChanges: ["ossWriteRoleArn"] },
     );
   }
 }

@@ -19,6 +19,8 @@ const rotationInterval = "31536000s";
  * no key policy, so RAM alone says who may use it, and rotates every 365 days, for which KMS's value-added service has
  * to be bought once per region. A second stack in the same account and region needs an `instance`, or an `existing` key,
  * which is used as it is: who made it says how it rotates and who may delete it.
+ *
+ * The key stays when the stack is destroyed: audit records that stay locked, and backups, are read by it.
  */
 export class Key extends pulumi.ComponentResource implements contract.Key {
   /** Key id: what buckets, disks, databases and log stores are given. */
@@ -58,7 +60,7 @@ export class Key extends pulumi.ComponentResource implements contract.Key {
         tags: residencyTags(args.residency),
       },
       // Where a region has hardware only, KMS answers HSM to the SOFTWARE that is asked by default, and would replace the key.
-      { parent: this, ignoreChanges: ["protectionLevel"] },
+      { parent: this, ignoreChanges: ["protectionLevel"], retainOnDelete: true },
     );
   }
 

@@ -15,7 +15,7 @@ import { type PrivateBucket, privateBucket } from "./private-bucket.ts";
  * nothing in it can be replaced, and with them an expired record would live on as a noncurrent version for as long again;
  * InitiateBucketWorm refuses a bucket with versions besides, says its page
  * (alibabacloud.com/help/en/oss/developer-reference/initiatebucketworm). Since only audit data is locked and an Alibaba Cloud
- * service writes it, a locked store takes writes from outside the network.
+ * service writes it, a locked store takes writes from outside the network. It stays when the stack is destroyed.
  */
 export class ObjectStore extends pulumi.ComponentResource implements contract.ObjectStore {
   readonly bucketName: pulumi.Output<string>;
@@ -50,6 +50,7 @@ export class ObjectStore extends pulumi.ComponentResource implements contract.Ob
       statements: [tlsOnly(arn), networkOnly(arn, args.network.storeEndpointId, args.lock === true)],
       lifecycleRule: lifecycleOf(args),
       deletionProtection,
+      retained: args.lock === true,
     });
   }
 
@@ -61,7 +62,7 @@ export class ObjectStore extends pulumi.ComponentResource implements contract.Ob
     return new alicloud.oss.BucketLogging(
       `${name}-logging`,
       { bucket, targetBucket: args.logStore.bucketName, targetPrefix: `${args.bucketName}/` },
-      { parent: this },
+      { parent: this, retainOnDelete: args.lock === true },
     );
   }
 
@@ -77,7 +78,7 @@ export class ObjectStore extends pulumi.ComponentResource implements contract.Ob
     return new alicloud.oss.BucketWorm(
       `${name}-lock`,
       { bucket, retentionPeriodInDays: args.retentionDays, status: "Locked" },
-      { parent: this },
+      { parent: this, retainOnDelete: true },
     );
   }
 }

@@ -29,6 +29,8 @@ export interface PrivateBucketArgs {
   readonly lifecycleRule: alicloud.types.input.oss.BucketLifecycleRule;
   /** Whether Pulumi refuses to delete it; without, it is emptied first. */
   readonly deletionProtection: boolean;
+  /** Whether it stays, settings and all, when the stack is destroyed: nobody can empty a locked bucket. */
+  readonly retained?: boolean;
 }
 
 /**
@@ -41,18 +43,19 @@ const setElsewhere = ["acl", "policy", "logging", "serverSideEncryptionRule", "v
 
 /** Creates a private bucket and its settings, as children of a component. */
 export function privateBucket(parent: pulumi.ComponentResource, name: string, args: PrivateBucketArgs): PrivateBucket {
-  const bucket = createBucket(parent, name, args);
+  const opts = { parent, retainOnDelete: args.retained === true };
+  const bucket = createBucket(opts, name, args);
   return {
     bucket,
-    acl: createAcl(parent, name, bucket),
-    publicAccessBlock: createPublicAccessBlock(parent, name, bucket),
-    encryption: createEncryption(parent, name, args, bucket),
-    https: createHttps(parent, name, bucket),
-    policy: createPolicy(parent, name, args, bucket),
+    acl: createAcl(opts, name, bucket),
+    publicAccessBlock: createPublicAccessBlock(opts, name, bucket),
+    encryption: createEncryption(opts, name, args, bucket),
+    https: createHttps(opts, name, bucket),
+    policy: createPolicy(opts, name, args, bucket),
   };
 }
 
-function createBucket(parent: pulumi.Resource, name: string, args: PrivateBucketArgs): alicloud.oss.Bucket {
+function createBucket(opts: pulumi.CustomResourceOptions, name: string, args: PrivateBucketArgs): alicloud.oss.Bucket {
   return new alicloud.oss.Bucket(
     `${name}-bucket`,
     {
@@ -62,54 +65,58 @@ function createBucket(parent: pulumi.Resource, name: string, args: PrivateBucket
       tags: residencyTags(args.residency),
     },
     // OSS itself refuses to delete only what isn't empty.
-    { parent, ignoreChanges: setElsewhere, ...(args.deletionProtection ? { protect: true } : {}) },
+    { ...opts, ignoreChanges: setElsewhere, ...(args.deletionProtection ? { protect: true } : {}) },
   );
 }
 
-function createAcl(parent: pulumi.Resource, name: string, { bucket }: alicloud.oss.Bucket): alicloud.oss.BucketAcl {
-  return new alicloud.oss.BucketAcl(`${name}-acl`, { bucket, acl: "private" }, { parent });
+function createAcl(
+  opts: pulumi.CustomResourceOptions,
+  name: string,
+  { bucket }: alicloud.oss.Bucket,
+): alicloud.oss.BucketAcl {
+  return new alicloud.oss.BucketAcl(`${name}-acl`, { bucket, acl: "private" }, opts);
 }
 
 function createPublicAccessBlock(
-  parent: pulumi.Resource,
+  opts: pulumi.CustomResourceOptions,
   name: string,
   { bucket }: alicloud.oss.Bucket,
 ): alicloud.oss.BucketPublicAccessBlock {
   return new alicloud.oss.BucketPublicAccessBlock(
     `${name}-public-access-block`,
     { bucket, blockPublicAccess: true },
-    { parent },
+    opts,
   );
 }
 
 function createEncryption(
-  parent: pulumi.Resource,
+  opts: pulumi.CustomResourceOptions,
   name: string,
   { keyId }: PrivateBucketArgs,
   { bucket }: alicloud.oss.Bucket,
 ): alicloud.oss.BucketServerSideEncryption {
   const by = keyId === undefined ? { sseAlgorithm: "AES256" } : { sseAlgorithm: "KMS", kmsMasterKeyId: keyId };
-  return new alicloud.oss.BucketServerSideEncryption(`${name}-encryption`, { bucket, ...by }, { parent });
+  return new alicloud.oss.BucketServerSideEncryption(`${name}-encryption`, { bucket, ...by }, opts);
 }
 
 function createHttps(
-  parent: pulumi.Resource,
+  opts: pulumi.CustomResourceOptions,
   name: string,
   { bucket }: alicloud.oss.Bucket,
 ): alicloud.oss.BucketHttpsConfig {
   return new alicloud.oss.BucketHttpsConfig(
     `${name}-https`,
     { bucket, enable: true, tlsVersions: ["TLSv1.2", "TLSv1.3"] },
-    { parent },
+    opts,
   );
 }
 
 function createPolicy(
-  parent: pulumi.Resource,
+  opts: pulumi.CustomResourceOptions,
   name: string,
   { statements }: PrivateBucketArgs,
   { bucket }: alicloud.oss.Bucket,
 ): alicloud.oss.BucketPolicy {
   const policy = pulumi.jsonStringify({ Version: "1", Statement: statements });
-  return new alicloud.oss.BucketPolicy(`${name}-policy`, { bucket, policy }, { parent });
+  return new alicloud.oss.BucketPolicy(`${name}-policy`, { bucket, policy }, opts);
 }

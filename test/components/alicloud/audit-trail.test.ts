@@ -55,6 +55,13 @@ describe("AuditTrail", () => {
     expect(without.inputs).not.toHaveProperty("dataEventTrailRegion");
   });
 
+  it("goes on when the stack is destroyed, into the store and under the key that stay", async () => {
+    const recording = await inHangzhou((hangzhou) => audit(hangzhou));
+    expect(recording.one(trail).retainOnDelete).toBe(true);
+    expect(recording.one("alicloud:oss/bucket:Bucket", "trail-store-bucket").retainOnDelete).toBe(true);
+    expect(recording.one("alicloud:kms/key:Key").retainOnDelete).toBe(true);
+  });
+
   it("tells the trail's name", async () => {
     const recording = await inHangzhou((hangzhou) => audit(hangzhou));
     expect(recording.outputsOf(recording.one("landlocked:alicloud:AuditTrail"))).toEqual({ trailName: "trail" });

@@ -87,6 +87,16 @@ describe("ObjectStore", () => {
     expect(statements(recording)).toMatchObject([{}, { Action: reads }]);
   });
 
+  it("stays with all its settings when the stack is destroyed, where it is locked, and only there", async () => {
+    for (const lock of [true, false]) {
+      const recording = await inHangzhou((hangzhou) => store(hangzhou, { lock, deletionProtection: false }));
+      const parts = recording.childrenOf(recording.one("landlocked:alicloud:ObjectStore"));
+      expect(parts.map(({ name, retainOnDelete }) => [name, retainOnDelete])).toEqual(
+        parts.map(({ name }) => [name, lock]),
+      );
+    }
+  });
+
   it("leaves versioning alone where the stack wants none", async () => {
     const recording = await inHangzhou((hangzhou) => store(hangzhou, { versioning: false }));
     expect(recording.ofType("alicloud:oss/bucketVersioning:BucketVersioning")).toEqual([]);
