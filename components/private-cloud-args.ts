@@ -54,10 +54,14 @@ export interface PrivateCloudArgs {
   readonly compute?: Compute | undefined;
   /** The audit trail. */
   readonly audit: {
+    /** Last part of the trail's name: "audit". */
+    readonly name: string;
     /** Of the locked bucket it writes to; globally unique, literal. */
     readonly bucketName: string;
     /** Days its records are locked. 180-3650. */
     readonly retentionDays: number;
+    /** Whether nobody can delete a locked record, or those with a special permission can. Alibaba Cloud's locks know no exception. */
+    readonly lockMode: "compliance" | "governance";
   };
   /** Whether the cloud and Pulumi refuse to delete what holds data. */
   readonly deletionProtection: boolean;

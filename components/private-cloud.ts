@@ -93,7 +93,8 @@ export class PrivateCloud extends pulumi.ComponentResource {
       };
     });
     const inside = { ...kept, stores: stores.map(({ made }) => made) };
-    const trail = new cloud.AuditTrail(`${name}-audit`, { ...inside, region, ...args.audit }, under);
+    const { name: auditName, ...audit } = args.audit;
+    const trail = new cloud.AuditTrail(`${name}-${auditName}`, { ...inside, region, ...audit }, under);
 
     this.networkId = network.networkId;
     this.buckets = Object.fromEntries(stores.map((store) => [store.name, store.made.bucketName]));

@@ -1,7 +1,9 @@
 /** Names buckets literally, so that a policy sees where a reference leads before anything exists. */
 
 /** Stores every stack has besides its own: where audit records and access logs go. */
-export const reservedStores = ["audit", "logs"] as const;
+export function reservedStores(auditName: string): readonly string[] {
+  return [auditName, "logs"];
+}
 
 /** "<prefix>-<stack>-<store>": unique in the world as long as the prefix is. */
 export function bucketName(prefix: string, stack: string, store: string): string {

@@ -23,10 +23,17 @@ export function checkStack(stack: string, file: Partial<StackConfig>, laws: read
   ];
 }
 
-function protection({ environment, deletionProtection }: Partial<StackConfig>): Disagreement[] {
-  if (environment !== "production" || deletionProtection !== false) return [];
-  const message = 'is false; allowed is true while landlocked:environment is "production"';
-  return [{ path: ["deletionProtection"], message }];
+function protection({ environment, deletionProtection, auditLock }: Partial<StackConfig>): Disagreement[] {
+  if (environment !== "production") return [];
+  const only = 'while landlocked:environment is "production"';
+  return [
+    ...(deletionProtection === false
+      ? [{ path: ["deletionProtection"], message: `is false; allowed is true ${only}` }]
+      : []),
+    ...(auditLock === "governance"
+      ? [{ path: ["auditLock"], message: `is "governance"; allowed is "compliance" ${only}` }]
+      : []),
+  ];
 }
 
 function key(file: Partial<StackConfig>): Disagreement[] {
@@ -61,16 +68,18 @@ function classes(list: "objectStores" | "databases", file: Partial<StackConfig>)
   });
 }
 
-function buckets(stack: string, { bucketPrefix, objectStores = [] }: Partial<StackConfig>): Disagreement[] {
+function buckets(stack: string, file: Partial<StackConfig>): Disagreement[] {
+  const { bucketPrefix, auditName = "audit", objectStores = [] } = file;
+  const taken = reservedStores(auditName);
   const reserved = objectStores.flatMap(({ name }, index) => {
-    if (!reservedStores.some((store) => store === name)) return [];
-    const message = `is "${name}"; allowed is any other than ${reservedStores.join(" and ")}, which every stack has`;
+    if (!taken.includes(name)) return [];
+    const message = `is "${name}"; allowed is any other than ${taken.join(" and ")}, which every stack has`;
     return [{ path: ["objectStores", index, "name"], message }];
   });
   if (bucketPrefix === undefined) return reserved;
   const named = objectStores.map(({ name }, index) => ({ name, path: ["objectStores", index, "name"] }));
   // The other reserved store is named by its account, and fits whatever the stack is called.
-  const audit = { name: "audit", path: ["bucketPrefix"] };
+  const audit = { name: auditName, path: ["bucketPrefix"] };
   const refused = [...named, audit].flatMap(({ name, path }) => {
     const bucket = bucketName(bucketPrefix, stack, name);
     const problem = bucketNameProblem(bucket);

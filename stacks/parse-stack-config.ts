@@ -92,7 +92,12 @@ function resolve(stack: string, file: StackConfig, region: PlacedRegion, laws: r
     }),
     databases: file.databases.map(({ class: own, ...database }) => ({ ...database, dataClass: own ?? dataClass })),
     compute: computeOf(file),
-    audit: { bucketName: bucketName(bucketPrefix, stack, "audit"), retentionDays: file.auditRetentionDays },
+    audit: {
+      name: file.auditName,
+      bucketName: bucketName(bucketPrefix, stack, file.auditName),
+      retentionDays: file.auditRetentionDays,
+      lockMode: file.auditLock ?? (file.environment === "production" ? "compliance" : "governance"),
+    },
     deletionProtection: file.deletionProtection,
     key: file.key,
     keyDeletionDays: file.keyDeletionDays,

@@ -50,6 +50,7 @@ export class AuditTrail extends pulumi.ComponentResource implements contract.Aud
         retentionDays: args.retentionDays,
         versioning: true,
         lock: true,
+        lockMode: outlivesStack(args) ? "compliance" : "governance",
         deletionProtection: args.deletionProtection,
         grants: trailGrants(name, args, place),
       },
@@ -97,9 +98,19 @@ export class AuditTrail extends pulumi.ComponentResource implements contract.Aud
         tags: { ...residencyTags(args.residency), Name: name },
       },
       // CloudTrail tries the bucket and the role when the trail is created.
-      { parent: this, dependsOn: [this.store, policy], ...(args.deletionProtection ? { protect: true } : {}) },
+      {
+        parent: this,
+        dependsOn: [this.store, policy],
+        retainOnDelete: outlivesStack(args),
+        ...(args.deletionProtection ? { protect: true } : {}),
+      },
     );
   }
+}
+
+/** The trail stays with its bucket, so that who took the stack down is recorded too. */
+function outlivesStack({ lockMode }: Args): boolean {
+  return lockMode !== "governance";
 }
 
 const managementEvents = {

@@ -34,6 +34,7 @@ export class LogStore extends pulumi.ComponentResource implements contract.LogSt
       bucketName,
       versioning: true,
       objectLockEnabled: false,
+      outlivesStack: false,
       expireAfterDays: args.retentionDays,
       noncurrentDays: 1,
       statements: [...tlsOnly(arn), ...ownAccountOnly(arn, place.accountId), accessLogDelivery(arn, place)],

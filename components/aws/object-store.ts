@@ -10,14 +10,18 @@ import { type PrivateBucket, privateBucket } from "./private-bucket.ts";
 
 /** What a bucket of either cloud takes, and what AWS services may write. */
 export interface ObjectStoreArgs extends contract.ObjectStoreArgs {
+  /** Whether nobody deletes what `lock` holds, or who has s3:BypassGovernanceRetention does. Default: nobody. */
+  readonly lockMode?: "compliance" | "governance";
   /** What the bucket's policy grants besides its denials: an AWS service that writes, as CloudTrail for an audit trail. */
   readonly grants?: readonly aws.iam.PolicyStatement[];
 }
 
 /**
  * A private bucket: encrypted by the key, TLS only, closed to other accounts, its objects reached only through the
- * network's S3 endpoint, access logged. Where `lock` is set it is versioned whatever `versioning` says, nobody, not even
- * the root user, deletes an object before `retentionDays` are over, and after them objects expire.
+ * network's S3 endpoint, access logged. Where `lock` is set it is versioned whatever `versioning` says, and
+ * objects expire once `retentionDays` are over. Before that nobody, not even the root user, deletes one, and the bucket
+ * with all its settings and its key stays when the stack is destroyed; or, where `lockMode` is governance, nobody without
+ * a permission for that deletes one, and an unprotected bucket goes with the stack.
  */
 export class ObjectStore extends pulumi.ComponentResource implements contract.ObjectStore {
   readonly bucketName: pulumi.Output<string>;
@@ -51,6 +55,7 @@ export class ObjectStore extends pulumi.ComponentResource implements contract.Ob
       keyId: args.lock ? args.key.keptKeyId : args.key.keyId,
       versioning: args.versioning || args.lock === true,
       objectLockEnabled: args.lock === true,
+      outlivesStack: outlivesStack(args),
       ...(args.lock ? { expireAfterDays: args.retentionDays } : {}),
       noncurrentDays: args.lock ? 1 : args.retentionDays,
       statements: [
@@ -76,8 +81,18 @@ export class ObjectStore extends pulumi.ComponentResource implements contract.Ob
   private createObjectLock(name: string, args: ObjectStoreArgs, { bucket, versioning }: PrivateBucket) {
     return new aws.s3.BucketObjectLockConfiguration(
       `${name}-object-lock`,
-      { bucket: bucket.bucket, rule: { defaultRetention: { mode: "COMPLIANCE", days: args.retentionDays } } },
-      { parent: this, dependsOn: [versioning] },
+      {
+        bucket: bucket.bucket,
+        rule: {
+          defaultRetention: { mode: outlivesStack(args) ? "COMPLIANCE" : "GOVERNANCE", days: args.retentionDays },
+        },
+      },
+      { parent: this, dependsOn: [versioning], retainOnDelete: outlivesStack(args) },
     );
   }
+}
+
+/** What nobody can empty can't be deleted either. */
+function outlivesStack({ lock, lockMode }: ObjectStoreArgs): boolean {
+  return lock === true && lockMode !== "governance";
 }

@@ -22,13 +22,15 @@ export interface PrivateBucketArgs {
   readonly versioning: boolean;
   /** Whether the bucket can lock objects. Needs versioning. */
   readonly objectLockEnabled: boolean;
+  /** Whether bucket and settings stay when the stack is destroyed. */
+  readonly outlivesStack: boolean;
   /** Days until a current object expires; absent, it doesn't. */
   readonly expireAfterDays?: number;
   /** Days until an object that was overwritten or deleted is gone. */
   readonly noncurrentDays: number;
   /** The whole of its policy. */
   readonly statements: readonly aws.iam.PolicyStatement[];
-  /** Whether Pulumi refuses to delete it; without, it is emptied first unless it can lock objects. */
+  /** Whether Pulumi refuses to delete it; without, it is emptied first unless it outlives the stack. */
   readonly deletionProtection: boolean;
   /** The residency tags. */
   readonly tags: Readonly<Record<string, string>>;
@@ -36,73 +38,82 @@ export interface PrivateBucketArgs {
 
 /** Creates a private bucket and its settings, as children of a component. */
 export function privateBucket(parent: pulumi.ComponentResource, name: string, args: PrivateBucketArgs): PrivateBucket {
-  const bucket = createBucket(parent, name, args);
-  const publicAccessBlock = createPublicAccessBlock(parent, name, bucket);
-  const versioning = createVersioning(parent, name, args, bucket);
+  const opts = { parent, ...(args.outlivesStack ? { retainOnDelete: true } : {}) };
+  const bucket = createBucket(name, args, opts);
+  const publicAccessBlock = createPublicAccessBlock(name, bucket, opts);
+  const versioning = createVersioning(name, args, bucket, opts);
   return {
     bucket,
     publicAccessBlock,
-    ownership: createOwnership(parent, name, bucket),
-    encryption: createEncryption(parent, name, args, bucket),
+    ownership: createOwnership(name, bucket, opts),
+    encryption: createEncryption(name, args, bucket, opts),
     versioning,
-    lifecycle: createLifecycle(parent, name, args, bucket, versioning),
-    policy: createPolicy(parent, name, args, bucket, publicAccessBlock),
+    lifecycle: createLifecycle(name, args, bucket, versioning, opts),
+    policy: createPolicy(name, args, bucket, publicAccessBlock, opts),
   };
 }
 
-type Parent = pulumi.ComponentResource;
+type Options = pulumi.CustomResourceOptions;
 
-function createBucket(parent: Parent, name: string, args: PrivateBucketArgs) {
+/** Settings of the bucket that resources of their own keep: what its read-back says of them is no change of the bucket's. */
+const settingsElsewhere = [
+  "acl",
+  "grants",
+  "lifecycleRules",
+  "logging",
+  "objectLockConfiguration",
+  "policy",
+  "serverSideEncryptionConfiguration",
+  "versioning",
+];
+
+function createBucket(name: string, args: PrivateBucketArgs, opts: Options) {
   return new aws.s3.Bucket(
     name,
     {
       bucket: args.bucketName,
       objectLockEnabled: args.objectLockEnabled,
-      forceDestroy: !args.deletionProtection && !args.objectLockEnabled,
+      forceDestroy: !args.deletionProtection && !args.outlivesStack,
       tags: args.tags,
     },
-    { parent, ...(args.deletionProtection ? { protect: true } : {}) },
+    { ...opts, ignoreChanges: settingsElsewhere, ...(args.deletionProtection ? { protect: true } : {}) },
   );
 }
 
-function createPublicAccessBlock(parent: Parent, name: string, { bucket }: aws.s3.Bucket) {
+function createPublicAccessBlock(name: string, { bucket }: aws.s3.Bucket, opts: Options) {
   return new aws.s3.BucketPublicAccessBlock(
     `${name}-public-access`,
     { bucket, blockPublicAcls: true, blockPublicPolicy: true, ignorePublicAcls: true, restrictPublicBuckets: true },
-    { parent },
+    opts,
   );
 }
 
-function createOwnership(parent: Parent, name: string, { bucket }: aws.s3.Bucket) {
+function createOwnership(name: string, { bucket }: aws.s3.Bucket, opts: Options) {
   const rule = { objectOwnership: "BucketOwnerEnforced" };
-  return new aws.s3.BucketOwnershipControls(`${name}-ownership`, { bucket, rule }, { parent });
+  return new aws.s3.BucketOwnershipControls(`${name}-ownership`, { bucket, rule }, opts);
 }
 
-function createEncryption(parent: Parent, name: string, args: PrivateBucketArgs, { bucket }: aws.s3.Bucket) {
+function createEncryption(name: string, args: PrivateBucketArgs, { bucket }: aws.s3.Bucket, opts: Options) {
   const rule = args.keyId
     ? {
         applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms", kmsMasterKeyId: args.keyId },
         bucketKeyEnabled: true,
       }
     : { applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" } };
-  return new aws.s3.BucketServerSideEncryptionConfiguration(
-    `${name}-encryption`,
-    { bucket, rules: [rule] },
-    { parent },
-  );
+  return new aws.s3.BucketServerSideEncryptionConfiguration(`${name}-encryption`, { bucket, rules: [rule] }, opts);
 }
 
-function createVersioning(parent: Parent, name: string, args: PrivateBucketArgs, { bucket }: aws.s3.Bucket) {
+function createVersioning(name: string, args: PrivateBucketArgs, { bucket }: aws.s3.Bucket, opts: Options) {
   const versioningConfiguration = { status: args.versioning ? "Enabled" : "Suspended" };
-  return new aws.s3.BucketVersioning(`${name}-versioning`, { bucket, versioningConfiguration }, { parent });
+  return new aws.s3.BucketVersioning(`${name}-versioning`, { bucket, versioningConfiguration }, opts);
 }
 
 function createLifecycle(
-  parent: Parent,
   name: string,
   args: PrivateBucketArgs,
   { bucket }: aws.s3.Bucket,
   versioning: aws.s3.BucketVersioning,
+  opts: Options,
 ) {
   const rule = {
     id: "retention",
@@ -115,19 +126,19 @@ function createLifecycle(
   return new aws.s3.BucketLifecycleConfiguration(
     `${name}-lifecycle`,
     { bucket, rules: [rule] },
-    { parent, dependsOn: [versioning] },
+    { ...opts, dependsOn: [versioning] },
   );
 }
 
 function createPolicy(
-  parent: Parent,
   name: string,
   args: PrivateBucketArgs,
   { bucket }: aws.s3.Bucket,
   publicAccessBlock: aws.s3.BucketPublicAccessBlock,
+  opts: Options,
 ) {
   const policy = pulumi.jsonStringify({ Version: "2012-10-17", Statement: args.statements });
   // S3 refuses to set both on one bucket at the same time.
   const dependsOn = [publicAccessBlock];
-  return new aws.s3.BucketPolicy(`${name}-policy`, { bucket, policy }, { parent, dependsOn });
+  return new aws.s3.BucketPolicy(`${name}-policy`, { bucket, policy }, { ...opts, dependsOn });
 }

@@ -14,6 +14,8 @@ export interface AuditTrailArgs extends InNetworkArgs {
   readonly bucketName: string;
   /** Days audit records are locked. 180-3650 (China: Cybersecurity Law art. 23 asks at least six months of network logs). */
   readonly retentionDays: number;
+  /** Whether nobody can delete a locked record, or those with a special permission can. Alibaba Cloud's locks know no exception. */
+  readonly lockMode?: "compliance" | "governance";
   /** The stores whose data events are recorded. */
   readonly stores: readonly ObjectStore[];
 }

@@ -131,5 +131,16 @@ export const deployedKeys = {
   auditRetentionDays: days(180, 3650)
     .default(365)
     .describe("Days audit records are locked; China asks for at least six months of network logs."),
+  auditLock: z
+    .enum(["compliance", "governance"])
+    .optional()
+    .describe(
+      "Whether nobody at all can delete locked audit records, or those with a special permission can (AWS). Default: compliance in production, governance elsewhere.",
+    ),
+  auditName: name
+    .default("audit")
+    .describe(
+      "Last part of the trail's and its bucket's name; another when a stack comes back whose records are kept.",
+    ),
   logRetentionDays: days(1, 3650).default(365).describe("Days access, flow, database and control-plane logs are kept."),
 };

@@ -16,6 +16,7 @@ it("fills in what suits production", () => {
     deletionProtection: true,
     keyDeletionDays: 30,
     auditRetentionDays: 365,
+    auditName: "audit",
     logRetentionDays: 365,
   });
 });

@@ -4,7 +4,7 @@ import { bucketName, bucketNameProblem, reservedStores } from "../../stacks/buck
 
 describe("bucketName", () => {
   it("is made of prefix, stack and store, also for the stores every stack has", () => {
-    expect(reservedStores.map((store) => bucketName("acme", "tokyo", store))).toEqual([
+    expect(reservedStores("audit").map((store) => bucketName("acme", "tokyo", store))).toEqual([
       "acme-tokyo-audit",
       "acme-tokyo-logs",
     ]);

@@ -29,6 +29,11 @@ it("finds nothing where the keys agree, nor where none is sound", () => {
 const wrong: readonly (readonly [string, Checked, readonly string[]])[] = [
   ["production without protection", { environment: "production", deletionProtection: false }, ["deletionProtection"]],
   ["a key of Alibaba Cloud on AWS", { cloud: "aws", key: { instance: "kst-a1" } }, ["key"]],
+  [
+    "production whose audit records some may delete",
+    { environment: "production", auditLock: "governance" },
+    ["auditLock"],
+  ],
   ["people of no territory", { subjects: ["JP", "DE"] }, ["subjects.1"]],
   ["a zone twice", { zones: ["a", "c", "a"] }, ["zones.2"]],
   [
@@ -49,6 +54,17 @@ const wrong: readonly (readonly [string, Checked, readonly string[]])[] = [
     "a higher class than the stack's",
     { dataClass: "personal", databases: [{ ...database, name: "genes", class: "sensitive" }] },
     ["databases.0.class"],
+  ],
+  [
+    "a store called as the audit trail's",
+    {
+      auditName: "audit-2",
+      objectStores: [
+        { ...store, name: "audit-2" },
+        { ...store, name: "audit" },
+      ],
+    },
+    ["objectStores.0.name"],
   ],
   ["a store every stack has", { objectStores: [{ ...store, name: "logs" }] }, ["objectStores.0.name"]],
   [

@@ -44,7 +44,22 @@ describe("the stack files of the repository", () => {
       internetGateway: false,
     });
     expect(compute).toEqual({ kind: "kubernetes", nodeSize: "medium", nodeCount: 3 });
-    expect(audit).toEqual({ bucketName: "acme-landlocked-frankfurt-audit", retentionDays: 365 });
+    expect(audit).toEqual({
+      name: "audit",
+      bucketName: "acme-landlocked-frankfurt-audit",
+      retentionDays: 365,
+      lockMode: "compliance",
+    });
+  });
+
+  it("locks the audit records of what is no production so that they can be deleted, and names a next life's apart", () => {
+    const staging = { environment: "staging", deletionProtection: false };
+    expect(configOf("frankfurt", staging).audit.lockMode).toBe("governance");
+    expect(configOf("frankfurt", { ...staging, auditLock: "compliance" }).audit.lockMode).toBe("compliance");
+    expect(configOf("frankfurt", { auditName: "audit-2" }).audit).toMatchObject({
+      name: "audit-2",
+      bucketName: "acme-landlocked-frankfurt-audit-2",
+    });
   });
 
   it("fills in what suits production", () => {
@@ -126,7 +141,7 @@ describe("a wrong stack file", () => {
 
   it("names an unknown key near to none, and those there are", () => {
     const known =
-      "cloud, region, country, pinned, dataClass, subjects, owner, accounts, organisations, networks, ledgers, replay, transfers, accepted, anonymisers, environment, bucketPrefix, cidr, zones, internetGateway, objectStores, databases, compute, deletionProtection, key, keyDeletionDays, auditRetentionDays and logRetentionDays";
+      "cloud, region, country, pinned, dataClass, subjects, owner, accounts, organisations, networks, ledgers, replay, transfers, accepted, anonymisers, environment, bucketPrefix, cidr, zones, internetGateway, objectStores, databases, compute, deletionProtection, key, keyDeletionDays, auditRetentionDays, auditLock, auditName and logRetentionDays";
     expect(said({ purpose: "x" })).toEqual([`landlocked:purpose is no known key; known are ${known}.`]);
   });
 

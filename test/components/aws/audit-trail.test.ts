@@ -15,13 +15,17 @@ import {
   statements,
 } from "./frankfurt.ts";
 
-async function build(withStore = true) {
+async function build(withStore = true, extra: Partial<ConstructorParameters<typeof AuditTrail>[1]> = {}) {
   let audit: AuditTrail | undefined;
   const recording = await inFrankfurt(({ key, logStore, network, under }) => {
     const common = { residency, key, logStore, network, deletionProtection: true };
     const own = { bucketName: "orders-fra", retentionDays: 30, versioning: true };
     const stores = withStore ? [new ObjectStore("orders", { ...common, ...own }, under)] : [];
-    audit = new AuditTrail("audit", { ...common, region, bucketName: "audit-fra", retentionDays: 365, stores }, under);
+    audit = new AuditTrail(
+      "audit",
+      { ...common, region, bucketName: "audit-fra", retentionDays: 365, stores, ...extra },
+      under,
+    );
   });
   if (!audit) throw new Error("not built");
   return { recording, audit, trail: recording.one("aws:cloudtrail/trail:Trail") };
@@ -69,6 +73,15 @@ describe("aws audit trail", () => {
     expect(lock.inputs).toEqual({ bucket: "audit-fra", rule: { defaultRetention: { mode: "COMPLIANCE", days: 365 } } });
     const policy = recording.one("aws:s3/bucketPolicy:BucketPolicy", "audit-store-policy");
     expect(trail.dependencies).toEqual(expect.arrayContaining([policy.urn, lock.urn]));
+  });
+
+  it("stays with its bucket when the stack is destroyed, but for a lock that can be lifted", async () => {
+    expect((await build()).trail.retainOnDelete).toBe(true);
+    const { recording, trail } = await build(true, { lockMode: "governance" });
+    expect(trail.retainOnDelete).toBe(false);
+    expect(recording.resources.filter(({ retainOnDelete }) => retainOnDelete).map(({ name }) => name)).toEqual([
+      "fra-key-kept",
+    ]);
   });
 
   it("alone may write there, as this one trail", async () => {

@@ -138,6 +138,37 @@ describe("aws object store", () => {
     expect(unlocked.recording.ofType("aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration")).toEqual([]);
   });
 
+  it("stays with all its settings where nobody may empty it, and goes with the stack where somebody may", async () => {
+    const ofStore = ({ recording }: Awaited<ReturnType<typeof build>>) =>
+      recording.resources.filter(({ type, name }) => type.startsWith("aws:s3/") && name.startsWith("orders"));
+    const kept = ofStore(await build({ lock: true, deletionProtection: false }));
+    // Where it logs to is gone by then.
+    expect(kept.flatMap(({ name, retainOnDelete }) => (retainOnDelete ? [] : [name]))).toEqual(["orders-logging"]);
+    const governed = await build({ lock: true, lockMode: "governance", deletionProtection: false });
+    expect(ofStore(governed).filter(({ retainOnDelete }) => retainOnDelete)).toEqual([]);
+    expect(governed.setting("Bucket").inputs).toMatchObject({ objectLockEnabled: true, forceDestroy: true });
+    expect(governed.setting("BucketObjectLockConfiguration").inputs.rule).toEqual({
+      defaultRetention: { mode: "GOVERNANCE", days: 30 },
+    });
+    expect(ofStore(await build({ deletionProtection: false })).filter(({ retainOnDelete }) => retainOnDelete)).toEqual(
+      [],
+    );
+  });
+
+  it("leaves what resources of their own configure to those", async () => {
+    const { setting } = await build();
+    expect(setting("Bucket").ignoreChanges).toEqual(
+      expect.arrayContaining([
+        "policy",
+        "versioning",
+        "logging",
+        "lifecycleRules",
+        "serverSideEncryptionConfiguration",
+      ]),
+    );
+    for (const input of setting("Bucket").ignoreChanges) expect(setting("Bucket").inputs).not.toHaveProperty(input);
+  });
+
   it("sets what must come first before what needs it", async () => {
     const { recording, setting } = await build({ lock: true });
     const versioning = setting("BucketVersioning").urn;
