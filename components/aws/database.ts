@@ -4,12 +4,12 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/database.ts";
+import { databaseClass } from "./instance-classes.ts";
 import { logRetention } from "./log-retention.ts";
-import { requireProvider } from "./place.ts";
+import { type ComponentPlace, componentPlace } from "./place.ts";
 
 type Args = contract.DatabaseArgs;
 
-const instanceClasses = { small: "db.t4g.medium", medium: "db.m6g.large", large: "db.m6g.2xlarge" } as const;
 const exportedLogs = ["postgresql", "upgrade"] as const;
 
 /**
@@ -30,13 +30,13 @@ export class Database extends pulumi.ComponentResource implements contract.Datab
 
   constructor(name: string, args: Args, opts?: pulumi.ComponentResourceOptions) {
     super("landlocked:aws:Database", name, {}, opts);
-    requireProvider(this, name);
+    const place = componentPlace(this, name);
     const subnetGroup = this.createSubnetGroup(name, args);
     const securityGroup = this.createSecurityGroup(name, args);
     const ingressRule = this.createIngressRule(name, args, securityGroup);
     const parameterGroup = this.createParameterGroup(name, args);
     const logGroups = exportedLogs.map((log) => this.createLogGroup(name, args, log));
-    const instance = this.createInstance(name, args, subnetGroup, securityGroup, parameterGroup, logGroups);
+    const instance = this.createInstance(name, args, place, subnetGroup, securityGroup, parameterGroup, logGroups);
     this.nodes = { subnetGroup, securityGroup, ingressRule, parameterGroup, logGroups, instance };
     this.instanceId = instance.identifier;
     this.host = instance.address;
@@ -111,6 +111,7 @@ export class Database extends pulumi.ComponentResource implements contract.Datab
   private createInstance(
     name: string,
     args: Args,
+    place: ComponentPlace,
     subnetGroup: aws.rds.SubnetGroup,
     securityGroup: aws.ec2.SecurityGroup,
     parameterGroup: aws.rds.ParameterGroup,
@@ -126,7 +127,7 @@ export class Database extends pulumi.ComponentResource implements contract.Datab
         allowMajorVersionUpgrade: true,
         // Otherwise changes wait for the maintenance window, and until then each run finds them still to be made.
         applyImmediately: true,
-        instanceClass: instanceClasses[args.size],
+        instanceClass: place.region.apply((region) => databaseClass(region, args.size)),
         allocatedStorage: args.storageGiB,
         storageType: "gp3",
         storageEncrypted: true,

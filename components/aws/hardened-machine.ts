@@ -14,9 +14,6 @@ export interface HardenedMachineArgs {
   readonly tags: Readonly<Record<string, string>>;
 }
 
-/** Instance types by size word; x86, for images built anywhere run on it. */
-export const instanceTypes = { small: "t3.medium", medium: "m6i.large", large: "m6i.2xlarge" } as const;
-
 /**
  * Launch template settings: no public address, an encrypted disk, and metadata only with a session token and not from
  * inside a container (one hop), so that no pod borrows the machine's role.

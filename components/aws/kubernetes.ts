@@ -4,7 +4,8 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/kubernetes.ts";
-import { hardenedMachine, instanceTypes } from "./hardened-machine.ts";
+import { hardenedMachine } from "./hardened-machine.ts";
+import { machineType } from "./instance-classes.ts";
 import { logRetention } from "./log-retention.ts";
 import { type ComponentPlace, componentPlace } from "./place.ts";
 import { attachManaged, serviceRole } from "./service-role.ts";
@@ -41,7 +42,7 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
     const nodeRole = this.createRole(`${name}-node-role`, args, "ec2.amazonaws.com");
     const nodeRoleAttachments = this.createNodeRoleAttachments(name, nodeRole, place);
     const launchTemplate = this.createLaunchTemplate(name, args, cluster);
-    const nodeGroup = this.createNodeGroup(name, args, cluster, nodeRole, launchTemplate, nodeRoleAttachments);
+    const nodeGroup = this.createNodeGroup(name, args, place, cluster, nodeRole, launchTemplate, nodeRoleAttachments);
     const roles = { clusterRole, clusterRoleAttachments, nodeRole, nodeRoleAttachments };
     this.nodes = { logGroup, ...roles, cluster, launchTemplate, nodeGroup };
     this.clusterName = cluster.name;
@@ -123,6 +124,7 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
   private createNodeGroup(
     name: string,
     args: Args,
+    place: ComponentPlace,
     cluster: aws.eks.Cluster,
     role: aws.iam.Role,
     launchTemplate: aws.ec2.LaunchTemplate,
@@ -137,7 +139,7 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
         nodeRoleArn: role.arn,
         subnetIds: [...args.network.subnetIds],
         amiType: "AL2023_x86_64_STANDARD",
-        instanceTypes: [instanceTypes[args.nodeSize]],
+        instanceTypes: [place.region.apply((region) => machineType(region, args.nodeSize))],
         launchTemplate: { id: launchTemplate.id, version: pulumi.interpolate`${launchTemplate.latestVersion}` },
         scalingConfig: { minSize: args.nodeCount, maxSize: args.nodeCount, desiredSize: args.nodeCount },
         updateConfig: { maxUnavailable: 1 },

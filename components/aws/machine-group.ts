@@ -4,7 +4,8 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/machine-group.ts";
-import { hardenedMachine, instanceTypes } from "./hardened-machine.ts";
+import { hardenedMachine } from "./hardened-machine.ts";
+import { machineType } from "./instance-classes.ts";
 import { type ComponentPlace, componentPlace } from "./place.ts";
 import { attachManaged, serviceRole } from "./service-role.ts";
 
@@ -28,7 +29,7 @@ export class MachineGroup extends pulumi.ComponentResource implements contract.M
     const role = this.createRole(name, args);
     const roleAttachments = this.createRoleAttachments(name, role, place);
     const instanceProfile = this.createInstanceProfile(name, args, role);
-    const launchTemplate = this.createLaunchTemplate(name, args, instanceProfile);
+    const launchTemplate = this.createLaunchTemplate(name, args, place, instanceProfile);
     const group = this.createGroup(name, args, launchTemplate, roleAttachments);
     this.nodes = { role, roleAttachments, instanceProfile, launchTemplate, group };
     this.groupName = group.name;
@@ -62,6 +63,7 @@ export class MachineGroup extends pulumi.ComponentResource implements contract.M
   private createLaunchTemplate(
     name: string,
     args: contract.MachineGroupArgs,
+    place: ComponentPlace,
     instanceProfile: aws.iam.InstanceProfile,
   ): aws.ec2.LaunchTemplate {
     return new aws.ec2.LaunchTemplate(
@@ -74,7 +76,7 @@ export class MachineGroup extends pulumi.ComponentResource implements contract.M
           tags: residencyTags(args.residency),
         }),
         imageId: amazonLinux,
-        instanceType: instanceTypes[args.nodeSize],
+        instanceType: place.region.apply((region) => machineType(region, args.nodeSize)),
         iamInstanceProfile: { arn: instanceProfile.arn },
       },
       { parent: this },
