@@ -49,8 +49,9 @@ export function ownAccountOnly(arn: Text, accountId: Text): Statement[] {
 }
 
 /**
- * Refuses to read or write objects except through the network's endpoint. Only objects: what configures the bucket stays
- * open to the account's own principals, or Pulumi and administrators would lock themselves out. Services such as
+ * Refuses to read, write, delete, tag or list objects except through the network's endpoint. What configures the bucket
+ * stays open to the account's own principals, or Pulumi and administrators would lock themselves out; so does
+ * s3:ListBucket, which S3 asks for where Pulumi only looks whether the bucket is there (HeadBucket). Services such as
  * CloudTrail, and services a principal of the account calls on its behalf, don't pass through the endpoint.
  */
 export function endpointOnly(arn: Text, endpointId: Text): Statement {
@@ -58,11 +59,32 @@ export function endpointOnly(arn: Text, endpointId: Text): Statement {
     Sid: "DenyObjectsOutsideTheNetwork",
     Effect: "Deny",
     Principal: "*",
-    Action: ["s3:GetObject*", "s3:PutObject", "s3:RestoreObject"],
-    Resource: pulumi.interpolate`${arn}/*`,
+    Action: [
+      "s3:GetObject*",
+      "s3:PutObject*",
+      "s3:DeleteObject*",
+      "s3:RestoreObject",
+      "s3:AbortMultipartUpload",
+      "s3:ListMultipartUploadParts",
+      "s3:ListBucketVersions",
+      "s3:ListBucketMultipartUploads",
+    ],
+    Resource: [arn, pulumi.interpolate`${arn}/*`],
     Condition: {
       StringNotEquals: { "aws:SourceVpce": endpointId },
       BoolIfExists: { "aws:PrincipalIsAWSService": "false", "aws:ViaAWSService": "false" },
     },
+  };
+}
+
+/** Refuses to write or delete objects to all but AWS's services: logs are what S3 delivered, until S3 lets them expire. */
+export function servicesWriteOnly(arn: Text): Statement {
+  return {
+    Sid: "DenyChangesByPeople",
+    Effect: "Deny",
+    Principal: "*",
+    Action: ["s3:PutObject*", "s3:DeleteObject*", "s3:BypassGovernanceRetention"],
+    Resource: pulumi.interpolate`${arn}/*`,
+    Condition: { BoolIfExists: { "aws:PrincipalIsAWSService": "false" } },
   };
 }

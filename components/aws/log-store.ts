@@ -4,7 +4,7 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/log-store.ts";
-import { bucketArn, ownAccountOnly, tlsOnly } from "./bucket-statements.ts";
+import { bucketArn, ownAccountOnly, servicesWriteOnly, tlsOnly } from "./bucket-statements.ts";
 import { logRetention } from "./log-retention.ts";
 import { type ComponentPlace, componentPlace } from "./place.ts";
 import { type PrivateBucket, privateBucket } from "./private-bucket.ts";
@@ -37,7 +37,12 @@ export class LogStore extends pulumi.ComponentResource implements contract.LogSt
       outlivesStack: false,
       expireAfterDays: args.retentionDays,
       noncurrentDays: 1,
-      statements: [...tlsOnly(arn), ...ownAccountOnly(arn, place.accountId), accessLogDelivery(arn, place)],
+      statements: [
+        ...tlsOnly(arn),
+        ...ownAccountOnly(arn, place.accountId),
+        servicesWriteOnly(arn),
+        accessLogDelivery(arn, place),
+      ],
       deletionProtection: args.deletionProtection,
       tags: { ...residencyTags(args.residency), Name: name },
     });

@@ -1,7 +1,7 @@
 /** The ways from a private network to the services of its region, so that nothing takes the public way. */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { bucketArn } from "./bucket-statements.ts";
+import { bucketEndpointPolicy, endpointPolicy } from "./endpoint-policy.ts";
 import { endpointService } from "./endpoint-service.ts";
 import { type ComponentPlace, componentPlace } from "./place.ts";
 
@@ -12,6 +12,7 @@ const interfaceServices = [
   "ecr.api",
   "ecr.dkr",
   "eks",
+  "eks-auth",
   "elasticloadbalancing",
   "kms",
   "logs",
@@ -41,8 +42,8 @@ export interface ServiceEndpointsArgs {
 
 /**
  * A gateway endpoint for S3 and an interface endpoint with private DNS for each other service. Their policies let only
- * principals of the own account pass, and to S3 only buckets of the own account: credentials of another account, brought
- * into the network, carry nothing out.
+ * principals of the own account pass, and only to what is of the own account: credentials of another account, brought into
+ * the network, carry nothing out, nor do the own ones to a bucket, registry, secret or role of another.
  */
 export class ServiceEndpoints extends pulumi.ComponentResource {
   readonly nodes: {
@@ -69,7 +70,7 @@ export class ServiceEndpoints extends pulumi.ComponentResource {
         vpcEndpointType: "Gateway",
         serviceName: endpointService(args.region, "s3"),
         routeTableIds: [args.routeTableId],
-        policy: document([ownBuckets(place), buildingBlocks(place, args.region)]),
+        policy: bucketEndpointPolicy(place, args.region),
         tags: { ...args.tags, Name: `${name}-s3` },
       },
       { parent: this },
@@ -92,66 +93,10 @@ export class ServiceEndpoints extends pulumi.ComponentResource {
         subnetIds: [...args.subnetIds],
         securityGroupIds: [args.securityGroupId],
         privateDnsEnabled: true,
-        policy: document(service === "sts" ? [ownPrincipals(place), webIdentity(place)] : [ownPrincipals(place)]),
+        policy: endpointPolicy(service, place),
         tags: { ...args.tags, Name: endpointName },
       },
       { parent: this },
     );
   }
-}
-
-function document(statements: readonly aws.iam.PolicyStatement[]): pulumi.Output<string> {
-  return pulumi.jsonStringify({ Version: "2012-10-17", Statement: statements });
-}
-
-/** Not limited to resources of the account: nodes pull the images of EKS itself from a registry of AWS. */
-function ownPrincipals({ accountId }: ComponentPlace): aws.iam.PolicyStatement {
-  return {
-    Sid: "OwnPrincipals",
-    Effect: "Allow",
-    Principal: "*",
-    Action: "*",
-    Resource: "*",
-    Condition: { StringEquals: { "aws:PrincipalAccount": accountId } },
-  };
-}
-
-/** A pod exchanges its token before it has any principal; what it gets is a role of the own account. */
-function webIdentity({ accountId }: ComponentPlace): aws.iam.PolicyStatement {
-  return {
-    Sid: "RolesOfPods",
-    Effect: "Allow",
-    Principal: "*",
-    Action: "sts:AssumeRoleWithWebIdentity",
-    Resource: "*",
-    Condition: { StringEquals: { "aws:ResourceAccount": accountId } },
-  };
-}
-
-function ownBuckets({ accountId }: ComponentPlace): aws.iam.PolicyStatement {
-  return {
-    Sid: "OwnBucketsOfOwnPrincipals",
-    Effect: "Allow",
-    Principal: "*",
-    Action: "s3:*",
-    Resource: "*",
-    Condition: { StringEquals: { "aws:PrincipalAccount": accountId, "aws:ResourceAccount": accountId } },
-  };
-}
-
-/** Container image layers, packages of Amazon Linux and patches lie in AWS's buckets of the region; read only. */
-function buildingBlocks({ partition }: ComponentPlace, region: string): aws.iam.PolicyStatement {
-  const buckets = [
-    `prod-${region}-starport-layer-bucket`,
-    `al2023-repos-${region}-de612dc2`,
-    `aws-ssm-${region}`,
-    `patch-baseline-snapshot-${region}`,
-  ];
-  return {
-    Sid: "BuildingBlocksOfThisRegion",
-    Effect: "Allow",
-    Principal: "*",
-    Action: "s3:GetObject",
-    Resource: buckets.map((bucket) => bucketArn(partition, `${bucket}/*`)),
-  };
 }

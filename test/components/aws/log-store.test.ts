@@ -76,6 +76,11 @@ describe("aws log store", () => {
         Resource: everything,
         Condition: { Bool: { "aws:SecureTransport": "false" } },
       });
+      expect(statement(policy, "DenyChangesByPeople")).toMatchObject({
+        Effect: "Deny",
+        Action: ["s3:PutObject*", "s3:DeleteObject*", "s3:BypassGovernanceRetention"],
+        Condition: { BoolIfExists: { "aws:PrincipalIsAWSService": "false" } },
+      });
       expect(statement(policy, "DenyOtherAccounts")).toMatchObject({
         Effect: "Deny",
         Condition: { StringNotEquals: { "aws:PrincipalAccount": account } },

@@ -113,13 +113,16 @@ describe("aws object store", () => {
     });
     const outside = statement(policy, "DenyObjectsOutsideTheNetwork");
     expect(outside).toMatchObject({
-      Resource: "arn:aws:s3:::orders-fra/*",
+      Resource: everything,
       Condition: {
         StringNotEquals: { "aws:SourceVpce": "fra-network-endpoints-s3-id" },
         BoolIfExists: { "aws:PrincipalIsAWSService": "false", "aws:ViaAWSService": "false" },
       },
     });
-    for (const action of outside.Action as string[]) expect(action).toMatch(/^s3:\w+Object\*?$/);
+    const actions = outside.Action as string[];
+    for (const kept of ["s3:DeleteObject*", "s3:PutObject*", "s3:ListBucketVersions"]) expect(actions).toContain(kept);
+    // Without these Pulumi neither finds nor configures the bucket.
+    for (const action of actions) expect(action).not.toMatch(/^s3:(ListBucket$|\*|(Get|Put|Delete)Bucket)/);
   });
 
   it("locks audit data for the asked days against everybody, then lets it expire", async () => {

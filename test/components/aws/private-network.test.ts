@@ -89,8 +89,8 @@ describe("aws private network", () => {
       .filter(({ inputs }) => inputs.vpcEndpointType === "Interface");
     const services = interfaces.map(({ inputs }) => String(inputs.serviceName).replace(`com.amazonaws.${region}.`, ""));
     expect(services.sort()).toEqual([
-      ...["autoscaling", "ec2", "ecr.api", "ecr.dkr", "eks", "elasticloadbalancing", "kms", "logs"],
-      ...["monitoring", "secretsmanager", "ssm", "ssmmessages", "sts"],
+      ...["autoscaling", "ec2", "ecr.api", "ecr.dkr", "eks", "eks-auth", "elasticloadbalancing", "kms"],
+      ...["logs", "monitoring", "secretsmanager", "ssm", "ssmmessages", "sts"],
     ]);
     for (const { inputs } of interfaces) {
       expect(inputs).toMatchObject({
@@ -109,9 +109,13 @@ describe("aws private network", () => {
 
   it("lets only the own account's principals through the endpoints, and only to its buckets", async () => {
     const { recording, network } = await build({}, { preview: true });
-    expect(statements(endpoint(recording, "kms"))).toMatchObject([
-      { Effect: "Allow", Action: "*", Condition: { StringEquals: { "aws:PrincipalAccount": account } } },
-    ]);
+    const own = {
+      StringEquals: { "aws:PrincipalAccount": account },
+      StringEqualsIfExists: { "aws:ResourceAccount": account },
+    };
+    expect(statements(endpoint(recording, "kms"))).toMatchObject([{ Effect: "Allow", Action: "*", Condition: own }]);
+    const published = statement(endpoint(recording, "ecr-dkr"), "OwnPrincipalsReadWhatIsPublished");
+    for (const action of published.Action as string[]) expect(action).toMatch(/^ecr:(BatchGet|BatchCheck|Get)/);
     expect(statements(endpoint(recording, "sts"))).toHaveLength(2);
     expect(statement(endpoint(recording, "sts"), "RolesOfPods")).toMatchObject({
       Action: "sts:AssumeRoleWithWebIdentity",
