@@ -76,7 +76,7 @@ export class PrivateCloud extends pulumi.ComponentResource {
       { residency, region, ...args.network, key, logStore, flowLogRetentionDays: logRetentionDays },
       under,
     );
-    const kept = { ...common, key, logStore, network, logRetentionDays };
+    const kept = { ...common, key, logStore, network, logRetentionDays, alarmTopic: logStore.alarmTopic };
 
     const stores = args.objectStores.map((store) => {
       const { bucketName, retentionDays, versioning } = store;

@@ -4,6 +4,7 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/database.ts";
+import { databaseAlarms } from "./database-alarms.ts";
 import { databaseClass } from "./instance-classes.ts";
 import { logRetention } from "./log-retention.ts";
 import { type ComponentPlace, componentPlace } from "./place.ts";
@@ -26,6 +27,7 @@ export class Database extends pulumi.ComponentResource implements contract.Datab
     readonly parameterGroup: aws.rds.ParameterGroup;
     readonly logGroups: readonly aws.cloudwatch.LogGroup[];
     readonly instance: aws.rds.Instance;
+    readonly alarms: readonly aws.cloudwatch.MetricAlarm[];
   };
 
   constructor(name: string, args: Args, opts?: pulumi.ComponentResourceOptions) {
@@ -37,7 +39,8 @@ export class Database extends pulumi.ComponentResource implements contract.Datab
     const parameterGroup = this.createParameterGroup(name, args);
     const logGroups = exportedLogs.map((log) => this.createLogGroup(name, args, log));
     const instance = this.createInstance(name, args, place, subnetGroup, securityGroup, parameterGroup, logGroups);
-    this.nodes = { subnetGroup, securityGroup, ingressRule, parameterGroup, logGroups, instance };
+    const alarms = databaseAlarms(this, name, args, instance);
+    this.nodes = { subnetGroup, securityGroup, ingressRule, parameterGroup, logGroups, instance, alarms };
     this.instanceId = instance.identifier;
     this.host = instance.address;
     this.registerOutputs({ instanceId: this.instanceId, host: this.host });

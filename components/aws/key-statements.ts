@@ -34,6 +34,18 @@ export function logGroupsOfRegion({ partition, region, accountId, dnsSuffix }: C
   };
 }
 
+/** Alarms of the account put their news on an encrypted topic. */
+export function alarmsOfAccount({ accountId }: ComponentPlace): Statement {
+  return {
+    Sid: "AlarmsOfThisAccount",
+    Effect: "Allow",
+    Principal: { Service: "cloudwatch.amazonaws.com" },
+    Action: ["kms:Decrypt", "kms:GenerateDataKey*"],
+    Resource: "*",
+    Condition: { StringEquals: { "aws:SourceAccount": accountId } },
+  };
+}
+
 export function trailsOfRegion({ partition, region, accountId }: ComponentPlace): Statement {
   return {
     Sid: "TrailsOfThisRegion",

@@ -6,6 +6,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/key.ts";
 import {
   accountByItsPolicies,
+  alarmsOfAccount,
   autoScaledDisks,
   logGroupsOfRegion,
   neverEnded,
@@ -47,7 +48,8 @@ export class Key extends pulumi.ComponentResource implements contract.Key {
   }
 
   private createKey(name: string, args: contract.KeyArgs, place: ComponentPlace): aws.kms.Key {
-    const statements = [accountByItsPolicies(place), logGroupsOfRegion(place), ...autoScaledDisks(place)];
+    const services = [logGroupsOfRegion(place), alarmsOfAccount(place), ...autoScaledDisks(place)];
+    const statements = [accountByItsPolicies(place), ...services];
     return new aws.kms.Key(
       name,
       { ...keySettings(name, args, statements), description: args.purpose },

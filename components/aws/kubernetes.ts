@@ -4,6 +4,7 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/kubernetes.ts";
+import { alarm } from "./alarm.ts";
 import { hardenedMachine } from "./hardened-machine.ts";
 import { machineType } from "./instance-classes.ts";
 import { logRetention } from "./log-retention.ts";
@@ -29,6 +30,7 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
     readonly nodeRoleAttachments: readonly aws.iam.RolePolicyAttachment[];
     readonly launchTemplate: aws.ec2.LaunchTemplate;
     readonly nodeGroup: aws.eks.NodeGroup;
+    readonly unwell: aws.cloudwatch.MetricAlarm;
   };
 
   constructor(name: string, args: Args, opts?: pulumi.ComponentResourceOptions) {
@@ -44,7 +46,8 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
     const launchTemplate = this.createLaunchTemplate(name, args, cluster);
     const nodeGroup = this.createNodeGroup(name, args, place, cluster, nodeRole, launchTemplate, nodeRoleAttachments);
     const roles = { clusterRole, clusterRoleAttachments, nodeRole, nodeRoleAttachments };
-    this.nodes = { logGroup, ...roles, cluster, launchTemplate, nodeGroup };
+    const unwell = this.createAlarm(name, args, nodeGroup);
+    this.nodes = { logGroup, ...roles, cluster, launchTemplate, nodeGroup, unwell };
     this.clusterName = cluster.name;
     this.endpoint = cluster.endpoint;
     this.registerOutputs({ clusterName: this.clusterName, endpoint: this.endpoint });
@@ -121,6 +124,22 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
     );
   }
 
+  /** The group of machines behind the nodes is made by EKS, and measured by the machines that are in it. */
+  private createAlarm(name: string, args: Args, nodeGroup: aws.eks.NodeGroup): aws.cloudwatch.MetricAlarm {
+    return alarm(this, `${name}-nodes-unwell`, {
+      description: `a node of ${name} fails its checks, or there is none`,
+      namespace: "AWS/EC2",
+      metricName: "StatusCheckFailed",
+      dimensions: { AutoScalingGroupName: nodeGroup.resources.apply(machineGroupName) },
+      statistic: "Maximum",
+      threshold: { above: 0 },
+      minutes: 15,
+      silenceRings: true,
+      topic: args.alarmTopic,
+      tags: residencyTags(args.residency),
+    });
+  }
+
   private createNodeGroup(
     name: string,
     args: Args,
@@ -148,4 +167,11 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
       { parent: this, dependsOn: [...dependsOn] },
     );
   }
+}
+
+/** EKS makes one auto scaling group for a group of nodes. */
+function machineGroupName(
+  made: readonly { readonly autoscalingGroups: readonly { readonly name: string }[] }[],
+): string {
+  return made.flatMap(({ autoscalingGroups }) => autoscalingGroups.map(({ name }) => name)).join();
 }

@@ -9,21 +9,26 @@ import { logRetention } from "./log-retention.ts";
 import { type ComponentPlace, componentPlace } from "./place.ts";
 import { type PrivateBucket, privateBucket } from "./private-bucket.ts";
 
-/** A private bucket named `<name>-<account id>` that takes access logs, and an encrypted log group. */
+/** A private bucket named `<name>-<account id>` that takes access logs, an encrypted log group, and a topic for alarms. */
 export class LogStore extends pulumi.ComponentResource implements contract.LogStore {
   readonly bucketName: pulumi.Output<string>;
   /** ARN of the log group. */
   readonly logGroup: pulumi.Output<string>;
-  readonly nodes: PrivateBucket & { readonly logGroup: aws.cloudwatch.LogGroup };
+  /** ARN of the topic that alarms tell. */
+  readonly alarmTopic: pulumi.Output<string>;
+  readonly nodes: PrivateBucket & { readonly logGroup: aws.cloudwatch.LogGroup; readonly topic: aws.sns.Topic };
 
   constructor(name: string, args: contract.LogStoreArgs, opts?: pulumi.ComponentResourceOptions) {
     super("landlocked:aws:LogStore", name, {}, opts);
     const bucket = this.createBucket(name, args, componentPlace(this, name));
     const logGroup = this.createLogGroup(name, args);
-    this.nodes = { ...bucket, logGroup };
+    const topic = this.createTopic(name, args);
+    this.nodes = { ...bucket, logGroup, topic };
     this.bucketName = bucket.bucket.bucket;
     this.logGroup = logGroup.arn;
-    this.registerOutputs({ bucketName: this.bucketName, logGroup: this.logGroup });
+    this.alarmTopic = topic.arn;
+    const { bucketName, alarmTopic } = this;
+    this.registerOutputs({ bucketName, logGroup: this.logGroup, alarmTopic });
   }
 
   /** Encrypted by S3's own keys: S3 delivers access logs to no bucket whose default is a customer-managed key. */
@@ -46,6 +51,18 @@ export class LogStore extends pulumi.ComponentResource implements contract.LogSt
       deletionProtection: args.deletionProtection,
       tags: { ...residencyTags(args.residency), Name: name },
     });
+  }
+
+  private createTopic(name: string, args: contract.LogStoreArgs): aws.sns.Topic {
+    return new aws.sns.Topic(
+      `${name}-alarms`,
+      {
+        name: `${name}-alarms`,
+        kmsMasterKeyId: args.key.keyId,
+        tags: { ...residencyTags(args.residency), Name: `${name}-alarms` },
+      },
+      { parent: this },
+    );
   }
 
   private createLogGroup(name: string, args: contract.LogStoreArgs): aws.cloudwatch.LogGroup {

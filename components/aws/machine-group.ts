@@ -4,6 +4,7 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/machine-group.ts";
+import { alarm } from "./alarm.ts";
 import { hardenedMachine } from "./hardened-machine.ts";
 import { machineType } from "./instance-classes.ts";
 import { type ComponentPlace, componentPlace } from "./place.ts";
@@ -21,6 +22,7 @@ export class MachineGroup extends pulumi.ComponentResource implements contract.M
     readonly instanceProfile: aws.iam.InstanceProfile;
     readonly launchTemplate: aws.ec2.LaunchTemplate;
     readonly group: aws.autoscaling.Group;
+    readonly missing: aws.cloudwatch.MetricAlarm;
   };
 
   constructor(name: string, args: contract.MachineGroupArgs, opts?: pulumi.ComponentResourceOptions) {
@@ -31,7 +33,8 @@ export class MachineGroup extends pulumi.ComponentResource implements contract.M
     const instanceProfile = this.createInstanceProfile(name, args, role);
     const launchTemplate = this.createLaunchTemplate(name, args, place, instanceProfile);
     const group = this.createGroup(name, args, launchTemplate, roleAttachments);
-    this.nodes = { role, roleAttachments, instanceProfile, launchTemplate, group };
+    const missing = this.createAlarm(name, args, group);
+    this.nodes = { role, roleAttachments, instanceProfile, launchTemplate, group, missing };
     this.groupName = group.name;
     this.registerOutputs({ groupName: this.groupName });
   }
@@ -83,6 +86,21 @@ export class MachineGroup extends pulumi.ComponentResource implements contract.M
     );
   }
 
+  private createAlarm(name: string, args: contract.MachineGroupArgs, group: aws.autoscaling.Group) {
+    return alarm(this, `${name}-missing`, {
+      description: `fewer than ${args.nodeCount} machines of ${name} are in service`,
+      namespace: "AWS/AutoScaling",
+      metricName: "GroupInServiceInstances",
+      dimensions: { AutoScalingGroupName: group.name },
+      statistic: "Minimum",
+      threshold: { below: args.nodeCount },
+      minutes: 15,
+      silenceRings: true,
+      topic: args.alarmTopic,
+      tags: residencyTags(args.residency),
+    });
+  }
+
   private createGroup(
     name: string,
     args: contract.MachineGroupArgs,
@@ -99,6 +117,8 @@ export class MachineGroup extends pulumi.ComponentResource implements contract.M
         maxSize: args.nodeCount + Math.ceil(args.nodeCount / 10),
         desiredCapacity: args.nodeCount,
         healthCheckType: "EC2",
+        metricsGranularity: "1Minute",
+        enabledMetrics: ["GroupInServiceInstances"],
         launchTemplate: { id: launchTemplate.id, version: pulumi.interpolate`${launchTemplate.latestVersion}` },
         // A new template replaces the machines one after another, each started before the old one is stopped.
         instanceRefresh: {

@@ -14,4 +14,6 @@ export interface LogStore extends pulumi.ComponentResource {
   readonly bucketName: pulumi.Output<string>;
   /** Log group ARN (AWS) or log project name (Alibaba Cloud). */
   readonly logGroup: pulumi.Output<string>;
+  /** Where alarms of the stack are told, in a cloud whose alarms need a place for it (AWS: SNS topic ARN). */
+  readonly alarmTopic?: pulumi.Output<string>;
 }

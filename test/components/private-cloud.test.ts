@@ -20,6 +20,7 @@ const answers = {
 /** What the components look at of a resource once it exists. */
 function computed({ type, name, inputs }: pulumi.runtime.MockResourceArgs): Record<string, unknown> {
   const lists = {
+    "aws:eks/nodeGroup:NodeGroup": { resources: [{ autoscalingGroups: [{ name: "eks-1" }] }] },
     "aws:eks/cluster:Cluster": { vpcConfig: { ...Object(inputs.vpcConfig), clusterSecurityGroupId: "sg-1" } },
   };
   return {

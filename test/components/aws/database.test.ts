@@ -1,4 +1,5 @@
 /** The database of personal data: closed, encrypted by the key, in two zones, copied nowhere outside its region. */
+import * as pulumi from "@pulumi/pulumi";
 import { describe, expect, it } from "vitest";
 import { Database } from "../../../components/aws/database.ts";
 import { resolved } from "../recorder.ts";
@@ -120,6 +121,19 @@ describe("aws database", () => {
         retentionInDays: 365,
       });
       expect(instance.dependencies).toContain(group.urn);
+    }
+  });
+
+  it("tells when it stops, can't keep up, or is nearly full", async () => {
+    const { recording } = await build({ alarmTopic: pulumi.output("arn:aws:sns:eu-central-1:111122223333:fra") });
+    const alarms = recording.ofType("aws:cloudwatch/metricAlarm:MetricAlarm").map(({ inputs }) => inputs);
+    expect(alarms).toMatchObject([
+      { name: "crm-stopped", metricName: "CPUUtilization", treatMissingData: "breaching", evaluationPeriods: 3 },
+      { name: "crm-full", metricName: "FreeStorageSpace", threshold: 10 * 2 ** 30 },
+    ]);
+    for (const { dimensions, alarmActions } of alarms) {
+      expect(dimensions).toEqual({ DBInstanceIdentifier: "crm" });
+      expect(alarmActions).toEqual(["arn:aws:sns:eu-central-1:111122223333:fra"]);
     }
   });
 

@@ -112,6 +112,7 @@ const ofType: Readonly<Record<string, (name: string, inputs: Record<string, unkn
   "aws:ec2/eip:Eip": () => ({ allocationId: "eipalloc-1", publicIp: "192.0.2.1" }),
   "aws:ec2/launchTemplate:LaunchTemplate": () => ({ latestVersion: 3 }),
   "aws:rds/instance:Instance": (name) => ({ address: `${name}.internal` }),
+  "aws:eks/nodeGroup:NodeGroup": (name) => ({ resources: [{ autoscalingGroups: [{ name: `eks-${name}` }] }] }),
   "aws:eks/cluster:Cluster": (name, { vpcConfig }) => ({
     endpoint: `https://${name}.internal`,
     vpcConfig: { ...(vpcConfig as object), clusterSecurityGroupId: "sg-cluster" },

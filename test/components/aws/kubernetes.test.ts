@@ -105,6 +105,17 @@ describe("aws kubernetes", () => {
     );
   });
 
+  it("tells when a node is unwell or none is there", async () => {
+    const { recording } = await build();
+    expect(recording.one("aws:cloudwatch/metricAlarm:MetricAlarm").inputs).toMatchObject({
+      namespace: "AWS/EC2",
+      metricName: "StatusCheckFailed",
+      dimensions: { AutoScalingGroupName: "eks-apps-nodes" },
+      treatMissingData: "breaching",
+      alarmActions: [],
+    });
+  });
+
   it("gives its roles what AWS asks for, no more", async () => {
     const { recording } = await build();
     const trusted = recording

@@ -98,6 +98,16 @@ describe("aws log store", () => {
     expect(recording.outputsOf(recording.one("landlocked:aws:LogStore"))).toEqual({
       bucketName,
       logGroup: `arn:aws:logs:${region}:${account}:log-group:/landlocked/fra-logs`,
+      alarmTopic: "arn:aws:sns/topic:fra-logs-alarms",
+    });
+  });
+
+  it("has a topic for alarms, encrypted by the key, that CloudWatch of this account may write to", async () => {
+    const recording = await build();
+    expect(recording.one("aws:sns/topic:Topic").inputs).toMatchObject({ kmsMasterKeyId: keyArn });
+    expect(statement(recording.one("aws:kms/key:Key", "fra-key"), "AlarmsOfThisAccount")).toMatchObject({
+      Principal: { Service: "cloudwatch.amazonaws.com" },
+      Condition: { StringEquals: { "aws:SourceAccount": account } },
     });
   });
 

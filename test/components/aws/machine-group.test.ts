@@ -54,6 +54,17 @@ describe("aws machine group", () => {
     expect(scaling.inputs.tags).toContainEqual({ key: "landlocked-zone", value: "EEA", propagateAtLaunch: true });
   });
 
+  it("tells when a machine is missing", async () => {
+    const { recording, scaling } = await build();
+    expect(scaling.inputs.enabledMetrics).toEqual(["GroupInServiceInstances"]);
+    expect(recording.one("aws:cloudwatch/metricAlarm:MetricAlarm").inputs).toMatchObject({
+      metricName: "GroupInServiceInstances",
+      comparisonOperator: "LessThanThreshold",
+      threshold: 2,
+      dimensions: { AutoScalingGroupName: "web" },
+    });
+  });
+
   it("is managed through Systems Manager", async () => {
     const { recording } = await build(2, true, { place: beijing });
     const role = recording.one("aws:iam/role:Role", "web-role");
