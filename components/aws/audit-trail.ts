@@ -8,6 +8,7 @@ import { bucketArn } from "./bucket-statements.ts";
 import { ObjectStore } from "./object-store.ts";
 import { type ComponentPlace, componentPlace } from "./place.ts";
 import { serviceRole } from "./service-role.ts";
+import { trailAlarms } from "./trail-alarms.ts";
 
 type Args = contract.AuditTrailArgs;
 
@@ -24,6 +25,7 @@ export class AuditTrail extends pulumi.ComponentResource implements contract.Aud
     readonly role: aws.iam.Role;
     readonly rolePolicy: aws.iam.RolePolicy;
     readonly trail: aws.cloudtrail.Trail;
+    readonly filters: readonly aws.cloudwatch.LogMetricFilter[];
   };
 
   constructor(name: string, args: Args, opts?: pulumi.ComponentResourceOptions) {
@@ -33,7 +35,8 @@ export class AuditTrail extends pulumi.ComponentResource implements contract.Aud
     const role = this.createRole(name, args);
     const rolePolicy = this.createRolePolicy(name, args, role, place);
     const trail = this.createTrail(name, args, role, rolePolicy);
-    this.nodes = { store: this.store, role, rolePolicy, trail };
+    const filters = trailAlarms(this, name, args);
+    this.nodes = { store: this.store, role, rolePolicy, trail, filters };
     this.trailName = trail.name;
     this.registerOutputs({ trailName: this.trailName, bucketName: this.store.bucketName });
   }

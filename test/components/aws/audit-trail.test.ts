@@ -109,6 +109,25 @@ describe("aws audit trail", () => {
     }
   });
 
+  it("is watched for what lets data out or blinds it, each with an alarm", async () => {
+    const { recording } = await build();
+    const filters = recording.ofType("aws:cloudwatch/logMetricFilter:LogMetricFilter");
+    const alarms = recording.ofType("aws:cloudwatch/metricAlarm:MetricAlarm");
+    expect(filters.map(({ name }) => name)).toEqual(alarms.map(({ name }) => name));
+    expect(filters.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["audit-trail-changed", "audit-key-ending"]),
+    );
+    for (const { inputs } of filters) {
+      expect(inputs.logGroupName).toBe("/landlocked/fra-logs");
+      // CloudWatch takes no longer one.
+      expect(String(inputs.pattern).length).toBeLessThanOrEqual(1024);
+      const { namespace, name } = inputs.metricTransformation as Record<string, string>;
+      expect(alarms.map((alarm) => alarm.inputs)).toContainEqual(
+        expect.objectContaining({ namespace, metricName: name }),
+      );
+    }
+  });
+
   it("delivers to the encrypted log group too, through a role that can do nothing else", async () => {
     const { recording, trail } = await build();
     const logGroup = `arn:aws:logs:${region}:${account}:log-group:/landlocked/fra-logs`;
