@@ -37,6 +37,35 @@ export const cloudLimits: readonly CloudLimit[] = [
       });
     },
   },
+  {
+    cloud: "alicloud",
+    source: "https://www.alibabacloud.com/help/en/rds/api-rds-2014-08-15-modifysqlcollectorretention",
+    beyond: (_, { databases = [], logRetentionDays = 0 }) => {
+      if (databases.length === 0 || logRetentionDays <= 1825) return [];
+      const message = `is ${logRetentionDays}; allowed with a database of Alibaba Cloud is at most 1825, as long as RDS keeps its logs`;
+      return [{ path: ["logRetentionDays"], message }];
+    },
+  },
+  {
+    cloud: "alicloud",
+    source: "https://www.alibabacloud.com/help/en/rds/api-rds-2014-08-15-createdbinstance",
+    beyond: (_, { databases = [] }) =>
+      databases.flatMap(({ storageGiB = 0 }, index) => {
+        if (storageGiB % 5 === 0) return [];
+        const next = Math.ceil(storageGiB / 5) * 5;
+        const message = `is ${storageGiB}; allowed on Alibaba Cloud are steps of 5, so ${next}`;
+        return [{ path: ["databases", index, "storageGiB"], message }];
+      }),
+  },
+  {
+    cloud: "alicloud",
+    source: "https://registry.terraform.io/providers/aliyun/alicloud/1.285.0/docs/resources/cs_managed_kubernetes",
+    beyond: (_, { compute, zones = [] }) => {
+      if (!compute?.kubernetes || zones.length <= 5) return [];
+      const message = `is a list of ${zones.length}; allowed with a cluster of Alibaba Cloud are 5, as many switches as ACK takes`;
+      return [{ path: ["zones"], message }];
+    },
+  },
 ];
 
 /** What of a stack file goes beyond what its cloud takes. */

@@ -43,6 +43,20 @@ it("knows the zones of every open region of AWS but the one whose are not publis
   expect(open.flatMap(({ code }) => (zonesOfRegion("aws", code) ? [] : [code]))).toEqual(["eusc-de-east-1"]);
 });
 
+it("tells what Alibaba Cloud takes in other measures", () => {
+  expect(said("hangzhou", { logRetentionDays: 3650 })).toEqual([
+    "landlocked:logRetentionDays is 3650; allowed with a database of Alibaba Cloud is at most 1825, as long as RDS keeps its logs.",
+  ]);
+  expect(said("hangzhou", { logRetentionDays: 3650, databases: [] })).toEqual([]);
+  expect(said("hangzhou", { databases: [{ name: "contacts", storageGiB: 101 }] })).toEqual([
+    "landlocked:databases[contacts].storageGiB is 101; allowed on Alibaba Cloud are steps of 5, so 105.",
+  ]);
+  expect(said("hangzhou", { zones: ["a", "b", "c", "d", "e", "f"] })).toEqual([
+    "landlocked:zones is a list of 6; allowed with a cluster of Alibaba Cloud are 5, as many switches as ACK takes.",
+  ]);
+  expect(said("frankfurt", { logRetentionDays: 3650, databases: [{ name: "contacts", storageGiB: 101 }] })).toEqual([]);
+});
+
 it("says of each limit where the cloud says so", () => {
   for (const { source } of cloudLimits) expect(source).toMatch(/^https:\/\//);
 });
