@@ -4,6 +4,8 @@ import { type Residency, residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type { Statement } from "./bucket-statements.ts";
+import { componentPlace } from "./place.ts";
+import { redundancyType } from "./zone-redundancy.ts";
 
 /** A bucket and the resources Alibaba Cloud configures it by; its lifecycle has none and stays on the bucket. */
 export interface PrivateBucket {
@@ -44,7 +46,7 @@ const setElsewhere = ["acl", "policy", "logging", "serverSideEncryptionRule", "v
 /** Creates a private bucket and its settings, as children of a component. */
 export function privateBucket(parent: pulumi.ComponentResource, name: string, args: PrivateBucketArgs): PrivateBucket {
   const opts = { parent, retainOnDelete: args.retained === true };
-  const bucket = createBucket(opts, name, args);
+  const bucket = createBucket(opts, name, args, componentPlace(parent, name).region.apply(redundancyType));
   return {
     bucket,
     acl: createAcl(opts, name, bucket),
@@ -55,17 +57,27 @@ export function privateBucket(parent: pulumi.ComponentResource, name: string, ar
   };
 }
 
-function createBucket(opts: pulumi.CustomResourceOptions, name: string, args: PrivateBucketArgs): alicloud.oss.Bucket {
+function createBucket(
+  opts: pulumi.CustomResourceOptions,
+  name: string,
+  args: PrivateBucketArgs,
+  redundancy: pulumi.Output<string>,
+): alicloud.oss.Bucket {
   return new alicloud.oss.Bucket(
     `${name}-bucket`,
     {
       bucket: args.bucketName,
+      redundancyType: redundancy,
       lifecycleRules: [args.lifecycleRule],
       forceDestroy: !args.deletionProtection,
       tags: residencyTags(args.residency),
     },
-    // OSS itself refuses to delete only what isn't empty.
-    { ...opts, ignoreChanges: setElsewhere, ...(args.deletionProtection ? { protect: true } : {}) },
+    // A bucket of another redundancy, older or converted since, is not replaced. OSS itself refuses to delete only what isn't empty.
+    {
+      ...opts,
+      ignoreChanges: [...setElsewhere, "redundancyType"],
+      ...(args.deletionProtection ? { protect: true } : {}),
+    },
   );
 }
 

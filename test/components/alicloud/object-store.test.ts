@@ -2,6 +2,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { describe, expect, it } from "vitest";
 import { ObjectStore } from "../../../components/alicloud/object-store.ts";
+import { redundancyType } from "../../../components/alicloud/zone-redundancy.ts";
 import type { Recording } from "../recorder.ts";
 import { type Hangzhou, inHangzhou, keyId, logBucket, networkId, residency } from "./hangzhou.ts";
 
@@ -31,6 +32,13 @@ describe("ObjectStore", () => {
       enable: true,
       tlsVersions: ["TLSv1.2", "TLSv1.3"],
     });
+  });
+
+  it("is spread over the zones where its region can, and replaces no bucket that is not", async () => {
+    const bucket = (await inHangzhou((hangzhou) => store(hangzhou))).one("alicloud:oss/bucket:Bucket", "store-bucket");
+    expect(bucket.inputs.redundancyType).toBe("ZRS");
+    expect(bucket.ignoreChanges).toContain("redundancyType");
+    expect(["ap-southeast-5", "ap-southeast-6"].map(redundancyType)).toEqual(["ZRS", "LRS"]);
   });
 
   it("writes access logs to the log store of the region", async () => {
@@ -116,9 +124,15 @@ describe("ObjectStore", () => {
   it("configures the bucket by resources of its own, its lifecycle apart, and tells name and ARN", async () => {
     const recording = await inHangzhou((hangzhou) => store(hangzhou));
     const bucket = recording.one("alicloud:oss/bucket:Bucket", "store-bucket");
-    expect(Object.keys(bucket.inputs).sort()).toEqual(["bucket", "forceDestroy", "lifecycleRules", "tags"]);
+    expect(Object.keys(bucket.inputs).sort()).toEqual([
+      "bucket",
+      "forceDestroy",
+      "lifecycleRules",
+      "redundancyType",
+      "tags",
+    ]);
     const elsewhere = ["acl", "policy", "logging", "serverSideEncryptionRule", "versioning"];
-    expect(bucket.ignoreChanges).toEqual(elsewhere);
+    expect(bucket.ignoreChanges).toEqual([...elsewhere, "redundancyType"]);
     expect(recording.outputsOf(recording.one("landlocked:alicloud:ObjectStore"))).toEqual({
       bucketName: "recordings",
       arn,
