@@ -62,7 +62,8 @@ export class Database extends pulumi.ComponentResource implements contract.Datab
         deletionProtection: args.deletionProtection,
         tags: residencyTags(args.residency),
       },
-      { parent: this },
+      // RDS answers with the template of parameters it chose itself.
+      { parent: this, ignoreChanges: ["dbParamGroupId"] },
     );
   }
 

@@ -70,7 +70,8 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
         deletionProtection: args.deletionProtection,
         tags: residencyTags(args.residency),
       },
-      { parent: this },
+      // The list is ordered, and ACK answers in an order of its own.
+      { parent: this, ignoreChanges: ["controlPlaneLogComponents"] },
     );
   }
 

@@ -2,15 +2,10 @@
 import { readFileSync } from "node:fs";
 import * as pulumi from "@pulumi/pulumi";
 import { beforeAll, describe, expect, it } from "vitest";
-import { AuditTrail } from "../../../components/alicloud/audit-trail.ts";
-import { Database } from "../../../components/alicloud/database.ts";
-import { Kubernetes } from "../../../components/alicloud/kubernetes.ts";
-import { MachineGroup } from "../../../components/alicloud/machine-group.ts";
-import { ObjectStore } from "../../../components/alicloud/object-store.ts";
-import { PrivateNetwork } from "../../../components/alicloud/private-network.ts";
 import { residencyTags } from "../../../policies/border/terms/residency-tags.ts";
 import type { Recorded, Recording } from "../recorder.ts";
-import { cidr, type Hangzhou, inHangzhou, region, residency, zones } from "./hangzhou.ts";
+import { everything, store } from "./everything.ts";
+import { inHangzhou, region, residency } from "./hangzhou.ts";
 
 let recording: Recording;
 let components: Recorded[];
@@ -92,36 +87,4 @@ function argsOf(type: string): Map<string, string> {
 function declarationOf(type: string): string {
   const [, module = ""] = type.split(":");
   return readFileSync(new URL(`../../../node_modules/@pulumi/alicloud/${module}.d.ts`, import.meta.url), "utf8");
-}
-
-function everything(hangzhou: Hangzhou): void {
-  const { opts, key, logStore, network } = hangzhou;
-  const shared = { residency, key, logStore, network, deletionProtection: true, logRetentionDays: 180 };
-  const files = store(hangzhou);
-  new AuditTrail("trail", { ...shared, region, bucketName: "records", retentionDays: 400, stores: [files] }, opts);
-  new Database(
-    "database",
-    { ...shared, engine: "postgresql", version: "16", size: "small", storageGiB: 20, backupDays: 7, zones },
-    opts,
-  );
-  new Kubernetes("cluster", { ...shared, nodeSize: "small", nodeCount: 1, version: "1.34" }, opts);
-  new MachineGroup("machines", { ...shared, nodeSize: "small", nodeCount: 1, stores: [files] }, opts);
-  new PrivateNetwork("open", { ...shared, region, cidr, zones, internetGateway: true, flowLogRetentionDays: 30 }, opts);
-}
-
-function store({ opts, key, logStore, network }: Hangzhou, more: object = {}): ObjectStore {
-  return new ObjectStore(
-    "files",
-    {
-      residency,
-      bucketName: "files",
-      key,
-      logStore,
-      network,
-      retentionDays: 30,
-      versioning: true,
-      deletionProtection: true,
-    },
-    { ...opts, ...more },
-  );
 }
