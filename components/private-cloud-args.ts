@@ -60,7 +60,10 @@ export interface PrivateCloudArgs {
     readonly bucketName: string;
     /** Days its records are locked. 180-3650. */
     readonly retentionDays: number;
-    /** Whether nobody can delete a locked record, or those with a special permission can. Alibaba Cloud's locks know no exception. */
+    /**
+     * Whether nobody can delete a locked record, or those with a special permission can. Alibaba Cloud's locks know no
+     * exception: there the latter are not locked, and keep their versions.
+     */
     readonly lockMode: "compliance" | "governance";
   };
   /** Whether the cloud and Pulumi refuse to delete what holds data. */

@@ -39,6 +39,11 @@ export const cloudLimits: readonly CloudLimit[] = [
   },
   {
     cloud: "alicloud",
+    source: "https://www.alibabacloud.com/help/en/actiontrail/latest/api-actiontrail-2020-07-06-createtrail",
+    beyond: (stack, { auditName = "audit" }) => tooLong(["auditName"], "the trail's name", `${stack}-${auditName}`, 36),
+  },
+  {
+    cloud: "alicloud",
     source: "https://www.alibabacloud.com/help/en/rds/api-rds-2014-08-15-modifysqlcollectorretention",
     beyond: (_, { databases = [], logRetentionDays = 0 }) => {
       if (databases.length === 0 || logRetentionDays <= 1825) return [];

@@ -19,7 +19,8 @@ const objectEvents = [{ ReadWriteType: "All", ServiceName: "Oss" }];
  * ActionTrail records none (Alibaba's finance cloud).
  *
  * ActionTrail has no digest files as CloudTrail has: integrity is the store's lock, under which a record can be neither
- * changed nor deleted. Which region global events (RAM, say) are kept in is a setting of the account and not of a stack:
+ * changed nor deleted. Where `lockMode` is "governance", as outside production, nothing is locked, since a lock of OSS knows
+ * no exception and would keep the stack from ever being taken down; what is deleted stays restorable by its versions. Which region global events (RAM, say) are kept in is a setting of the account and not of a stack:
  * alicloud.actiontrail.GlobalEventsStorageRegion.
  */
 export class AuditTrail extends pulumi.ComponentResource implements contract.AuditTrail {
@@ -47,8 +48,9 @@ export class AuditTrail extends pulumi.ComponentResource implements contract.Aud
         logStore: args.logStore,
         network: args.network,
         retentionDays: args.retentionDays,
-        versioning: false,
-        lock: true,
+        versioning: !isLocked(args),
+        lock: isLocked(args),
+        servicesWrite: true,
         deletionProtection: args.deletionProtection,
       },
       { parent: this },
@@ -74,7 +76,11 @@ export class AuditTrail extends pulumi.ComponentResource implements contract.Aud
       },
       // It goes on recording into the store that stays, the destruction first of all. ActionTrail may answer with the role it
       // writes by, which nobody asked for.
-      { parent: this, dependsOn: [store], retainOnDelete: true, ignoreChanges: ["ossWriteRoleArn"] },
+      { parent: this, dependsOn: [store], retainOnDelete: isLocked(args), ignoreChanges: ["ossWriteRoleArn"] },
     );
   }
+}
+
+function isLocked({ lockMode }: contract.AuditTrailArgs): boolean {
+  return lockMode !== "governance";
 }

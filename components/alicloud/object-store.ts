@@ -47,7 +47,10 @@ export class ObjectStore extends pulumi.ComponentResource implements contract.Ob
       residency,
       bucketName,
       keyId: args.key.keyId,
-      statements: [tlsOnly(arn), networkOnly(arn, args.network.storeEndpointId, args.lock === true)],
+      statements: [
+        tlsOnly(arn),
+        networkOnly(arn, args.network.storeEndpointId, args.servicesWrite ?? args.lock === true),
+      ],
       lifecycleRule: lifecycleOf(args),
       deletionProtection,
       retained: args.lock === true,
@@ -87,17 +90,20 @@ function hasVersions({ versioning, lock }: contract.ObjectStoreArgs): boolean {
   return versioning && lock !== true;
 }
 
+/** What services write are records, which go after their time; other objects stay until somebody deletes them. */
 function lifecycleOf(args: contract.ObjectStoreArgs): alicloud.types.input.oss.BucketLifecycleRule {
   const days = args.retentionDays;
+  const records = args.servicesWrite ?? args.lock === true;
   return {
     id: "retention",
     enabled: true,
     abortMultipartUploads: [{ days: 7 }],
-    ...(args.lock ? { expirations: [{ days }] } : {}),
+    ...(records && { expirations: [{ days }] }),
+    ...(hasVersions(args) && { noncurrentVersionExpirations: [{ days: records ? restorableDays : days }] }),
     // A marker left behind by a deletion names an object that no version is left of.
-    ...(hasVersions(args) && {
-      noncurrentVersionExpirations: [{ days }],
-      expirations: [{ expiredObjectDeleteMarker: true }],
-    }),
+    ...(hasVersions(args) && !records && { expirations: [{ expiredObjectDeleteMarker: true }] }),
   };
 }
+
+/** How long a record that was deleted before its time, or went after it, can be brought back. */
+const restorableDays = 30;

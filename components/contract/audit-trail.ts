@@ -14,7 +14,10 @@ export interface AuditTrailArgs extends InNetworkArgs {
   readonly bucketName: string;
   /** Days audit records are locked. 180-3650 (China: Cybersecurity Law art. 23 asks at least six months of network logs). */
   readonly retentionDays: number;
-  /** Whether nobody can delete a locked record, or those with a special permission can. Alibaba Cloud's locks know no exception. */
+  /**
+   * Whether nobody can delete a locked record, or those with a special permission can. Alibaba Cloud's locks know no
+   * exception: there the latter are not locked, and keep their versions.
+   */
   readonly lockMode?: "compliance" | "governance";
   /** The stores whose data events are recorded. */
   readonly stores: readonly ObjectStore[];

@@ -15,6 +15,8 @@ export interface ObjectStoreArgs extends InNetworkArgs {
   readonly versioning: boolean;
   /** Object lock for audit data: nothing can be deleted or changed before retentionDays. */
   readonly lock?: boolean;
+  /** Alibaba Cloud: whether a service of the cloud writes into it, from outside the network. Default: where it is locked. */
+  readonly servicesWrite?: boolean;
 }
 
 /** A private bucket: no public access, encrypted by the key, TLS only, reached from the network or the organisation. */

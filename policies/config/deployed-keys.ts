@@ -135,7 +135,7 @@ export const deployedKeys = {
     .enum(["compliance", "governance"])
     .optional()
     .describe(
-      "Whether nobody at all can delete locked audit records, or those with a special permission can (AWS). Default: compliance in production, governance elsewhere.",
+      "Whether nobody at all can delete audit records before their time, or those with a special permission can (Alibaba Cloud: they are not locked, and what is deleted stays restorable). Default: compliance in production, governance elsewhere.",
     ),
   auditName: name
     .default("audit")

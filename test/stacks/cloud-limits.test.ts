@@ -16,7 +16,10 @@ it("tells a name that is too long once the stack's is before it", () => {
   expect(problemsIn(stack, stackFile("frankfurt", { databases: [database] }))).toEqual([
     `stacks/Pulumi.${stack}.yaml: landlocked:databases[0].name makes the database identifier "${stack}-${long}-db" of 66 characters; allowed are 63.`,
   ]);
-  expect(problemsIn(stack, stackFile("hangzhou", { databases: [database] }))).toEqual([]);
+  expect(problemsIn(stack, stackFile("hangzhou", { databases: [database] }))).toEqual([
+    `stacks/Pulumi.${stack}.yaml: landlocked:auditName makes the trail's name "${stack}-audit" of 38 characters; allowed are 36.`,
+  ]);
+  expect(said("hangzhou", { databases: [database] })).toEqual([]);
   expect(said("frankfurt", { databases: [database] })).toEqual([]);
 });
 

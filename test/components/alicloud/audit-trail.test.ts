@@ -62,16 +62,38 @@ describe("AuditTrail", () => {
     expect(recording.one("alicloud:kms/key:Key").retainOnDelete).toBe(true);
   });
 
+  it("locks nothing outside production, where the stack is to go: versions are kept, and services still deliver", async () => {
+    const recording = await inHangzhou((hangzhou) => audit(hangzhou, true, "governance"));
+    expect(recording.ofType("alicloud:oss/bucketWorm:BucketWorm")).toEqual([]);
+    expect(recording.one(trail).retainOnDelete).toBe(false);
+    expect(
+      recording.one("alicloud:oss/bucketVersioning:BucketVersioning", "trail-store-versioning").inputs.status,
+    ).toBe("Enabled");
+    expect(recording.one("alicloud:oss/bucket:Bucket", "trail-store-bucket").inputs.lifecycleRules).toMatchObject([
+      { expirations: [{ days: 400 }], noncurrentVersionExpirations: [{ days: 30 }] },
+    ]);
+    const policy = String(recording.one("alicloud:oss/bucketPolicy:BucketPolicy", "trail-store-policy").inputs.policy);
+    expect(policy).not.toContain("oss:PutObject");
+  });
+
   it("tells the trail's name", async () => {
     const recording = await inHangzhou((hangzhou) => audit(hangzhou));
     expect(recording.outputsOf(recording.one("landlocked:alicloud:AuditTrail"))).toEqual({ trailName: "trail" });
   });
 });
 
-function audit({ opts, key, logStore, network }: Hangzhou, withStores = true): void {
+function audit(
+  { opts, key, logStore, network }: Hangzhou,
+  withStores = true,
+  lockMode: "compliance" | "governance" = "compliance",
+): void {
   const shared = { residency, key, logStore, network, deletionProtection: true };
   const stores = withStores
     ? [new ObjectStore("files", { ...shared, bucketName: "files", retentionDays: 30, versioning: true }, opts)]
     : [];
-  new AuditTrail("trail", { ...shared, region, bucketName: "audit-records", retentionDays: 400, stores }, opts);
+  new AuditTrail(
+    "trail",
+    { ...shared, region, bucketName: "audit-records", retentionDays: 400, lockMode, stores },
+    opts,
+  );
 }
