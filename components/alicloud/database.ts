@@ -4,6 +4,8 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/database.ts";
+import { databaseAlarms } from "./database-alarms.ts";
+import { loggedConnections, tlsFromNetwork } from "./database-connections.ts";
 import { componentPlace } from "./place.ts";
 
 /** Dedicated high-availability classes: 2 CPU 8 GiB, 4 CPU 16 GiB, 8 CPU 32 GiB. */
@@ -24,13 +26,17 @@ const everyDay = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satur
 export class Database extends pulumi.ComponentResource implements contract.Database {
   readonly instanceId: pulumi.Output<string>;
   readonly host: pulumi.Output<string>;
-  readonly nodes: { readonly instance: alicloud.rds.Instance; readonly backupPolicy: alicloud.rds.BackupPolicy };
+  readonly nodes: {
+    readonly instance: alicloud.rds.Instance;
+    readonly backupPolicy: alicloud.rds.BackupPolicy;
+    readonly alarms: readonly alicloud.cms.Alarm[];
+  };
 
   constructor(name: string, args: contract.DatabaseArgs, opts?: pulumi.ComponentResourceOptions) {
     super("landlocked:alicloud:Database", name, {}, opts);
     const instance = this.createInstance(name, args);
     const backupPolicy = this.createBackupPolicy(name, args, instance);
-    this.nodes = { instance, backupPolicy };
+    this.nodes = { instance, backupPolicy, alarms: this.createAlarms(name, args, instance) };
     this.instanceId = instance.id;
     this.host = instance.connectionString;
     this.registerOutputs({ instanceId: this.instanceId, host: this.host });
@@ -56,6 +62,7 @@ export class Database extends pulumi.ComponentResource implements contract.Datab
         sslAction: "Open",
         caType: "aliyun",
         pgHbaConfs: [tlsFromNetwork(args.network.cidr)],
+        parameters: loggedConnections,
         autoUpgradeMinorVersion: "Auto",
         sqlCollectorStatus: "Enabled",
         sqlCollectorConfigValue: logRetention(name, args.logRetentionDays),
@@ -65,6 +72,15 @@ export class Database extends pulumi.ComponentResource implements contract.Datab
       // RDS answers with the template of parameters it chose itself.
       { parent: this, ignoreChanges: ["dbParamGroupId"] },
     );
+  }
+
+  private createAlarms(
+    name: string,
+    { alarmTopic: contactGroup, residency }: contract.DatabaseArgs,
+    { id: instanceId }: alicloud.rds.Instance,
+  ): readonly alicloud.cms.Alarm[] {
+    if (contactGroup === undefined) return [];
+    return databaseAlarms(this, name, { instanceId, contactGroup, tags: residencyTags(residency) });
   }
 
   private createBackupPolicy(
@@ -95,14 +111,6 @@ function twoZones(name: string, args: contract.DatabaseArgs) {
     throw new Error(`${name} has ${args.zones.length} zone(s); primary and standby need two, each with a subnet.`);
   }
   return { zoneId, zoneIdSlaveA, vswitchId: pulumi.interpolate`${primary},${standby}` };
-}
-
-/**
- * The one line of pg_hba.conf: it replaces RDS's own, which lets clients choose to connect without TLS. "md5" is what
- * RDS's own line has too, and is SCRAM for each user whose password is stored so.
- */
-function tlsFromNetwork(address: string): alicloud.types.input.rds.InstancePgHbaConf {
-  return { type: "hostssl", priorityId: 0, database: "all", user: "all", address, method: "md5" };
 }
 
 function logRetention(name: string, days: number): number {

@@ -11,7 +11,8 @@ const instanceTypes = { small: "ecs.g7.xlarge", medium: "ecs.g7.2xlarge", large:
 
 /** nginx-ingress-controller would come by itself, with a public load balancer. */
 const addons = [
-  { name: "terway-eniip" },
+  // Network policies are obeyed: CIS Alibaba Cloud Foundation 2.0.0, 7.7.
+  { name: "terway-eniip", config: JSON.stringify({ NetworkPolicy: "true", ENITrunking: "true", IPVlan: "false" }) },
   { name: "csi-plugin" },
   { name: "csi-provisioner" },
   { name: "nginx-ingress-controller", disabled: true },

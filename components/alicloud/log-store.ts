@@ -19,7 +19,13 @@ export class LogStore extends pulumi.ComponentResource implements contract.LogSt
   readonly bucketName: pulumi.Output<string>;
   /** Name of the log project. */
   readonly logGroup: pulumi.Output<string>;
-  readonly nodes: PrivateBucket & { readonly project: alicloud.log.Project; readonly application: EncryptedLog };
+  /** Name of a group of contacts. It is empty: who is in it is a matter of people, who confirm their address themselves. */
+  readonly alarmTopic: pulumi.Output<string>;
+  readonly nodes: PrivateBucket & {
+    readonly project: alicloud.log.Project;
+    readonly application: EncryptedLog;
+    readonly contacts: alicloud.cms.AlarmContactGroup;
+  };
 
   constructor(name: string, args: contract.LogStoreArgs, opts?: pulumi.ComponentResourceOptions) {
     super("landlocked:alicloud:LogStore", name, {}, opts);
@@ -27,9 +33,11 @@ export class LogStore extends pulumi.ComponentResource implements contract.LogSt
     const bucket = this.createBucket(name, args, globalName);
     const project = this.createProject(name, args, globalName);
     const application = this.createApplication(name, args, project);
-    this.nodes = { ...bucket, project, application };
+    const contacts = this.createContacts(name, args);
+    this.nodes = { ...bucket, project, application, contacts };
     this.bucketName = bucket.bucket.bucket;
     this.logGroup = project.projectName;
+    this.alarmTopic = contacts.alarmContactGroupName;
     this.registerOutputs({ bucketName: this.bucketName, logGroup: this.logGroup });
   }
 
@@ -58,6 +66,15 @@ export class LogStore extends pulumi.ComponentResource implements contract.LogSt
       `${name}-project`,
       { projectName, description: `Logs of ${args.residency.stack}`, tags: residencyTags(args.residency) },
       { parent: this, ...(args.deletionProtection ? { protect: true } : {}) },
+    );
+  }
+
+  private createContacts(name: string, { residency }: contract.LogStoreArgs): alicloud.cms.AlarmContactGroup {
+    return new alicloud.cms.AlarmContactGroup(
+      `${name}-contacts`,
+      { alarmContactGroupName: name, describe: `Who is told of alarms of ${residency.stack}` },
+      // Contacts are added by hand.
+      { parent: this, ignoreChanges: ["contacts"] },
     );
   }
 

@@ -63,6 +63,27 @@ describe("Database", () => {
     });
   });
 
+  it("logs who came, who went and how long it took", async () => {
+    const { inputs } = (await inHangzhou((hangzhou) => database(hangzhou))).one("alicloud:rds/instance:Instance");
+    expect(inputs.parameters).toEqual([
+      { name: "log_connections", value: "on" },
+      { name: "log_disconnections", value: "on" },
+      { name: "log_duration", value: "on" },
+    ]);
+  });
+
+  it("tells the stack's contacts of a disk or connections nearly used up, where there are contacts", async () => {
+    const recording = await inHangzhou((hangzhou) => database(hangzhou, { alarmTopic: hangzhou.logStore.alarmTopic }));
+    const alarms = recording.ofType("alicloud:cms/alarm:Alarm");
+    expect(alarms.map(({ inputs }) => inputs.metric).sort()).toEqual(["ConnectionUsage", "CpuUsage", "DiskUsage"]);
+    for (const { inputs } of alarms) {
+      expect(inputs.contactGroups).toEqual(["logs"]);
+      expect(inputs.metricDimensions).toBe('[{"instanceId":"database-instance-id"}]');
+    }
+    const without = await inHangzhou((hangzhou) => database(hangzhou));
+    expect(without.ofType("alicloud:cms/alarm:Alarm")).toEqual([]);
+  });
+
   it("is protected from deletion where asked, and only there", async () => {
     for (const deletionProtection of [true, false]) {
       const recording = await inHangzhou((hangzhou) => database(hangzhou, { deletionProtection }));

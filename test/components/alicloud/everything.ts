@@ -9,7 +9,15 @@ import { cidr, type Hangzhou, region, residency, zones } from "./hangzhou.ts";
 
 export function everything(hangzhou: Hangzhou): void {
   const { opts, key, logStore, network } = hangzhou;
-  const shared = { residency, key, logStore, network, deletionProtection: true, logRetentionDays: 180 };
+  const shared = {
+    residency,
+    key,
+    logStore,
+    network,
+    deletionProtection: true,
+    logRetentionDays: 180,
+    alarmTopic: logStore.alarmTopic,
+  };
   const files = store(hangzhou);
   new AuditTrail("trail", { ...shared, region, bucketName: "records", retentionDays: 400, stores: [files] }, opts);
   new Database(

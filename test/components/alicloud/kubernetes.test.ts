@@ -21,6 +21,13 @@ describe("Kubernetes", () => {
     expect(inputs.addons).toContainEqual({ name: "nginx-ingress-controller", disabled: true });
   });
 
+  it("obeys network policies", async () => {
+    const { inputs } = (await inHangzhou((hangzhou) => kubernetes(hangzhou))).one(cluster);
+    const [network] = inputs.addons as { name: string; config: string }[];
+    expect(network?.name).toBe("terway-eniip");
+    expect(JSON.parse(network?.config ?? "")).toMatchObject({ NetworkPolicy: "true" });
+  });
+
   it("encrypts secrets by the stack's key, and leaves none in the state", async () => {
     const { inputs } = (await inHangzhou((hangzhou) => kubernetes(hangzhou))).one(cluster);
     expect(inputs).toMatchObject({

@@ -21,6 +21,13 @@ const unasked = Symbol("unasked");
 type Row = readonly [type: string, property: string, answered: unknown, source: string];
 
 const rows: readonly Row[] = [
+  [
+    "cms/alarmContactGroup:AlarmContactGroup",
+    "contacts",
+    ignored,
+    "resource_alicloud_cms_alarm_contact_group.go, Read",
+  ],
+  ["cms/alarm:Alarm", "period", 300, "resource_alicloud_cms_alarm.go, Read"],
   ["kms/key:Key", "rotationInterval", "31536000s", "resource_alicloud_kms_key.go, Read; DescribeKey"],
   ["kms/key:Key", "automaticRotation", "Enabled", "resource_alicloud_kms_key.go, Read"],
   ["kms/key:Key", "protectionLevel", ignored, "resource_alicloud_kms_key.go: Default SOFTWARE, ForceNew"],
