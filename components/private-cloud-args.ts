@@ -2,6 +2,7 @@
 
 import type { Cloud } from "@landlocked/policies/places";
 import type { DataClass, Residency } from "@landlocked/policies/tags";
+import type { KeyArgs } from "./contract/key.ts";
 
 type Size = "small" | "medium" | "large";
 
@@ -69,7 +70,7 @@ export interface PrivateCloudArgs {
   /** Whether the cloud and Pulumi refuse to delete what holds data. */
   readonly deletionProtection: boolean;
   /** On Alibaba Cloud: an existing key, or the KMS instance to make one in; absent, the one free key of account and region. */
-  readonly key?: { readonly existing?: string | undefined; readonly instance?: string | undefined } | undefined;
+  readonly key?: Pick<KeyArgs, "existing" | "instance"> | undefined;
   /** Days a deleted key can be brought back. 7-30. */
   readonly keyDeletionDays: number;
   /** Days access, flow, database and control-plane logs are kept. 1-3650. */

@@ -28,6 +28,7 @@ it("documents the keys of lists and maps in tables of their own", () => {
     "## compute",
     "## compute.kubernetes",
     "## compute.machines",
+    "## key",
   ]);
   expect(page).toContain(
     "| `backupDays` | a whole number from 7 to 35 | `14` | Days backups are kept, in the region. |",
