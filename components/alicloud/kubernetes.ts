@@ -4,10 +4,9 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/kubernetes.ts";
+import { type ClusterNodes, createNodes } from "./cluster-nodes.ts";
+import { newestRelease } from "./kubernetes-release.ts";
 import { requireProvider } from "./place.ts";
-
-/** 4 CPU 16 GiB, 8 CPU 32 GiB, 16 CPU 64 GiB; a node below 4 CPU holds little beside the cluster's own pods. */
-const instanceTypes = { small: "ecs.g7.xlarge", medium: "ecs.g7.2xlarge", large: "ecs.g7.4xlarge" } as const;
 
 /** nginx-ingress-controller would come by itself, with a public load balancer. */
 const addons = [
@@ -31,14 +30,13 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
   readonly clusterName: pulumi.Output<string>;
   /** "https://10.10.0.17:6443", an address inside the network. */
   readonly endpoint: pulumi.Output<string>;
-  readonly nodes: { readonly cluster: alicloud.cs.ManagedKubernetes; readonly nodePool: alicloud.cs.NodePool };
+  readonly nodes: ClusterNodes & { readonly cluster: alicloud.cs.ManagedKubernetes };
 
   constructor(name: string, args: contract.KubernetesArgs, opts?: pulumi.ComponentResourceOptions) {
     super("landlocked:alicloud:Kubernetes", name, {}, opts);
     requireProvider(this, name);
     const cluster = this.createCluster(name, args);
-    const nodePool = this.createNodePool(name, args, cluster);
-    this.nodes = { cluster, nodePool };
+    this.nodes = { cluster, ...createNodes(this, name, args, cluster) };
     this.clusterName = cluster.name;
     this.endpoint = cluster.connections.apply(({ apiServerIntranet }) => apiServerIntranet);
     this.registerOutputs({ clusterName: this.clusterName, endpoint: this.endpoint });
@@ -50,7 +48,7 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
       `${name}-cluster`,
       {
         name,
-        ...(args.version !== undefined && { version: this.newestPatch(name, args.version) }),
+        ...(args.version !== undefined && { version: newestRelease(this, name, args.version) }),
         clusterSpec: "ack.pro.small",
         vswitchIds: subnets,
         podVswitchIds: subnets,
@@ -75,61 +73,6 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
       { parent: this, ignoreChanges: ["controlPlaneLogComponents"] },
     );
   }
-
-  private createNodePool(
-    name: string,
-    args: contract.KubernetesArgs,
-    cluster: alicloud.cs.ManagedKubernetes,
-  ): alicloud.cs.NodePool {
-    return new alicloud.cs.NodePool(
-      `${name}-node-pool`,
-      {
-        clusterId: cluster.id,
-        nodePoolName: name,
-        vswitchIds: [...args.network.subnetIds],
-        securityGroupIds: [args.network.internalSecurityGroupId],
-        instanceTypes: [instanceTypes[args.nodeSize]],
-        instanceChargeType: "PostPaid",
-        desiredSize: String(args.nodeCount),
-        multiAzPolicy: "BALANCE",
-        imageType: "AliyunLinux3",
-        securityHardeningOs: true,
-        instanceMetadataOptions: { httpTokens: "required" },
-        systemDiskCategory: "cloud_essd",
-        systemDiskSize: 120,
-        systemDiskEncrypted: true,
-        systemDiskEncryptAlgorithm: "aes-256",
-        systemDiskKmsKey: args.key.keyId,
-        management: {
-          enable: true,
-          autoRepair: true,
-          autoVulFix: true,
-          autoVulFixPolicy: { vulLevel: "asap", restartNode: true },
-          maxUnavailable: 1,
-        },
-        tags: residencyTags(args.residency),
-      },
-      { parent: this },
-    );
-  }
-
-  /** ACK takes no minor version, only a release of it: "1.34.1-aliyun.1". */
-  private newestPatch(name: string, version: string): pulumi.Output<string> {
-    const offered = alicloud.cs.getKubernetesVersionOutput(
-      { clusterType: "ManagedKubernetes", profile: "Default" },
-      { parent: this },
-    );
-    return offered.metadatas.apply((metadatas) => {
-      const releases = metadatas.map((metadata) => metadata.version).sort(inNumericOrder);
-      const newest = releases.findLast((release) => release.startsWith(`${version}.`));
-      if (!newest) throw new Error(`${name}: ACK offers no Kubernetes ${version} here, only ${releases.join(", ")}.`);
-      return newest;
-    });
-  }
-}
-
-function inNumericOrder(a: string, b: string): number {
-  return a.localeCompare(b, "en", { numeric: true });
 }
 
 /** Addresses of services inside the cluster; they must not overlap the network's. */

@@ -60,7 +60,14 @@ describe("Kubernetes", () => {
       instanceMetadataOptions: { httpTokens: "required" },
       securityHardeningOs: true,
     });
-    for (const open of ["internetMaxBandwidthOut", "password", "keyName"]) expect(inputs).not.toHaveProperty(open);
+    for (const open of ["internetMaxBandwidthOut", "password"]) expect(inputs).not.toHaveProperty(open);
+  });
+
+  it("gives nodes the key pair that ACK asks for, whose private half nobody keeps", async () => {
+    const recording = await inHangzhou((hangzhou) => kubernetes(hangzhou));
+    const login = recording.one("alicloud:ecs/ecsKeyPair:EcsKeyPair");
+    expect(recording.one("alicloud:cs/nodePool:NodePool").inputs.keyName).toBe(login.inputs.keyPairName);
+    for (const kept of ["publicKey", "keyFile"]) expect(login.inputs).not.toHaveProperty(kept);
   });
 
   it("takes the newest release of the minor version asked, and the cloud's default without one", async () => {

@@ -153,7 +153,12 @@ const asGiven = [
   ],
   ...["ram/role:Role", "ram/policy:Policy", "ram/rolePolicyAttachment:RolePolicyAttachment", "vpc/network:Network"],
   ...["vpc/switch:Switch", "vpc/gatewayEndpoint:GatewayEndpoint", "ecs/securityGroupRule:SecurityGroupRule"],
-  ...["vpc/natGateway:NatGateway", "vpc/snatEntry:SnatEntry", "ecs/eipAssociation:EipAssociation"],
+  ...[
+    "vpc/natGateway:NatGateway",
+    "ecs/ecsKeyPair:EcsKeyPair",
+    "vpc/snatEntry:SnatEntry",
+    "ecs/eipAssociation:EipAssociation",
+  ],
 ];
 
 it("leaves out no type", () => {
