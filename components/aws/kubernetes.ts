@@ -5,11 +5,13 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/kubernetes.ts";
 import { alarm } from "./alarm.ts";
+import { ClusterAddons } from "./cluster-addons.ts";
 import { hardenedMachine } from "./hardened-machine.ts";
 import { machineType } from "./instance-classes.ts";
 import { logRetention } from "./log-retention.ts";
 import { type ComponentPlace, componentPlace } from "./place.ts";
-import { attachManaged, serviceRole } from "./service-role.ts";
+import { attachManaged, grant, serviceRole } from "./service-role.ts";
+import { sessionStatements } from "./session-access.ts";
 
 type Args = contract.KubernetesArgs;
 
@@ -28,8 +30,11 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
     readonly cluster: aws.eks.Cluster;
     readonly nodeRole: aws.iam.Role;
     readonly nodeRoleAttachments: readonly aws.iam.RolePolicyAttachment[];
+    readonly sessions: aws.iam.RolePolicy;
     readonly launchTemplate: aws.ec2.LaunchTemplate;
     readonly nodeGroup: aws.eks.NodeGroup;
+    readonly addons: ClusterAddons;
+    readonly images: aws.ecr.Repository;
     readonly unwell: aws.cloudwatch.MetricAlarm;
   };
 
@@ -43,11 +48,18 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
     const cluster = this.createCluster(name, clusterName, args, clusterRole, [logGroup, ...clusterRoleAttachments]);
     const nodeRole = this.createRole(`${name}-node-role`, args, "ec2.amazonaws.com");
     const nodeRoleAttachments = this.createNodeRoleAttachments(name, nodeRole, place);
+    const sessions = grant(this, `${name}-node-role`, nodeRole, sessionStatements(args));
     const launchTemplate = this.createLaunchTemplate(name, args, cluster);
-    const nodeGroup = this.createNodeGroup(name, args, place, cluster, nodeRole, launchTemplate, nodeRoleAttachments);
-    const roles = { clusterRole, clusterRoleAttachments, nodeRole, nodeRoleAttachments };
+    const nodeGroup = this.createNodeGroup(name, args, place, cluster, nodeRole, launchTemplate, [
+      ...nodeRoleAttachments,
+      sessions,
+    ]);
+    const roles = { clusterRole, clusterRoleAttachments, nodeRole, nodeRoleAttachments, sessions };
+    const addonsArgs = { residency: args.residency, key: args.key, clusterName: cluster.name, nodeGroup };
+    const addons = new ClusterAddons(`${name}-addons`, addonsArgs, { parent: this });
+    const images = this.createImages(name, args);
     const unwell = this.createAlarm(name, args, nodeGroup);
-    this.nodes = { logGroup, ...roles, cluster, launchTemplate, nodeGroup, unwell };
+    this.nodes = { logGroup, ...roles, cluster, launchTemplate, nodeGroup, addons, images, unwell };
     this.clusterName = cluster.name;
     this.endpoint = cluster.endpoint;
     this.registerOutputs({ clusterName: this.clusterName, endpoint: this.endpoint });
@@ -124,6 +136,22 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
     );
   }
 
+  /** Without a way out nodes pull from a registry of the region only: here are the images of what the cluster runs. */
+  private createImages(name: string, args: Args): aws.ecr.Repository {
+    return new aws.ecr.Repository(
+      `${name}-images`,
+      {
+        name: `${name}-images`,
+        imageTagMutability: "IMMUTABLE",
+        imageScanningConfiguration: { scanOnPush: true },
+        encryptionConfigurations: [{ encryptionType: "KMS", kmsKey: args.key.keyId }],
+        forceDelete: !args.deletionProtection,
+        tags: { ...residencyTags(args.residency), Name: `${name}-images` },
+      },
+      { parent: this },
+    );
+  }
+
   /** The group of machines behind the nodes is made by EKS, and measured by the machines that are in it. */
   private createAlarm(name: string, args: Args, nodeGroup: aws.eks.NodeGroup): aws.cloudwatch.MetricAlarm {
     return alarm(this, `${name}-nodes-unwell`, {
@@ -164,7 +192,8 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
         updateConfig: { maxUnavailable: 1 },
         tags: { ...residencyTags(args.residency), Name: `${name}-node` },
       },
-      { parent: this, dependsOn: [...dependsOn] },
+      // Nodes join, and leave, through the network's endpoints: those come first and go last.
+      { parent: this, dependsOn: [...dependsOn, args.network] },
     );
   }
 }

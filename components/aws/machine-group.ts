@@ -8,7 +8,8 @@ import { alarm } from "./alarm.ts";
 import { hardenedMachine } from "./hardened-machine.ts";
 import { machineType } from "./instance-classes.ts";
 import { type ComponentPlace, componentPlace } from "./place.ts";
-import { attachManaged, serviceRole } from "./service-role.ts";
+import { grant, serviceRole } from "./service-role.ts";
+import { sessionStatements } from "./session-access.ts";
 
 /** Public parameter that Systems Manager resolves to the region's newest Amazon Linux at launch. */
 const amazonLinux = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64";
@@ -18,7 +19,7 @@ export class MachineGroup extends pulumi.ComponentResource implements contract.M
   readonly groupName: pulumi.Output<string>;
   readonly nodes: {
     readonly role: aws.iam.Role;
-    readonly roleAttachments: readonly aws.iam.RolePolicyAttachment[];
+    readonly rolePolicy: aws.iam.RolePolicy;
     readonly instanceProfile: aws.iam.InstanceProfile;
     readonly launchTemplate: aws.ec2.LaunchTemplate;
     readonly group: aws.autoscaling.Group;
@@ -29,26 +30,18 @@ export class MachineGroup extends pulumi.ComponentResource implements contract.M
     super("landlocked:aws:MachineGroup", name, {}, opts);
     const place = componentPlace(this, name);
     const role = this.createRole(name, args);
-    const roleAttachments = this.createRoleAttachments(name, role, place);
+    const rolePolicy = grant(this, `${name}-role`, role, machineStatements(args));
     const instanceProfile = this.createInstanceProfile(name, args, role);
     const launchTemplate = this.createLaunchTemplate(name, args, place, instanceProfile);
-    const group = this.createGroup(name, args, launchTemplate, roleAttachments);
+    const group = this.createGroup(name, args, launchTemplate, [rolePolicy]);
     const missing = this.createAlarm(name, args, group);
-    this.nodes = { role, roleAttachments, instanceProfile, launchTemplate, group, missing };
+    this.nodes = { role, rolePolicy, instanceProfile, launchTemplate, group, missing };
     this.groupName = group.name;
     this.registerOutputs({ groupName: this.groupName });
   }
 
   private createRole(name: string, args: contract.MachineGroupArgs): aws.iam.Role {
     return serviceRole(this, `${name}-role`, { service: "ec2.amazonaws.com", tags: residencyTags(args.residency) });
-  }
-
-  private createRoleAttachments(
-    name: string,
-    role: aws.iam.Role,
-    place: ComponentPlace,
-  ): aws.iam.RolePolicyAttachment[] {
-    return attachManaged(this, name, role, place, ["AmazonSSMManagedInstanceCore"]);
   }
 
   private createInstanceProfile(
@@ -127,7 +120,25 @@ export class MachineGroup extends pulumi.ComponentResource implements contract.M
         },
         tags: Object.entries(tags).map(([key, value]) => ({ key, value, propagateAtLaunch: true })),
       },
-      { parent: this, dependsOn: [...dependsOn], ...(args.deletionProtection ? { protect: true } : {}) },
+      { parent: this, dependsOn: [...dependsOn, args.network], ...(args.deletionProtection ? { protect: true } : {}) },
     );
   }
+}
+
+/** Sessions, the stack's stores through the network's endpoint, its log group and its key; nothing else. */
+function machineStatements(args: contract.MachineGroupArgs): readonly aws.iam.PolicyStatement[] {
+  const { stores, key } = args;
+  const objects = stores.map(({ arn }) => pulumi.interpolate`${arn}/*`);
+  if (stores.length === 0) return sessionStatements(args);
+  return [
+    ...sessionStatements(args),
+    {
+      Sid: "ObjectsOfThisStack",
+      Effect: "Allow",
+      Action: ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"],
+      Resource: objects,
+    },
+    { Sid: "ListStores", Effect: "Allow", Action: "s3:ListBucket", Resource: stores.map(({ arn }) => arn) },
+    { Sid: "EncryptObjects", Effect: "Allow", Action: "kms:GenerateDataKey", Resource: key.keyId },
+  ];
 }

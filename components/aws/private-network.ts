@@ -12,6 +12,7 @@ import { requireProvider } from "./place.ts";
 import { PrivateSubnets } from "./private-subnets.ts";
 import { requireZones } from "./require-zones.ts";
 import { ServiceEndpoints } from "./service-endpoints.ts";
+import { SessionAccess } from "./session-access.ts";
 
 type Args = contract.PrivateNetworkArgs;
 
@@ -37,6 +38,7 @@ export class PrivateNetwork extends pulumi.ComponentResource implements contract
     readonly endpoints: ServiceEndpoints;
     readonly s3EgressRule: aws.vpc.SecurityGroupEgressRule;
     readonly flowLogs: FlowLogs;
+    readonly sessions: SessionAccess;
     /** Only where `internetGateway` is set. */
     readonly internetEgress?: InternetEgress;
   };
@@ -61,6 +63,7 @@ export class PrivateNetwork extends pulumi.ComponentResource implements contract
       endpoints,
       s3EgressRule: internal.allowS3(endpoints.nodes.s3.prefixListId),
       flowLogs: this.createFlowLogs(name, args, inside),
+      sessions: new SessionAccess(`${name}-sessions`, args, { parent: this }),
       ...(args.internetGateway
         ? { internetEgress: this.createInternetEgress(name, args, blocks.at(-1), inside, privateSubnets, internal) }
         : {}),

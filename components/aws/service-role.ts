@@ -7,6 +7,8 @@ import type { ComponentPlace } from "./place.ts";
 export interface ServiceRoleArgs {
   /** Service principal: "vpc-flow-logs.amazonaws.com". The short form is right in every partition. */
   readonly service: string;
+  /** Also what it may say of the session it takes: EKS says which pod it is for. */
+  readonly taggingSessions?: boolean;
   /** The account the service must act for, against the confused deputy; only for services that state it. */
   readonly sourceAccount?: pulumi.Input<string>;
   /** Of the role. */
@@ -19,7 +21,7 @@ export function serviceRole(parent: pulumi.ComponentResource, name: string, args
   const trust: aws.iam.PolicyStatement = {
     Effect: "Allow",
     Principal: { Service: args.service },
-    Action: "sts:AssumeRole",
+    Action: args.taggingSessions ? ["sts:AssumeRole", "sts:TagSession"] : "sts:AssumeRole",
     ...(sourceAccount ? { Condition: { StringEquals: { "aws:SourceAccount": sourceAccount } } } : {}),
   };
   return new aws.iam.Role(
@@ -48,4 +50,15 @@ export function attachManaged(
         { parent },
       ),
   );
+}
+
+/** Gives a role permissions of its own, as `<name>-policy`. */
+export function grant(
+  parent: pulumi.ComponentResource,
+  name: string,
+  role: aws.iam.Role,
+  statements: readonly aws.iam.PolicyStatement[],
+): aws.iam.RolePolicy {
+  const policy = pulumi.jsonStringify({ Version: "2012-10-17", Statement: statements });
+  return new aws.iam.RolePolicy(`${name}-policy`, { role: role.name, policy }, { parent });
 }

@@ -81,7 +81,7 @@ describe("aws kubernetes", () => {
       expect.arrayContaining(
         recording
           .ofType("aws:iam/rolePolicyAttachment:RolePolicyAttachment")
-          .slice(1)
+          .filter(({ name }) => name.startsWith("apps-node"))
           .map(({ urn }) => urn),
       ),
     );
@@ -105,6 +105,40 @@ describe("aws kubernetes", () => {
     );
   });
 
+  it("has the add-ons it can't do without, kept in step by EKS, once there are nodes to run them", async () => {
+    const { recording } = await build();
+    const addons = recording.ofType("aws:eks/addon:Addon");
+    expect(addons.map(({ inputs }) => inputs.addonName).sort()).toEqual([
+      ...["aws-ebs-csi-driver", "coredns", "eks-pod-identity-agent", "kube-proxy", "vpc-cni"],
+    ]);
+    const nodes = recording.one("aws:eks/nodeGroup:NodeGroup").urn;
+    for (const { dependencies } of addons) expect(dependencies).toContain(nodes);
+  });
+
+  it("gives pods roles of their own, the first to the driver of disks, which the key encrypts", async () => {
+    const { recording } = await build();
+    const driver = recording.one("aws:eks/addon:Addon", "aws-ebs-csi-driver").inputs;
+    expect(driver.podIdentityAssociations).toEqual([
+      { roleArn: "arn:aws:iam/role:apps-addons-disks", serviceAccount: "ebs-csi-controller-sa" },
+    ]);
+    const role = recording.one("aws:iam/role:Role", "apps-addons-disks");
+    expect(statements(role, "assumeRolePolicy")).toMatchObject([
+      { Principal: { Service: "pods.eks.amazonaws.com" }, Action: ["sts:AssumeRole", "sts:TagSession"] },
+    ]);
+    const policy = recording.one("aws:iam/rolePolicy:RolePolicy", "apps-addons-disks-policy");
+    for (const { Resource } of statements(policy)) expect(Resource).toBe(keyArn);
+  });
+
+  it("has a repository for the images it runs, in the region and under the key", async () => {
+    const { recording } = await build();
+    expect(recording.one("aws:ecr/repository:Repository").inputs).toMatchObject({
+      name: "apps-images",
+      imageTagMutability: "IMMUTABLE",
+      encryptionConfigurations: [{ encryptionType: "KMS", kmsKey: keyArn }],
+      forceDelete: false,
+    });
+  });
+
   it("tells when a node is unwell or none is there", async () => {
     const { recording } = await build();
     expect(recording.one("aws:cloudwatch/metricAlarm:MetricAlarm").inputs).toMatchObject({
@@ -125,11 +159,12 @@ describe("aws kubernetes", () => {
     expect(trusted.map(({ Principal }) => Principal)).toEqual([
       { Service: "eks.amazonaws.com" },
       { Service: "ec2.amazonaws.com" },
+      { Service: "pods.eks.amazonaws.com" },
     ]);
     const attached = recording.ofType("aws:iam/rolePolicyAttachment:RolePolicyAttachment");
     expect(attached.map(({ inputs }) => String(inputs.policyArn).replace("arn:aws:iam::aws:policy/", ""))).toEqual([
       ...["AmazonEKSClusterPolicy", "AmazonEKSWorkerNodePolicy", "AmazonEKS_CNI_Policy"],
-      "AmazonEC2ContainerRegistryPullOnly",
+      ...["AmazonEC2ContainerRegistryPullOnly", "service-role/AmazonEBSCSIDriverPolicy"],
     ]);
   });
 });
