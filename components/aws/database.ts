@@ -11,6 +11,18 @@ import { type ComponentPlace, componentPlace } from "./place.ts";
 
 type Args = contract.DatabaseArgs;
 
+/**
+ * TLS forced, and who came, went and changed what (CIS PostgreSQL 3.1.20, 3.1.21, 6.2). A static parameter is taken up when
+ * the instance is made, and RDS answers with pending-reboot for it and for a value that is its own default.
+ */
+const parameters = [
+  { name: "rds.force_ssl", value: "1", applyMethod: "pending-reboot" },
+  { name: "shared_preload_libraries", value: "pg_stat_statements,pgaudit", applyMethod: "pending-reboot" },
+  { name: "pgaudit.log", value: "ddl,role", applyMethod: "immediate" },
+  { name: "log_connections", value: "1", applyMethod: "immediate" },
+  { name: "log_disconnections", value: "1", applyMethod: "immediate" },
+];
+
 const exportedLogs = ["postgresql", "upgrade"] as const;
 
 /**
@@ -89,8 +101,7 @@ export class Database extends pulumi.ComponentResource implements contract.Datab
       {
         family: `postgres${args.version}`,
         description: `TLS forced for ${name}`,
-        // RDS answers with this method where a value is its own default, and ignores a change of the method alone.
-        parameters: [{ name: "rds.force_ssl", value: "1", applyMethod: "pending-reboot" }],
+        parameters,
         tags: tagsOf(args, name),
       },
       { parent: this },

@@ -2,7 +2,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { describe, expect, it } from "vitest";
 import { Database } from "../../../components/aws/database.ts";
-import { resolved } from "../recorder.ts";
+import { type Recording, resolved } from "../recorder.ts";
 import { expectWellFormed, inFrankfurt, keptKeyArn, keyArn, residency, zones } from "./frankfurt.ts";
 
 const plain = {
@@ -25,6 +25,11 @@ async function build(extra: Extra = {}) {
   });
   if (!database) throw new Error("not built");
   return { recording, database, instance: recording.one("aws:rds/instance:Instance") };
+}
+
+function parameters(recording: Recording) {
+  const { inputs } = recording.one("aws:rds/parameterGroup:ParameterGroup");
+  return inputs.parameters as { name: string; value: string; applyMethod: string }[];
 }
 
 describe("aws database", () => {
@@ -90,8 +95,20 @@ describe("aws database", () => {
     expect(egress.filter(({ inputs }) => inputs.securityGroupId === "crm-security-group-id")).toEqual([]);
     expect(recording.one("aws:rds/parameterGroup:ParameterGroup").inputs).toMatchObject({
       family: "postgres16",
-      parameters: [{ name: "rds.force_ssl", value: "1", applyMethod: "pending-reboot" }],
     });
+    expect(parameters(recording)).toContainEqual({ name: "rds.force_ssl", value: "1", applyMethod: "pending-reboot" });
+  });
+
+  it("logs who came, went, and changed tables and roles, and says of each parameter what RDS answers", async () => {
+    const { recording } = await build();
+    // Static ones are taken up by a start only, whatever was asked.
+    const isStatic = new Set(["rds.force_ssl", "shared_preload_libraries"]);
+    for (const { name, applyMethod } of parameters(recording)) {
+      expect(applyMethod, name).toBe(isStatic.has(name) ? "pending-reboot" : "immediate");
+    }
+    expect(parameters(recording).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["log_connections", "log_disconnections", "pgaudit.log"]),
+    );
   });
 
   it("is backed up in its region for the asked days, and no backup is lost with it", async () => {
