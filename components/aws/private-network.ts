@@ -8,6 +8,7 @@ import { subnets } from "../subnets.ts";
 import { FlowLogs } from "./flow-logs.ts";
 import { InternalSecurityGroup } from "./internal-security-group.ts";
 import { InternetEgress } from "./internet-egress.ts";
+import { NameResolution } from "./name-resolution.ts";
 import { requireProvider } from "./place.ts";
 import { PrivateSubnets } from "./private-subnets.ts";
 import { requireZones } from "./require-zones.ts";
@@ -38,6 +39,7 @@ export class PrivateNetwork extends pulumi.ComponentResource implements contract
     readonly endpoints: ServiceEndpoints;
     readonly s3EgressRule: aws.vpc.SecurityGroupEgressRule;
     readonly flowLogs: FlowLogs;
+    readonly names: NameResolution;
     readonly sessions: SessionAccess;
     /** Only where `internetGateway` is set. */
     readonly internetEgress?: InternetEgress;
@@ -63,6 +65,7 @@ export class PrivateNetwork extends pulumi.ComponentResource implements contract
       endpoints,
       s3EgressRule: internal.allowS3(endpoints.nodes.s3.prefixListId),
       flowLogs: this.createFlowLogs(name, args, inside),
+      names: this.createNames(name, args, inside),
       sessions: new SessionAccess(`${name}-sessions`, args, { parent: this }),
       ...(args.internetGateway
         ? { internetEgress: this.createInternetEgress(name, args, blocks.at(-1), inside, privateSubnets, internal) }
@@ -108,6 +111,12 @@ export class PrivateNetwork extends pulumi.ComponentResource implements contract
 
   private createFlowLogs(name: string, { key, flowLogRetentionDays: retentionDays }: Args, inside: Inside): FlowLogs {
     return new FlowLogs(`${name}-flows`, { ...inside, keyId: key.keyId, retentionDays }, { parent: this });
+  }
+
+  private createNames(name: string, args: Args, inside: Inside): NameResolution {
+    const { key, flowLogRetentionDays: retentionDays, internetGateway } = args;
+    const record = { ...inside, keyId: key.keyId, retentionDays, anyName: internetGateway === true };
+    return new NameResolution(`${name}-names`, record, { parent: this });
   }
 
   private createInternetEgress(

@@ -154,6 +154,26 @@ describe("aws private network", () => {
     expect(statements(recording.one("aws:iam/rolePolicy:RolePolicy"))).toMatchObject([{ Resource: [arn, `${arn}:*`] }]);
   });
 
+  it("records what names are asked for, and answers for AWS's own only, so that none carries data out", async () => {
+    const { recording } = await build();
+    expect(recording.one("aws:cloudwatch/logGroup:LogGroup", "net-names-log-group").inputs).toMatchObject({
+      name: "/aws/vendedlogs/landlocked/net-names",
+      kmsKeyId: keyArn,
+    });
+    expect(
+      recording.one("aws:route53/resolverQueryLogConfigAssociation:ResolverQueryLogConfigAssociation").inputs
+        .resourceId,
+    ).toBe("net-id");
+    const rules = recording.ofType("aws:route53/resolverFirewallRule:ResolverFirewallRule").map(({ inputs }) => inputs);
+    expect(rules.map(({ priority, action }) => [priority, action]).sort()).toEqual([
+      [100, "ALLOW"],
+      [200, "BLOCK"],
+    ]);
+    const open = (await build({ internetGateway: true })).recording;
+    expect(open.ofType("aws:route53/resolverFirewallRule:ResolverFirewallRule")).toEqual([]);
+    expect(open.ofType("aws:route53/resolverQueryLogConfig:ResolverQueryLogConfig")).toHaveLength(1);
+  });
+
   it("goes out for HTTPS only where internet is asked for, and moves no subnet for it", async () => {
     const { recording } = await build({ internetGateway: true });
     expectWellFormed(recording);
