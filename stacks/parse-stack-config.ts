@@ -57,7 +57,7 @@ export function parseStackConfig(
 }
 
 function refuseStackName(stack: string): void {
-  // Databases of AWS begin with a letter; its roles have 64 characters, of which parts and what makes them unique take 27.
+  // Databases of AWS begin with a letter; its roles have 64 characters, of which the part and what makes it unique take up to 29.
   if (/^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(stack)) return;
   const allowed =
     'allowed are up to 32 lower-case letters, digits and single "-", beginning with a letter, since buckets, keys and databases are named after it';
