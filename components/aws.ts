@@ -11,7 +11,11 @@ import { PrivateNetwork } from "./aws/private-network.ts";
 import type { CloudComponents } from "./cloud-components.ts";
 
 export const awsComponents = {
-  provider: (name, region, opts) => new aws.Provider(name, { region }, opts),
+  provider: (name, region, opts, accounts) => {
+    // Ids of the other cloud are longer.
+    const allowedAccountIds = accounts.filter((account) => /^\d{12}$/.test(account));
+    return new aws.Provider(name, { region, ...(allowedAccountIds.length > 0 ? { allowedAccountIds } : {}) }, opts);
+  },
   Key,
   LogStore,
   PrivateNetwork,

@@ -14,8 +14,13 @@ import type { ObjectStore, ObjectStoreArgs } from "./contract/object-store.ts";
 import type { PrivateNetwork, PrivateNetworkArgs } from "./contract/private-network.ts";
 
 export interface CloudComponents {
-  /** A provider whose region is literal, so that every policy sees where its resources lie. */
-  readonly provider: (name: string, region: string, opts: pulumi.ResourceOptions) => pulumi.ProviderResource;
+  /** A provider whose region is literal, so that every policy sees where its resources lie; of these accounts only, if any. */
+  readonly provider: (
+    name: string,
+    region: string,
+    opts: pulumi.ResourceOptions,
+    accounts: readonly string[],
+  ) => pulumi.ProviderResource;
   readonly Key: Make<KeyArgs, Key>;
   readonly LogStore: Make<LogStoreArgs, LogStore>;
   readonly PrivateNetwork: Make<PrivateNetworkArgs, PrivateNetwork>;

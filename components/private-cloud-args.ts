@@ -67,6 +67,8 @@ export interface PrivateCloudArgs {
      */
     readonly lockMode: "compliance" | "governance";
   };
+  /** Accounts of the organisation on either cloud: credentials of another deploy nothing (AWS). None: any may. */
+  readonly accounts: readonly string[];
   /** Whether the cloud and Pulumi refuse to delete what holds data. */
   readonly deletionProtection: boolean;
   /** On Alibaba Cloud: an existing key, or the KMS instance to make one in; absent, the one free key of account and region. */

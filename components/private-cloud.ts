@@ -55,7 +55,7 @@ export class PrivateCloud extends pulumi.ComponentResource {
     opts?: pulumi.ComponentResourceOptions,
   ) {
     super("landlocked:index:PrivateCloud", name, {}, opts);
-    const provider = cloud.provider(`${name}-${args.cloud}`, args.region, { parent: this });
+    const provider = cloud.provider(`${name}-${args.cloud}`, args.region, { parent: this }, args.accounts);
     const under = { parent: this, providers: [provider] };
 
     const { region, residency, deletionProtection, logRetentionDays } = args;

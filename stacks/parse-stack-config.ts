@@ -98,6 +98,7 @@ function resolve(stack: string, file: StackConfig, region: PlacedRegion, laws: r
       retentionDays: file.auditRetentionDays,
       lockMode: file.auditLock ?? (file.environment === "production" ? "compliance" : "governance"),
     },
+    accounts: file.accounts,
     deletionProtection: file.deletionProtection,
     key: file.key,
     keyDeletionDays: file.keyDeletionDays,

@@ -147,6 +147,15 @@ describe.each(stacks)("%s", (_, config) => {
 });
 
 describe("PrivateCloud", () => {
+  it("is made with credentials of the stated accounts only, where AWS's are among them", async () => {
+    const accounts = ["111122223333", "1234567890123456"];
+    const { recording } = await deployed(configOf("frankfurt", { accounts }));
+    const { allowedAccountIds } = recording.one("pulumi:providers:aws").inputs;
+    expect(JSON.parse(String(allowedAccountIds))).toEqual(["111122223333"]);
+    const any = await deployed(configOf("frankfurt"));
+    expect(any.recording.one("pulumi:providers:aws").inputs).not.toHaveProperty("allowedAccountIds");
+  });
+
   it.each([
     ["singapore", "aws"],
     ["frankfurt", "alicloud"],
