@@ -3,6 +3,7 @@
 import { listed, type StackConfig } from "@landlocked/policies/config";
 import type { Cloud } from "@landlocked/policies/places";
 import type { Disagreement } from "./disagreement.ts";
+import { lackOfRoom } from "./room-in-network.ts";
 import { zonesOfRegion } from "./zones-of-region.ts";
 
 type File = Partial<StackConfig>;
@@ -35,6 +36,16 @@ export const cloudLimits: readonly CloudLimit[] = [
         const message = `is "${zone}", a zone ${region} does not have; allowed are ${listed(known)}`;
         return [{ path: ["zones", index], message }];
       });
+    },
+  },
+  {
+    cloud: "aws",
+    source: "https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html",
+    beyond: (_, file) => {
+      const lack = lackOfRoom(file);
+      if (lack === undefined) return [];
+      const message = `is "${file.cidr}", which leaves ${Math.max(lack.left, 0)} addresses in each zone once endpoints have theirs; allowed is a block that leaves ${lack.needed}, for what this stack runs`;
+      return [{ path: ["cidr"], message }];
     },
   },
   {

@@ -39,6 +39,24 @@ it("tells a zone the region lacks, and which it has", () => {
   expect(said("frankfurt", { region: "ca-central-1", zones: ["a", "d"] })).toEqual([]);
 });
 
+it("tells a network of AWS that is too small for endpoints, nodes and pods", () => {
+  const zones = ["a", "b", "c"];
+  const compute = { kubernetes: { nodeSize: "medium", nodeCount: 9 } };
+  expect(said("frankfurt", { cidr: "10.30.0.0/24", zones, compute })).toEqual([
+    'landlocked:cidr is "10.30.0.0/24", which leaves 43 addresses in each zone once endpoints have theirs; allowed is a block that leaves 62, for what this stack runs.',
+  ]);
+  expect(said("frankfurt", { cidr: "10.30.0.0/22", zones, compute })).toEqual([]);
+  expect(said("frankfurt", { cidr: "10.30.0.0/24", zones, compute: undefined })).toEqual([]);
+  expect(
+    said("frankfurt", {
+      cidr: "10.30.0.0/24",
+      zones: ["a", "b"],
+      compute: { machines: { nodeSize: "small", nodeCount: 6 } },
+    }),
+  ).toEqual([]);
+  expect(said("hangzhou", { cidr: "10.30.0.0/24" })).toEqual([]);
+});
+
 it("knows the zones of every open region of AWS but the one whose are not published", () => {
   const open = loadRegions()
     .of("aws")
