@@ -10,7 +10,9 @@ import { attachManaged, grant, serviceRole } from "./service-role.ts";
 
 /** Of which cluster, and what its disks are encrypted by. */
 export interface ClusterAddonsArgs extends TaggedArgs {
+  /** What the cluster is called in the cloud. */
   readonly clusterName: pulumi.Input<string>;
+  /** Encrypts the disks of pods. */
   readonly key: Key;
   /** Without nodes nothing of an add-on runs, and EKS calls it degraded. */
   readonly nodeGroup: aws.eks.NodeGroup;

@@ -6,7 +6,7 @@ import type { ComponentPlace } from "./place.ts";
 type Statement = aws.iam.PolicyStatement;
 
 /** A role of the account that alone may end a kept key. It need not exist: without it nobody may. */
-export const breakGlassRole = "landlocked-break-glass";
+const breakGlassRole = "landlocked-break-glass";
 
 /** The account's own policies decide who may use and administer the key. */
 export function accountByItsPolicies({ partition, accountId }: ComponentPlace): Statement {
@@ -19,6 +19,7 @@ export function accountByItsPolicies({ partition, accountId }: ComponentPlace): 
   };
 }
 
+/** Log groups of the region and account are encrypted by the key. */
 export function logGroupsOfRegion({ partition, region, accountId, dnsSuffix }: ComponentPlace): Statement {
   return {
     Sid: "LogGroupsOfThisRegion",
@@ -46,6 +47,7 @@ export function alarmsOfAccount({ accountId }: ComponentPlace): Statement {
   };
 }
 
+/** Trails of the region and account encrypt what they deliver. */
 export function trailsOfRegion({ partition, region, accountId }: ComponentPlace): Statement {
   return {
     Sid: "TrailsOfThisRegion",

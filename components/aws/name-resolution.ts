@@ -5,6 +5,7 @@ import { logRetention } from "./log-retention.ts";
 
 /** Of which network. */
 export interface NameResolutionArgs {
+  /** The network. */
   readonly vpcId: pulumi.Input<string>;
   /** ARN of the key that encrypts the record. */
   readonly keyId: pulumi.Input<string>;
@@ -12,6 +13,7 @@ export interface NameResolutionArgs {
   readonly retentionDays: number;
   /** Whether machines may ask for any name: a network without a way out has no use for it, but for carrying data out in names. */
   readonly anyName: boolean;
+  /** Of whatever is made. */
   readonly tags: Readonly<Record<string, string>>;
 }
 

@@ -10,7 +10,9 @@ import { type ComponentPlace, componentPlace } from "./place.ts";
 
 /** What sessions are encrypted by, and where they are written down. */
 export interface SessionAccessArgs extends TaggedArgs {
+  /** Encrypts a session between both its ends. */
   readonly key: Key;
+  /** Takes what is typed and answered. */
   readonly logStore: LogStore;
 }
 
