@@ -4,14 +4,11 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/kubernetes.ts";
-import { alarm } from "./alarm.ts";
 import { ClusterAddons } from "./cluster-addons.ts";
-import { hardenedMachine } from "./hardened-machine.ts";
-import { machineType } from "./instance-classes.ts";
+import { ClusterNodes } from "./cluster-nodes.ts";
 import { logRetention } from "./log-retention.ts";
-import { type ComponentPlace, componentPlace } from "./place.ts";
-import { attachManaged, grant, serviceRole } from "./service-role.ts";
-import { sessionStatements } from "./session-access.ts";
+import { componentPlace } from "./place.ts";
+import { attachManaged, serviceRole } from "./service-role.ts";
 
 type Args = contract.KubernetesArgs;
 
@@ -28,14 +25,9 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
     readonly clusterRole: aws.iam.Role;
     readonly clusterRoleAttachments: readonly aws.iam.RolePolicyAttachment[];
     readonly cluster: aws.eks.Cluster;
-    readonly nodeRole: aws.iam.Role;
-    readonly nodeRoleAttachments: readonly aws.iam.RolePolicyAttachment[];
-    readonly sessions: aws.iam.RolePolicy;
-    readonly launchTemplate: aws.ec2.LaunchTemplate;
-    readonly nodeGroup: aws.eks.NodeGroup;
+    readonly machines: ClusterNodes;
     readonly addons: ClusterAddons;
     readonly images: aws.ecr.Repository;
-    readonly unwell: aws.cloudwatch.MetricAlarm;
   };
 
   constructor(name: string, args: Args, opts?: pulumi.ComponentResourceOptions) {
@@ -43,23 +35,18 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
     const place = componentPlace(this, name);
     const clusterName = pulumi.interpolate`${name}-${args.network.networkId}`;
     const logGroup = this.createLogGroup(name, clusterName, args);
-    const clusterRole = this.createRole(`${name}-cluster-role`, args, "eks.amazonaws.com");
-    const clusterRoleAttachments = this.createClusterRoleAttachments(name, clusterRole, place);
-    const cluster = this.createCluster(name, clusterName, args, clusterRole, [logGroup, ...clusterRoleAttachments]);
-    const nodeRole = this.createRole(`${name}-node-role`, args, "ec2.amazonaws.com");
-    const nodeRoleAttachments = this.createNodeRoleAttachments(name, nodeRole, place);
-    const sessions = grant(this, `${name}-node-role`, nodeRole, sessionStatements(args));
-    const launchTemplate = this.createLaunchTemplate(name, args, cluster);
-    const nodeGroup = this.createNodeGroup(name, args, place, cluster, nodeRole, launchTemplate, [
-      ...nodeRoleAttachments,
-      sessions,
+    const tags = residencyTags(args.residency);
+    const clusterRole = serviceRole(this, `${name}-cluster-role`, { service: "eks.amazonaws.com", tags });
+    const clusterRoleAttachments = attachManaged(this, `${name}-cluster`, clusterRole, place, [
+      "AmazonEKSClusterPolicy",
     ]);
-    const roles = { clusterRole, clusterRoleAttachments, nodeRole, nodeRoleAttachments, sessions };
+    const cluster = this.createCluster(name, clusterName, args, clusterRole, [logGroup, ...clusterRoleAttachments]);
+    const machines = new ClusterNodes(`${name}-nodes`, { ...args, cluster }, { parent: this });
+    const { nodeGroup } = machines.nodes;
     const addonsArgs = { residency: args.residency, key: args.key, clusterName: cluster.name, nodeGroup };
     const addons = new ClusterAddons(`${name}-addons`, addonsArgs, { parent: this });
     const images = this.createImages(name, args);
-    const unwell = this.createAlarm(name, args, nodeGroup);
-    this.nodes = { logGroup, ...roles, cluster, launchTemplate, nodeGroup, addons, images, unwell };
+    this.nodes = { logGroup, clusterRole, clusterRoleAttachments, cluster, machines, addons, images };
     this.clusterName = cluster.name;
     this.endpoint = cluster.endpoint;
     this.registerOutputs({ clusterName: this.clusterName, endpoint: this.endpoint });
@@ -77,19 +64,6 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
       },
       { parent: this },
     );
-  }
-
-  private createRole(roleName: string, args: Args, service: string): aws.iam.Role {
-    return serviceRole(this, roleName, { service, tags: residencyTags(args.residency) });
-  }
-
-  private createClusterRoleAttachments(name: string, role: aws.iam.Role, place: ComponentPlace) {
-    return attachManaged(this, `${name}-cluster`, role, place, ["AmazonEKSClusterPolicy"]);
-  }
-
-  private createNodeRoleAttachments(name: string, role: aws.iam.Role, place: ComponentPlace) {
-    const policies = ["AmazonEKSWorkerNodePolicy", "AmazonEKS_CNI_Policy", "AmazonEC2ContainerRegistryPullOnly"];
-    return attachManaged(this, `${name}-node`, role, place, policies);
   }
 
   private createCluster(
@@ -121,21 +95,6 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
     );
   }
 
-  /** EKS adds the cluster's own security group only where a template names none, so it is named here. */
-  private createLaunchTemplate(name: string, args: Args, cluster: aws.eks.Cluster): aws.ec2.LaunchTemplate {
-    const clusterGroupId = cluster.vpcConfig.clusterSecurityGroupId;
-    return new aws.ec2.LaunchTemplate(
-      `${name}-node-template`,
-      hardenedMachine({
-        keyId: args.key.keyId,
-        securityGroupIds: [clusterGroupId, args.network.internalSecurityGroupId],
-        name: `${name}-node`,
-        tags: residencyTags(args.residency),
-      }),
-      { parent: this },
-    );
-  }
-
   /** Without a way out nodes pull from a registry of the region only: here are the images of what the cluster runs. */
   private createImages(name: string, args: Args): aws.ecr.Repository {
     return new aws.ecr.Repository(
@@ -151,57 +110,4 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
       { parent: this },
     );
   }
-
-  /** The group of machines behind the nodes is made by EKS, and measured by the machines that are in it. */
-  private createAlarm(name: string, args: Args, nodeGroup: aws.eks.NodeGroup): aws.cloudwatch.MetricAlarm {
-    return alarm(this, `${name}-nodes-unwell`, {
-      description: `a node of ${name} fails its checks, or there is none`,
-      namespace: "AWS/EC2",
-      metricName: "StatusCheckFailed",
-      dimensions: { AutoScalingGroupName: nodeGroup.resources.apply(machineGroupName) },
-      statistic: "Maximum",
-      rings: "above",
-      threshold: 0,
-      minutes: 15,
-      silenceRings: true,
-      topic: args.alarmTopic,
-      tags: residencyTags(args.residency),
-    });
-  }
-
-  private createNodeGroup(
-    name: string,
-    args: Args,
-    place: ComponentPlace,
-    cluster: aws.eks.Cluster,
-    role: aws.iam.Role,
-    launchTemplate: aws.ec2.LaunchTemplate,
-    dependsOn: readonly pulumi.Resource[],
-  ): aws.eks.NodeGroup {
-    return new aws.eks.NodeGroup(
-      `${name}-nodes`,
-      {
-        clusterName: cluster.name,
-        // EKS upgrades a control plane only while its nodes are of its version, so they follow it.
-        version: cluster.version,
-        nodeRoleArn: role.arn,
-        subnetIds: [...args.network.subnetIds],
-        amiType: "AL2023_x86_64_STANDARD",
-        instanceTypes: [place.region.apply((region) => machineType(region, args.nodeSize))],
-        launchTemplate: { id: launchTemplate.id, version: pulumi.interpolate`${launchTemplate.latestVersion}` },
-        scalingConfig: { minSize: args.nodeCount, maxSize: args.nodeCount, desiredSize: args.nodeCount },
-        updateConfig: { maxUnavailable: 1 },
-        tags: { ...residencyTags(args.residency), Name: `${name}-node` },
-      },
-      // Nodes join, and leave, through the network's endpoints: those come first and go last.
-      { parent: this, dependsOn: [...dependsOn, args.network] },
-    );
-  }
-}
-
-/** EKS makes one auto scaling group for a group of nodes. */
-function machineGroupName(
-  made: readonly { readonly autoscalingGroups: readonly { readonly name: string }[] }[],
-): string {
-  return made.flatMap(({ autoscalingGroups }) => autoscalingGroups.map(({ name }) => name)).join();
 }

@@ -74,14 +74,14 @@ describe("aws kubernetes", () => {
       clusterName: "apps-fra-network-id",
       subnetIds,
       instanceTypes: ["m6i.large"],
-      launchTemplate: { id: "apps-node-template-id", version: "3" },
+      launchTemplate: { id: "apps-nodes-template-id", version: "3" },
       scalingConfig: { minSize: 3, maxSize: 3, desiredSize: 3 },
     });
     expect(group.dependencies).toEqual(
       expect.arrayContaining(
         recording
           .ofType("aws:iam/rolePolicyAttachment:RolePolicyAttachment")
-          .filter(({ name }) => name.startsWith("apps-node"))
+          .filter(({ name }) => name.startsWith("apps-nodes"))
           .map(({ urn }) => urn),
       ),
     );
@@ -100,7 +100,7 @@ describe("aws kubernetes", () => {
     expect(specifications).toMatchObject(
       ["instance", "volume", "network-interface"].map((resourceType) => ({
         resourceType,
-        tags: { "landlocked-zone": "EEA", "landlocked-class": "sensitive", Name: "apps-node" },
+        tags: { "landlocked-zone": "EEA", "landlocked-class": "sensitive", Name: "apps-nodes" },
       })),
     );
   });
