@@ -6,6 +6,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/machine-group.ts";
 import { MachineRole } from "./machine-role.ts";
 import { requireProvider } from "./place.ts";
+import { scalingEvents } from "./scaling-events.ts";
 
 /** 2 CPU 8 GiB, 4 CPU 16 GiB, 8 CPU 32 GiB. */
 const instanceTypes = { small: "ecs.g7.large", medium: "ecs.g7.xlarge", large: "ecs.g7.2xlarge" } as const;
@@ -25,6 +26,7 @@ export class MachineGroup extends pulumi.ComponentResource implements contract.M
     readonly role: MachineRole;
     readonly template: alicloud.ecs.EcsLaunchTemplate;
     readonly group: alicloud.ess.ScalingGroup;
+    readonly events: alicloud.ess.Notification;
   };
 
   constructor(name: string, args: contract.MachineGroupArgs, opts?: pulumi.ComponentResourceOptions) {
@@ -34,7 +36,7 @@ export class MachineGroup extends pulumi.ComponentResource implements contract.M
     const role = new MachineRole(`${name}-role`, { residency, key, logStore, stores }, { parent: this });
     const template = this.createTemplate(name, args, role);
     const group = this.createGroup(name, args, template);
-    this.nodes = { role, template, group };
+    this.nodes = { role, template, group, events: scalingEvents(this, name, group) };
     this.groupName = group.scalingGroupName.apply(() => name);
     this.registerOutputs({ groupName: this.groupName });
   }

@@ -76,6 +76,15 @@ describe("MachineGroup", () => {
     });
   });
 
+  it("tells Cloud Monitor of machines that could not be replaced", async () => {
+    const recording = await inHangzhou((hangzhou) => machines(hangzhou));
+    expect(recording.one("alicloud:ess/notification:Notification").inputs).toEqual({
+      scalingGroupId: "machines-group-id",
+      notificationArn: `acs:ess:${region}:${accountId}:cloudmonitor`,
+      notificationTypes: ["AUTOSCALING:SCALE_OUT_ERROR", "AUTOSCALING:SCALE_IN_ERROR", "AUTOSCALING:SCALE_REJECT"],
+    });
+  });
+
   it("tells the group's name", async () => {
     const recording = await inHangzhou((hangzhou) => machines(hangzhou));
     expect(recording.outputsOf(recording.one("landlocked:alicloud:MachineGroup"))).toEqual({ groupName: "machines" });

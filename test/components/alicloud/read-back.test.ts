@@ -22,6 +22,13 @@ type Row = readonly [type: string, property: string, answered: unknown, source: 
 
 const rows: readonly Row[] = [
   [
+    "ess/notification:Notification",
+    "timeZone",
+    ignored,
+    "resource_alicloud_ess_notification.go, Read: Optional, not Computed",
+  ],
+  ["ess/notification:Notification", "messageEncoding", ignored, "resource_alicloud_ess_notification.go, Read"],
+  [
     "cms/alarmContactGroup:AlarmContactGroup",
     "contacts",
     ignored,
