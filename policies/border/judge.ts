@@ -17,7 +17,7 @@ import { reportHandover } from "./findings/report-handover.ts";
 import { reportTransfer } from "./findings/report-transfer.ts";
 import { reportUnlisted } from "./findings/report-unlisted.ts";
 import { reportUnseen } from "./findings/report-unseen.ts";
-import { reportUnseenStack } from "./findings/report-unseen-stack.ts";
+import { reportUnseenStack } from "./findings/unseen-stack.ts";
 import { requireResidencyTags } from "./findings/require-residency-tags.ts";
 import type { Flow } from "./flows/flow.ts";
 import { flowsOf, flowsOfNode } from "./flows/flows.ts";

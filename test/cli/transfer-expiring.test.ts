@@ -24,12 +24,13 @@ describe("landlocked transfer expiring", () => {
       approval_notice_number: "2024-17",
       approved_scope: "orders",
       issued: "2024-03-01",
-      self_assessment_report: "SA-1",
-      data_export_contract: "C-1",
+      self_assessment_report: "SA-2026-1",
       outcome: "passed",
       scope_ok: true,
     };
-    const laws = entry ? { "CN-PIPL": { ...entry, mechanism: "cn.security_assessment", evidence } } : {};
+    const [contract] = entry?.documents ?? [];
+    const documents = contract ? [{ ...contract, evidence: "data_export_contract" }] : [];
+    const laws = entry ? { "CN-PIPL": { ...entry, mechanism: "cn.security_assessment", evidence, documents } } : {};
     const { look } = register(approved(id, { laws }));
     expect((await look(["expiring", "--within", "8w"])).stdout).toBe(
       `  6 days  2026-12-07  orders-to-frankfurt: last day to ask for the renewal of ${named("cn.security_assessment")} (PIPL)\n`,

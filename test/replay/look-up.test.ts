@@ -74,7 +74,7 @@ describe("an answer", () => {
   });
 
   it.each<[string, string, WireProperties]>([
-    ["shared", "ec2/getSubnet", { id: "subnet-0a" }],
+    ["shared", "ec2/getVpc", { id: "vpc-0" }],
     ["asked for as another's", "rds/getClusterSnapshot", { dbClusterSnapshotIdentifier: "s", includeShared: true }],
     ["public", "rds/getSnapshot", { dbSnapshotIdentifier: "s", snapshotType: "public" }],
     ["in another's account", "ecr/getRepository", { name: "app", registryId: "999988887777" }],

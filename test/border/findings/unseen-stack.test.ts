@@ -1,6 +1,6 @@
 /** A variable made of another stack's output that nobody sees is told once for each stack; ids of networks and the like are not. */
 import { expect, test } from "vitest";
-import { reportUnseenStack } from "../../../policies/border/findings/report-unseen-stack.ts";
+import { reportUnseenStack } from "../../../policies/border/findings/unseen-stack.ts";
 import { type Inputs, unknown } from "../../../policies/border/terms/value.ts";
 import { buildMadeUp, madeUpFacts, resource } from "../made-up-estate.ts";
 
