@@ -1,5 +1,5 @@
 /** The flows of what a program itself carries from the contents of one resource into those of another. */
-import type { Resolved } from "../references/references.ts";
+import type { Resolved } from "../references/resolved.ts";
 import { placeKey } from "../terms/not-known.ts";
 import type { Flow } from "./flow.ts";
 

@@ -1,6 +1,7 @@
 /** Every way a resource lets others than its owner read data: the world, or an account nobody vouched for. */
 import type { Estate, Node } from "../estate/estate.ts";
-import type { References, Resolved, ResolvedExposure } from "../references/references.ts";
+import type { References } from "../references/references.ts";
+import type { Resolved, ResolvedExposure } from "../references/resolved.ts";
 import type { Target } from "../references/target.ts";
 import type { Flow } from "./flow.ts";
 import { holdingOf } from "./holding.ts";

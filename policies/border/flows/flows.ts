@@ -1,6 +1,7 @@
 /** Every way the resources of an estate let data move or be read. */
 import type { Node } from "../estate/estate.ts";
-import type { References, Resolved } from "../references/references.ts";
+import type { References } from "../references/references.ts";
+import type { Resolved } from "../references/resolved.ts";
 import { flowsOfAssumed } from "./assumed.ts";
 import { flowsOfCarried } from "./carried.ts";
 import { flowsOfExposures } from "./exposure.ts";

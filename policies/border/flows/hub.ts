@@ -3,7 +3,7 @@
  * other, wherever the hub itself is managed. Members are compared pair by pair, one pair for each two places and content.
  */
 import type { Estate, Node } from "../estate/estate.ts";
-import type { Resolved } from "../references/references.ts";
+import type { Resolved } from "../references/resolved.ts";
 import type { Target } from "../references/target.ts";
 import type { Entry } from "../terms/entry.ts";
 import { later, notKnown, placeKey } from "../terms/not-known.ts";

@@ -5,7 +5,7 @@
 import type { Estate, Node } from "../estate/estate.ts";
 import { territoryOf } from "../law/law.ts";
 import type { Mention } from "../references/mentions.ts";
-import type { Resolved } from "../references/references.ts";
+import type { Resolved } from "../references/resolved.ts";
 import { type NotKnown, placeKey } from "../terms/not-known.ts";
 import { countryOf, type Place } from "../terms/place.ts";
 import type { Flow } from "./flow.ts";

@@ -1,7 +1,7 @@
 /** Where what a movement takes comes from: what its properties name, itself, or what nothing names. */
 import type { Node } from "../estate/estate.ts";
 import { provenOf } from "../references/proven.ts";
-import type { ResolvedMovement } from "../references/references.ts";
+import type { ResolvedMovement } from "../references/resolved.ts";
 import type { Target } from "../references/target.ts";
 import type { Movement, Reference } from "../terms/entry.ts";
 import { type NotKnown, notKnown } from "../terms/not-known.ts";

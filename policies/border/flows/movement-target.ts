@@ -3,7 +3,7 @@ import type { Node } from "../estate/estate.ts";
 import type { Facts } from "../estate/facts.ts";
 import { regionPlace } from "../estate/place-name.ts";
 import { provenOf } from "../references/proven.ts";
-import type { ResolvedMovement } from "../references/references.ts";
+import type { ResolvedMovement } from "../references/resolved.ts";
 import type { Target } from "../references/target.ts";
 import type { Reference } from "../terms/entry.ts";
 import { later, notKnown } from "../terms/not-known.ts";

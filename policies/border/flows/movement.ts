@@ -1,7 +1,7 @@
 /** The flows of one resource's movements: from each of its sources to each of its targets, element by element of its lists. */
 import type { Estate, Node } from "../estate/estate.ts";
 import { type MovedPart, movedPart } from "../part/moved-part.ts";
-import type { Resolved } from "../references/references.ts";
+import type { Resolved } from "../references/resolved.ts";
 import type { Target } from "../references/target.ts";
 import type { Movement } from "../terms/entry.ts";
 import { highestClass } from "../terms/residency-tags.ts";

@@ -3,7 +3,7 @@
  * assumes the role carry data there, through no resource of this stack.
  */
 import type { Estate } from "../estate/estate.ts";
-import type { Resolved } from "../references/references.ts";
+import type { Resolved } from "../references/resolved.ts";
 import { placeKey } from "../terms/not-known.ts";
 import type { Flow } from "./flow.ts";
 import { stackClass } from "./holding.ts";

@@ -1,6 +1,7 @@
 /** Who could read what one exposure opens: the world, an account nobody vouched for, or somebody who can't be known yet. */
 import type { Node } from "../estate/estate.ts";
-import type { References, ResolvedExposure } from "../references/references.ts";
+import type { References } from "../references/references.ts";
+import type { ResolvedExposure } from "../references/resolved.ts";
 import type { Target } from "../references/target.ts";
 import type { Coded } from "../terms/coded.ts";
 import { later, type NotKnown, notKnown } from "../terms/not-known.ts";
