@@ -35,10 +35,10 @@ test("each line of its shell blocks runs npm, landlocked or Pulumi's own command
   const lines = [...page.matchAll(/^```sh\n([\s\S]*?)^```$/gm)]
     .flatMap(([, block]) => (block ?? "").trim().split("\n"))
     .flatMap((line) => line.replace(/ +#.*/, "").split(" && "));
-  const engine = "pulumi (up|preview) [^']+";
+  const engine = "pulumi (up|preview|stack init) [^']+";
   expect(lines.length).toBeGreaterThan(4);
   for (const line of lines) {
-    expect(line).toMatch(new RegExp(`^(npm (ci|test|run [\\w:]+)|npx landlocked .+|npx -c '${engine}'|${engine})$`));
+    expect(line).toMatch(new RegExp(`^(npm (ci|test|run [\\w:]+)|npx landlocked .+|npx -c '${engine}'|${engine}|git add stacks/\\S+)$`));
   }
 });
 
