@@ -38,7 +38,9 @@ test("each line of its shell blocks runs npm, landlocked or Pulumi's own command
   const engine = "pulumi (up|preview|stack init) [^']+";
   expect(lines.length).toBeGreaterThan(4);
   for (const line of lines) {
-    expect(line).toMatch(new RegExp(`^(npm (ci|test|run [\\w:]+)|npx landlocked .+|npx -c '${engine}'|${engine}|git add stacks/\\S+)$`));
+    expect(line).toMatch(
+      new RegExp(`^(npm (ci|test|run [\\w:]+)|npx landlocked .+|npx -c '${engine}'|${engine}|git add stacks/\\S+)$`),
+    );
   }
 });
 
