@@ -8,6 +8,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import type { Resource } from "../policies/border/estate/resource.ts";
 import { PackProcess } from "../test/pack/pack-process.ts";
+import { benchReplay } from "./replay.ts";
 import { benchTransfers } from "./transfers.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -44,6 +45,7 @@ for (const count of [1_000, 10_000]) {
   }
 }
 
+await benchReplay(spread);
 await benchTransfers(spread);
 
 async function preview(pack: PackProcess, resources: readonly Resource[]): Promise<{ each: number; whole: number }> {
