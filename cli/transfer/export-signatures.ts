@@ -1,6 +1,6 @@
 /** Writes the signed bytes and the signatures of a register, so that anybody can verify them with OpenSSH alone. */
 
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "@landlocked/policies/errors";
 import {
@@ -25,6 +25,8 @@ export function exportSignatures(
   entries: readonly RegisteredTransfer[],
   reviewers: Reviewers,
 ): readonly string[] {
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new InputError(`--export ${folder}: is a file; name a new folder.`);
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new InputError(`--export ${folder}: the folder is not empty; name a new one.`);
   const signed = entries.flatMap(({ contents }) => (contents ? signaturesIn(contents) : []));

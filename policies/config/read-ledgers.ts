@@ -3,13 +3,14 @@
  * with a stack's outputs as Pulumi writes them: `pulumi stack output --json -s frankfurt > ledgers/frankfurt.json`, the
  * output `ledger` alone, an exported state, or a stack's file in a file:// backend.
  */
-import { globSync, readFileSync } from "node:fs";
+import { globSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
 import type { LedgerEntry } from "../border/estate/settings.ts";
 import type { Regions } from "../border/terms/place.ts";
 import { checkData } from "../files/check-data.ts";
 import { DataFileError } from "../files/data-file-error.ts";
+import { readText } from "../files/read-data-file.ts";
 import { type Holding, holdingSchema } from "./holding.ts";
 import { ledgerDigest } from "./ledger-digest.ts";
 
@@ -54,8 +55,9 @@ function readLedger(file: string, regions: Regions): readonly LedgerEntry[] {
 }
 
 function parse(file: string, shown: string): unknown {
+  const text = readText(file, shown);
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    return JSON.parse(text);
   } catch (error) {
     throw new DataFileError(`${shown}: is no JSON: ${error instanceof Error ? error.message : String(error)}.`);
   }

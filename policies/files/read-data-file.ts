@@ -1,9 +1,9 @@
 /** Reads one YAML file of facts against its schema; what is wrong is said in one sentence each, with file, line and field. */
-import { readFileSync } from "node:fs";
 import { type Document, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import { DataFileError } from "./data-file-error.ts";
 import { describeProblems } from "./describe-problems.ts";
+import { mostText, readPlainFile } from "./read-plain-file.ts";
 
 /** Throws DataFileError listing every problem. `shown` is the path as a reader knows it. */
 export function readDataFile<T>(path: URL | string, shown: string, schema: z.ZodType<T>): T {
@@ -75,10 +75,14 @@ function toValue(parsed: Document.Parsed, shown: string): unknown {
   }
 }
 
-function readText(path: URL | string, shown: string): string {
+/** @throws DataFileError where it is no plain file of a size such files have, or can't be read */
+export function readText(path: URL | string, shown: string): string {
+  let read: ReturnType<typeof readPlainFile>;
   try {
-    return readFileSync(path, "utf8");
+    read = readPlainFile(path, { most: mostText, links: true });
   } catch (error) {
     throw new DataFileError(`${shown} can't be read: ${error instanceof Error ? error.message : String(error)}.`);
   }
+  if ("problem" in read) throw new DataFileError(`${shown} ${read.problem}.`);
+  return read.toString("utf8");
 }

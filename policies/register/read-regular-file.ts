@@ -1,17 +1,16 @@
 /** Reads a file of the register: the bytes of a plain file, never of a folder, a link, or a pipe that would keep it waiting. */
-import { constants, lstatSync, readFileSync } from "node:fs";
+import { lstatSync } from "node:fs";
+import { readPlainFile } from "../files/read-plain-file.ts";
 
-/** What lies at the path may be changed after it was looked at: neither is a link followed then, nor a pipe waited for. */
-const flag = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** Bytes of a scanned contract, generously. */
+const mostDocument = 256 * 2 ** 20;
 
 /** @returns the bytes, or why there are none: completes "<file> ..." */
 export function readRegularFile(path: string): Buffer | { readonly problem: string } {
   try {
-    const found = lstatSync(path);
     // A link would leave it to whoever holds its other end what was reviewed.
-    if (found.isSymbolicLink()) return { problem: "is a link; put the file itself there" };
-    if (!found.isFile()) return { problem: "is no file" };
-    return readFileSync(path, { flag });
+    if (lstatSync(path).isSymbolicLink()) return { problem: "is a link; put the file itself there" };
+    return readPlainFile(path, { most: mostDocument, links: false });
   } catch (error) {
     if (isMissing(error)) return { problem: "is missing" };
     return { problem: `can't be read (${error instanceof Error ? error.message : String(error)})` };

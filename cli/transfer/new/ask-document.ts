@@ -1,7 +1,9 @@
 /** Asks for a document of the register, and takes its SHA-256 at once. */
 import { hash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { InputError } from "@landlocked/policies/errors";
+import { readRegularFile } from "@landlocked/policies/transfers";
 import type { OpenRegister } from "../open-register.ts";
 import type { Asker } from "./asker.ts";
 
@@ -35,7 +37,9 @@ export async function askDocument(
 
 /** 64 lower-case hexadecimal digits. */
 export function sha256Of(folder: string, path: string): string {
-  return hash("sha256", readFileSync(join(folder, path)));
+  const bytes = readRegularFile(join(folder, path));
+  if ("problem" in bytes) throw new InputError(`${path} ${bytes.problem}.`);
+  return hash("sha256", bytes);
 }
 
 function documentsIn(folder: string): readonly string[] {

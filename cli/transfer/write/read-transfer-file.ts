@@ -1,11 +1,11 @@
 /** The bytes of a transfer's file before a change, and what the changed text says, checked like any file of the register. */
 
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   checkYaml,
   parseStrictYaml,
   type RegisterWords,
+  readRegularFile,
   type TransferFile,
   transferSchema,
 } from "@landlocked/policies/transfers";
@@ -17,10 +17,14 @@ export interface BytesOnFile {
   readonly bytes: Buffer | undefined;
 }
 
-/** To be read before the register is: whatever changes after that is noticed when the file is written. */
+/**
+ * To be read before the register is: whatever changes after that is noticed when the file is written. What is no plain file has
+ * no bytes: the register says so.
+ */
 export function bytesOnFile(folder: string, id: string): BytesOnFile {
   const path = join(folder, `${id}.yaml`);
-  return { path, bytes: existsSync(path) ? readFileSync(path) : undefined };
+  const bytes = readRegularFile(path);
+  return { path, bytes: "problem" in bytes ? undefined : bytes };
 }
 
 /** @throws Refusal, a sentence for each thing wrong */

@@ -1,7 +1,8 @@
 /** Lets one process at a time write a file; a process that was killed holds nobody up. */
-import { closeSync, linkSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, linkSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { setTimeout } from "node:timers/promises";
+import { readRegularFile } from "@landlocked/policies/transfers";
 import { Refusal } from "../refusal.ts";
 
 export interface WriteLock {
@@ -62,7 +63,10 @@ function owner(pid: number): string {
 /** Only of this machine's processes it can be said that one is gone; and one killed at once never wrote its number. */
 function isAbandoned(path: string): boolean {
   try {
-    const held = readFileSync(path, "utf8");
+    const found = readRegularFile(path);
+    // What no process of ours has put there nobody clears away.
+    if ("problem" in found) return false;
+    const held = found.toString("utf8");
     const isOld = Date.now() - statSync(path).mtimeMs > (patience.tries * patience.milliseconds) / 2;
     const pid = Number.parseInt(held, 10);
     if (held === "") return isOld;

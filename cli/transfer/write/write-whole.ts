@@ -2,13 +2,16 @@
  * Writes a file of the register whole or not at all: whoever reads it, and whoever is killed, finds the old state or the
  * new one. And only over what the writer has read, so that of two people who write at once none undoes the other's work.
  */
+import { randomUUID } from "node:crypto";
 import {
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
-  readFileSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -17,6 +20,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { InputError } from "@landlocked/policies/errors";
+import { readRegularFile } from "@landlocked/policies/transfers";
 import { Refusal } from "../refusal.ts";
 import { codeOf, holdLock } from "./write-lock.ts";
 
@@ -42,24 +46,37 @@ export async function writeWhole(
 
 async function write(path: string, expected: Buffer | undefined, text: string, shown: string): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
-  // A link stays a link: what it leads to is written.
-  const target = existsSync(path) ? realpathSync(path) : path;
-  const beside = (ending: string): string => join(dirname(target), `.${basename(target)}.${ending}`);
-  const lock = await holdLock(beside("lock"), shown);
+  // The folder may be a link as a whole; a file in it that is one would let a commit choose what is overwritten.
+  const folder = realpathSync(dirname(path));
+  const target = join(folder, basename(path));
+  const lock = await holdLock(join(folder, `.${basename(path)}.lock`), shown);
   try {
-    const found = readIfThere(target);
+    const found = readIfThere(target, shown);
     if (!isSame(found, expected)) throw new Refusal(changedText(found, expected, shown));
-    replace(target, beside("new"), text);
+    clearDrafts(target);
+    replace(target, text);
   } finally {
     lock.release();
   }
-  keepFolder(dirname(target));
+  keepFolder(folder);
 }
 
-/** The rename is the moment of change: before it everything is on the disk, under another name. */
-function replace(target: string, draft: string, text: string): void {
+const draftsOf = (target: string): string => `.${basename(target)}.`;
+
+/** Of writers that were killed: whoever holds the lock is the only one who writes. A link is removed, not what it leads to. */
+function clearDrafts(target: string): void {
+  for (const name of readdirSync(dirname(target)))
+    if (name.startsWith(draftsOf(target)) && name.endsWith(".new"))
+      rmSync(join(dirname(target), name), { force: true });
+}
+
+/** The rename is the moment of change: before it everything is on the disk, under a name that nobody can have foreseen. */
+function replace(target: string, text: string): void {
+  const draft = join(dirname(target), `${draftsOf(target)}${randomUUID()}.new`);
+  const { O_CREAT, O_EXCL, O_WRONLY, O_NOFOLLOW } = constants;
   try {
-    const file = openSync(draft, "w", existsSync(target) ? statSync(target).mode : 0o666);
+    const mode = existsSync(target) ? statSync(target).mode : 0o666;
+    const file = openSync(draft, O_CREAT | O_EXCL | O_WRONLY | (O_NOFOLLOW ?? 0), mode);
     try {
       writeFileSync(file, text);
       fsyncSync(file);
@@ -87,8 +104,11 @@ function keepFolder(folder: string): void {
   }
 }
 
-function readIfThere(path: string): Buffer | undefined {
-  return existsSync(path) ? readFileSync(path) : undefined;
+function readIfThere(path: string, shown: string): Buffer | undefined {
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
+  const bytes = readRegularFile(path);
+  if ("problem" in bytes) throw new InputError(`${shown} can't be written (${bytes.problem}); it is left as it was.`);
+  return bytes;
 }
 
 function isSame(one: Buffer | undefined, other: Buffer | undefined): boolean {
