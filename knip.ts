@@ -39,5 +39,5 @@ export default {
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Messages are of the class the SDK makes them of, so its copy is the one to use.
   ignoreDependencies: ["google-protobuf"],
-  ignoreBinaries: ["mkfifo", "script", "ssh-add", "ssh-agent", "ssh-keygen"],
+  ignoreBinaries: ["mkfifo", "openssl", "script", "ssh-add", "ssh-agent", "ssh-keygen"],
 } satisfies KnipConfig;

@@ -106,8 +106,9 @@ function reviewFields({ reviews, revoked, standing }: TransferView, colors: Colo
   ];
 }
 
-function reviewText({ reviewer, name, decision, day, note, until }: ReviewView): string {
+function reviewText({ reviewer, name, decision, day, note, until, stampedAt }: ReviewView): string {
   const who = name === undefined || name === reviewer ? reviewer : `${name} (${reviewer})`;
   const counts = until === undefined || decision !== "approved" ? "" : `, counts until ${until}`;
-  return `${decision} by ${who} on ${day}${counts}${note === undefined ? "" : `; note: ${note.trim()}`}`;
+  const stamped = stampedAt === undefined ? "" : `, stamped at ${stampedAt}`;
+  return `${decision} by ${who} on ${day}${stamped}${counts}${note === undefined ? "" : `; note: ${note.trim()}`}`;
 }

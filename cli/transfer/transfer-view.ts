@@ -46,6 +46,8 @@ export interface ReviewView {
   readonly key?: string | undefined;
   /** The first day it no longer counts. */
   readonly until?: string | undefined;
+  /** When its signature was there, by a sound time stamp: ISO 8601, in UTC. */
+  readonly stampedAt?: string | undefined;
   /** A whole sentence: why it does not count. */
   readonly problem?: string | undefined;
 }
@@ -109,9 +111,9 @@ export function toJson({ id, file, day, standing, passes, content, laws, ...rest
 function reviewsOf({ contents, reviews }: RegisteredTransfer, register: OpenRegister): readonly ReviewView[] {
   if (!reviews) return (contents?.reviews ?? []).map(({ signature: _signature, ...said }) => said);
   const people = reviewersIfAny(register)?.byId;
-  return reviews.map(({ review, signer, until, problem }) => {
+  return reviews.map(({ review, signer, until, stamp, problem }) => {
     const { signature: _signature, ...said } = review;
     const name = people?.get(review.reviewer)?.name;
-    return { ...said, name, key: signer?.entry.key.fingerprint, until, problem };
+    return { ...said, name, key: signer?.entry.key.fingerprint, until, stampedAt: stamp?.at?.toISOString(), problem };
   });
 }

@@ -21,7 +21,7 @@ export function readPlainFile(path: URL | string, { most, links }: ReadLimits): 
   try {
     const found = fstatSync(file);
     if (!found.isFile()) return { problem: "is no file" };
-    if (found.size > most) return { problem: `has ${found.size} bytes; allowed are at most ${most}` };
+    if (found.size > most) return { problem: `has ${found.size} bytes; at most ${most} are read` };
     return readFileSync(file);
   } finally {
     closeSync(file);

@@ -5,6 +5,8 @@ import { say } from "../messages/language.ts";
 import type { EvidenceDocuments, JudgedDocument } from "./evidence-documents.ts";
 import { judgeReviews } from "./judge-reviews.ts";
 import { judgeRevocation } from "./judge-revocation.ts";
+import type { StampOf } from "./review-stamps.ts";
+import { reviewedBy } from "./reviewed-by.ts";
 import type { Reviewers } from "./reviewers.ts";
 import { type JudgedSignatures, type Standing, standingOf, wasApproved, withdrawnOn } from "./standing.ts";
 import { type BadYaml, checkYaml, parseStrictYaml } from "./strict-yaml.ts";
@@ -20,6 +22,8 @@ export interface Judging {
   readonly day: string;
   /** When version control first had a signature of a file ("transfers/orders.yaml"), where it can say so. */
   readonly committedOn?: ((shown: string, signature: string) => string | undefined) | undefined;
+  /** The time stamps of a transfer's reviews. */
+  readonly stampsOf?: ((id: string) => StampOf) | undefined;
 }
 
 /**
@@ -84,8 +88,9 @@ export function judgeContents(
   const problems = [...misnamed, ...documents.flatMap(({ problem }) => problem ?? [])];
   const said = { raw: contents, contents, documents };
   if ("problems" in reviewers) return broken(id, shown, [...problems, ...reviewers.problems], said);
+  const committedOn = (signature: string): string | undefined => judging.committedOn?.(shown, signature);
   const signed = {
-    reviews: judgeReviews(contents, shown, reviewers, day, (signature) => judging.committedOn?.(shown, signature)),
+    reviews: judgeReviews(contents, shown, reviewers, day, committedOn, judging.stampsOf?.(id)),
     revocation: judgeRevocation(contents, reviewers),
   };
   if (problems.length > 0) return broken(id, shown, problems, { ...said, ...signed });
@@ -101,16 +106,9 @@ export function judgeContents(
     standing,
     unsound: [...altered, ...forged],
     wasApproved: wasApproved(signed),
-    reviewedBy: contents.supersedes === undefined ? undefined : reviewedBy(signed, shown, judging),
+    reviewedBy: contents.supersedes === undefined ? undefined : reviewedBy(signed, committedOn),
     withdrawn: withdrawnOn(signed),
   };
-}
-
-/** Its own day is the signer's word; version control has it at the latest when it was committed. */
-function reviewedBy({ reviews }: JudgedSignatures, shown: string, { committedOn }: Judging): string | undefined {
-  const last = reviews.at(-1)?.review;
-  const committed = last && committedOn?.(shown, last.signature);
-  return committed !== undefined && last !== undefined && committed > last.day ? committed : last?.day;
 }
 
 /** Of a file that is broken nothing but what stands in it is believed: it was never approved, and never withdrawn. */

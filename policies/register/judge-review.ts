@@ -2,6 +2,7 @@
 import { Temporal } from "temporal-polyfill";
 import { orderObjection, orderText, type Reviewed } from "./order-objection.ts";
 import { reviewMessage, reviewNamespace } from "./review-message.ts";
+import type { ReviewStamp } from "./review-stamps.ts";
 import type { Reviewers, Signer } from "./reviewers.ts";
 import { type SignerProblem, signedBy } from "./signed-by.ts";
 import { problemOfStage } from "./signing-objection.ts";
@@ -21,8 +22,10 @@ export interface JudgedReview extends Reviewed {
   readonly isRejection: boolean;
   /** Somebody who may review this stage has soundly agreed, in its turn; it may have aged since. */
   readonly isApproval: boolean;
-  /** Whoever signed it could no longer sign by the day on which the register proves it was there. */
-  readonly isBackdated?: true | undefined;
+  /** Of its signature, where there is one and somebody is trusted to stamp. */
+  readonly stamp?: ReviewStamp | undefined;
+  /** Its stamp is not sound, or whoever signed it could no longer sign by the day on which the register proves it was there. */
+  readonly isUnproven?: true | undefined;
 }
 
 /** What the reviews of one file are judged by. */

@@ -10,7 +10,9 @@ import { EvidenceDocuments } from "./evidence-documents.ts";
 import { type JudgedFile, type Judging, judgeFile } from "./judge-file.ts";
 import { isMissing, readRegularFile } from "./read-regular-file.ts";
 import type { RegisterWords } from "./register-words.ts";
+import { reviewStamps, stampEnding } from "./review-stamps.ts";
 import { readReviewers } from "./reviewers.ts";
+import { strayStamps } from "./stray-stamps.ts";
 import { settleSupersession } from "./supersession.ts";
 import { hasMoved, toTransfer } from "./to-transfer.ts";
 import { transferSchema } from "./transfer-schema.ts";
@@ -45,18 +47,21 @@ export function readRegister(folder: string, day: string, words: RegisterWords):
   const names = transferFiles(folder, shown);
   if (names.length === 0) return { transfers: [] };
   const reviewers = reviewersOf(folder, shown);
+  const timeStamps = "problems" in reviewers ? undefined : reviewers.timeStamps;
   const judging: Judging = {
     schema: transferSchema(words),
     reviewers,
     documents: new EvidenceDocuments(folder),
     day,
     committedOn: (file, signature) => committedOn(join(folder, basename(file)), signature),
+    stampsOf: reviewStamps(folder, shown, timeStamps),
   };
   const files = names.map((name) =>
     judgeFile(idOf(name), `${shown}/${name}`, readRegularFile(join(folder, name)), judging),
   );
   const { transfers } = registerOf(files, day);
-  return { transfers, reviewers, notes: alikeNames(transfers) };
+  const stray = strayStamps(stampFiles(folder), files, shown, timeStamps !== undefined);
+  return { transfers, reviewers, notes: [...alikeNames(transfers), ...stray] };
 }
 
 /** The register once its files know of each other. @param files in the order of their ids */
@@ -88,6 +93,12 @@ function transferFiles(folder: string, shown: string): readonly string[] {
   return names
     .filter((name) => /\.ya?ml$/i.test(name) && !name.startsWith(".") && name !== "reviewers.yaml")
     .sort((one, other) => (idOf(one) < idOf(other) ? -1 : 1));
+}
+
+function stampFiles(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(stampEnding))
+    .sort();
 }
 
 /** A file named otherwise than a transfer keeps its ending, so that no two files share an id. */

@@ -5,12 +5,15 @@ import { readPlainFile } from "../files/read-plain-file.ts";
 /** Bytes of a scanned contract, generously. */
 const mostDocument = 256 * 2 ** 20;
 
-/** @returns the bytes, or why there are none: completes "<file> ..." */
-export function readRegularFile(path: string): Buffer | { readonly problem: string } {
+/**
+ * @param most bytes that such a file can have; a document's, where nothing is said
+ * @returns the bytes, or why there are none: completes "<file> ..."
+ */
+export function readRegularFile(path: string, most = mostDocument): Buffer | { readonly problem: string } {
   try {
     // A link would leave it to whoever holds its other end what was reviewed.
     if (lstatSync(path).isSymbolicLink()) return { problem: "is a link; put the file itself there" };
-    return readPlainFile(path, { most: mostDocument, links: false });
+    return readPlainFile(path, { most, links: false });
   } catch (error) {
     if (isMissing(error)) return { problem: "is missing" };
     return { problem: `can't be read (${error instanceof Error ? error.message : String(error)})` };

@@ -1,13 +1,16 @@
-/** Who may review transfers (reviewers.yaml): people, the stages they answer for, and the SSH keys they sign with. */
+/** Who may review transfers (reviewers.yaml): people, their stages, the SSH keys they sign with, and who stamps the time. */
+import type { X509Certificate } from "node:crypto";
 import { join } from "node:path";
 import { z } from "zod";
 import { DataFileError } from "../files/data-file-error.ts";
-import { type Fault, withFaults } from "./fault.ts";
+import { withFaults } from "./fault.ts";
+import { type ReadBeside, readAuthorities } from "./read-authorities.ts";
 import { readRegularFile } from "./read-regular-file.ts";
-import { parseSshKey, type SshKey } from "./ssh-key.ts";
+import { reviewerFaults } from "./reviewer-faults.ts";
+import type { SshKey } from "./ssh-key.ts";
 import { type Stage, stages } from "./stages.ts";
 import { checkYaml, parseStrictYaml } from "./strict-yaml.ts";
-import { day, line, personId } from "./transfer-fields.ts";
+import { day, line, pemName, personId, sha256 } from "./transfer-fields.ts";
 
 export interface ReviewerKey {
   readonly key: SshKey;
@@ -38,6 +41,16 @@ export interface Reviewers {
   /** How long a review counts from its day. */
   readonly reviewMonths: number;
   readonly byId: ReadonlyMap<string, Reviewer>;
+  /** Absent where time stamps prove nothing. */
+  readonly timeStamps?: TimeStamping | undefined;
+}
+
+/** Who stamps the time of reviews (RFC 3161). */
+export interface TimeStamping {
+  /** An authority's own certificate, or one above it. */
+  readonly trusted: readonly X509Certificate[];
+  /** Whether a review without a stamp counts for nothing. */
+  readonly isRequired: boolean;
 }
 
 const keySchema = z.strictObject({ key: line, from: day, until: day.optional(), revoked: day.optional() });
@@ -48,7 +61,14 @@ const reviewerSchema = z.strictObject({
   keys: z.array(keySchema).min(1),
   left: day.optional(),
 });
-const shape = z.strictObject({ reviewMonths: z.int().min(1).max(24), reviewers: z.array(reviewerSchema).min(1) });
+const authoritySchema = z.strictObject({ certificate: pemName, sha256 });
+const shape = z.strictObject({
+  reviewMonths: z.int().min(1).max(24),
+  reviewers: z.array(reviewerSchema).min(1),
+  timeStamps: z
+    .strictObject({ authorities: z.array(authoritySchema).min(1), required: z.boolean().optional() })
+    .optional(),
+});
 
 /**
  * @param folder of the register: "transfers"
@@ -59,17 +79,21 @@ export function readReviewers(folder: string, shown: string): Reviewers {
   const file = `${shown}/reviewers.yaml`;
   const bytes = readRegularFile(join(folder, "reviewers.yaml"));
   if ("problem" in bytes) throw new DataFileError(`${file} ${bytes.problem}; it says who may review transfers.`);
-  return parseReviewers(bytes, file);
+  return parseReviewers(bytes, file, (name) => readRegularFile(join(folder, name), 65_536));
 }
 
-/** The same for the bytes of such a file. */
-export function parseReviewers(bytes: Uint8Array, shown: string): Reviewers {
+/** The same for the bytes of such a file. @param read a file beside it */
+export function parseReviewers(bytes: Uint8Array, shown: string, read: ReadBeside = () => nothing): Reviewers {
   const keys = new Map<string, SshKey>();
-  const schema = withFaults(shape, (value) => faultsOf(value, keys));
+  const trusted: X509Certificate[] = [];
+  const schema = withFaults(shape, (value) => [
+    ...reviewerFaults(value.reviewers, keys),
+    ...readAuthorities(value.timeStamps?.authorities ?? [], read, trusted),
+  ]);
   const yaml = parseStrictYaml(bytes, shown);
   const checked = "problems" in yaml ? yaml : checkYaml(yaml, schema);
   if ("problems" in checked) throw new DataFileError(checked.problems.join("\n"));
-  const { reviewMonths, reviewers } = checked.value;
+  const { reviewMonths, reviewers, timeStamps } = checked.value;
   const withKeys = reviewers.map(
     (reviewer): Reviewer => ({
       ...reviewer,
@@ -79,40 +103,9 @@ export function parseReviewers(bytes: Uint8Array, shown: string): Reviewers {
       }),
     }),
   );
-  return { reviewMonths, byId: new Map(withKeys.map((reviewer) => [reviewer.id, reviewer])) };
+  const byId = new Map(withKeys.map((reviewer) => [reviewer.id, reviewer]));
+  if (!timeStamps) return { reviewMonths, byId };
+  return { reviewMonths, byId, timeStamps: { trusted, isRequired: timeStamps.required ?? false } };
 }
 
-/** @param keys takes each key that could be read, by its line */
-function* faultsOf({ reviewers }: z.output<typeof shape>, keys: Map<string, SshKey>): Iterable<Fault> {
-  const ids = new Set<string>();
-  const owners = new Map<string, string>();
-  for (const [index, { id, stages, keys: entries }] of reviewers.entries()) {
-    const path = ["reviewers", index];
-    if (ids.has(id))
-      yield { path: [...path, "id"], message: `is "${id}", as another reviewer's; give each person one id` };
-    ids.add(id);
-    if (new Set(stages).size < stages.length)
-      yield { path: [...path, "stages"], message: "names a stage twice; name it once" };
-    for (const [number, { key: text, from, until }] of entries.entries()) {
-      const at = [...path, "keys", number];
-      if (until !== undefined && until < from)
-        yield { path: [...at, "until"], message: `is ${until}; allowed is ${from}, its first day, or later` };
-      const key = parseSshKey(text);
-      if ("problem" in key) {
-        yield { path: [...at, "key"], message: key.problem };
-        continue;
-      }
-      const owner = owners.get(key.material);
-      if (owner !== undefined)
-        yield {
-          path: [...at, "key"],
-          message:
-            owner === id
-              ? "stands here twice; name it once"
-              : `is ${owner}'s too; a key belongs to one person, who has one id`,
-        };
-      owners.set(key.material, id);
-      keys.set(text, key);
-    }
-  }
-}
+const nothing = { problem: "is missing" };

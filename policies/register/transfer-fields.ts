@@ -87,6 +87,13 @@ export const documentPath = z
   .regex(/^documents(\/(?!\.{1,2}(\/|$))[^/\\]+)+$/)
   .meta({ allowed: 'a path below documents/ such as "documents/orders/contract.pdf"' });
 
+/** A certificate beside reviewers.yaml. */
+export const pemName = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.pem$/)
+  .max(100)
+  .meta({ allowed: 'the name of a file in the register\'s folder such as "time-authority.pem"' });
+
 /** Of a document's bytes. */
 export const sha256 = z
   .string()

@@ -25,7 +25,7 @@ it("gives the bytes, by a link only where links are followed", () => {
 it("reads nothing that is too large, whatever it would take to read it", () => {
   writeFileSync(at("file"), "");
   truncateSync(at("file"), 10 * 2 ** 30);
-  expect(readPlainFile(at("file"), limits)).toEqual({ problem: "has 10737418240 bytes; allowed are at most 100" });
+  expect(readPlainFile(at("file"), limits)).toEqual({ problem: "has 10737418240 bytes; at most 100 are read" });
 });
 
 it("reads no folder, and throws where nothing is", () => {

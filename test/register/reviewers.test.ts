@@ -43,7 +43,7 @@ describe("parseReviewers", () => {
     [
       "an unknown key",
       { ...withPeople(liWei), owner: "x" },
-      "line 10: owner is no known key; known are reviewMonths and reviewers.",
+      "line 10: owner is no known key; known are reviewMonths, reviewers and timeStamps.",
     ],
     [
       "reviews that count for ever",
