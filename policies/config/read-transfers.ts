@@ -91,6 +91,9 @@ export function registerWords({
       ...words.evidence.lists.map((word) => [word, "list"] as const),
       ...vocabulary.papers.flatMap(({ id, stated }) => (stated === undefined ? [] : [[id, stated] as const])),
     ]),
+    numberForms: new Map(
+      vocabulary.papers.flatMap(({ id, form }) => (form === undefined ? [] : [[id, form] as const])),
+    ),
     laws: new Map(laws.map((law) => [law.id, new Set(law.mechanisms.map(({ id }) => id))])),
     duties: new Map(laws.map((law) => [law.id, new Set(law.duties.map(({ id }) => id))])),
     territories: new Map([

@@ -1,5 +1,6 @@
 /** Whether what stands under a word of evidence is of its kind: a day, an answer, countries, words, or a paper's official number. */
 import { isDate } from "../border/law/deadline.ts";
+import type { NumberForm } from "../border/law/vocabulary.ts";
 import { isBlank } from "../border/transfer/blank-evidence.ts";
 import type { RegisterWords } from "./register-words.ts";
 import type { TransferFile } from "./transfer-file.ts";
@@ -10,7 +11,7 @@ type EvidenceValue = TransferFile["laws"][string]["evidence"][string];
 export function evidenceProblem(
   word: string,
   value: EvidenceValue,
-  { evidenceKinds }: Pick<RegisterWords, "evidenceKinds">,
+  { evidenceKinds, numberForms }: Pick<RegisterWords, "evidenceKinds" | "numberForms">,
 ): string | undefined {
   const shown = JSON.stringify(value);
   const kind = evidenceKinds.get(word);
@@ -34,28 +35,24 @@ export function evidenceProblem(
         ? undefined
         : `is ${shown}, which states nothing; name the document under documents, say it in words, or leave it out`;
     case undefined:
-      return isNumberOfPaper(value)
-        ? undefined
-        : `is ${shown}, which is no paper; name the document under documents, or write the number the authority gave it, such as "ZJ-2026-0113"`;
-    case "document":
-      return `is ${shown}, and no authority numbers what the parties sign; name the document under documents, or write false for not yet`;
+      return problemOfPaper(value, numberForms.get(word));
   }
+}
+
+/** A number that nobody could look up is none, nor is one that the company gave its own paper. */
+function problemOfPaper(value: EvidenceValue, form: NumberForm | undefined): string | undefined {
+  const shown = JSON.stringify(value);
+  if (form === undefined)
+    return `is ${shown}, and no form is known in which an authority numbers that paper; name the document under documents, or write false for not yet`;
+  const isNumber = typeof value === "number" || typeof value === "string";
+  if (isNumber && !isBlank(value) && new RegExp(form.pattern, "u").test(String(value))) return undefined;
+  return `is ${shown}, which is no number of that paper; name the document under documents, or write the number as in "${form.such}"`;
 }
 
 function saysSomething(value: EvidenceValue): boolean {
   if (typeof value === "boolean" || isBlank(value)) return false;
   return typeof value !== "string" || !isFileName(value);
 }
-
-/** A number of a register or a decision has a digit that is no nought, and is longer than what people number themselves; a count is one too. */
-function isNumberOfPaper(value: EvidenceValue): boolean {
-  if (typeof value === "number") return !isBlank(value);
-  if (typeof value !== "string" || isBlank(value) || isFileName(value)) return false;
-  return /[^\P{N}0]/u.test(value) && (value.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= shortest;
-}
-
-/** Signs of the shortest reference, such as "7/2026" or a licence's "4711". */
-const shortest = 4;
 
 /** Whoever names a file has not filed it; an address of the web may well end like one. */
 function isFileName(value: string): boolean {

@@ -1,5 +1,7 @@
+import type { NumberForm } from "../border/law/vocabulary.ts";
+
 /** A text is one of the words on the paper; words are a person's own. */
-export type EvidenceKind = "date" | "answer" | "text" | "list" | "words" | "document";
+export type EvidenceKind = "date" | "answer" | "text" | "list" | "words";
 
 /** The words a transfer may be written in, so that a misspelt one is an error and never a harmless stranger. */
 export interface RegisterWords {
@@ -10,8 +12,10 @@ export interface RegisterWords {
   readonly exporterRoles: ReadonlySet<string>;
   /** Keys of `evidence`: "effective", "tia_outcome". */
   readonly evidence: ReadonlySet<string>;
-  /** How each is stated; what is not here is a paper that may bear its authority's number. */
+  /** How each is stated; what is not here is a paper: a document, or the number of one whose form is known. */
   readonly evidenceKinds: ReadonlyMap<string, EvidenceKind>;
+  /** How authorities write the numbers of papers: "filing_number" to "ZJ-2026-0113" and its like. */
+  readonly numberForms: ReadonlyMap<string, NumberForm>;
   /** Mechanisms by law: "CN-PIPL" to "cn.standard_contract" and others. */
   readonly laws: ReadonlyMap<string, ReadonlySet<string>>;
   /** Duties by law: "CN-PIPL" to "cn.pipia" and others. */

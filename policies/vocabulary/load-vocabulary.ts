@@ -32,7 +32,8 @@ const wordsSchema = z.strictObject({
   }),
 });
 
-const papersSchema = z.array(described.extend({ stated: z.enum(["words", "document"]).optional() })).min(1);
+const form = z.strictObject({ pattern: z.string().refine(isPattern), such: z.string().min(1) });
+const papersSchema = z.array(described.extend({ stated: z.literal("words").optional(), form: form.optional() })).min(1);
 
 const placesSchema = z.strictObject({
   withoutLaw: z.array(z.strictObject({ id: placeId, name: z.string().min(1) })),
@@ -59,6 +60,15 @@ export function loadVocabulary(folder: URL = new URL("./", import.meta.url)): Vo
     papers: readDataFile(new URL("papers.yaml", folder), "policies/vocabulary/papers.yaml", papersSchema),
     places: readDataFile(new URL("places.yaml", folder), "policies/vocabulary/places.yaml", placesSchema),
   };
+}
+
+/** Whether it can be read as a pattern of a number. */
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, "u").unicode;
+  } catch {
+    return false;
+  }
 }
 
 /** A wider word, or one of a family, that is no word on file would relate nothing to anything. */

@@ -58,7 +58,7 @@ export const contract = [
   ["rely on by PIPL", "cn.standard_contract"],
   ["The signed standard contract, in the CAC's text: which document", "documents/crm/contract.pdf"],
   ["Effective: on which day", "2026-03-01"],
-  ["The report of the impact assessment (PIPIA): number", "PIA-9"],
+  ["The report of the impact assessment (PIPIA): which document", "documents/crm/pipia.pdf"],
   ["Filed: on which day", "2026-03-08"],
   ["Optional terms conflict", "open"],
   ["impact assessment", "2026-02-01"],

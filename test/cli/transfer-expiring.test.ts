@@ -1,5 +1,6 @@
 /** What ends within a time, soonest first, and how a time is written. */
 import { describe, expect, it } from "vitest";
+import { document } from "../register/sign-transfer.ts";
 import { runLandlocked } from "./run-landlocked.ts";
 import { approved, id, lawful, named, register } from "./signed-register.ts";
 
@@ -21,15 +22,15 @@ describe("landlocked transfer expiring", () => {
   it("counts the time for a renewal back from the end of the mechanism, in working days", async () => {
     const entry = lawful().laws["CN-PIPL"];
     const evidence = {
-      approval_notice_number: "2024-17",
       approved_scope: "orders",
       issued: "2024-03-01",
-      self_assessment_report: "SA-2026-1",
       outcome: "passed",
       scope_ok: true,
     };
-    const [contract] = entry?.documents ?? [];
-    const documents = contract ? [{ ...contract, evidence: "data_export_contract" }] : [];
+    const documents = ["approval_notice_number", "self_assessment_report", "data_export_contract"].map((one) => ({
+      evidence: one,
+      ...document(`documents/${one}.pdf`),
+    }));
     const laws = entry ? { "CN-PIPL": { ...entry, mechanism: "cn.security_assessment", evidence, documents } } : {};
     const { look } = register(approved(id, { laws }));
     expect((await look(["expiring", "--within", "8w"])).stdout).toBe(
@@ -46,7 +47,7 @@ describe("landlocked transfer expiring", () => {
 
   it("names a filing that is due", async () => {
     const entry = lawful().laws["CN-PIPL"];
-    const evidence = { effective: "2026-11-25", filed: false, pipia_report: "PIA-1" };
+    const evidence = { effective: "2026-11-25", filed: false };
     const { look } = register(approved(id, { laws: entry ? { "CN-PIPL": { ...entry, evidence } } : {} }));
     expect((await look(["expiring", "--within", "2w"])).stdout).toMatch(
       /^ +8 days {2}2026-12-09 {2}orders-to-frankfurt: .* \(PIPL\) is due\n$/,

@@ -30,7 +30,7 @@ function documented(): TransferFile {
   if (!law) throw new RangeError("the transfer states the PIPL");
   const documents = [
     { evidence: "signed_contract_cac_text", ...document(contract) },
-    { evidence: "filing_number", ...document(annex) },
+    { evidence: "pipia_report", ...document(annex) },
   ];
   const ofDuties = new Map([
     ["cn.pipia", document(pipia)],

@@ -11,8 +11,9 @@ describe("landlocked transfer new --file", () => {
   const content = lawfulTransfer();
   const project = (files: Readonly<Record<string, string>>): string => {
     const folder = temporaryFolder();
-    const path = `transfers/documents/${content.id}/contract.pdf`;
-    for (const [name, text] of Object.entries({ [path]: path.slice("transfers/".length), ...files })) {
+    const paths = content.laws["CN-PIPL"]?.documents?.map(({ path }) => path) ?? [];
+    const documents = Object.fromEntries(paths.map((path) => [`transfers/${path}`, path]));
+    for (const [name, text] of Object.entries({ ...documents, ...files })) {
       mkdirSync(join(folder, name, ".."), { recursive: true });
       writeFileSync(join(folder, name), text);
     }

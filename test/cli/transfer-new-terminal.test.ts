@@ -11,7 +11,7 @@ describe("landlocked transfer new, in a terminal", unless(noTerminal), () => {
   const { enter, down, stop } = key;
 
   it("asks and writes", async () => {
-    const folder = folderWithDocument({ "crm/pipia.pdf": "assessed" });
+    const folder = folderWithDocument();
     const { shown, status } = await inTerminal(["transfer", "new"], join(folder, ".."), [
       ["in one line", `CRM to Singapore${enter}`],
       ["Under which id", enter],

@@ -1,4 +1,5 @@
 /** Registering a transfer question by question: what is asked, what is offered, what is written. */
+import { hash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -84,9 +85,10 @@ describe("landlocked transfer new, asking", () => {
       laws: {
         "CN-PIPL": {
           mechanism: "cn.standard_contract",
-          evidence: { effective: "2026-03-01", pipia_report: "PIA-9", filed: "2026-03-08" },
+          evidence: { effective: "2026-03-01", filed: "2026-03-08" },
           documents: [
             { evidence: "signed_contract_cac_text", path: "documents/crm/contract.pdf", sha256: contractHash },
+            { evidence: "pipia_report", path: "documents/crm/pipia.pdf", sha256: hash("sha256", "assessed") },
           ],
           duties: [
             { duty: "cn.pipia", done: "2026-02-01", document: "documents/crm/contract.pdf", sha256: contractHash },
@@ -157,7 +159,7 @@ describe("landlocked transfer new, asking", () => {
   });
 
   it("offers a document for one paper alone, and writes what is not there yet so that it is accepted", async () => {
-    const folder = folderWithDocument({ "crm/copy.pdf": "signed", "crm/pipia.pdf": "assessed" });
+    const folder = folderWithDocument({ "crm/copy.pdf": "signed" });
     const documents = ["documents/crm/contract.pdf", "documents/crm/copy.pdf", "documents/crm/pipia.pdf"];
     const paper = "The report of the impact assessment (PIPIA)";
     const asker = scriptedAsker([
@@ -165,7 +167,6 @@ describe("landlocked transfer new, asking", () => {
       ...contract.slice(0, 2),
       ["Effective: on which day", ""],
       [`${paper}: which document`, "", (choices) => expect(choices).toEqual(["", documents[2]])],
-      [`${paper}: number`, ""],
       ...contract.slice(4, 6),
       ["impact assessment", "2026-02-01"],
       ["Which document shows it", "", (choices) => expect(choices).toEqual(["", ...documents])],
@@ -179,9 +180,15 @@ describe("landlocked transfer new, asking", () => {
   });
 
   it("takes no number of a paper that would be refused on file", async () => {
-    const asker = scriptedAsker([...upToLaws, ...contract.slice(0, 3), ["(PIPIA): number", "in the safe"]]);
+    const choices = [
+      ["rely on by PIPL", "cn.exempt.volume"],
+      ["The count of people since 1 January: which document", ""],
+      ["The count of people since 1 January: number, such as 1200", "in the safe"],
+    ] as const;
+    const few = upToLaws.map((step) => (step[0] === "How many distinct people" ? ([step[0], "1200"] as const) : step));
+    const asker = scriptedAsker([...few, ...choices]);
     await expect(newAsked(asker, openRegister(folderWithDocument(), today), false)).rejects.toThrow(
-      'It is "in the safe", which is no paper; name the document under documents',
+      'It is "in the safe", which is no number of that paper; name the document under documents, or write the number as in "1200".',
     );
   });
 

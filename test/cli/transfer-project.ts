@@ -51,11 +51,12 @@ export function project(...transfers: readonly TransferFile[]): Project {
   };
 }
 
-/** A register that holds nothing but a signed contract. @param more documents besides, by their paths below documents/ */
+/** A register that holds nothing but a signed contract and an assessment. @param more documents besides, by their paths below documents/ */
 export function folderWithDocument(more: Readonly<Record<string, string>> = {}): string {
   const folder = join(temporaryFolder(), "transfers");
   mkdirSync(join(folder, "documents/crm"), { recursive: true });
   writeFileSync(join(folder, "documents/crm/contract.pdf"), "signed");
+  writeFileSync(join(folder, "documents/crm/pipia.pdf"), "assessed");
   for (const [path, text] of Object.entries(more)) writeFileSync(join(folder, "documents", path), text);
   return folder;
 }
@@ -88,9 +89,11 @@ export function lawfulTransfer(
         evidence: {
           effective: addDays(day, -200),
           filed: addDays(day, -195),
-          pipia_report: "PIA-17",
         },
-        documents: [{ evidence: "signed_contract_cac_text", ...document(`documents/${id}/contract.pdf`) }],
+        documents: [
+          { evidence: "signed_contract_cac_text", ...document(`documents/${id}/contract.pdf`) },
+          { evidence: "pipia_report", ...document(`documents/${id}/assessment.pdf`) },
+        ],
         duties: ["cn.pipia", "cn.notice", "cn.separate_consent"].map((duty) => ({ duty, done: addDays(day, -210) })),
       },
     },

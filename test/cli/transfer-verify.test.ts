@@ -14,7 +14,7 @@ describe("landlocked transfer verify", () => {
       /^pending +crm-to-dublin\n +transfers\/crm-to-dublin\.yaml: the reviews data-owner, privacy and security are missing/,
     );
     expect(stdout).toContain(
-      "\napproved  orders-to-frankfurt  until 2027-11-20: 3 signatures and 1 document verified, every law concerned agrees.\n",
+      "\napproved  orders-to-frankfurt  until 2027-11-20: 3 signatures and 2 documents verified, every law concerned agrees.\n",
     );
   });
 

@@ -200,12 +200,11 @@ describe("what ends soon is reported", () => {
   test("an assessment whose renewal must be asked for, counted back from its end in working days", async () => {
     const end = later(day, { days: 120 });
     const evidence = {
-      approval_notice_number: "CAC-2024-0113",
       approved_scope: "orders for support",
       scope_ok: true,
       issued: later(end, { months: -36 }),
     };
-    const documents = ["self_assessment_report", "data_export_contract"];
+    const documents = ["approval_notice_number", "self_assessment_report", "data_export_contract"];
     const laws = onBasis(day, "cn.security_assessment", evidence, documents);
     const late = await judgedBy({ people: 1_200_000, laws });
     const soon = late.find(({ policy }) => policy === "report-expiring-transfer");

@@ -8,8 +8,11 @@ const evidenceKinds = new Map([
   ["module", "text"],
   ["covers", "list"],
   ["scope", "words"],
-  ["contract", "document"],
 ] as const);
+const numberForms = new Map([
+  ["filing_number", { pattern: "^\\p{L}{2,10}-?20[0-9]{2}-?[0-9]{4,8}$", such: "ZJ-2026-0113" }],
+  ["count", { pattern: "^[1-9][0-9]{0,9}$", such: "1200" }],
+]);
 
 test.each([
   ["filed", "2026-01-31"],
@@ -22,10 +25,12 @@ test.each([
   ["module", "m2"],
   ["covers", ["CN"]],
   ["filing_number", "ZJ-2026-0113"],
-  ["filing_number", 4711],
-  ["approval", "decision (EU) 2019/419"],
+  ["filing_number", "京合同备202600001"],
+  ["count", 4711],
   ["contract", false],
-])("%s: %j states something", (word, value) => expect(evidenceProblem(word, value, { evidenceKinds })).toBeUndefined());
+])("%s: %j states something", (word, value) =>
+  expect(evidenceProblem(word, value, { evidenceKinds, numberForms })).toBeUndefined(),
+);
 
 test.each([
   ["filed", "yes"],
@@ -45,6 +50,12 @@ test.each([
   ["contract", 4711],
   ["filing_number", "C-1"],
   ["filing_number", "7"],
+  ["filing_number", 4711],
+  ["filing_number", "x ZJ-2026-0113"],
+  ["count", 0],
+  ["count", true],
+  ["approval", "BCR 5/2026"],
+  ["pipia_report", "PIA-2026-0017"],
   ["filing_number", "0000"],
   ["filing_number", "receipt.pdf"],
   ["filing_number", "filed with the authority"],
@@ -56,5 +67,7 @@ test.each([
   ["contract", "signed"],
   ["contract", "TBD"],
 ] as const)("%s: %j does not", (word, value) =>
-  expect(evidenceProblem(word, value as never, { evidenceKinds })).toContain(`is ${JSON.stringify(value)}`),
+  expect(evidenceProblem(word, value as never, { evidenceKinds, numberForms })).toContain(
+    `is ${JSON.stringify(value)}`,
+  ),
 );

@@ -137,6 +137,7 @@ export const sampleWords: RegisterWords = {
     ["filed", "date"],
     ["tia_outcome", "text"],
   ]),
+  numberForms: new Map([["filing_number", { pattern: "^[A-Z]{2}-20[0-9]{2}-[0-9]{4}$", such: "ZJ-2026-0113" }]]),
   laws: new Map([
     ["CN-PIPL", new Set(["cn.standard_contract", "cn.security_assessment"])],
     ["EU-GDPR", new Set(["eu.scc"])],

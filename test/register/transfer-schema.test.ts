@@ -48,7 +48,10 @@ describe("transferSchema", () => {
       "a duty with its document",
       inLaw({ duties: [{ duty: "cn.pipia", done: "2026-02-20", document: "documents/a.pdf", sha256 }] }),
     ],
-    ["every kind of evidence", inLaw({ evidence: { filed: "2026-03-10", filing_number: 7, tia_outcome: "positive" } })],
+    [
+      "every kind of evidence",
+      inLaw({ evidence: { filed: "2026-03-10", filing_number: "ZJ-2026-0113", tia_outcome: "positive" } }),
+    ],
   ])("takes %s", (_title, changes) => {
     expect(sentences(changes)).toEqual([]);
   });

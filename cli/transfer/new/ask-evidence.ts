@@ -36,11 +36,13 @@ export async function askEvidence(
   return { evidence, documents };
 }
 
-type Kind = EvidenceKind | "number";
+type Kind = EvidenceKind | "number" | "document";
 
 interface Item {
   readonly name: string;
   readonly kind: Kind;
+  /** How its number looks. */
+  readonly such: string;
   /** A document may show it. */
   readonly isPaper: boolean;
   /** Why an answer would be refused on file, as a sentence. */
@@ -67,7 +69,8 @@ function itemsOf({ evidence, must = [], valid, filing }: Mechanism, register: Op
     const why = conditions[0]?.why;
     return {
       name,
-      kind: words.evidenceKinds.get(name) ?? "number",
+      kind: words.evidenceKinds.get(name) ?? (words.numberForms.has(name) ? "number" : "document"),
+      such: words.numberForms.get(name)?.such ?? "",
       isPaper: facts.vocabulary.papers.some(({ id }) => id === name),
       check: (answer) => {
         const problem = evidenceProblem(name, answer, words);
@@ -135,8 +138,8 @@ async function askText(asker: Asker, { title, isNeeded, because, words, check }:
 }
 
 /** A paper that is neither a document here nor numbered is not there yet; the transfer may be on file before it is. */
-async function askNumber(asker: Asker, { title, because, check }: Item): Promise<Value | undefined> {
-  const question = `${title}: number, such as ZJ-2026-0113? Nothing: not there yet${because}`;
+async function askNumber(asker: Asker, { title, because, such, check }: Item): Promise<Value | undefined> {
+  const question = `${title}: number, such as ${such}? Nothing: not there yet${because}`;
   const number = await asker.text(question, { optional: true, check });
   return number === "" ? undefined : number;
 }

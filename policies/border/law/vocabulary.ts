@@ -42,8 +42,18 @@ export interface DescribedWord {
 }
 
 export interface Paper extends DescribedWord {
-  /** It is no document that bears a number, but what one says: a scope, a name, an address, a reason. */
-  readonly stated?: "words" | "document" | undefined;
+  /** It is no document, but what one says: a scope, a name, an address, a reason. */
+  readonly stated?: "words" | undefined;
+  /** Of its number, which can stand for the document. */
+  readonly form?: NumberForm | undefined;
+}
+
+/** How an authority writes its numbers. */
+export interface NumberForm {
+  /** Regular expression, with the flag u. */
+  readonly pattern: string;
+  /** One of them. */
+  readonly such: string;
 }
 
 export interface Places {
