@@ -1,3 +1,4 @@
+/** The words a register is read by: those on file, and how what stands under each is stated. */
 import type { NumberForm } from "../border/law/vocabulary.ts";
 
 /** A text is one of the words on the paper; words are a person's own. */

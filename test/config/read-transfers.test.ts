@@ -1,10 +1,11 @@
 /** Where the register of a project is; what it then allows is told in stack-settings.test.ts and by the judge. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { readTransfers, registerWords } from "../../policies/config/read-transfers.ts";
 import { loadFacts } from "../../policies/facts/load-facts.ts";
+import { sampleTransfer, signAll, threeSigners, writeRegister } from "../register/sign-transfer.ts";
 
 const facts = await loadFacts();
 const day = "2026-11-23";
@@ -29,6 +30,22 @@ describe("readTransfers", () => {
     expect(() => readTransfers(stated("nowhere"), { folder, day }, facts)).toThrow(
       `config of stack dev: landlocked:transfers is "nowhere", and there is no folder ${folder}/nowhere; allowed is`,
     );
+  });
+
+  test("takes a register outside the project for one of several projects, also by a link", () => {
+    const [outside, shop] = [join(folder, "outside"), join(folder, "shop")];
+    mkdirSync(shop);
+    const signers = threeSigners();
+    writeRegister(outside, [signAll(sampleTransfer(), signers)], signers);
+    symlinkSync(outside, join(shop, "transfers"));
+    for (const where of [undefined, stated("transfers"), stated("../outside"), stated(outside)]) {
+      const { transfers, register } = readTransfers(where, { folder: shop, project: "shop", day }, facts);
+      expect(transfers.map(({ isShared }) => isShared)).toEqual([true]);
+      expect(register).toMatchObject({ path: realpathSync(outside), isOutside: true });
+    }
+    writeRegister(join(shop, "own"), [signAll(sampleTransfer(), signers)], signers);
+    const own = readTransfers(stated("own"), { folder: shop, project: "shop", day }, facts);
+    expect(own.transfers.map(({ isShared }) => isShared)).toEqual([false]);
   });
 
   test("lets nothing pass where the project's folder is not known", () => {

@@ -1,6 +1,6 @@
 /** A register outside the project, or with reviewers that are not committed, is told. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { registerUsed } from "../../policies/register/register-used.ts";
@@ -21,6 +21,18 @@ test("without a repository only its place is told", () => {
   expect(registerUsed(register, project)).toEqual({ path: "transfers", isOutside: false, isChanged: false });
   expect(registerUsed(project, register)).toEqual({ path: project, isOutside: true, isChanged: false });
   expect(registerUsed(register, undefined)).toMatchObject({ path: register, isOutside: true });
+});
+
+test("a link that leads out of the project, or a folder that only begins alike, is outside", () => {
+  const foreign = join(root, "shop-2", "transfers");
+  mkdirSync(foreign, { recursive: true });
+  symlinkSync(foreign, join(project, "linked"));
+  expect(registerUsed(join(project, "linked"), project)).toMatchObject({ path: foreign, isOutside: true });
+  expect(registerUsed(foreign, project)).toMatchObject({ path: foreign, isOutside: true });
+  expect(registerUsed(root, project)).toMatchObject({ path: root, isOutside: true });
+  const dotted = join(project, "..transfers");
+  mkdirSync(dotted);
+  expect(registerUsed(dotted, project)).toMatchObject({ path: "..transfers", isOutside: false });
 });
 
 test("reviewers other than those committed are told, however their lines end", () => {

@@ -111,6 +111,8 @@ function isNamedBy({ name, type, isElsewhere }: Holder, named: string): boolean 
 
 function hasTags(holder: Holder, tags: Scope["tags"]): boolean {
   const wanted = Object.entries(tags);
+  // Tags of what lies in no stack that is judged here are somebody else's to write.
+  if (holder.isElsewhere) return false;
   return (
     wanted.length > 0 && wanted.every(([key, value]) => Object.hasOwn(holder.tags, key) && holder.tags[key] === value)
   );

@@ -43,6 +43,23 @@ describe("names", () => {
     ["one of two tags", byTags({ team: "shop", tier: "gold" }), {}],
     ["a tag of another value", byTags({ team: "crm" }), {}],
     ["a tag it inherits", byTags({ constructor: "x" }), tagged({})],
+    ["what bears the tags in another stack", byTags({ team: "shop" }), { stack: "prod" }],
+    [
+      "what bears the tags in another project's stack",
+      { stacks: [{ stack: "shop/dev", resources: [], tags: { team: "shop" } }] },
+      { project: "crm" },
+    ],
+    [
+      "what bears the tags and lies in no stack here",
+      byTags({ team: "shop" }),
+      { holders: [{ ...orders, isElsewhere: true }] },
+    ],
+    [
+      "one of two by its tags",
+      byTags({ team: "shop" }),
+      { holders: [orders, { ...orders, name: "people", tags: {} }] },
+    ],
+    ["a tag that is not known", byTags({ team: "shop" }), tagged({ team: unknown })],
   ])("not %s", (_, transfer, described) => expect(isNamed(transfer, described)).toBe(false));
 
   test.each<[what: string, transfer: Partial<Transfer>, described: Partial<Described>]>([
