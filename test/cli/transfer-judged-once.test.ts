@@ -1,5 +1,5 @@
 /** The commands that only look verify each signature once and read each file of the register once, whatever they say of it. */
-import { readFileSync } from "node:fs";
+import { openSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { expiring } from "../../cli/transfer/expiring.ts";
@@ -52,7 +52,7 @@ function register(file: TransferFile): string {
 
 /** How often each file below a folder was read. */
 function readsBelow(folder: string): Readonly<Record<string, number>> {
-  const read = vi.mocked(readFileSync).mock.calls.map(([path]) => String(path));
+  const read = vi.mocked(openSync).mock.calls.map(([path]) => String(path));
   const below = read.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length + 1));
   return Object.fromEntries([...Map.groupBy(below, (path) => path)].map(([path, all]) => [path, all.length]));
 }
