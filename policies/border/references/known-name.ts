@@ -17,11 +17,18 @@ export function knownByName(
   estate: Estate,
   fits: (one: Node) => boolean = () => true,
 ): readonly PlacedWord[] | undefined {
-  const own = [...(estate.byIdentity.get(name) ?? [])].filter((one) => !one.entry?.global && one.custom && fits(one));
+  const own = [...(estate.byIdentity.get(name) ?? [])].filter(
+    (one) => !one.entry?.global && one.custom && !isMadeUp(one, estate) && fits(one),
+  );
   const listed = estate.ledger.get(name) ?? [];
   const places: readonly (Place | NotKnown)[] =
     own.length > 0 ? own.map(({ location }) => location) : listed.map(({ region }) => ({ kind: "region", region }));
   if (places.length === 0) return undefined;
   const isHere = own.includes(node) || places.some((place) => placeKey(place) === placeKey(node.location));
   return isHere ? [] : places.map((place) => ({ place, held: true }));
+}
+
+/** What a provider only makes up, a password say, is no place. */
+function isMadeUp({ type }: Node, { facts }: Estate): boolean {
+  return facts.harmlessProviders.has(type.slice(0, type.indexOf(":")));
 }

@@ -23,6 +23,7 @@ const estate = buildMadeUp(
     resource("component", { custom: false, provider: there, outputs: { name: "component-name" } }),
     resource("new", { type: "aws:new/thing:Thing", provider: there, outputs: { name: "new-name" } }),
     resource("edge", { type: edge.type, provider: there, inputs: { name: "edge-name" } }),
+    resource("password", { type: "random:index/randomPassword:RandomPassword", outputs: { name: "made-up" } }),
     resource("there", { provider: there, inputs: { bucket: "there" } }),
   ],
   madeUpFacts([edge]),
@@ -37,6 +38,7 @@ test.each([
   ["new-name", ["aws/us-east-1"]],
   ["component-name", undefined],
   ["edge-name", undefined],
+  ["made-up", undefined],
   ["whose", undefined],
 ])("%s", (name, places) => {
   const node = estate.byUrn.get("urn:here");
