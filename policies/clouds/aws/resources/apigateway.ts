@@ -36,6 +36,11 @@ const backends = (
   },
 ];
 
+/** Who may call is asked of a function. */
+const asks = (from: Movement["from"], uri: string): readonly Movement[] => [
+  { verb: "process", what: "content", from, to: [anything(uri)], when: [isPresent(uri)] },
+];
+
 /** Integrations written into an OpenAPI document are read where it is JSON; one in YAML is not read, so nothing is proven. */
 const described = (body: string, from: Movement["from"]): readonly Movement[] => {
   const each = `${body}.paths{}{}.x-amazon-apigateway-integration`;
@@ -47,6 +52,11 @@ const described = (body: string, from: Movement["from"]): readonly Movement[] =>
 };
 
 export default [
+  entry<aws.apigateway.AuthorizerArgs>("aws:apigateway/authorizer:Authorizer", (at) => ({
+    kinds: ["moves"],
+    movements: asks([restApi(at("restApi"), inOwnRegion)], at("authorizerUri")),
+    why: "The function it asks is sent each caller's token, or the whole head of the request.",
+  })),
   entry<aws.apigateway.DomainNameArgs>("aws:apigateway/domainName:DomainName", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
@@ -83,6 +93,11 @@ export default [
     tags: at("tags"),
     known: [at("name")],
     movements: [processesAt("content", [anything(at("target")), host(at("target"))]), ...described(at("body"), "self")],
+  })),
+  entry<aws.apigatewayv2.AuthorizerArgs>("aws:apigatewayv2/authorizer:Authorizer", (at) => ({
+    kinds: ["moves"],
+    movements: asks([api(at("apiId"), inOwnRegion)], at("authorizerUri")),
+    why: "The function it asks is sent each caller's token, or the whole head of the request.",
   })),
   entry<aws.apigatewayv2.DomainNameArgs>("aws:apigatewayv2/domainName:DomainName", (at) => ({
     kinds: ["inert"],

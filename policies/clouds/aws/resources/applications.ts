@@ -11,10 +11,8 @@ export default [
   })),
   ...guards("They say who may call what, and watch for abuse in their own region.", [
     "aws:apigateway/apiKey:ApiKey",
-    "aws:apigateway/authorizer:Authorizer",
     "aws:apigateway/usagePlan:UsagePlan",
     "aws:apigateway/usagePlanKey:UsagePlanKey",
-    "aws:apigatewayv2/authorizer:Authorizer",
     "aws:guardduty/detector:Detector",
     "aws:guardduty/detectorFeature:DetectorFeature",
     "aws:inspector2/enabler:Enabler",
