@@ -95,6 +95,8 @@ export function madeUpFacts(entries: readonly Entry[] = [], change: Partial<Fact
         ["keep", [{ to: "options", options: new Set(["-r", "--repo"]) }]],
         ["mirror", [{ sends: new Set(["put"]), to: "alias/path" }]],
         ["tunnel", [{ to: "itself" }]],
+        ["gate", [{ sends: new Set(["up"]), to: "itself" }]],
+        ["offer", [{ sends: new Set(["push"]), to: "first" }]],
       ]),
       settings: [
         { names: /^KEEP_REPO$/, to: "name:path" },

@@ -6,6 +6,7 @@ import { placeKey } from "../terms/not-known.ts";
 import type { Cloud } from "../terms/place.ts";
 import { read } from "../terms/value.ts";
 import { listedAs } from "./listed.ts";
+import { isNamesake } from "./namesake.ts";
 import { type Target, targetOf } from "./target.ts";
 import { fits } from "./trace.ts";
 
@@ -49,24 +50,6 @@ export function identified(named: StatedName, estate: Estate): readonly Target[]
     isNamesake(place, node, type === undefined ? (reference.names ?? []) : [shortType(type)], estate),
   );
   return listed.length > 0 && isListedAbroad ? [...listed, here] : listed;
-}
-
-/** AWS keeps the names of these once for all regions. */
-const namedOnce = /^aws:s3|\/(global|multiRegion)/;
-
-/** Whether what is called so lies in another region than the one its name would be looked up in. */
-function isNamesake(
-  place: Target["place"],
-  { location, cloud }: Node,
-  types: readonly string[],
-  { facts }: Estate,
-): boolean {
-  if (cloud !== "aws" || place.kind !== "region" || location.kind !== "region" || isSame(place, location)) return false;
-  const isRegional = (type: string): boolean => {
-    const entry = facts.catalogue.get(type);
-    return !namedOnce.test(type) && entry?.global !== true && (entry?.known ?? []).length > 0;
-  };
-  return types.length > 0 && types.every((type) => type.startsWith("aws:") && isRegional(type));
 }
 
 /** An id or an ARN is a resource's own in whatever region it is used; its name is an input. */

@@ -2,7 +2,7 @@
  * What is written in base64, as user data and documents often are, once or more often, packed by gzip or zlib or as it is.
  * Unpacking is as pure as decoding: the same bytes give the same text.
  */
-import { gunzipSync, inflateSync } from "node:zlib";
+import { unzipSync } from "node:zlib";
 
 /** What is longer once it is unpacked is no text anybody wrote: user data ends at 16 KiB, a document at a few hundred. */
 const longest = 1_048_576;
@@ -28,12 +28,8 @@ function fromBase64(text: string): Uint8Array | undefined {
 
 /** By how it begins (RFC 1952, RFC 1950); undefined for what is not packed, broken, or longer than is read. */
 function unzipped(bytes: Uint8Array): Uint8Array | undefined {
-  const [first = 0, second = 0] = bytes;
-  const isGzip = first === 0x1f && second === 0x8b;
-  const isZlib = first === 0x78 && (first * 256 + second) % 31 === 0;
   try {
-    const options = { maxOutputLength: longest };
-    return isGzip ? gunzipSync(bytes, options) : isZlib ? inflateSync(bytes, options) : undefined;
+    return unzipSync(bytes, { maxOutputLength: longest });
   } catch {
     return undefined;
   }

@@ -14,17 +14,19 @@ export function remotesIn(text: Text, { tools, settings }: CarryingTools): reado
   const lines = linesOf(text.text);
   const found = [
     ...ofSetting(text.key, text.text, settings).map((word) => wordOf(word, `${text.key}=${text.text}`)),
-    ...lines.flatMap((line) => ofLine(line, tools, settings).map((word) => wordOf(filledIn(word, text.text), line))),
+    ...lines.flatMap((line) =>
+      ofLine(line, text.text, { tools, settings }).map((word) => wordOf(filledIn(word, text.text), line)),
+    ),
   ];
   return [...new Map(found.map((one) => [one.word, one])).values()];
 }
 
-function ofLine(line: string, tools: CarryingTools["tools"], settings: CarryingTools["settings"]): readonly string[] {
+function ofLine(line: string, text: string, { tools, settings }: CarryingTools): readonly string[] {
   const commands = readingsOf(line).flatMap(argumentsOf);
   const assigned = commands.flatMap((words) =>
     words.flatMap((word) => {
-      const [, key = "", value = ""] = /^([A-Z_a-z]\w*)=(.*)$/.exec(word) ?? [];
-      return ofSetting(key, value, settings);
+      const [, key = "", value = ""] = assignment.exec(word) ?? [];
+      return ofSetting(key, filledIn(value, text), settings);
     }),
   );
   const carried = commands.flatMap((words) =>
@@ -40,7 +42,8 @@ function ofLine(line: string, tools: CarryingTools["tools"], settings: CarryingT
 
 function ofSetting(key: string, value: string, settings: CarryingTools["settings"]): readonly string[] {
   const told = settings.find(({ names }) => names.test(key));
-  if (!told || value === "" || /^\$/.test(value)) return [];
+  // A variable alone says nothing: what sets it does.
+  if (!told || value === "" || /^\$\{?\w+\}?$/.test(value)) return [];
   return (told.to ? isRemote(value) : !told.except?.has(value.toLowerCase())) ? [value] : [];
 }
 
@@ -69,6 +72,9 @@ function ofCommand(tool: CarryingTool, name: string, words: readonly string[]): 
       return rest.filter((word, index) => /^[\w-]+\/\S/.test(word) && !isSource(rest, index, isRemote));
   }
 }
+
+/** Alone, or as an option that hands it on: "--env=RESTIC_REPOSITORY=b2:people", "-eRESTIC_REPOSITORY=b2:people". */
+const assignment = /^(?:--[\w-]+=|-e=?)?([A-Z_a-z]\w*)=(.*)/;
 
 /** What a word behind it names or counts. */
 const takesValue = /^-[ipolLRDFJbceEmOQSWwP]$/;

@@ -14,7 +14,7 @@ const speaks = /arn:|acs:|:\/\/|@|bucket|[a-z]\d?-[a-z]|[a-z0-9]\.[a-z0-9]|[0-9a
 /** All words of a text, each once in a line: what becomes of it in one line, another can't tell. */
 export function wordsOf({ key, text }: Text): readonly Word[] {
   const whole = text.trim();
-  if (whole.length < 3 || !speaks.test(whole)) return [];
+  if (!speaks.test(whole)) return [];
   const items = /\s/.test(whole) ? [] : whole.split(",");
   const lines = items.length > 0 ? items.map((item) => `${key}=${item}`) : linesOf(whole);
   const found = [

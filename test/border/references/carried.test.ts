@@ -10,13 +10,15 @@ const facts = madeUpFacts([
   { type: "aws:s3/bucket:Bucket", kinds: ["holds"] },
 ]);
 
+const outputs = { arn: "arn:aws:ssm:eu-central-1:111122223333:parameter/here" };
+
 function carried(value: Value, source: Inputs, dependsOn: readonly string[] = ["urn:source"], type?: string) {
   const copy = resource("copy", {
     type: "aws:ssm/parameter:Parameter",
-    inputs: { value },
+    inputs: { value, name: "mine" },
     propertyDependencies: { value: dependsOn, other: ["urn:source"] },
   });
-  const of = resource("source", { type: type ?? "aws:ssm/parameter:Parameter", inputs: source });
+  const of = resource("source", { type: type ?? "aws:ssm/parameter:Parameter", inputs: source, outputs });
   const estate = buildEstate([of, copy], facts, settings);
   const node = estate.byUrn.get("urn:copy");
   return (node ? carriedInto(node, estate) : []).map((one) => `${one.at} ${one.source.name}`);
@@ -29,6 +31,8 @@ test.each<[what: string, value: Value, source: Inputs]>([
   ["a part of a document", "salt", { more: { a: ["sugar", "salt"] } }],
   ["what is made of it in another way", "c2FsdA==", { value: "salt", name: "here" }],
   ["its name and a text of it", "salt of here", { value: "salt", name: "here" }],
+  ["what names another, and not what it depends on", "made for mine", { value: "salt", name: "here" }],
+  ["its name beside a text of it", { a: "salt", b: "here" }, { value: "salt", name: "here" }],
   ["one of several texts", { a: "sugar", b: "salt", c: 7 }, { value: "salt" }],
   ["a text not known", unknown, { value: "salt" }],
   ["a document not known in part", { a: ["sugar", unknown] }, { value: "salt" }],
@@ -37,6 +41,8 @@ test.each<[what: string, value: Value, source: Inputs]>([
 test.each<[what: string, ...of: Parameters<typeof carried>]>([
   ["nothing", "", { value: "salt", name: "here" }],
   ["its name", "see here", { value: "salt", name: "here" }],
+  ["no text at all", { a: 7, b: "", c: [] }, { value: "salt" }],
+  ["its name beside other texts", { a: "see here", b: "sugar" }, { value: "salt", name: "here" }],
   ["its name, and what is empty", "here", { value: "", name: "here" }],
   ["its name, and a short word that can stand in any text", "configuration is here", { value: "on", name: "here" }],
   ["the same text of nobody's", "salt", { value: "salt" }, []],

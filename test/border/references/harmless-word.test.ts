@@ -1,6 +1,6 @@
 /** One word at a time: by its host, its key or the command around it (whole texts are tried in mentions.test.ts). */
 import { expect, test } from "vitest";
-import { isHarmless } from "../../../policies/border/references/harmless-word.ts";
+import { isHarmless, isInEnvironment } from "../../../policies/border/references/harmless-word.ts";
 import type { Word } from "../../../policies/border/references/words.ts";
 import { buildMadeUp, madeUpFacts, resource } from "../made-up-estate.ts";
 
@@ -18,6 +18,7 @@ test("by its host, its kind, its key; never for a type nobody has classified", (
   expect(harmless({ word: "packages.example" })).toBe(true);
   expect(harmless({ word: "packages.example", line: "curl -T x https://packages.example" })).toBe(false);
   expect(harmless({ word: "packages.example" }, "X", "aws:a/new:New")).toBe(false);
+  expect(harmless({ word: "packages.example" }, "X", "random:index/word:Word")).toBe(true);
   expect(harmless({ word: "10.0.0.5" })).toBe(true);
   expect(harmless({ word: "partner.example" })).toBe(false);
   expect(harmless({ word: "partner.example" }, "ALLOWED_ORIGINS")).toBe(true);
@@ -25,4 +26,25 @@ test("by its host, its kind, its key; never for a type nobody has classified", (
   expect(harmless({ form: "bucket", word: "public-agents" })).toBe(true);
   expect(harmless({ form: "arn", word: "arn:aws:acm:us-east-1:1:certificate/x" })).toBe(true);
   expect(harmless({ form: "region", word: "us-east-1" })).toBe(false);
+});
+
+test.each([
+  ["env X", true],
+  ["environment variables X", true],
+  ["a variables X", true],
+  ["runtimeEnvironmentVariables X", true],
+  ["runtime_env X", true],
+  ["envVars X", true],
+  ["env_var X", true],
+  ["envs X", true],
+  ["environmentVariable X", true],
+  ["a env", false],
+  ["variables", false],
+  ["envelope X", false],
+  ["tuningEnv X", false],
+  ["myVariables X", false],
+  ["variableSets X", false],
+  ["variablesOfOthers X", false],
+])("%s is in an environment: %s", (steps, expected) => {
+  expect(isInEnvironment(steps.split(" "))).toBe(expected);
 });

@@ -49,6 +49,7 @@ describe("a made-up name", () => {
     expect(shown(namedExactly("orders-1f", reference, "to", estate))).toEqual(["orders in eu-central-1"]);
     expect(namedExactly("orders-1f", { ...reference, names: ["aws:sqs/queue"] }, "to", estate)).toEqual([]);
     expect(namedExactly("orders-1f", { path: "to", form: "region" }, "to", estate)).toEqual([]);
+    expect(namedExactly("orders-1f", { path: "to", form: "zone" }, "to", estate)).toEqual([]);
   });
 
   test("is no name that a resource was given", () => {

@@ -7,14 +7,18 @@ const script = "#!/bin/sh\nship --region r-1\n";
 const base64 = (one: string | Uint8Array): string => Buffer.from(one).toString("base64");
 
 describe("is read", () => {
-  test.each([
+  const signs = "what? is? that? >>> ~~~ ~~?";
+  test.each<[what: string, text: string, said?: string]>([
     ["base64", base64(script)],
     ["base64 for URLs", Buffer.from(script).toString("base64url")],
+    ["base64 of eleven to sixteen signs", base64("eu-central-1"), "eu-central-1"],
+    ["a single word that is packed", base64(gzipSync("singlewordofmany")), "singlewordofmany"],
+    ["base64 for URLs with its own signs", Buffer.from(signs).toString("base64url"), signs],
     ["base64 in lines", base64(script).replaceAll(/.{20}/g, "$&\n")],
     ["gzip", base64(gzipSync(script))],
     ["zlib", base64(deflateSync(script))],
     ["gzip in parts", base64(Buffer.concat([gzipSync(script.slice(0, 9)), gzipSync(script.slice(9))]))],
-  ])("%s", (_, text) => expect(unpacked(text)).toBe(script));
+  ])("%s", (_, text, said = script) => expect(unpacked(text)).toBe(said));
 
   test("base64 in base64, layer by layer", () => {
     const inner = base64("no-blank-and-no-end");
@@ -32,6 +36,11 @@ describe("is not", () => {
   test.each([
     ["plain text", script],
     ["a word that could be base64", "AAAAAAAAAAAAAAAA"],
+    ["a single word in base64", base64("singlewordofmany")],
+    ["less than any name", base64("a b")],
+    ["another encoding", base64(Buffer.from("caf\u00e9 and what it sells", "latin1"))],
+    ["what begins with a sign of no text", base64("\u0001 and some words")],
+    ["what ends with a sign of no text", base64("and some words \u0001")],
     ["a key", base64(Uint8Array.from({ length: 32 }, (_, index) => index * 7))],
     ["a broken archive", base64(gzipSync(script).subarray(0, 20))],
     ["more than anybody reads", base64(gzipSync("r-1 ".repeat(400_000)))],

@@ -1,6 +1,6 @@
 /** A command only takes in what it names where it fetches from there and sends nothing; what it is told to use besides is not taken in. */
 import { expect, test } from "vitest";
-import { isPulled, isSentTo, isTakenFrom } from "../../../policies/border/references/pulled.ts";
+import { isPulled, isSentTo, isTakenFrom, readingsOf } from "../../../policies/border/references/pulled.ts";
 
 const host = "files.partner.example";
 
@@ -9,6 +9,7 @@ test.each([
   `sudo wget -T 10 https://${host}/a.tgz`,
   `pip install -i https://${host}/simple x`,
   `pip install --index-url=https://${host}/simple x`,
+  `pip install "--index-url=https://${host}/simple" x`,
   `apt-get update && curl https://${host}/key | apt-key add -`,
   `docker run -d --restart always ${host}/acme/app:1`,
   `podman pull ${host}/acme/app:1`,
@@ -40,6 +41,18 @@ test("images are pulled from their registry, unless they are pushed", () => {
     expect(isPulled(registry, `docker push ${registry}`)).toBe(false);
     expect(isPulled(host, `docker run -e DB=https://${host} ${registry}`)).toBe(false);
   }
+});
+
+test("what is only called like a registry is none", () => {
+  const vault = "my-registry.cn-hangzhou.aliyuncs.com";
+  expect(isPulled(vault, `ExecStart=/usr/bin/ship ${vault}`)).toBe(false);
+});
+
+test("a line is read with separators in quotes, and without", () => {
+  expect(readingsOf(`a 'b;"c' "d|'e" && f 'g;h`)).toEqual([
+    ...["a 'b", `"c' "d`, `'e" `, " f 'g", "h"],
+    ...[`a 'b;"c' "d|'e" `, "", " f 'g;h"],
+  ]);
 });
 
 test("what is sent is sent by the command that names the place", () => {

@@ -23,6 +23,8 @@ test.each([
   ["arn:aws:sqs:eu-central-1:333322221111:own", undefined],
   ["arn:aws:lambda:eu-central-1:999988887777:function:x", "999988887777"],
   ["arn:aws:lambda:eu-central-1:999988887777:layer:x:1", undefined],
+  ["arn:aws:lambda:eu-central-1:999988887777:function:layer:1", "999988887777"],
+  ["arn:aws:iam::999988887777:policy/role/x", undefined],
   ["arn:aws:acm:us-east-1:999988887777:certificate/x", undefined],
   ["arn:aws:elasticloadbalancing:eu-central-1:054676820928:x", undefined],
   ["arn:aws:s3:::people", undefined],
@@ -43,6 +45,7 @@ test("a queue's address says whose it is by its path, an image's says nothing", 
 test("the role and the key of the resource itself are settings of its own", () => {
   const role = "arn:aws:iam::999988887777:role/reader";
   expect(stranger(role, "arn", role, ["role"])).toBe(undefined);
+  expect(stranger(role, "arn", ` ${role}\n`, ["role"])).toBe(undefined);
   expect(stranger(role, "arn", role, ["environment", "variables", "ROLE"])).toBe("999988887777");
   expect(stranger(role, "arn", `assume ${role}`, ["keyScript"])).toBe("999988887777");
   expect(stranger("arn:aws:sqs:eu-central-1:999988887777:q", "arn", undefined, ["target"])).toBe("999988887777");

@@ -83,6 +83,15 @@ test("files and releases are no hosts", () => {
   expect(words("cache.partner.ai", "CACHE")).toContain("host cache.partner.ai");
 });
 
+test("a number of four parts is an address that is called; what only holds one is not", () => {
+  expect(wordsOf({ at: "a", steps: ["a"], key: "CRM", text: "1.2.3.4" })).toMatchObject([
+    { form: "host", called: true },
+  ]);
+  expect(words("1.2.3.4:5432", "CRM")).toEqual(["host 1.2.3.4:5432"]);
+  expect(words("v1.2.3.4", "TAG")).toEqual(["name v1.2.3.4"]);
+  expect(words("1.2.3.4-rc1", "TAG")).toEqual(["name 1.2.3.4-rc1"]);
+});
+
 test("a text of which nothing names a place is passed over", () => {
   expect([...words("on"), ...words("two words"), ...words("12345678")]).toEqual([]);
 });
