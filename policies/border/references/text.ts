@@ -94,7 +94,10 @@ function nameBeside(record: { readonly [key: string]: Value }, key: string): str
 /** {image: "rclone/rclone", command: ["copy", "/srv", "vault:people"]}: what a container runs is called by its image. */
 function commandRun(record: { readonly [key: string]: Value }): string | undefined {
   const { image } = record;
-  const words = ["entryPoint", "command", "args"].flatMap((key) => record[key] ?? []);
-  const isCommand = typeof image === "string" && words.length > 0 && words.every((word) => typeof word === "string");
-  return isCommand ? [image.replace(/[:@].*$/, "").replace(/^.*\//, ""), ...words].join(" ") : undefined;
+  const all = ["entryPoint", "command", "args"].flatMap((key) => record[key] ?? []);
+  // What is no text, or not known, tells nothing of where the others lead.
+  const words = all.filter((word) => typeof word === "string");
+  return typeof image === "string" && words.length > 0
+    ? [image.replace(/^.*\//, "").replace(/[:@].*/, ""), ...words].join(" ")
+    : undefined;
 }

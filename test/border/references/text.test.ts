@@ -41,6 +41,24 @@ test("a command given as words is a line as well", () => {
   expect(lines.map(({ text }) => text)).toContain("cp --region r-1");
 });
 
+test.each<[job: { readonly [key: string]: Value }, line: string]>([
+  [
+    { image: "hub.example:5000/acme/carry:1.2", command: ["copy", "/srv", "vault:people"] },
+    "carry copy /srv vault:people",
+  ],
+  [{ image: "carry@sha256:ab", entryPoint: ["/carry"], command: ["copy"], args: ["x"] }, "carry /carry copy x"],
+  [{ image: "carry", command: ["copy", "/srv", "vault:people", 5] }, "carry copy /srv vault:people"],
+  [{ image: "carry", command: ["copy", "/srv", "vault:people", unknown] }, "carry copy /srv vault:people"],
+])("what a container runs is a line called by its image: %j", (job, line) => {
+  expect(textsIn({ job }, () => false).map(({ text }) => text)).toContain(line);
+});
+
+test("an image without a command is none", () => {
+  expect(textsIn({ job: { image: "hub.example/carry:1" } }, () => false).map(({ text }) => text)).toEqual([
+    "hub.example/carry:1",
+  ]);
+});
+
 test("scripts, words that only look encoded and broken documents are read as they stand", () => {
   for (const text of ["#!/bin/sh\nA: b\n", "AAAAAAAAAAAAAAAA", "100%zz", "a: [\nb: {\n"])
     expect(texts(hides(text))).toContainEqual(["environment.CONFIG", "CONFIG", text]);
