@@ -48,6 +48,11 @@ describe("strangersIn", () => {
     ["an own account in the Chinese partition", allow({ AWS: `arn:aws-cn:iam::${own}:root` }), []],
     ["an own account by number", allow({ AWS: own }), []],
     ["a stranger's account", allow({ AWS: "arn:aws:iam::999988887777:root" }), ["account 999988887777"]],
+    [
+      "two strangers' accounts, one of them twice",
+      allow({ AWS: ["999988887777", "arn:aws:iam::999988887777:root", "888877776666"] }),
+      ["account 999988887777", "account 888877776666"],
+    ],
     ["a service of the cloud", allow({ Service: "cloudtrail.amazonaws.com" }), []],
     ["a federated identity", allow({ Federated: "accounts.google.com" }), ["accounts.google.com"]],
     ["the world fenced to the organisation", allow("*", { StringEquals: { "aws:PrincipalOrgID": "o-1" } }), []],

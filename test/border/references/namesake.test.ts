@@ -9,7 +9,7 @@ import { buildMadeUp, inRegion, madeUpFacts, madeUpNode, regionOf, resource } fr
 
 const reference = { path: "to", form: "reference" } as const;
 const nowhere: Partial<Resource> = { provider: { region: unknown } };
-const byId = { inputs: {}, outputs: { id: "jobs" } };
+const byId = { inputs: { name: "x" }, outputs: { id: "jobs" } };
 const shown = (targets: readonly Target[]) =>
   targets.map(({ name, place }) => `${name} in ${place.kind === "region" ? place.region.code : place.kind}`);
 
@@ -88,6 +88,16 @@ describe("a name that AWS keeps by region, of what lies elsewhere, is one's own 
     const node = estate.byUrn.get("urn:asks") ?? madeUpNode("asks");
     const asked = names ? { ...reference, names } : reference;
     expect(shown(identified({ node, reference: asked, identity: "jobs", at: "to" }, estate))).toEqual(expected);
+  });
+
+  test("listed where it is asked for, is that one", () => {
+    const listed = { stack: "other", identities: ["jobs"], subjects: [], dataClass: "personal" } as const;
+    const ledger = [{ ...listed, type: "aws:sqs/queue:Queue", region: regionOf("aws/eu-central-1") }];
+    const estate = buildMadeUp([resource("asks")], facts, { ledger });
+    const node = estate.byUrn.get("urn:asks") ?? madeUpNode("asks");
+    expect(shown(identified({ node, reference, identity: "jobs", at: "to" }, estate))).toEqual([
+      "jobs in eu-central-1",
+    ]);
   });
 
   test("is looked up in the cloud that says it: its ARN's, its property's, or the resource's own", () => {

@@ -22,7 +22,7 @@ test.each([
   ["carry copy /srv ./a:b", []],
   ["carry copy /srv file:///mnt", []],
   ["carry copy start vault:people", ["vault:people"]],
-  ["./startup carry copy /srv vault:people", ["vault:people"]],
+  ["startup carry copy /srv vault:people", ["vault:people"]],
   ["./start carry copy /srv vault:people", ["vault:people"]],
   ["carry copy vault:people /srv", []],
   ["carry mount vault:people /srv", ["vault:people"]],
