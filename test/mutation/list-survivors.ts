@@ -48,7 +48,11 @@ function unexplainedIn(file: string, { source, mutants }: z.infer<typeof report>
         return [];
       const [reason, most = 0] = [...left].find(([one, rest]) => rest > 0 && line.includes(one.line)) ?? [];
       if (reason) left.set(reason, most - 1);
-      return reason ? [] : [`${file}:${start.line}:${start.column} ${mutatorName} => ${replacement}   | ${line}`];
+      return reason
+        ? []
+        : [
+            `${file}:${start.line}:${start.column} ${mutatorName} => ${replacement.replaceAll(/\s+/g, " ")}   | ${line}`,
+          ];
     });
   const idle = [...left]
     .filter(([one, rest]) => rest === one.most)
