@@ -47,8 +47,15 @@ export default [
       ],
     }),
   ),
-  ...inert("attaches a policy, or rehearses where its pair already replicates to", [
+  entry<alicloud.ebs.EnterpriseSnapshotPolicyAttachmentArgs>(
     "alicloud:ebs/enterpriseSnapshotPolicyAttachment:EnterpriseSnapshotPolicyAttachment",
+    (at) => ({
+      kinds: ["moves"],
+      movements: [copiesTo("backups", naming("alicloud:ebs/enterpriseSnapshotPolicy")(at("policyId")))],
+      why: "a policy of the stack says itself where it copies to; what one of another stack does, only a ledger can tell",
+    }),
+  ),
+  ...inert("rehearses where its pair already replicates to", [
     "alicloud:ebs/replicaGroupDrill:ReplicaGroupDrill",
     "alicloud:ebs/replicaPairDrill:ReplicaPairDrill",
   ]),

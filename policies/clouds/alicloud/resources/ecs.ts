@@ -1,9 +1,13 @@
 /** Elastic Compute Service: servers and their disks, and the snapshots that travel to other regions. */
 import type * as alicloud from "@pulumi/alicloud";
 import { isTrue } from "../../conditions.ts";
-import { type Entry, entry, guards, inert, instructs, twins } from "../../entry.ts";
+import { type Entry, entry, guards, inert, instructs, type Movement, twins } from "../../entry.ts";
 import { copiesTo } from "../../movements.ts";
-import { region } from "../../references.ts";
+import { naming, region } from "../../references.ts";
+
+/** A policy of the stack says itself where it copies to; what one of another stack does, only a ledger can tell. */
+const copiedBy = (policy: string): Movement =>
+  copiesTo("backups", naming("alicloud:ecs/autoSnapshotPolicy", "alicloud:ecs/snapshotPolicy")(policy));
 
 const snapshotPolicy = twins<alicloud.ecs.AutoSnapshotPolicyArgs, alicloud.ecs.SnapshotPolicyArgs>((at) => ({
   kinds: ["moves"],
@@ -26,15 +30,20 @@ export default [
     holds: "content",
     tags: at("tags"),
   })),
+  entry<alicloud.ecs.EcsAutoSnapshotPolicyAttachmentArgs>(
+    "alicloud:ecs/ecsAutoSnapshotPolicyAttachment:EcsAutoSnapshotPolicyAttachment",
+    (at) => ({ kinds: ["moves"], movements: [copiedBy(at("autoSnapshotPolicyId"))] }),
+  ),
   entry<alicloud.ecs.EcsDiskArgs>("alicloud:ecs/ecsDisk:EcsDisk", (at) => ({
     kinds: ["holds"],
     holds: "content",
     tags: at("tags"),
   })),
   entry<alicloud.ecs.EcsInstanceSetArgs>("alicloud:ecs/ecsInstanceSet:EcsInstanceSet", (at) => ({
-    kinds: ["holds", "processes"],
+    kinds: ["holds", "processes", "moves"],
     holds: "content",
     tags: at("tags"),
+    movements: [copiedBy(at("systemDiskAutoSnapshotPolicyId")), copiedBy(at("dataDisks[].autoSnapshotPolicyId"))],
   })),
   entry<alicloud.ecs.EcsSnapshotArgs>("alicloud:ecs/ecsSnapshot:EcsSnapshot", (at) => ({
     kinds: ["holds"],
@@ -47,9 +56,10 @@ export default [
     tags: at("tags"),
   })),
   entry<alicloud.ecs.InstanceArgs>("alicloud:ecs/instance:Instance", (at) => ({
-    kinds: ["holds", "processes"],
+    kinds: ["holds", "processes", "moves"],
     holds: "content",
     tags: at("tags"),
+    movements: [copiedBy(at("systemDiskAutoSnapshotPolicyId")), copiedBy(at("dataDisks[].autoSnapshotPolicyId"))],
   })),
   entry<alicloud.ecs.SnapshotArgs>("alicloud:ecs/snapshot:Snapshot", (at) => ({
     kinds: ["holds"],
@@ -72,7 +82,6 @@ export default [
     "alicloud:ecs/capacityReservation:CapacityReservation",
     "alicloud:ecs/dedicatedHost:DedicatedHost",
     "alicloud:ecs/diskAttachment:DiskAttachment",
-    "alicloud:ecs/ecsAutoSnapshotPolicyAttachment:EcsAutoSnapshotPolicyAttachment",
     "alicloud:ecs/ecsDedicatedHostCluster:EcsDedicatedHostCluster",
     "alicloud:ecs/ecsDeploymentSet:EcsDeploymentSet",
     "alicloud:ecs/ecsDiskAttachment:EcsDiskAttachment",

@@ -68,6 +68,8 @@ export default [
   entry<alicloud.hbr.PolicyBindingArgs>("alicloud:hbr/policyBinding:PolicyBinding", (at) => ({
     kinds: ["moves"],
     movements: [
+      // A policy of the stack says itself where it copies to; what one of another stack does, only a ledger can tell.
+      copiesTo("backups", naming("alicloud:hbr/policy")(at("policyId"))),
       copiesFrom("backups", anything(at("dataSourceId"), inOwnRegion), {
         // Of a bucket it is a prefix; of files, folders and patterns of a client's own.
         narrowedBy: [{ path: at("source"), selects: "prefixes", when: [is(at("sourceType"), "OSS")] }],

@@ -33,6 +33,11 @@ export default [
       copiesFrom("metadata", region(at("reportSetting.regions[]"))),
     ],
   })),
+  entry<aws.backup.SelectionArgs>("aws:backup/selection:Selection", (at) => ({
+    kinds: ["moves"],
+    movements: [copiesTo("backups", naming("aws:backup/plan")(at("planId")))],
+    why: "A plan of the stack says itself where it copies to; what one of another stack does, only a ledger can tell.",
+  })),
   entry<aws.backup.VaultArgs>("aws:backup/vault:Vault", (at) => ({
     kinds: ["holds"],
     holds: "backups",
@@ -46,13 +51,12 @@ export default [
   ...guards("A lock only keeps backups from being deleted.", [
     "aws:backup/vaultLockConfiguration:VaultLockConfiguration",
   ]),
-  ...inert("What is backed up, who is told, what is checked and tested: no backup leaves its vault by them.", [
+  ...inert("Who is told, what is checked and tested: no backup leaves its vault by them.", [
     "aws:backup/framework:Framework",
     "aws:backup/globalSettings:GlobalSettings",
     "aws:backup/regionSettings:RegionSettings",
     "aws:backup/restoreTestingPlan:RestoreTestingPlan",
     "aws:backup/restoreTestingSelection:RestoreTestingSelection",
-    "aws:backup/selection:Selection",
     "aws:backup/vaultNotifications:VaultNotifications",
   ]),
 ] satisfies readonly Entry[];
