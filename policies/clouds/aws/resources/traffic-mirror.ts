@@ -18,7 +18,7 @@ export default [
       copiesTo("content", [
         naming("aws:alb/loadBalancer", "aws:lb/loadBalancer")(at("networkLoadBalancerArn"), inOwnRegion),
         naming("aws:ec2/networkInterface")(at("networkInterfaceId"), inOwnRegion),
-        naming("aws:ec2/vpcEndpoint")(at("gatewayLoadBalancerEndpointId"), inOwnRegion),
+        naming("aws:ec2/vpcEndpoint")(at("gatewayLoadBalancerEndpointId")),
       ]),
     ],
   })),

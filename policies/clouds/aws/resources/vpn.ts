@@ -2,7 +2,7 @@
 import type * as aws from "@pulumi/aws";
 import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
 import { copiesTo, linksTo, processesAt } from "../../movements.ts";
-import { host, inOwnRegion } from "../../references.ts";
+import { host, inOwnRegion, naming } from "../../references.ts";
 import { lambdaFunction, logGroup } from "../names.ts";
 
 const logsTo = (target: string): Movement => copiesTo("logs", logGroup(target, inOwnRegion));
@@ -18,12 +18,13 @@ export default [
     kinds: ["moves"],
     tags: at("tags"),
     movements: [
+      linksTo(naming("aws:ec2/customerGateway")(at("customerGatewayId"))),
       logsTo(at("tunnel1LogOptions.cloudwatchLogOptions.logGroupArn")),
       logsTo(at("tunnel1LogOptions.cloudwatchLogOptions.bgpLogGroupArn")),
       logsTo(at("tunnel2LogOptions.cloudwatchLogOptions.logGroupArn")),
       logsTo(at("tunnel2LogOptions.cloudwatchLogOptions.bgpLogGroupArn")),
     ],
-    why: "Where it leads is judged at its customer gateway. With enableAcceleration, edge locations pass on sealed packets, which they can't read.",
+    why: "Where it leads a customer gateway of the stack says; of another one only a ledger can tell. With enableAcceleration, edge locations pass on sealed packets, which they can't read.",
   })),
   entry<aws.ec2clientvpn.EndpointArgs>("aws:ec2clientvpn/endpoint:Endpoint", (at) => ({
     kinds: ["processes", "moves"],
