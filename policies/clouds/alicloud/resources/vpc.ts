@@ -89,7 +89,6 @@ export default [
     "alicloud:vpc/prefixList:PrefixList",
     "alicloud:vpc/publicIpAddressPool:PublicIpAddressPool",
     "alicloud:vpc/publicIpAddressPoolCidrBlock:PublicIpAddressPoolCidrBlock",
-    "alicloud:vpc/routeEntry:RouteEntry",
     "alicloud:vpc/routeTable:RouteTable",
     "alicloud:vpc/routeTableAttachment:RouteTableAttachment",
     "alicloud:vpc/routeTargetGroup:RouteTargetGroup",
@@ -99,7 +98,6 @@ export default [
     "alicloud:vpc/trafficMirrorFilter:TrafficMirrorFilter",
     "alicloud:vpc/trafficMirrorFilterEgressRule:TrafficMirrorFilterEgressRule",
     "alicloud:vpc/trafficMirrorFilterIngressRule:TrafficMirrorFilterIngressRule",
-    "alicloud:vpc/vPCRouteEntry:VPCRouteEntry",
     "alicloud:vpc/vswitchCidrReservation:VswitchCidrReservation",
   ]),
   ...inert("says which addresses are free for which networks; no packet passes it", [

@@ -11,10 +11,7 @@ export default [
   entry<alicloud.vpn.ConnectionArgs>("alicloud:vpn/connection:Connection", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [
-      tunnelTo(at("customerGatewayId")),
-      tunnelTo(at("tunnelOptionsSpecifications[].customerGatewayId")),
-    ],
+    movements: [tunnelTo(at("customerGatewayId")), tunnelTo(at("tunnelOptionsSpecifications[].customerGatewayId"))],
   })),
   entry<alicloud.vpn.CustomerGatewayArgs>("alicloud:vpn/customerGateway:CustomerGateway", (at) => ({
     kinds: ["moves"],
@@ -25,10 +22,7 @@ export default [
   entry<alicloud.vpn.GatewayVpnAttachmentArgs>("alicloud:vpn/gatewayVpnAttachment:GatewayVpnAttachment", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [
-      tunnelTo(at("customerGatewayId")),
-      tunnelTo(at("tunnelOptionsSpecifications[].customerGatewayId")),
-    ],
+    movements: [tunnelTo(at("customerGatewayId")), tunnelTo(at("tunnelOptionsSpecifications[].customerGatewayId"))],
   })),
   entry<alicloud.vpn.IpsecServerArgs>("alicloud:vpn/ipsecServer:IpsecServer", () => ({
     kinds: ["processes"],

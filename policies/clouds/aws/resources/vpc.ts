@@ -81,7 +81,6 @@ export default [
     "aws:vpc/securityGroupVpcAssociation:SecurityGroupVpcAssociation",
   ]),
   ...inert("Address ranges, routes and gateways of one network in one region; what joins two is judged.", [
-    "aws:ec2/defaultRouteTable:DefaultRouteTable",
     "aws:ec2/defaultSubnet:DefaultSubnet",
     "aws:ec2/defaultVpc:DefaultVpc",
     "aws:ec2/defaultVpcDhcpOptions:DefaultVpcDhcpOptions",
@@ -99,8 +98,6 @@ export default [
     "aws:ec2/networkInterface:NetworkInterface",
     "aws:ec2/networkInterfaceAttachment:NetworkInterfaceAttachment",
     "aws:ec2/peeringConnectionOptions:PeeringConnectionOptions",
-    "aws:ec2/route:Route",
-    "aws:ec2/routeTable:RouteTable",
     "aws:ec2/routeTableAssociation:RouteTableAssociation",
     "aws:ec2/secondaryNetwork:SecondaryNetwork",
     "aws:ec2/secondarySubnet:SecondarySubnet",
