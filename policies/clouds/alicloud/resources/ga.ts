@@ -3,7 +3,7 @@ import type * as alicloud from "@pulumi/alicloud";
 import { is, isTrue } from "../../conditions.ts";
 import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
 import { copiesTo, linksTo, processesAt } from "../../movements.ts";
-import { naming, region } from "../../references.ts";
+import { host, naming, region } from "../../references.ts";
 import { project } from "../names.ts";
 
 /** An accelerator belongs to no region, so an end in another territory than the stack's joins the two. */
@@ -60,9 +60,15 @@ export default [
   entry<alicloud.ga.EndpointGroupArgs>("alicloud:ga/endpointGroup:EndpointGroup", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [ledTo(at("endpointGroupRegion"))],
+    movements: [
+      ledTo(at("endpointGroupRegion")),
+      linksTo(host(at("endpointConfigurations[].endpoint")), {
+        each: at("endpointConfigurations[]"),
+        when: [is(at("endpointConfigurations[].type"), "Domain", "Ip")],
+      }),
+    ],
     joins: endOf(at("acceleratorId"), at("endpointGroupRegion")),
-    // What answers there lies in the group's region.
+    // A server, or public address, of the cloud (PublicIp) lies in the group's region; a name or address of one's own is judged above.
     harmless: [at("endpointConfigurations[].endpoint")],
   })),
   entry<alicloud.ga.IpSetArgs>("alicloud:ga/ipSet:IpSet", (at) => ({
