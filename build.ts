@@ -1,5 +1,5 @@
 /**
- * Builds the two packages others install, policies and cli, each complete in its dist/ with the types of its modules. Publish
+ * Builds the packages others install, policies, components and cli, each complete in its dist/ with the types of its modules. Publish
  * from there: `npm publish policies/dist`, `pulumi policy publish` inside policies/dist.
  */
 import { execFileSync } from "node:child_process";
@@ -10,7 +10,7 @@ import { writePackage } from "./write-package.ts";
 const root = import.meta.dirname;
 const compiler = join(root, "node_modules/typescript/bin/tsc");
 
-for (const name of ["policies", "cli"]) {
+for (const name of ["policies", "components", "cli"]) {
   const source = join(root, name);
   const target = join(source, "dist");
   rmSync(target, { recursive: true, force: true });

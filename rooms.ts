@@ -123,6 +123,13 @@ export default {
       to: { path: "^policies/", dependencyTypesNot: ["aliased-workspace"] },
     },
     {
+      name: "components-through-exports",
+      comment: "Who uses the components imports @landlocked/components/..., as one who installed them does.",
+      severity: "error",
+      from: { path: "^(cli|stacks|examples)/" },
+      to: { path: "^components/", dependencyTypesNot: ["aliased-workspace"] },
+    },
+    {
       name: "second-evaluator-shares-nothing",
       comment:
         "What judges a second time reads the facts itself; only what makes cases and compares knows the policies.",

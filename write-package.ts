@@ -21,6 +21,7 @@ export function writePackage(source: string, target: string): void {
   }
   for (const file of own("{**/*.{yaml,cjs,js},clouds/**/*.json}"))
     cpSync(join(source, file), join(target, file), { recursive: true });
+  for (const file of own("README.md")) cpSync(join(source, file), join(target, file));
   cpSync(join(source, "../LICENSE"), join(target, "LICENSE"));
   writeFileSync(join(target, "package.json"), `${JSON.stringify(published(source), null, 2)}\n`);
 }

@@ -1,4 +1,4 @@
-/** The components of Alibaba Cloud, as private-cloud.ts takes them. */
+/** The components of Alibaba Cloud, for any program, and as private-cloud.ts takes them. */
 import * as alicloud from "@pulumi/alicloud";
 import { AuditTrail } from "./alicloud/audit-trail.ts";
 import { Database } from "./alicloud/database.ts";
@@ -10,6 +10,9 @@ import { ObjectStore } from "./alicloud/object-store.ts";
 import { PrivateNetwork } from "./alicloud/private-network.ts";
 import type { CloudComponents } from "./cloud-components.ts";
 
+export { AuditTrail, Database, Key, Kubernetes, LogStore, MachineGroup, ObjectStore, PrivateNetwork };
+
+/** One class for each part of the contract, and the provider they lie in. */
 export const alicloudComponents = {
   provider: (name, region, opts) => new alicloud.Provider(name, { region }, opts),
   Key,

@@ -1,4 +1,4 @@
-/** The components of AWS, as private-cloud.ts takes them. */
+/** The components of AWS, for any program, and as private-cloud.ts takes them. */
 import * as aws from "@pulumi/aws";
 import { AuditTrail } from "./aws/audit-trail.ts";
 import { Database } from "./aws/database.ts";
@@ -10,6 +10,9 @@ import { ObjectStore } from "./aws/object-store.ts";
 import { PrivateNetwork } from "./aws/private-network.ts";
 import type { CloudComponents } from "./cloud-components.ts";
 
+export { AuditTrail, Database, Key, Kubernetes, LogStore, MachineGroup, ObjectStore, PrivateNetwork };
+
+/** One class for each part of the contract, and the provider they lie in. */
 export const awsComponents = {
   provider: (name, region, opts, accounts) => {
     // Ids of the other cloud are longer.

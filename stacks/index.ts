@@ -1,5 +1,5 @@
 /** The program of every region stack: what differs between them is in stacks/Pulumi.<stack>.yaml. */
-import { PrivateCloud } from "../components/private-cloud.ts";
+import { PrivateCloud } from "@landlocked/components/private-cloud";
 import { readStackConfig } from "./read-stack-config.ts";
 
 /** Deploys the stack; what it returns becomes the stack's outputs. A function, so that one process can run it twice. */

@@ -1,5 +1,6 @@
 /** Makes a stack file's keys into what the stack deploys, or says everything that is wrong with them at once. */
 
+import type { Compute, PrivateCloudArgs } from "@landlocked/components/private-cloud-args";
 import {
   decodeConfig,
   describeProblems,
@@ -11,7 +12,6 @@ import { DataFileError } from "@landlocked/policies/errors";
 import { type Law, territoryOf } from "@landlocked/policies/laws";
 import type { Regions } from "@landlocked/policies/places";
 import type { z } from "zod";
-import type { Compute, PrivateCloudArgs } from "../components/private-cloud-args.ts";
 import { bucketName } from "./bucket-name.ts";
 import { checkStack } from "./check-stack.ts";
 import { type PlacedRegion, placeStack, zoneName } from "./place-stack.ts";

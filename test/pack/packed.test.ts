@@ -1,7 +1,8 @@
-/** Both packages as others install them: as JavaScript inside node_modules, where Node strips no types, they start and judge. */
+/** The packages as others install them: as JavaScript inside node_modules, where Node strips no types, they start, build and judge. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import components from "@landlocked/components/package.json" with { type: "json" };
 import manifest from "@landlocked/policies/package.json" with { type: "json" };
 import { beforeAll, expect, test } from "vitest";
 import commandLine from "../../cli/package.json" with { type: "json" };
@@ -14,7 +15,7 @@ const root = join(import.meta.dirname, "../..");
 const folder = temporaryFolder();
 /** All that their package.json files name, by scope where they have one: what they import besides would not be found. */
 const dependencies = new Set(
-  [manifest, commandLine]
+  [manifest, components, commandLine]
     .flatMap((one) => Object.keys(one.dependencies))
     .map((name) => name.replace(/^(@[^/]+).*/, "$1")),
 );
@@ -23,6 +24,7 @@ const command = join(folder, "node_modules/landlocked");
 
 beforeAll(() => {
   writePackage(join(root, "policies"), installed);
+  writePackage(join(root, "components"), join(folder, "node_modules/@landlocked/components"));
   writePackage(join(root, "cli"), command);
   for (const name of dependencies)
     if (name !== "@landlocked") symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
@@ -81,4 +83,30 @@ test("the installed command line answers by the installed laws", () => {
   });
   expect({ stderr, status }).toEqual({ stderr: "", status: 1 });
   expect(stdout).toContain("standard contractual clauses (SCC) with a transfer impact assessment");
+});
+
+test("a program outside the repository builds of the installed components, and is judged", () => {
+  const project = join(folder, "orders");
+  mkdirSync(project);
+  writeFileSync(join(project, "Pulumi.yaml"), "name: orders\nruntime: nodejs\n");
+  writeFileSync(join(project, "Pulumi.dev.yaml"), "config: {}\n");
+  writeFileSync(join(project, "package.json"), '{ "type": "module", "main": "index.js" }');
+  writeFileSync(
+    join(project, "index.js"),
+    [
+      'import * as aws from "@pulumi/aws";',
+      'import { Key, LogStore } from "@landlocked/components/aws";',
+      'const opts = { providers: [new aws.Provider("fra", { region: "eu-central-1" })] };',
+      'const residency = { zone: "EEA", dataClass: "personal", subjects: ["EEA"], owner: "shop", stack: "dev" };',
+      "const kept = { residency, deletionProtection: true };",
+      'const key = new Key("shop-key", { ...kept, purpose: "Data of the shop", deletionWindowDays: 30 }, opts);',
+      'new LogStore("shop-logs", { ...kept, key, retentionDays: 365 }, opts);',
+    ].join("\n"),
+  );
+  const args = ["preview", "--cwd", project, "--no-color"];
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(command, "landlocked.js"), ...args], {
+    encoding: "utf8",
+  });
+  expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+  expect(stdout).toContain("shop-key-kept");
 });
