@@ -3,6 +3,8 @@
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/audit-trail.ts";
+import { transformed } from "../transform.ts";
+import { type Changes, children } from "./children.ts";
 import { ObjectStore } from "./object-store.ts";
 import { componentPlace } from "./place.ts";
 
@@ -28,8 +30,12 @@ export class AuditTrail extends pulumi.ComponentResource implements contract.Aud
   readonly store: ObjectStore;
   readonly nodes: { readonly store: ObjectStore; readonly trail: alicloud.actiontrail.Trail };
 
-  constructor(name: string, args: contract.AuditTrailArgs, opts?: pulumi.ComponentResourceOptions) {
-    super("landlocked:alicloud:AuditTrail", name, {}, opts);
+  constructor(
+    name: string,
+    args: contract.AuditTrailArgs & Changes<"AuditTrail">,
+    opts?: pulumi.ComponentResourceOptions,
+  ) {
+    super("landlocked:alicloud:AuditTrail", name, {}, transformed(children.AuditTrail, args, opts));
     const store = this.createStore(name, args);
     const trail = this.createTrail(name, args, store);
     this.nodes = { store, trail };

@@ -4,6 +4,8 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/database.ts";
+import { transformed } from "../transform.ts";
+import { type Changes, children } from "./children.ts";
 import { databaseAlarms } from "./database-alarms.ts";
 import { loggedConnections, tlsFromNetwork } from "./database-connections.ts";
 import { componentPlace } from "./place.ts";
@@ -32,8 +34,8 @@ export class Database extends pulumi.ComponentResource implements contract.Datab
     readonly alarms: readonly alicloud.cms.Alarm[];
   };
 
-  constructor(name: string, args: contract.DatabaseArgs, opts?: pulumi.ComponentResourceOptions) {
-    super("landlocked:alicloud:Database", name, {}, opts);
+  constructor(name: string, args: contract.DatabaseArgs & Changes<"Database">, opts?: pulumi.ComponentResourceOptions) {
+    super("landlocked:alicloud:Database", name, {}, transformed(children.Database, args, opts));
     const instance = this.createInstance(name, args);
     const backupPolicy = this.createBackupPolicy(name, args, instance);
     this.nodes = { instance, backupPolicy, alarms: this.createAlarms(name, args, instance) };

@@ -4,6 +4,8 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/key.ts";
+import { transformed } from "../transform.ts";
+import { type Changes, children } from "./children.ts";
 import { requireProvider } from "./place.ts";
 
 /**
@@ -30,8 +32,8 @@ export class Key extends pulumi.ComponentResource implements contract.Key {
   /** None where the key was there already. */
   readonly nodes: { readonly key?: alicloud.kms.Key; readonly alias?: alicloud.kms.Alias };
 
-  constructor(name: string, args: contract.KeyArgs, opts?: pulumi.ComponentResourceOptions) {
-    super("landlocked:alicloud:Key", name, {}, opts);
+  constructor(name: string, args: contract.KeyArgs & Changes<"Key">, opts?: pulumi.ComponentResourceOptions) {
+    super("landlocked:alicloud:Key", name, {}, transformed(children.Key, args, opts));
     requireProvider(this, name);
     if (args.existing === undefined) {
       const key = this.createKey(name, args);

@@ -4,6 +4,8 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/kubernetes.ts";
+import { transformed } from "../transform.ts";
+import { type Changes, children } from "./children.ts";
 import { type ClusterNodes, createNodes } from "./cluster-nodes.ts";
 import { newestRelease } from "./kubernetes-release.ts";
 import { requireProvider } from "./place.ts";
@@ -32,8 +34,12 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
   readonly endpoint: pulumi.Output<string>;
   readonly nodes: ClusterNodes & { readonly cluster: alicloud.cs.ManagedKubernetes };
 
-  constructor(name: string, args: contract.KubernetesArgs, opts?: pulumi.ComponentResourceOptions) {
-    super("landlocked:alicloud:Kubernetes", name, {}, opts);
+  constructor(
+    name: string,
+    args: contract.KubernetesArgs & Changes<"Kubernetes">,
+    opts?: pulumi.ComponentResourceOptions,
+  ) {
+    super("landlocked:alicloud:Kubernetes", name, {}, transformed(children.Kubernetes, args, opts));
     requireProvider(this, name);
     const cluster = this.createCluster(name, args);
     this.nodes = { cluster, ...createNodes(this, name, args, cluster) };

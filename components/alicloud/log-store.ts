@@ -4,7 +4,9 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/log-store.ts";
+import { transformed } from "../transform.ts";
 import { bucketArn, tlsOnly } from "./bucket-statements.ts";
+import { type Changes, children } from "./children.ts";
 import { EncryptedLog } from "./encrypted-log.ts";
 import { componentPlace } from "./place.ts";
 import { type PrivateBucket, privateBucket } from "./private-bucket.ts";
@@ -27,8 +29,8 @@ export class LogStore extends pulumi.ComponentResource implements contract.LogSt
     readonly contacts: alicloud.cms.AlarmContactGroup;
   };
 
-  constructor(name: string, args: contract.LogStoreArgs, opts?: pulumi.ComponentResourceOptions) {
-    super("landlocked:alicloud:LogStore", name, {}, opts);
+  constructor(name: string, args: contract.LogStoreArgs & Changes<"LogStore">, opts?: pulumi.ComponentResourceOptions) {
+    super("landlocked:alicloud:LogStore", name, {}, transformed(children.LogStore, args, opts));
     const globalName = pulumi.interpolate`${name}-${componentPlace(this, name).accountId}`;
     const bucket = this.createBucket(name, args, globalName);
     const project = this.createProject(name, args, globalName);

@@ -4,6 +4,8 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/machine-group.ts";
+import { transformed } from "../transform.ts";
+import { type Changes, children } from "./children.ts";
 import { MachineRole } from "./machine-role.ts";
 import { requireProvider } from "./place.ts";
 import { scalingEvents } from "./scaling-events.ts";
@@ -29,8 +31,12 @@ export class MachineGroup extends pulumi.ComponentResource implements contract.M
     readonly events: alicloud.ess.Notification;
   };
 
-  constructor(name: string, args: contract.MachineGroupArgs, opts?: pulumi.ComponentResourceOptions) {
-    super("landlocked:alicloud:MachineGroup", name, {}, opts);
+  constructor(
+    name: string,
+    args: contract.MachineGroupArgs & Changes<"MachineGroup">,
+    opts?: pulumi.ComponentResourceOptions,
+  ) {
+    super("landlocked:alicloud:MachineGroup", name, {}, transformed(children.MachineGroup, args, opts));
     requireProvider(this, name);
     const { residency, key, logStore, stores } = args;
     const role = new MachineRole(`${name}-role`, { residency, key, logStore, stores }, { parent: this });

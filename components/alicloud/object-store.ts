@@ -3,7 +3,9 @@
 import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/object-store.ts";
+import { transformed } from "../transform.ts";
 import { bucketArn, networkOnly, tlsOnly } from "./bucket-statements.ts";
+import { type Changes, children } from "./children.ts";
 import { requireProvider } from "./place.ts";
 import { type PrivateBucket, privateBucket } from "./private-bucket.ts";
 
@@ -26,8 +28,12 @@ export class ObjectStore extends pulumi.ComponentResource implements contract.Ob
     readonly lock?: alicloud.oss.BucketWorm;
   };
 
-  constructor(name: string, args: contract.ObjectStoreArgs, opts?: pulumi.ComponentResourceOptions) {
-    super("landlocked:alicloud:ObjectStore", name, {}, opts);
+  constructor(
+    name: string,
+    args: contract.ObjectStoreArgs & Changes<"ObjectStore">,
+    opts?: pulumi.ComponentResourceOptions,
+  ) {
+    super("landlocked:alicloud:ObjectStore", name, {}, transformed(children.ObjectStore, args, opts));
     requireProvider(this, name);
     const settings = this.createBucket(name, args);
     const { bucket } = settings;

@@ -5,6 +5,8 @@ import * as alicloud from "@pulumi/alicloud";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/private-network.ts";
 import { subnets } from "../subnets.ts";
+import { transformed } from "../transform.ts";
+import { type Changes, children } from "./children.ts";
 import { FlowLogs } from "./flow-logs.ts";
 import { InternalSecurityGroup } from "./internal-security-group.ts";
 import { InternetEgress } from "./internet-egress.ts";
@@ -35,8 +37,12 @@ export class PrivateNetwork extends pulumi.ComponentResource implements contract
     readonly flowLogs: FlowLogs;
   };
 
-  constructor(name: string, args: contract.PrivateNetworkArgs, opts?: pulumi.ComponentResourceOptions) {
-    super("landlocked:alicloud:PrivateNetwork", name, {}, opts);
+  constructor(
+    name: string,
+    args: contract.PrivateNetworkArgs & Changes<"PrivateNetwork">,
+    opts?: pulumi.ComponentResourceOptions,
+  ) {
+    super("landlocked:alicloud:PrivateNetwork", name, {}, transformed(children.PrivateNetwork, args, opts));
     if (args.zones.length < 2) {
       throw new Error(`${name} was given ${args.zones.length} zone(s); a private network takes at least two.`);
     }

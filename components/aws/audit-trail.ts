@@ -4,7 +4,9 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/audit-trail.ts";
+import { transformed } from "../transform.ts";
 import { bucketArn } from "./bucket-statements.ts";
+import { type Changes, children } from "./children.ts";
 import { ObjectStore } from "./object-store.ts";
 import { type ComponentPlace, componentPlace } from "./place.ts";
 import { serviceRole } from "./service-role.ts";
@@ -28,8 +30,8 @@ export class AuditTrail extends pulumi.ComponentResource implements contract.Aud
     readonly filters: readonly aws.cloudwatch.LogMetricFilter[];
   };
 
-  constructor(name: string, args: Args, opts?: pulumi.ComponentResourceOptions) {
-    super("landlocked:aws:AuditTrail", name, {}, opts);
+  constructor(name: string, args: Args & Changes<"AuditTrail">, opts?: pulumi.ComponentResourceOptions) {
+    super("landlocked:aws:AuditTrail", name, {}, transformed(children.AuditTrail, args, opts));
     const place = componentPlace(this, name);
     this.store = this.createStore(name, args, place);
     const role = this.createRole(name, args);

@@ -4,6 +4,8 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/database.ts";
+import { transformed } from "../transform.ts";
+import { type Changes, children } from "./children.ts";
 import { databaseAlarms } from "./database-alarms.ts";
 import { databaseClass } from "./instance-classes.ts";
 import { logRetention } from "./log-retention.ts";
@@ -42,8 +44,8 @@ export class Database extends pulumi.ComponentResource implements contract.Datab
     readonly alarms: readonly aws.cloudwatch.MetricAlarm[];
   };
 
-  constructor(name: string, args: Args, opts?: pulumi.ComponentResourceOptions) {
-    super("landlocked:aws:Database", name, {}, opts);
+  constructor(name: string, args: Args & Changes<"Database">, opts?: pulumi.ComponentResourceOptions) {
+    super("landlocked:aws:Database", name, {}, transformed(children.Database, args, opts));
     const place = componentPlace(this, name);
     const subnetGroup = this.createSubnetGroup(name, args);
     const securityGroup = this.createSecurityGroup(name, args);

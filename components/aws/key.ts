@@ -4,6 +4,8 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/key.ts";
+import { transformed } from "../transform.ts";
+import { type Changes, children } from "./children.ts";
 import {
   accountByItsPolicies,
   alarmsOfAccount,
@@ -31,8 +33,8 @@ export class Key extends pulumi.ComponentResource implements contract.Key {
     readonly keptAlias: aws.kms.Alias;
   };
 
-  constructor(name: string, args: contract.KeyArgs, opts?: pulumi.ComponentResourceOptions) {
-    super("landlocked:aws:Key", name, {}, opts);
+  constructor(name: string, args: contract.KeyArgs & Changes<"Key">, opts?: pulumi.ComponentResourceOptions) {
+    super("landlocked:aws:Key", name, {}, transformed(children.Key, args, opts));
     const place = componentPlace(this, name);
     const key = this.createKey(name, args, place);
     const keptKey = this.createKeptKey(`${name}-kept`, args, place);

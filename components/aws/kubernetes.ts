@@ -4,6 +4,8 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/kubernetes.ts";
+import { transformed } from "../transform.ts";
+import { type Changes, children } from "./children.ts";
 import { ClusterAddons } from "./cluster-addons.ts";
 import { ClusterNodes } from "./cluster-nodes.ts";
 import { logRetention } from "./log-retention.ts";
@@ -30,8 +32,8 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
     readonly images: aws.ecr.Repository;
   };
 
-  constructor(name: string, args: Args, opts?: pulumi.ComponentResourceOptions) {
-    super("landlocked:aws:Kubernetes", name, {}, opts);
+  constructor(name: string, args: Args & Changes<"Kubernetes">, opts?: pulumi.ComponentResourceOptions) {
+    super("landlocked:aws:Kubernetes", name, {}, transformed(children.Kubernetes, args, opts));
     const place = componentPlace(this, name);
     const clusterName = pulumi.interpolate`${name}-${args.network.networkId}`;
     const logGroup = this.createLogGroup(name, clusterName, args);

@@ -4,7 +4,9 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/log-store.ts";
+import { transformed } from "../transform.ts";
 import { bucketArn, ownAccountOnly, servicesWriteOnly, tlsOnly } from "./bucket-statements.ts";
+import { type Changes, children } from "./children.ts";
 import { logRetention } from "./log-retention.ts";
 import { type ComponentPlace, componentPlace } from "./place.ts";
 import { type PrivateBucket, privateBucket } from "./private-bucket.ts";
@@ -18,8 +20,8 @@ export class LogStore extends pulumi.ComponentResource implements contract.LogSt
   readonly alarmTopic: pulumi.Output<string>;
   readonly nodes: PrivateBucket & { readonly logGroup: aws.cloudwatch.LogGroup; readonly topic: aws.sns.Topic };
 
-  constructor(name: string, args: contract.LogStoreArgs, opts?: pulumi.ComponentResourceOptions) {
-    super("landlocked:aws:LogStore", name, {}, opts);
+  constructor(name: string, args: contract.LogStoreArgs & Changes<"LogStore">, opts?: pulumi.ComponentResourceOptions) {
+    super("landlocked:aws:LogStore", name, {}, transformed(children.LogStore, args, opts));
     const bucket = this.createBucket(name, args, componentPlace(this, name));
     const logGroup = this.createLogGroup(name, args);
     const topic = this.createTopic(name, args);

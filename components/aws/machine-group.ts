@@ -4,7 +4,9 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/machine-group.ts";
+import { transformed } from "../transform.ts";
 import { alarm } from "./alarm.ts";
+import { type Changes, children } from "./children.ts";
 import { hardenedMachine } from "./hardened-machine.ts";
 import { machineType } from "./instance-classes.ts";
 import { type ComponentPlace, componentPlace } from "./place.ts";
@@ -26,8 +28,12 @@ export class MachineGroup extends pulumi.ComponentResource implements contract.M
     readonly missing: aws.cloudwatch.MetricAlarm;
   };
 
-  constructor(name: string, args: contract.MachineGroupArgs, opts?: pulumi.ComponentResourceOptions) {
-    super("landlocked:aws:MachineGroup", name, {}, opts);
+  constructor(
+    name: string,
+    args: contract.MachineGroupArgs & Changes<"MachineGroup">,
+    opts?: pulumi.ComponentResourceOptions,
+  ) {
+    super("landlocked:aws:MachineGroup", name, {}, transformed(children.MachineGroup, args, opts));
     const place = componentPlace(this, name);
     const role = this.createRole(name, args);
     const rolePolicy = grant(this, `${name}-role`, role, machineStatements(args));

@@ -4,7 +4,9 @@ import { residencyTags } from "@landlocked/policies/tags";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/object-store.ts";
+import { transformed } from "../transform.ts";
 import { bucketArn, endpointOnly, ownAccountOnly, tlsOnly } from "./bucket-statements.ts";
+import { type Changes, children } from "./children.ts";
 import { componentPlace } from "./place.ts";
 import { type PrivateBucket, privateBucket } from "./private-bucket.ts";
 
@@ -33,8 +35,8 @@ export class ObjectStore extends pulumi.ComponentResource implements contract.Ob
     readonly objectLock?: aws.s3.BucketObjectLockConfiguration;
   };
 
-  constructor(name: string, args: ObjectStoreArgs, opts?: pulumi.ComponentResourceOptions) {
-    super("landlocked:aws:ObjectStore", name, {}, opts);
+  constructor(name: string, args: ObjectStoreArgs & Changes<"ObjectStore">, opts?: pulumi.ComponentResourceOptions) {
+    super("landlocked:aws:ObjectStore", name, {}, transformed(children.ObjectStore, args, opts));
     const { partition, accountId } = componentPlace(this, name);
     this.arn = bucketArn(partition, args.bucketName);
     const bucket = this.createBucket(name, args, accountId);

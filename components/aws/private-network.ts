@@ -5,6 +5,8 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type * as contract from "../contract/private-network.ts";
 import { subnets } from "../subnets.ts";
+import { transformed } from "../transform.ts";
+import { type Changes, children } from "./children.ts";
 import { FlowLogs } from "./flow-logs.ts";
 import { InternalSecurityGroup } from "./internal-security-group.ts";
 import { InternetEgress } from "./internet-egress.ts";
@@ -45,8 +47,8 @@ export class PrivateNetwork extends pulumi.ComponentResource implements contract
     readonly internetEgress?: InternetEgress;
   };
 
-  constructor(name: string, args: Args, opts?: pulumi.ComponentResourceOptions) {
-    super("landlocked:aws:PrivateNetwork", name, {}, opts);
+  constructor(name: string, args: Args & Changes<"PrivateNetwork">, opts?: pulumi.ComponentResourceOptions) {
+    super("landlocked:aws:PrivateNetwork", name, {}, transformed(children.PrivateNetwork, args, opts));
     requireProvider(this, name);
     const { region, cidr, zones } = args;
     requireZones(name, region, zones);
