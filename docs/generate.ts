@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";
 import { catalogue, countsTable } from "./catalogue.ts";
+import { components } from "./components.ts";
 import { innocent } from "./innocent.ts";
 import { laws } from "./laws.ts";
 import { policies } from "./policies.ts";
@@ -10,6 +11,7 @@ import { stackConfig } from "./stack-config.ts";
 
 const pages = {
   "catalogue.md": catalogue(),
+  "components.md": components(),
   "innocent.md": innocent(),
   "laws.md": laws(),
   "policies.md": policies(),

@@ -1,0 +1,61 @@
+/** Renders what each component takes and gives, from the docstrings of the contract that both clouds keep. */
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+
+const folder = join(import.meta.dirname, "../components/contract");
+
+/** Markdown: one section a component, with a table of its arguments and one of its outputs. */
+export function components(): string {
+  const declared = new Map(globSync("*.ts", { cwd: folder }).toSorted().flatMap(interfacesOf));
+  const parts = [...declared.values()].filter(({ name }) => declared.has(`${name.text}Args`));
+  return [
+    "# Components",
+    "What `@landlocked/components/aws` and `@landlocked/components/alicloud` offer, by one contract: the same names, arguments and outputs. Each also takes `transform`, changes of what it makes by the kind of the child.",
+    ...parts.flatMap((part) => {
+      const args = fieldsOf(declared, `${part.name.text}Args`);
+      return [
+        `## ${part.name.text}`,
+        said(part),
+        table("Argument", args),
+        table("Output", fieldsOf(declared, part.name.text)),
+      ];
+    }),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function interfacesOf(file: string): readonly (readonly [string, ts.InterfaceDeclaration])[] {
+  const source = ts.createSourceFile(file, readFileSync(join(folder, file), "utf8"), ts.ScriptTarget.ES2024, true);
+  return source.statements.filter(ts.isInterfaceDeclaration).map((one) => [one.name.text, one]);
+}
+
+/** Its own first, then what it inherits. */
+function fieldsOf(
+  declared: ReadonlyMap<string, ts.InterfaceDeclaration>,
+  name: string,
+): readonly ts.PropertySignature[] {
+  const found = declared.get(name);
+  const above =
+    found?.heritageClauses?.flatMap(({ types }) => types.map(({ expression }) => expression.getText())) ?? [];
+  return [...(found?.members.filter(ts.isPropertySignature) ?? []), ...above.flatMap((one) => fieldsOf(declared, one))];
+}
+
+function table(title: string, fields: readonly ts.PropertySignature[]): string {
+  const rows = fields.map((field) => {
+    const cells = [
+      `\`${field.name.getText()}\``,
+      `\`${field.type?.getText()}\``,
+      field.questionToken ? "optional" : "always",
+      said(field),
+    ];
+    return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  });
+  return [`| ${title} | Type | Given | Meaning |`, "| --- | --- | --- | --- |", ...rows].join("\n");
+}
+
+function said(node: ts.Node): string {
+  const texts = ts.getJSDocCommentsAndTags(node).map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? "");
+  return texts.join(" ").replaceAll(/\s+/g, " ");
+}
