@@ -25,12 +25,23 @@ export interface Own extends Ours {
  */
 export function strangersIn(document: Value, own: Own): readonly (Stranger | NotKnown)[] {
   const parsed = typeof document === "string" ? parse(document) : document;
-  if (!isRecord(parsed)) return ["*"];
+  const statements = statementsOf(parsed);
+  if (!statements) return ["*"];
   const misread = misreadKey(document, parsed);
   if (misread) return [misread];
-  const statements = listOf(parsed.Statement);
   const all = statements.flatMap((statement) => strangersOf(statement, own));
   return all.filter((one, index) => all.findIndex((other) => areSame(one, other)) === index);
+}
+
+/**
+ * OpenSearch Serverless writes a list of rules, each with whom it lets in, and no effect
+ * (docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-data-access.html).
+ */
+function statementsOf(parsed: Value): readonly Value[] | undefined {
+  if (isRecord(parsed)) return listOf(parsed.Statement);
+  const rules = listOf(parsed).filter(isRecord);
+  if (rules.length === 0 || rules.some((one) => !one.Rules)) return undefined;
+  return rules.map((one) => ({ ...one, Principal: one.Principal ?? "*" }));
 }
 
 function areSame(one: Stranger | NotKnown, other: Stranger | NotKnown): boolean {
@@ -56,7 +67,8 @@ function strangersOf(statement: Value, own: Own): readonly (Stranger | NotKnown)
 
 function strangerOf(who: string, statement: { readonly [key: string]: Value }, own: Own): readonly Somebody[] {
   const origin = /^arn:aws[a-z-]*:iam::cloudfront:user\/CloudFront Origin Access Identity (\w+)$/.exec(who)?.[1];
-  if (own.makes(origin ?? who)) return [];
+  // Who signs in to OpenSearch Serverless comes by the account's own identity centre.
+  if (own.makes(origin ?? who) || who.startsWith("iamidentitycenter/")) return [];
   // Account ids have 12 digits on AWS and 16 on Alibaba Cloud, where users and roles have 18.
   const id = isAccountId(who) ? who : accountIn(who);
   if (id === undefined) return [who];

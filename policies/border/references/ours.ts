@@ -42,6 +42,8 @@ export function accountIn(name: string): string | undefined {
   const account =
     // OSS writes principals of its own without a partition.
     /^arn:(?:sts|ram)::(\d+):/.exec(name)?.[1] ??
+    // And OpenSearch Serverless the people of an account's SAML provider.
+    /^saml\/(\d{12})\//.exec(name)?.[1] ??
     parseArn(name)?.account ??
     /^(?:https?:\/\/)?(\d{12})\.dkr\.ecr\./.exec(name)?.[1] ??
     /^(?:https?:\/\/)?(?:sqs|queue)\.[a-z0-9.-]+\/(\d{12})\//.exec(name)?.[1] ??

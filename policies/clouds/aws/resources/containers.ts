@@ -1,9 +1,14 @@
 /** Amazon EKS, ECS and AWS Batch: where containers run. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards, inert, instructs } from "../../entry.ts";
+import { type Entry, type Exposure, entry, guards, inert, instructs } from "../../entry.ts";
+import { opensToAccounts } from "../../exposures.ts";
 import { copiesTo, processesAt } from "../../movements.ts";
-import { host, inOwnRegion, region } from "../../references.ts";
+import { host, inOwnRegion, naming, region } from "../../references.ts";
 import { bucket, logGroup } from "../names.ts";
+
+/** Who of another account works in a cluster (docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html). */
+const letsWork = (principal: string, cluster: string): Exposure =>
+  opensToAccounts(principal, "it lets them work in the cluster", [naming("aws:eks/cluster")(cluster)]);
 
 export default [
   entry<aws.batch.ComputeEnvironmentArgs>("aws:batch/computeEnvironment:ComputeEnvironment", (at) => ({
@@ -49,6 +54,14 @@ export default [
   })),
   entry<aws.ecs.ServiceArgs>("aws:ecs/service:Service", (at) => ({ kinds: ["processes"], tags: at("tags") })),
   entry<aws.ecs.TaskSetArgs>("aws:ecs/taskSet:TaskSet", (at) => ({ kinds: ["processes"], tags: at("tags") })),
+  entry<aws.eks.AccessEntryArgs>("aws:eks/accessEntry:AccessEntry", (at) => ({
+    kinds: ["exposes"],
+    exposures: [letsWork(at("principalArn"), at("clusterName"))],
+  })),
+  entry<aws.eks.AccessPolicyAssociationArgs>("aws:eks/accessPolicyAssociation:AccessPolicyAssociation", (at) => ({
+    kinds: ["exposes"],
+    exposures: [letsWork(at("principalArn"), at("clusterName"))],
+  })),
   entry<aws.eks.CapabilityArgs>("aws:eks/capability:Capability", (at) => ({
     kinds: ["processes", "moves"],
     tags: at("tags"),
@@ -72,12 +85,15 @@ export default [
     holds: "content",
     tags: at("tags"),
   })),
-  ...guards("They say who may use a cluster.", [
-    "aws:eks/accessEntry:AccessEntry",
-    "aws:eks/accessPolicyAssociation:AccessPolicyAssociation",
-    "aws:eks/identityProviderConfig:IdentityProviderConfig",
-    "aws:eks/podIdentityAssociation:PodIdentityAssociation",
-  ]),
+  entry<aws.eks.PodIdentityAssociationArgs>("aws:eks/podIdentityAssociation:PodIdentityAssociation", (at) => ({
+    kinds: ["exposes"],
+    exposures: [
+      opensToAccounts(at("targetRoleArn"), "its pods act by a role there", [
+        naming("aws:eks/cluster")(at("clusterName")),
+      ]),
+    ],
+  })),
+  ...guards("It says who may use a cluster.", ["aws:eks/identityProviderConfig:IdentityProviderConfig"]),
   ...inert("Descriptions of work and capacity; what runs is judged where it runs.", [
     "aws:batch/jobQueue:JobQueue",
     "aws:batch/schedulingPolicy:SchedulingPolicy",

@@ -2,7 +2,7 @@
 import type * as aws from "@pulumi/aws";
 import { isAbsent } from "../../conditions.ts";
 import { type Entry, entry, guards, inert } from "../../entry.ts";
-import { policyOpens } from "../../exposures.ts";
+import { opensToAccounts, policyOpens } from "../../exposures.ts";
 import { copiesFrom, copiesTo, processesFrom } from "../../movements.ts";
 import { naming, region } from "../../references.ts";
 
@@ -20,6 +20,17 @@ export default [
       ),
     ],
   })),
+  entry<aws.opensearch.AuthorizeVpcEndpointAccessArgs>(
+    "aws:opensearch/authorizeVpcEndpointAccess:AuthorizeVpcEndpointAccess",
+    (at) => ({
+      kinds: ["exposes"],
+      exposures: [
+        opensToAccounts(at("account"), "it lets them reach the domain from a network of theirs", [
+          naming("aws:opensearch/domain")(at("domainName")),
+        ]),
+      ],
+    }),
+  ),
   entry<aws.opensearch.DomainArgs>("aws:opensearch/domain:Domain", (at) => ({
     kinds: ["holds", "exposes"],
     holds: "content",
@@ -45,19 +56,24 @@ export default [
     movements: [copiesFrom("content", region(at("remoteDomainInfo.region")))],
     why: "The local domain searches or follows the remote one, so data comes from there.",
   })),
+  entry<aws.opensearch.ServerlessAccessPolicyArgs>(
+    "aws:opensearch/serverlessAccessPolicy:ServerlessAccessPolicy",
+    (at) => ({
+      kinds: ["exposes"],
+      exposures: [policyOpens(at("policy"))],
+    }),
+  ),
   entry<aws.opensearch.ServerlessCollectionArgs>("aws:opensearch/serverlessCollection:ServerlessCollection", (at) => ({
     kinds: ["holds"],
     holds: "content",
     tags: at("tags"),
     known: [at("name")],
   })),
-  ...guards("They say who may search a collection, from which network, under which key.", [
-    "aws:opensearch/serverlessAccessPolicy:ServerlessAccessPolicy",
+  ...guards("They say from which network and under which key a collection is searched, and who signs people in.", [
     "aws:opensearch/serverlessSecurityConfig:ServerlessSecurityConfig",
     "aws:opensearch/serverlessSecurityPolicy:ServerlessSecurityPolicy",
   ]),
   ...inert("Ways into a domain from its own networks, its plug-ins and its size.", [
-    "aws:opensearch/authorizeVpcEndpointAccess:AuthorizeVpcEndpointAccess",
     "aws:opensearch/domainSamlOptions:DomainSamlOptions",
     "aws:opensearch/package:Package",
     "aws:opensearch/packageAssociation:PackageAssociation",
