@@ -25,7 +25,7 @@ export function previewSettings(
   );
   const own = readStackSettings(values, {}, { stack, project, day, folder, environment: process.env }, facts);
   if (own.home === undefined && environments.length > 0) refuseElsewhere(stack, environments);
-  return { ...own, accounts: withStandIns(own.accounts, `${project}/${stack}`) };
+  return { ...own, statedAccounts: own.accounts, accounts: withStandIns(own.accounts, `${project}/${stack}`) };
 }
 
 function refuseLocked(stack: string, keys: readonly string[]): void {

@@ -94,7 +94,7 @@ function pick(cloud: Cloud, region: string | undefined): Partial<Record<Cloud, s
 
 /** What sends the calls of the default provider elsewhere than to its region. */
 function redirections(cloud: Cloud, config: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const keys = ["endpoints", "httpProxy", "httpsProxy"];
+  const keys = ["endpoints", "httpProxy", "httpsProxy", ...workedIn];
   return Object.fromEntries(
     keys.flatMap((key) => {
       const value = config[`${cloud}:${key}`];
@@ -102,3 +102,6 @@ function redirections(cloud: Cloud, config: Readonly<Record<string, string>>): R
     }),
   );
 }
+
+/** They say whose account it works in. */
+const workedIn = ["assumeRoles", "assumeRole", "assumeRoleWithWebIdentity", "assumeRoleWithOidc", "allowedAccountIds"];

@@ -48,7 +48,11 @@ ready.catch(() => undefined);
 function readOnce(facts: Facts): Settings {
   if (settings) return settings;
   const own = readStackSettings(config, packConfig, identity, facts);
-  settings = { ...own, accounts: withStandIns(own.accounts, `${project}/${identity.stack}`) };
+  settings = {
+    ...own,
+    statedAccounts: own.accounts,
+    accounts: withStandIns(own.accounts, `${project}/${identity.stack}`),
+  };
   return settings;
 }
 

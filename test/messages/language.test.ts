@@ -55,6 +55,7 @@ test("the ids of all messages are these", () => {
       "objections.reviews-missing",
       "objections.revoked",
       "objections.superseded",
+      "openings.account-worked-in",
       "openings.as-set",
       "openings.role-taken-on",
       "problems.accepted",

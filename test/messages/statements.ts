@@ -77,6 +77,7 @@ export const strangers: Every<Strangers> = {
 };
 
 export const openings: Every<Openings> = {
+  "account-worked-in": {},
   "as-set": { text: "its acl lets anyone read" },
   "role-taken-on": {},
 };

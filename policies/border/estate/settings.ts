@@ -21,10 +21,12 @@ export interface Settings {
   readonly defaultRegion: Readonly<Partial<Record<Cloud, string>>>;
   /** What the environment says where neither a provider nor the config does, as the providers read it; absent: nothing. */
   readonly environmentRegion?: Readonly<Partial<Record<Cloud, { readonly variable: string; readonly region: string }>>>;
-  /** What else the stack's config gives the default provider: endpoints and proxies. */
+  /** What else the stack's config gives the default provider: endpoints, proxies and roles. */
   readonly defaultProvider?: Readonly<Partial<Record<Cloud, Inputs>>> | undefined;
   /** Account ids of the organisation; a principal of any other is a stranger. */
   readonly accounts: readonly string[];
+  /** Those of them that are stated, where others are made up for what the stack itself makes; absent: all. */
+  readonly statedAccounts?: readonly string[];
   /** Ids of the organisations a condition may fence to; absent: none is ours. */
   readonly organisations?: readonly string[];
   /** Networks, their endpoints and public blocks of addresses a condition may fence to; absent: none is ours. */

@@ -10,6 +10,7 @@ import { flowsBetweenMembers } from "./hub.ts";
 import { flowsOfMentions } from "./mention.ts";
 import { flowsOfMovements } from "./movement.ts";
 import { flowsOfReach } from "./reach.ts";
+import { flowsOfWorkedIn } from "./worked-in.ts";
 
 /** The flows one resource causes, given all that is known of the others. What it causes only by others is left to them. */
 export function flowsOfNode(node: Node, references: References): readonly Flow[] {
@@ -41,5 +42,6 @@ function flowsOfResolved(resolved: Resolved, references: References, isNamed: bo
     ...flowsOfAssumed(resolved.node, references),
     ...flowsOfReach(resolved, estate),
     ...flowsOfCarried(resolved),
+    ...flowsOfWorkedIn(resolved.node, estate),
   ];
 }

@@ -3,6 +3,8 @@ import type { Coded, NoFacts } from "./coded.ts";
 import type { Somebody } from "./stranger.ts";
 
 export interface Openings {
+  /** Its provider works in an account of somebody else. */
+  readonly "account-worked-in": NoFacts;
   /** In the catalogue's words: "its acl lets anyone read". */
   readonly "as-set": { readonly text: string };
   /** Whoever takes the role on reads what it may read. */

@@ -4,6 +4,7 @@ import { type Phrases, say } from "../language.ts";
 import { strangerName } from "./strangers.ts";
 
 export const openings: Phrases<Openings> = {
+  "account-worked-in": () => "its provider works in their account",
   "as-set": ({ text }) => text,
   "role-taken-on": () => "whoever takes the role on reads what it may read",
 };
