@@ -20,7 +20,10 @@ const shared: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Anybody with a token of a provider that serves everybody, where no claim of it says whose; else nobody. */
 export function strangersWithToken(provider: string, condition: Value | undefined): readonly Somebody[] {
-  const host = provider.replace(/^.*:oidc-provider\//, "").split("/")[0] ?? "";
+  const isNamed = provider.startsWith("acs:");
+  const named = isNamed ? issuerIn(condition) : provider.replace(/^.*:oidc-provider\//, "");
+  const host = named.split("/")[0] ?? "";
+  const prefix = isNamed ? "oidc" : host;
   const claims = shared.get(host);
   if (!claims) return [];
   if (letsGuestsIn(host, condition)) return [{ code: "pool-guest", facts: {} }];
@@ -29,10 +32,21 @@ export function strangersWithToken(provider: string, condition: Value | undefine
       /^(ForAnyValue:)?String(Equals|Like)(IgnoreCase)?$/.test(operator) &&
       isRecord(tests) &&
       Object.entries(tests).some(
-        ([key, values]) => claims.some((claim) => key === `${host}:${claim}`) && areOurs(values),
+        ([key, values]) => claims.some((claim) => key === `${prefix}:${claim}`) && areOurs(values),
       ),
   );
   return says ? [] : [{ code: "token-holder", facts: { provider: host } }];
+}
+
+/**
+ * Alibaba Cloud names a provider by a name of one's own; whose tokens it takes the condition says, as its keys go for all
+ * (alibabacloud.com/help/en/ram/user-guide/overview-of-oidc-based-sso).
+ */
+function issuerIn(condition: Value | undefined): string {
+  const tests = Object.values(isRecord(condition) ? condition : {}).filter(isRecord);
+  const issuers = tests.flatMap((one) => listOf(one["oidc:iss"])).map((one) => textOf(one) ?? "");
+  const hosts = issuers.map((one) => one.replace(/^https:\/\//, ""));
+  return hosts.find((one) => shared.has(one.split("/")[0] ?? "")) ?? "";
 }
 
 /** Whoever opens the page is a guest of a pool, without a name. */

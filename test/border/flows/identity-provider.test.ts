@@ -45,3 +45,12 @@ test("guests of a pool are anybody, of whatever pool they come", () => {
   };
   expect(strangersWithToken(pool, guests)).toEqual([{ code: "pool-guest", facts: {} }]);
 });
+
+test("on Alibaba Cloud the condition says whose tokens they are, and a claim of them who may come", () => {
+  const named = "acs:ram::1234567890123456:oidc-provider/gh";
+  const issuer = { "oidc:iss": `https://${github}` };
+  const anybody = [{ code: "token-holder", facts: { provider: github } }];
+  expect(strangersWithToken(named, { StringEquals: issuer })).toEqual(anybody);
+  expect(strangersWithToken(named, { StringEquals: { ...issuer, "oidc:sub": "repo:acme/app" } })).toEqual([]);
+  expect(strangersWithToken(named, { StringEquals: { "oidc:iss": "https://login.acme.example" } })).toEqual([]);
+});
