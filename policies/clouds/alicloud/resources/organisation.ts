@@ -71,12 +71,19 @@ export default [
     "alicloud:resourcemanager/multiAccountDeliveryChannel:MultiAccountDeliveryChannel",
     () => deliveryChannel,
   ),
+  entry<alicloud.resourcemanager.SharedResourceArgs>(
+    "alicloud:resourcemanager/sharedResource:SharedResource",
+    (at) => ({
+      kinds: ["moves"],
+      movements: [linksTo(naming("alicloud:resourcemanager/resourceShare")(at("resourceShareId")))],
+      why: "With whom a share of the stack is shared is judged there; whom another lets in nobody can see.",
+    }),
+  ),
   ...guards("invites, enrols or shares inside the organisation; with whom a share is shared is judged at its targets", [
     "alicloud:governance/account:Account",
     "alicloud:governance/baseline:Baseline",
     "alicloud:resourcemanager/handshake:Handshake",
     "alicloud:resourcemanager/resourceDirectorySharing:ResourceDirectorySharing",
-    "alicloud:resourcemanager/sharedResource:SharedResource",
   ]),
   ...inert("how much of what may be bought, and notices of that; figures, no data of people", [
     "alicloud:quotas/applicationInfo:ApplicationInfo",
