@@ -10,7 +10,11 @@ const root = join(import.meta.dirname, "../..");
 const made = new Set([".git", "coverage", "dist", "node_modules"]);
 
 /** The workspaces, by the name they are imported by. */
-const own: Readonly<Record<string, string>> = { "@landlocked/policies": "policies", landlocked: "cli" };
+const own: Readonly<Record<string, string>> = {
+  "@landlocked/components": "components",
+  "@landlocked/policies": "policies",
+  landlocked: "cli",
+};
 
 export class RepositoryCopy {
   readonly folder = mkdtempSync(join(realpathSync(tmpdir()), "landlocked-copy-"));
