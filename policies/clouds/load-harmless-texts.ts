@@ -11,8 +11,8 @@ const host = /[a-z0-9-]+(?:\.[a-z0-9-]+)+/;
 const schema = z.strictObject({
   keys: words(/[a-z]+/),
   keysOfAnyone: words(/[a-z]+/),
-  letIn: words(/[a-z]+/),
   addressesOfPeople: words(/[a-z]+/),
+  ownAddresses: words(/[a-z]+/),
   ownDomains: z.record(z.string(), z.array(z.string())),
   services: words(/[a-z0-9-]+/),
   hosts: words(host),
@@ -27,8 +27,8 @@ export function loadHarmlessTexts(): HarmlessTexts {
   return {
     keys: wordsOf(stated.keys),
     keysOfAnyone: wordsOf(stated.keysOfAnyone),
-    letIn: wordsOf(stated.letIn),
     addressesOfPeople: wordsOf(stated.addressesOfPeople),
+    ownAddresses: wordsOf(stated.ownAddresses),
     ownDomains: new Map(Object.entries(stated.ownDomains)),
     services: wordsOf(stated.services),
     hosts: wordsOf(stated.hosts),

@@ -72,8 +72,8 @@ export function madeUpFacts(entries: readonly Entry[] = [], change: Partial<Fact
     harmlessTexts: {
       keys: new Set(["description"]),
       keysOfAnyone: new Set(["issuer"]),
-      letIn: new Set(["allowedorigins"]),
-      addressesOfPeople: new Set(["callbackurl"]),
+      addressesOfPeople: new Set(["allowedorigins", "callbackurl"]),
+      ownAddresses: new Set(["siteurl"]),
       ownDomains: new Map([["aws:a/zone", ["domain"]]]),
       services: new Set(["acm"]),
       hosts: new Set(["packages.example"]),

@@ -45,10 +45,10 @@ export interface HarmlessTexts {
   readonly keys: ReadonlySet<string>;
   /** The same in environments too, where people choose the keys themselves. */
   readonly keysOfAnyone: ReadonlySet<string>;
-  /** Under these a host says whose pages may call, and whom the program answers as. */
-  readonly letIn: ReadonlySet<string>;
-  /** Under these a host is where people's browsers are sent back to, or only a name. */
+  /** Under these a host is where people's browsers are sent or let in from, or only a name. */
   readonly addressesOfPeople: ReadonlySet<string>;
+  /** Under these a host of a domain of one's own is the program's own address. */
+  readonly ownAddresses: ReadonlySet<string>;
   /** The properties by which a type, without its class name, calls a domain the stack's own. */
   readonly ownDomains: ReadonlyMap<string, readonly string[]>;
   /** Services by their name in ARNs. */

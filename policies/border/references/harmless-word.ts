@@ -6,6 +6,7 @@ import { isOwnDomain } from "./own-domain.ts";
 import { isPulled, isSentTo } from "./pulled.ts";
 import type { Text } from "./text.ts";
 import type { Word } from "./words.ts";
+import { isConnectedTo } from "./words-in-line.ts";
 
 /** Of a type nobody has classified nothing is harmless. */
 export function isHarmless(
@@ -30,13 +31,12 @@ export function isHarmless(
   if (isInside(host) || isPulled(word, line)) return true;
   const isListed = (hosts: ReadonlySet<string>): boolean =>
     host.split(".").some((_, from, labels) => hosts.has(labels.slice(from).join(".")));
-  if (isListed(harmless.hosts)) return !isSentTo(word, line);
-  if (isOwnDomain(host, estate)) return true;
+  // A resolver is asked for names; what pipes data to its address asks for none.
+  if (isListed(harmless.hosts)) return !isSentTo(word, line) && !(/^[\d.]+$/.test(host) && isConnectedTo(word, line));
   const isCloud = /\.(amazonaws\.com(\.cn)?|aliyuncs\.com)$|^[\d.]+$/.test(host);
+  if (isCloud || isListed(harmless.vendors)) return false;
   const called = letters(key === "" ? (steps.at(-1) ?? "") : key);
-  return (
-    !isCloud && (harmless.letIn.has(called) || (harmless.addressesOfPeople.has(called) && !isListed(harmless.vendors)))
-  );
+  return harmless.addressesOfPeople.has(called) || (harmless.ownAddresses.has(called) && isOwnDomain(host, estate));
 }
 
 /** Of what a type nobody has classified says, only what tells people something is known to be harmless. */

@@ -2,6 +2,8 @@
 import type { Estate, Node } from "../estate/estate.ts";
 import { type NotKnown, placeKey } from "../terms/not-known.ts";
 import type { Place } from "../terms/place.ts";
+import { unknownsIn } from "../terms/value.ts";
+import { textsIn } from "./text.ts";
 
 /** One place that a word of a text leads to. */
 export interface PlacedWord {
@@ -28,7 +30,10 @@ export function knownByName(
   return isHere ? [] : places.map((place) => ({ place, held: true }));
 }
 
-/** What a provider only makes up, a password say, is no place. */
-function isMadeUp({ type }: Node, { facts }: Estate): boolean {
-  return facts.harmlessProviders.has(type.slice(0, type.indexOf(":")));
+/** What a provider only makes up, a password say, is no place, unless it is made of a text that can name one. */
+function isMadeUp({ type, inputs }: Node, { facts }: Estate): boolean {
+  if (!facts.harmlessProviders.has(type.slice(0, type.indexOf(":")))) return false;
+  // Neither when it is made anew nor which signs it may have tells what it says.
+  const { keepers: _keepers, overrideSpecial: _signs, ...madeOf } = inputs;
+  return unknownsIn(madeOf, "").length === 0 && !textsIn(madeOf, () => false).some(({ text }) => /[.:/@]/.test(text));
 }

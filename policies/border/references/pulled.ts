@@ -42,8 +42,10 @@ export function isTakenFrom(word: string, line: string): boolean {
 function isSourceOf(command: string, word: string): boolean {
   if (!copying.test(command)) return false;
   const [words = []] = argumentsOf(command);
-  const at = words.findIndex((one) => one.includes(`//${word}`));
-  return at >= 0 && isSource(words, at, (one) => one.includes("://"));
+  const verb = words.findIndex((one) => /^(cp|mv|sync|rsync|get)$/.test(one));
+  const behind = words.slice(verb + 1);
+  const at = behind.findIndex((one) => one.includes(`//${word}`));
+  return at >= 0 && isSource(behind, at, (one) => one.includes("://"));
 }
 
 /** Both as a separator always ends a command and as quotes hide one: which of them a shell would see is not known for certain. */

@@ -5,7 +5,7 @@
 import type { CarryingTool, CarryingTools } from "../estate/facts.ts";
 import { isHost } from "./address.ts";
 import { readingsOf } from "./pulled.ts";
-import { argumentsOf, filledIn, isOption, isSource } from "./shell-words.ts";
+import { argumentsOf, filledIn, isOption, isSource, takesValue } from "./shell-words.ts";
 import type { Text } from "./text.ts";
 import { linesOf, type Word } from "./words.ts";
 
@@ -75,9 +75,6 @@ function ofCommand(tool: CarryingTool, name: string, words: readonly string[]): 
 
 /** Alone, or as an option that hands it on: "--env=RESTIC_REPOSITORY=b2:people", "-eRESTIC_REPOSITORY=b2:people". */
 const assignment = /^(?:--[\w-]+=|-e=?)?([A-Z_a-z]\w*)=(.*)/;
-
-/** What a word behind it names or counts. */
-const takesValue = /^-[ipolLRDFJbceEmOQSWwP]$/;
 
 /** "vault:people", "me@vault:/srv", ":b2:people", "$VAULT:/srv"; no URL, file or number of a port. */
 function isRemote(word: string): boolean {

@@ -22,9 +22,23 @@ export function isOption(word: string): boolean {
   return word.startsWith("-") && word !== "-";
 }
 
-/** Whether a word of a copying command is where it copies from: something local stands behind it, and is no option's value. */
+/**
+ * Whether a word of a copying command is where it copies from: nothing local stands before it, and something local behind. What
+ * a variable stands for, or a comment says, is nothing; a word behind an option is one of its own, unless the option takes a value.
+ *
+ * @param words those behind the command's verb
+ */
 export function isSource(words: readonly string[], index: number, isFar: (word: string) => boolean): boolean {
-  return words
-    .slice(index + 1)
-    .some((word, at) => !isOption(word) && !isOption(words[index + at] ?? "") && !isFar(word));
+  const isStated = (word: string, at: number): boolean => !isOption(word) && !takesValue.test(words[at - 1] ?? "");
+  const said = words.findIndex((word) => word.startsWith("#")) >>> 0;
+  const before = words.slice(0, index).some((word, at) => isStated(word, at) && !isFar(word));
+  const behind = words.slice(index + 1, said).some((word, at) => {
+    const isValue = isOption(words[index + at] ?? "");
+    return !isOption(word) && !isValue && !isFar(word) && !word.startsWith("$");
+  });
+  return !before && behind;
 }
+
+/** Options of the tools that copy, which are never only a switch. */
+export const takesValue =
+  /^(-[ipolLRDFJbceEmOQSWwP]|--(region|profile|endpoint(-url)?|include|exclude|storage-class|acl|sse(-kms-key-id)?|content-type|cache-control|config|transfers|checkers|filter|rsh|log-file))$/;

@@ -78,6 +78,11 @@ const bucketOption = new RegExp(
 const region =
   /(?<=^|[\s"'=:,;([{|&>])((?:oss-)?(?:[a-z]{2,3}|[a-z]{3,5}\d)-[a-z0-9-]*[a-z0-9])(?=$|[\s"',;)\]}|&<:])/gi;
 
+/** Whether a program of the line calls what the word names, whatever that is known for. */
+export function isConnectedTo(word: string, line: string): boolean {
+  return commandsIn(line).some((command) => command.includes(word));
+}
+
 function commandsIn(line: string): readonly string[] {
   return connects.test(line) ? commandsOf(line).filter((command) => connects.test(command)) : [];
 }

@@ -23,6 +23,8 @@ test("by its host, its kind, its key; never for a type nobody has classified", (
   expect(harmless({ word: "partner.example" })).toBe(false);
   expect(harmless({ word: "partner.example" }, "ALLOWED_ORIGINS")).toBe(true);
   expect(harmless({ word: "52.1.2.3" }, "ALLOWED_ORIGINS")).toBe(false);
+  expect(harmless({ word: "x.vendor.example" }, "ALLOWED_ORIGINS")).toBe(false);
+  expect(harmless({ word: "partner.example" }, "SITE_URL")).toBe(false);
   expect(harmless({ form: "bucket", word: "public-agents" })).toBe(true);
   expect(harmless({ form: "arn", word: "arn:aws:acm:us-east-1:1:certificate/x" })).toBe(true);
   expect(harmless({ form: "region", word: "us-east-1" })).toBe(false);

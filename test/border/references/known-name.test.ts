@@ -4,6 +4,7 @@ import type { LedgerEntry } from "../../../policies/border/estate/settings.ts";
 import { knownByName } from "../../../policies/border/references/known-name.ts";
 import type { Entry } from "../../../policies/border/terms/entry.ts";
 import { placeKey } from "../../../policies/border/terms/not-known.ts";
+import { unknown } from "../../../policies/border/terms/value.ts";
 import { buildMadeUp, madeUpFacts, regionOf, resource } from "../made-up-estate.ts";
 
 const theirs: LedgerEntry = {
@@ -24,6 +25,21 @@ const estate = buildMadeUp(
     resource("new", { type: "aws:new/thing:Thing", provider: there, outputs: { name: "new-name" } }),
     resource("edge", { type: edge.type, provider: there, inputs: { name: "edge-name" } }),
     resource("password", { type: "random:index/randomPassword:RandomPassword", outputs: { name: "made-up" } }),
+    resource("signs", {
+      type: "random:index/randomPassword:RandomPassword",
+      inputs: { overrideSpecial: "!:/.", keepers: { at: "a.b" } },
+      outputs: { name: "made-of-signs" },
+    }),
+    resource("pet", {
+      type: "random:index/randomPet:RandomPet",
+      inputs: { prefix: "s3://x" },
+      outputs: { name: "pet" },
+    }),
+    resource("dark", {
+      type: "random:index/randomPet:RandomPet",
+      inputs: { prefix: unknown },
+      outputs: { name: "dark" },
+    }),
     resource("there", { provider: there, inputs: { bucket: "there" } }),
   ],
   madeUpFacts([edge]),
@@ -39,6 +55,9 @@ test.each([
   ["component-name", undefined],
   ["edge-name", undefined],
   ["made-up", undefined],
+  ["made-of-signs", undefined],
+  ["pet", ['no-cloud-on-file {"type":"random:index/randomPet:RandomPet"}']],
+  ["dark", ['no-cloud-on-file {"type":"random:index/randomPet:RandomPet"}']],
   ["whose", undefined],
 ])("%s", (name, places) => {
   const node = estate.byUrn.get("urn:here");

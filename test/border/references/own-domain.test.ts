@@ -23,6 +23,6 @@ test.each<[host: string, zone: Value, own: boolean]>([
   expect(isOwnDomain(host, buildMadeUp([zone(domain)], madeUpFacts(), { residency }))).toBe(own);
 });
 
-test("what the owner of a public mailbox writes from is nobody's own", () => {
+test("without an owner or a zone nothing is one's own", () => {
   expect(isOwnDomain("acme.example", buildMadeUp([], madeUpFacts()))).toBe(false);
 });

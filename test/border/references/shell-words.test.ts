@@ -39,5 +39,11 @@ test("a source is what something local stands behind, which is no option's value
   expect(isSource(["a:b", "-"], 0, far)).toBe(true);
   expect(isSource(["/c", "a:b", "--log", "/d"], 1, far)).toBe(false);
   expect(isSource(["a:b", "c:d"], 0, far)).toBe(false);
+  expect(isSource(["/c", "a:b", "#", "nightly"], 1, far)).toBe(false);
+  expect(isSource(["/c", "a:b", "$OPTIONS"], 1, far)).toBe(false);
+  expect(isSource(["a:b", "$TO"], 0, far)).toBe(false);
+  expect(isSource(["-i", "key", "a:b", "/c"], 2, far)).toBe(true);
+  expect(isSource(["--region", "x", "a:b", "/c"], 2, far)).toBe(true);
+  expect(isSource(["--quiet", "/c", "a:b", "x"], 2, far)).toBe(false);
   expect([isOption("-r"), isOption("-"), isOption("r")]).toEqual([true, false, false]);
 });
