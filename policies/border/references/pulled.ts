@@ -31,7 +31,8 @@ export function isSentTo(word: string, line: string): boolean {
 
 const copying =
   /\b(?:aws\s(?:.*\s)?s3|s5cmd|ossutil(?:64)?|aliyun\s(?:.*\s)?oss|s3cmd|gsutil|gcloud\s(?:.*\s)?storage)\s(?:.*\s)?(?:cp|mv|sync|rsync|get)\s/;
-const reading = /\bs3api\s(?:.*\s)?(?:get|head|list)-/;
+/** Its own word decides, whatever an object is called that it puts. */
+const reading = /\bs3api\s+(?:--[\w-]+(?:=\S*|\s+\S+)\s+)*(?:get|head|list)-/;
 
 /** Whether each command of the line that names it copies out of it to something local: what is read goes nowhere else. */
 export function isTakenFrom(word: string, line: string): boolean {

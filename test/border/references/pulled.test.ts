@@ -74,6 +74,8 @@ test.each([
   ["aws s3 cp s3://depot/a ./a; aws s3 cp ./b s3://depot/b", false],
   ["aws s3 cp ./a s3://depot/a --sse-kms-key-id key", false],
   ["aws s3api put-object --bucket depot --body /srv/a", false],
+  ["aws s3api put-object --bucket depot --key list-1.csv --body /srv/a", false],
+  ["aws s3api --region x get-object --bucket depot --key a /srv/a", true],
   ["./copy s3://depot/a ./a", false],
 ])("taken from: %s %s", (line, taken) => {
   expect(isTakenFrom("depot", line)).toBe(taken);
