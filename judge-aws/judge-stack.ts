@@ -11,6 +11,8 @@ import { template } from "./template.ts";
 export interface Judged {
   /** How many resources the template has. */
   readonly count: number;
+  /** How many of their inputs a preview does not know. */
+  readonly unknown: number;
   readonly problems: readonly string[];
 }
 
@@ -20,10 +22,14 @@ export function judgeStack(
   mapping: ReadonlyMap<string, Mapping>,
   tools: PythonTools,
 ): Judged {
-  const { resources, unplaced } = template(registered, mapping, (type) => tools.schema(type, region));
+  const { resources, unplaced, unknown } = template(registered, mapping, (type) => tools.schema(type, region));
   const refused = registered.flatMap((one) => requestProblems(one, mapping, (service) => tools.model(service)));
   const linted = lint({ AWSTemplateFormatVersion: "2010-09-09", Resources: resources }, region, tools);
-  return { count: Object.keys(resources).length, problems: [...new Set([...unplaced, ...linted, ...refused])] };
+  return {
+    count: Object.keys(resources).length,
+    unknown,
+    problems: [...new Set([...unplaced, ...linted, ...refused])],
+  };
 }
 
 /** cfn-lint reads a file. */

@@ -19,6 +19,7 @@ export class PythonTools {
   readonly versions = requirements;
   readonly #bin: string;
   readonly #packages: string;
+  readonly #models = new Map<string, ApiModel>();
 
   private constructor(folder: string) {
     this.#bin = join(folder, "bin");
@@ -81,6 +82,13 @@ export class PythonTools {
   }
 
   model(service: string): ApiModel {
+    const read = this.#models.get(service) ?? this.#readModel(service);
+    this.#models.set(service, read);
+    return read;
+  }
+
+  /** Some megabytes a service. */
+  #readModel(service: string): ApiModel {
     const folder = join(this.#packages, "botocore/data", service);
     const newest = readdirSync(folder).sort().at(-1) ?? "";
     return JSON.parse(gunzipSync(readFileSync(join(folder, newest, "service-2.json.gz"))).toString()) as ApiModel;

@@ -10,6 +10,8 @@ export interface Template {
   readonly resources: Readonly<Record<string, { readonly Type: string; readonly Properties: Record<string, Written> }>>;
   /** Resources and their inputs that have no place in it, one line each. */
   readonly unplaced: readonly string[];
+  /** How many inputs a preview does not know, which nobody has judged. */
+  readonly unknown: number;
 }
 
 /** @param schemaOf of a type in the stack's region; undefined: that region has none */
@@ -20,6 +22,7 @@ export function template(
 ): Template {
   const resources: Record<string, { Type: string; Properties: Record<string, Written> }> = {};
   const unplaced: string[] = [];
+  let hidden = 0;
   const owners = new Map<string, string>();
   const rows = registered.map((one) => ({ one, row: mapping.get(shortType(one.type))?.cloudformation }));
   for (const { one, row } of rows) {
@@ -38,7 +41,7 @@ export function template(
     if (home) Object.assign(home.Properties, write(one, row.into, row));
     else unplaced.push(`${one.name} (${one.type}): its ${row.by} names no ${row.into} of this stack`);
   }
-  return { resources, unplaced };
+  return { resources, unplaced, unknown: hidden };
 
   function write(one: Registered, type: string, target: Parameters<typeof conform>[2]): Record<string, Written> {
     const schema = schemaOf(type);
@@ -46,7 +49,8 @@ export function template(
       unplaced.push(`${one.name} (${one.type}): ${type} is not on offer in this region`);
       return {};
     }
-    const { written, unplaced: left } = conform(one.inputs, cloudFormationShape(schema), target);
+    const { written, unplaced: left, unknown } = conform(one.inputs, cloudFormationShape(schema), target);
+    hidden += unknown.length;
     unplaced.push(...left.map((path) => `${one.name} (${one.type}): ${path} has no place in ${type}`));
     return written;
   }

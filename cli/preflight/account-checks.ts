@@ -16,4 +16,12 @@ export interface AccountChecks {
 
 export const met = (saw: string): NeedState => ({ state: "met", saw });
 export const missing = (saw: string): NeedState => ({ state: "missing", saw });
-export const notChecked = (why: string): NeedState => ({ state: "not-checked", why });
+export const notChecked = (reason: string): NeedState => ({ state: "not-checked", reason });
+
+/** Both clouds tell whoever asks whether a bucket of a name exists, without whose it is. @param url of the bucket */
+export async function bucketIsFree(name: string, url: string): Promise<NeedState> {
+  const { status } = await fetch(url, { method: "HEAD", redirect: "manual" });
+  if (status === 404) return met(`no bucket is called ${name}`);
+  const exists = [200, 301, 307, 403].includes(status);
+  return exists ? missing(`a bucket called ${name} exists already`) : notChecked(`${url} answers with ${status}`);
+}

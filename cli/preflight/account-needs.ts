@@ -28,10 +28,9 @@ export function accountNeeds({ region, accounts, madeUp, resources }: StackAsked
       .filter(({ types }) => count(types) > 0)
       .map(({ role, made, itself = false, source }): Need => ({ kind: "role", facts: { role, made, itself, source } })),
     ...zones.map((zone): Need => ({ kind: "zone", facts: { zone } })),
-    ...unique(machines.map(({ of, name }) => `${of} ${name}`)).map((key): Need => {
-      const [of = "", name = ""] = key.split(" ");
-      return { kind: "class", facts: { class: name, of: of === "database" ? of : "machine", zones } };
-    }),
+    ...[...new Map(machines.map(({ of, name }) => [name, of]))].map(
+      ([name, of]): Need => ({ kind: "class", facts: { class: name, of, zones } }),
+    ),
     ...table.quotas.flatMap(({ quota, types, machines: all, code, default: usual, source }): readonly Need[] => {
       const takes = all ? vcpus : count(types ?? []);
       return takes === 0 ? [] : [{ kind: "quota", facts: { quota, takes, default: usual, code, source } }];

@@ -1,9 +1,7 @@
 /** Asks Alibaba Cloud, read-only, by the core of its SDK. */
 import { createRequire } from "node:module";
-import type { AccountChecks } from "./account-checks.ts";
-import { met, missing, notChecked } from "./account-checks.ts";
+import { type AccountChecks, bucketIsFree, met, missing, notChecked } from "./account-checks.ts";
 import { load } from "./load-sdk.ts";
-import type { NeedState } from "./need.ts";
 
 type Answer = Readonly<Record<string, unknown>>;
 
@@ -62,7 +60,11 @@ export async function alicloudChecks(region: string, endpoint?: string): Promise
         ? met(`${name} is on offer in ${zones.join(", ")}`)
         : missing(`${name} is not on offer in ${lacking.join(", ")}`);
     },
-    name: (name) => bucketName(name, region, endpoint),
+    name: (name) =>
+      bucketIsFree(
+        name,
+        endpoint === undefined ? `https://${name}.oss-${region}.aliyuncs.com/` : `http://${endpoint}/${name}`,
+      ),
   };
 }
 
@@ -105,11 +107,4 @@ function hostOf(product: string, region: string): string {
 function listAt(container: unknown, key: string): readonly Answer[] {
   const list = (container as Answer | undefined)?.[key];
   return Array.isArray(list) ? (list as readonly Answer[]) : [];
-}
-
-/** OSS tells whether a bucket of a name exists to everybody who asks. */
-async function bucketName(name: string, region: string, endpoint?: string): Promise<NeedState> {
-  const url = endpoint === undefined ? `https://${name}.oss-${region}.aliyuncs.com/` : `http://${endpoint}/${name}`;
-  const { status } = await fetch(url, { method: "HEAD", redirect: "manual" });
-  return status === 404 ? met(`no bucket is called ${name}`) : missing(`a bucket called ${name} exists already`);
 }

@@ -1,5 +1,5 @@
 /** Asks AWS, read-only, by its SDK. */
-import { type AccountChecks, met, missing } from "./account-checks.ts";
+import { type AccountChecks, bucketIsFree, met, missing } from "./account-checks.ts";
 import { load } from "./load-sdk.ts";
 import type { NeedState } from "./need.ts";
 
@@ -59,7 +59,7 @@ export async function awsChecks(region: string, endpoint?: string): Promise<Acco
         ? met(`${name} is on offer in ${zones.join(", ")}`)
         : missing(`${name} is not on offer in ${lacking.join(", ")}`);
     },
-    name: (name) => bucketName(name, region, endpoint),
+    name: (name) => bucketIsFree(name, endpoint === undefined ? bucketUrl(name, region) : `${endpoint}/${name}`),
   };
 
   async function offeringZones(name: string): Promise<readonly string[]> {
@@ -86,10 +86,6 @@ export async function awsChecks(region: string, endpoint?: string): Promise<Acco
   }
 }
 
-/** S3 tells whether a bucket of a name exists to everybody who asks, without who has it. */
-async function bucketName(name: string, region: string, endpoint?: string): Promise<NeedState> {
-  const suffix = region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
-  const url = endpoint === undefined ? `https://${name}.s3.${region}.${suffix}/` : `${endpoint}/${name}`;
-  const { status } = await fetch(url, { method: "HEAD", redirect: "manual" });
-  return status === 404 ? met(`no bucket is called ${name}`) : missing(`a bucket called ${name} exists already`);
+function bucketUrl(name: string, region: string): string {
+  return `https://${name}.s3.${region}.${region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com"}/`;
 }

@@ -34,7 +34,7 @@ export type Need = { readonly [Kind in NeedKind]: { readonly kind: Kind; readonl
 /** What came of a check. */
 export type NeedState =
   | { readonly state: "met" | "missing"; readonly saw: string }
-  | { readonly state: "not-checked"; readonly why: string };
+  | { readonly state: "not-checked"; readonly reason: string };
 
 export interface CheckedNeed {
   readonly need: Need;

@@ -1,5 +1,6 @@
 /** `landlocked preflight`: lists what an account needs for one stack, checks what it can, and says by its exit code what is missing. */
 import type { Cloud } from "@landlocked/policies/places";
+import { maskedIn } from "../preview/mask.ts";
 import { wantsColor } from "../render/wants-color.ts";
 import type { AccountChecks } from "./account-checks.ts";
 import { accountNeeds } from "./account-needs.ts";
@@ -19,11 +20,12 @@ export interface PreflightOptions {
 
 /** Returns the exit code. Throws InputError or DataFileError where the stack can't be read or its program fails. */
 export async function preflight(stack: string, options: PreflightOptions): Promise<number> {
-  const { cloud, ...asked } = await stackAsked(stack, options);
+  const { cloud, secrets, ...asked } = await stackAsked(stack, options);
   const needs = accountNeeds(asked, readNeeds()[cloud]);
   const checks = options.offline ? "not asked: --offline" : await checksOf(cloud, asked.region);
   const checked = await checkNeeds(needs, checks);
-  const result = { version: 1, stack, cloud, region: asked.region, needs: checked };
+  // The name of a bucket can be a secret of the program's.
+  const result = maskedIn({ version: 1, stack, cloud, region: asked.region, needs: checked }, secrets);
   const { stdout } = process;
   const page = { width: stdout.isTTY ? stdout.columns : Infinity, color: options.color && wantsColor() };
   stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : renderPreflight(result, page));

@@ -16,7 +16,9 @@ export function renderPreflight({ stack, cloud, region, needs }: Preflight, { wi
   const colors = pc.createColors(color);
   const of = (state: CheckedNeed["finding"]["state"]) =>
     needs.filter(({ need, finding }) => need.kind !== "paid" && finding.state === state);
-  const reasons = new Set(of("not-checked").map(({ finding }) => (finding.state === "not-checked" ? finding.why : "")));
+  const reasons = new Set(
+    of("not-checked").map(({ finding }) => (finding.state === "not-checked" ? finding.reason : "")),
+  );
   const paid = needs.filter(({ need }) => need.kind === "paid");
   const sections = [
     { title: "Missing", paint: colors.red, those: of("missing"), text: asked },
@@ -44,13 +46,17 @@ export function renderPreflight({ stack, cloud, region, needs }: Preflight, { wi
   /** What it takes, and what was seen instead or why nothing was. */
   function asked({ need, finding }: CheckedNeed): string {
     const because =
-      finding.state === "not-checked" ? (reasons.size > 1 ? ` (not checked: ${finding.why})` : "") : `: ${finding.saw}`;
+      finding.state === "not-checked"
+        ? reasons.size > 1
+          ? ` (not checked: ${finding.reason})`
+          : ""
+        : `: ${finding.saw}`;
     return `${needed(need)}${because}`;
   }
 }
 
 function seen({ finding }: CheckedNeed): string {
-  return finding.state === "not-checked" ? finding.why : finding.saw;
+  return finding.state === "not-checked" ? finding.reason : finding.saw;
 }
 
 function needed(need: Need): string {

@@ -2,7 +2,7 @@
 import { InputError } from "@landlocked/policies/errors";
 import { loadFacts } from "@landlocked/policies/judge";
 import type { Cloud } from "@landlocked/policies/places";
-import { fromRecording, readProject, readStackFile } from "@landlocked/policies/replay";
+import { fromRecording, readProject, readStackFile, type Secrets } from "@landlocked/policies/replay";
 import { standInsAmong } from "@landlocked/policies/symbols";
 import { PreviewSession } from "../preview/preview-session.ts";
 import { previewSettings } from "../preview/preview-settings.ts";
@@ -17,7 +17,7 @@ interface Where {
 export async function stackAsked(
   name: string,
   { cwd, timeout }: Where,
-): Promise<StackAsked & { readonly cloud: Cloud }> {
+): Promise<StackAsked & { readonly cloud: Cloud; readonly secrets: Secrets }> {
   const project = readProject(cwd);
   if (!project.stacks.includes(name))
     throw new InputError(`${name}: no such stack; there are ${project.stacks.join(", ") || "none"}.`);
@@ -30,8 +30,9 @@ export async function stackAsked(
     );
   const session = new PreviewSession(project, new Map([[name, file]]), { cwd, stacks: [name], day, timeout });
   const { resources } = await session.recording(name);
-  const own = fromRecording(resources, new Set()).filter(({ custom, read }) => custom && !read);
+  const secrets: Secrets = new Set();
+  const own = fromRecording(resources, secrets).filter(({ custom, read }) => custom && !read);
   const madeUp = standInsAmong(accounts, `${project.name}/${name}`);
   const stated = accounts.filter((one) => !madeUp.includes(one));
-  return { cloud: home.cloud, region: home.code, accounts: stated, madeUp, resources: own };
+  return { cloud: home.cloud, region: home.code, accounts: stated, madeUp, resources: own, secrets };
 }

@@ -44,6 +44,7 @@ it("merges a property that is a resource of its own", () => {
   expect(template([versioning, bucket], mapping, () => schema)).toEqual({
     resources: { BucketEuOrders: { Type: "AWS::S3::Bucket", Properties: { BucketName: "orders", Versioning: true } } },
     unplaced: [],
+    unknown: 0,
   });
 });
 

@@ -1,6 +1,7 @@
 /** A preflight lists what one stack needs, asks a cloud's own API where it may, and says by its exit code what is missing. */
 import { resolve } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { opening, program } from "../program.ts";
 import { runLandlocked } from "../run-landlocked.ts";
 import { type Answers, type StandIn, standIn } from "./stand-in-cloud.ts";
 
@@ -19,7 +20,7 @@ const preflight = (args: readonly string[], env: Readonly<Record<string, string>
 interface Told {
   readonly needs: readonly {
     readonly need: { kind: string; facts: Record<string, unknown> };
-    readonly finding: { state: string; saw?: string; why?: string };
+    readonly finding: { state: string; saw?: string; reason?: string };
   }[];
 }
 
@@ -29,7 +30,7 @@ function states(stdout: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     needs.map(({ need: { kind, facts }, finding }) => [
       `${kind} ${String(facts.name ?? facts.zone ?? facts.class ?? facts.role ?? facts.quota ?? facts.service ?? facts.region ?? facts.what ?? "")}`.trim(),
-      `${finding.state}: ${finding.saw ?? finding.why}`,
+      `${finding.state}: ${finding.saw ?? finding.reason}`,
     ]),
   );
 }
@@ -50,6 +51,20 @@ describe("without credentials", () => {
     const { stdout } = await preflight(["singapore"]);
     expect(stdout).toContain("Role: AliyunServiceRoleForAutoScaling");
     expect(stdout).not.toContain("AliyunCSManagedSecurityRole");
+  });
+
+  it("tells no secret, though it is a name", async () => {
+    const home = "landlocked:cloud: aws\n  landlocked:region: eu-central-1\n  landlocked:owner: me@acme.example";
+    const cwd = program({
+      "Pulumi.dev.yaml": `config:\n  aws:region: eu-central-1\n  ${home}\n`,
+      "index.js": `${opening}bucket("b", { bucket: pulumi.secret("hunter2-store") });`,
+    });
+    for (const options of [[], ["--json"]]) {
+      const { stdout, stderr } = await preflight(["dev", "--cwd", cwd, ...options]);
+      expect(stderr).toBe("");
+      expect(stdout).toContain("[secret]");
+      expect(stdout).not.toContain("hunter2");
+    }
   });
 
   it("tells wrong input in a sentence", async () => {
