@@ -8,19 +8,7 @@ export function isOwnDomain(host: string, estate: Estate): boolean {
   return domainsOf(estate).some(isBelow);
 }
 
-const known = new WeakMap<Estate, { readonly size: number; readonly domains: readonly string[] }>();
-
-/** Found once for an estate as it stands. */
-function domainsOf(estate: Estate): readonly string[] {
-  const { byUrn } = estate;
-  const former = known.get(estate);
-  if (former?.size === byUrn.size) return former.domains;
-  const domains = domainsIn(estate);
-  known.set(estate, { size: byUrn.size, domains });
-  return domains;
-}
-
-function domainsIn({ byUrn, settings, facts }: Estate): readonly string[] {
+function domainsOf({ byUrn, settings, facts }: Estate): readonly string[] {
   const { ownDomains, vendors } = facts.harmlessTexts;
   const owner = /@([a-z0-9.-]+)$/i.exec(settings.residency?.owner ?? "")?.[1] ?? [];
   const stated = [...byUrn.values()].flatMap(({ short, inputs }) =>
