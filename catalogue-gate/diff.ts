@@ -41,7 +41,7 @@ export function difference(catalogued: ReadonlySet<string>, sdk: readonly SdkTyp
 
 /** Paths of a type's inputs whose own name looks like a destination. */
 export function destinationsOf({ properties }: SdkType): readonly string[] {
-  return properties.map(({ path }) => path).filter((path) => looksLikeDestination.test(path.split(".").at(-1) ?? ""));
+  return properties.filter((path) => looksLikeDestination.test(path.split(".").at(-1) ?? ""));
 }
 
 const record = new URL("judged-properties.json", import.meta.url);

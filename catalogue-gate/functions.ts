@@ -40,7 +40,7 @@ function describe({ args, texts, fields, answers }: SdkFunction, type: SdkType, 
   // What lists its findings, or writes them to a file, describes as many as there are.
   if (args.some((arg) => /^(ids|nameRegex|outputFile)$/.test(arg))) return undefined;
   const own = type.type.slice(type.type.lastIndexOf(":") + 1);
-  const inputs = new Set(type.properties.map(({ path }) => path.replace("[]", "")));
+  const inputs = new Set(type.properties.map((path) => path.replace("[]", "")));
   const outputs = new Set(type.outputs);
   const tells = answers.flatMap((field) => {
     const output = outputOf(field, own, outputs);

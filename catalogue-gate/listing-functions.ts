@@ -33,7 +33,7 @@ export function listingRecord(
   const [type, entry] = short === undefined ? [] : [types.get(short), catalogue.get(short)];
   if (!type || !entry || !isPlaced(entry, !/:ram\//.test(one.token), places)) return undefined;
   const known = entry.known ?? [];
-  const inputs = new Set(type.properties.map(({ path }) => path));
+  const inputs = new Set(type.properties);
   const isOwn = (field: string) =>
     /^(id|name|arn)$/.test(field) || known.includes(field) || outputKind(field) === "region" || isAddress(field);
   const isAddress = (field: string) =>

@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 import type { Cloud } from "../policies/border/terms/place.ts";
+import { sdkProgram } from "./sdk-program.ts";
 
 export interface SdkFunction {
   /** "aws:s3/getBucket:getBucket" */
@@ -33,11 +34,7 @@ export interface SdkFunction {
 export function sdkFunctions(cloud: Cloud): readonly SdkFunction[] {
   const folder = dirname(createRequire(import.meta.url).resolve(`@pulumi/${cloud}/package.json`));
   const files = functionFiles(folder);
-  const program = ts.createProgram([...files.keys()], {
-    skipLibCheck: true,
-    target: ts.ScriptTarget.ES2022,
-    types: [],
-  });
+  const program = sdkProgram(files.keys());
   const functions = [...files].flatMap(([file, token]) => describe(program, file, token));
   return functions.sort((one, other) => (one.token < other.token ? -1 : 1));
 }

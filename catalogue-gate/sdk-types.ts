@@ -6,21 +6,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import ts from "typescript";
-
-export interface SdkProperty {
-  /** "rules[].destination.bucket" */
-  readonly path: string;
-  /** First sentence of its documentation. */
-  readonly says: string;
-}
+import { sdkProgram } from "./sdk-program.ts";
 
 export interface SdkType {
   /** "aws:s3/bucket:Bucket" */
   readonly type: string;
   /** "aws.s3.BucketArgs" */
   readonly args: string;
-  readonly deprecated: boolean;
-  readonly properties: readonly SdkProperty[];
+  /** Paths of its input properties: "rules[].destination.bucket". */
+  readonly properties: readonly string[];
   /** What it answers with for certain as text or number, besides its id: "arn", "vpcConfig.clusterSecurityGroupId". No lists, no maps. */
   readonly outputs: readonly string[];
 }
@@ -32,11 +26,7 @@ const deepestOutput = 3;
 export function sdkTypes(cloud: "aws" | "alicloud"): readonly SdkType[] {
   const folder = dirname(createRequire(import.meta.url).resolve(`@pulumi/${cloud}/package.json`));
   const files = classFiles(folder, cloud);
-  const program = ts.createProgram([...files.keys()], {
-    skipLibCheck: true,
-    target: ts.ScriptTarget.ES2022,
-    types: [],
-  });
+  const program = sdkProgram(files.keys());
   const checker = program.getTypeChecker();
   const types = [...files].map(([file, type]) => describe(program, checker, file, type, cloud));
   return types.sort((one, other) => (one.type < other.type ? -1 : 1));
@@ -70,9 +60,8 @@ function describe(program: ts.Program, checker: ts.TypeChecker, file: string, ty
   if (!source || !args || !resource) throw new Error(`${file} declares no resource with arguments`);
   const properties = walk(checker, source, checker.getDeclaredTypeOfSymbol(args), "", deepest, []);
   const module = type.split(":")[1]?.split("/")[0] ?? "";
-  const deprecated = resource.getJsDocTags(checker).some((tag) => tag.name === "deprecated");
   const outputs = textsOf(checker, source, checker.getDeclaredTypeOfSymbol(resource), "", deepestOutput).toSorted();
-  return { type, args: `${cloud}.${module}.${args.name}`, deprecated, properties, outputs };
+  return { type, args: `${cloud}.${module}.${args.name}`, properties, outputs };
 }
 
 /** The SDK marks as possibly undefined what its provider need not answer. */
@@ -102,14 +91,13 @@ function walk(
   path: string,
   depth: number,
   above: readonly ts.Type[],
-): readonly SdkProperty[] {
+): readonly string[] {
   if (depth === 0 || above.includes(type)) return [];
   return checker.getPropertiesOfType(type).flatMap((property) => {
     const { inner, isList } = unwrap(checker, checker.getTypeOfSymbolAtLocation(property, at));
     const own = `${path}${property.name}${isList ? "[]" : ""}`;
-    const says = ts.displayPartsToString(property.getDocumentationComment(checker)).split("\n")[0] ?? "";
     const deeper = isBlock(inner) ? walk(checker, at, inner, `${own}.`, depth - 1, [...above, type]) : [];
-    return [{ path: own, says }, ...deeper];
+    return [own, ...deeper];
   });
 }
 

@@ -1,4 +1,5 @@
 /** The policy pack as the engine starts it: facts read once, one session, every policy of this folder. */
+import { flushCompileCache } from "node:module";
 import { setTimeout } from "node:timers/promises";
 import { PolicyPack } from "@pulumi/policy";
 import type { Facts } from "../border/estate/facts.ts";
@@ -30,9 +31,9 @@ let packConfig: PackConfig = {};
 let settings: Settings | undefined;
 let replayed: Promise<Replayed | undefined> | undefined;
 
-// Read once the port is printed, while the engine connects and starts the program; what can't be read fails each of the
-// engine's questions, and with them the run.
-const ready = setTimeout(5)
+// Read once the port is printed (some 20 ms from here), while the engine connects and starts the program; what can't be
+// read fails each of the engine's questions, and with them the run.
+const ready = setTimeout(50)
   .then(loadFacts)
   .then(
     (facts) =>
@@ -43,7 +44,11 @@ const ready = setTimeout(5)
         () => (replayed ??= replayIfAsked(facts)),
       ),
   );
-ready.catch(() => undefined);
+// The engine kills its pack, and what a killed process has compiled is not kept unless it is told to.
+ready.then(
+  () => flushCompileCache(),
+  () => undefined,
+);
 
 function readOnce(facts: Facts): Settings {
   if (settings) return settings;

@@ -21,12 +21,8 @@ describe("difference", () => {
   const bucket = {
     type: "aws:s3/bucket:Bucket",
     args: "aws.s3.BucketArgs",
-    deprecated: false,
     outputs: [],
-    properties: [
-      { path: "acl", says: "" },
-      { path: "rules[].replicaRegion", says: "" },
-    ],
+    properties: ["acl", "rules[].replicaRegion"],
   };
 
   test("takes the properties whose own name looks like a destination", () => {

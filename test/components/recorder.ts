@@ -72,9 +72,13 @@ export async function record(program: () => void | Promise<void>, options: Recor
     outputs.set(request.getUrn(), plain(request.getOutputs()));
     registerOutputs(request, callback);
   };
+  // The SDK keeps a stack for each promise, and taking one costs more here than all the rest.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
     await program();
   } finally {
+    Error.stackTraceLimit = stackTraceLimit;
     // Also after an error: what was registered before it must not turn up in the next run.
     await pulumi.runtime.disconnect();
   }

@@ -32,7 +32,7 @@ export interface PackOptions {
   readonly dryRun: boolean;
   /** Another pack than this project's. */
   readonly pack?: string;
-  /** Folder of another project than this repository's. */
+  /** Folder of the project; without one the pack finds no program to run once more. */
   readonly folder?: string;
   /** Where pulumi was started, if not there. */
   readonly startedIn?: string;
@@ -63,7 +63,7 @@ export class PackProcess {
       env: {
         ...process.env,
         PWD: options.startedIn ?? options.folder ?? root,
-        PULUMI_NODEJS_PROJECT: readProject(options.folder ?? root).name,
+        PULUMI_NODEJS_PROJECT: options.folder === undefined ? "test" : readProject(options.folder).name,
         PULUMI_NODEJS_STACK: options.stack,
         PULUMI_CONFIG: JSON.stringify(options.config),
         PULUMI_NODEJS_DRY_RUN: String(options.dryRun),
