@@ -16,9 +16,11 @@ export type LineOf = (field: string, value: unknown) => number;
 /** The same with the lines, for what only shows once the file is read. */
 export function readLocatedFile<T>(path: URL | string, shown: string, schema: z.ZodType<T>) {
   const text = readText(path, shown);
-  return { data: parseDataFile(text, shown, schema), lineOf: linesOf(text) };
+  const lineOf: LineOf = (field, value) => linesOf(text)(field, value);
+  return { data: parseDataFile(text, shown, schema), lineOf };
 }
 
+/** Asked only for a sentence about what is wrong, so the text is parsed once more only then. */
 function linesOf(text: string): LineOf {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
