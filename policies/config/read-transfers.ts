@@ -7,7 +7,7 @@ import type { Transfer } from "../border/transfer/transfer.ts";
 import { DataFileError } from "../files/data-file-error.ts";
 import { readRegister } from "../register/read-register.ts";
 import { registerUsed } from "../register/register-used.ts";
-import type { RegisterWords } from "../register/register-words.ts";
+import type { RegisterWords } from "../register/transfer-file/register-words.ts";
 import { usualFolder } from "../register/usual-folder.ts";
 import { evidenceOnFile } from "../vocabulary/load-vocabulary.ts";
 

@@ -1,7 +1,7 @@
 /** Parties of two registrations whose names look alike: perhaps one entity that is counted as two, so people should look. */
 import { areApart } from "../border/transfer/registered-apart.ts";
-import { skeleton } from "./lookalike.ts";
-import type { TransferFile } from "./transfer-file.ts";
+import { skeleton } from "./strict/lookalike.ts";
+import type { TransferFile } from "./transfer-file/transfer-file.ts";
 
 interface Named {
   readonly file: string;

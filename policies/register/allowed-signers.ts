@@ -1,7 +1,7 @@
 /** The reviewers as an allowed_signers file of OpenSSH, so that `ssh-keygen -Y verify` can confirm a review without us. */
 import { Temporal } from "temporal-polyfill";
-import { reviewNamespace, revocationNamespace } from "./review-message.ts";
-import type { Reviewer, ReviewerKey, Reviewers } from "./reviewers.ts";
+import { reviewNamespace, revocationNamespace } from "./review/review-message.ts";
+import type { Reviewer, ReviewerKey, Reviewers } from "./reviewers/reviewers.ts";
 
 /**
  * A line for each key that may sign, with the days on which it may. Revoked keys are left out. Which stage somebody may

@@ -2,8 +2,8 @@
 import { hash } from "node:crypto";
 import { realpathSync } from "node:fs";
 import { join, sep } from "node:path";
-import { isMissing, readRegularFile } from "./read-regular-file.ts";
-import type { TransferFile } from "./transfer-file.ts";
+import { isMissing, readRegularFile } from "./strict/read-regular-file.ts";
+import type { TransferFile } from "./transfer-file/transfer-file.ts";
 
 /** A document a transfer names: its bytes are those that were reviewed, or a whole sentence says what they are. */
 export interface JudgedDocument {

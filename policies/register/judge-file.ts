@@ -3,14 +3,14 @@ import type { z } from "zod";
 import { objections } from "../messages/english/objections.ts";
 import { say } from "../messages/language.ts";
 import type { EvidenceDocuments, JudgedDocument } from "./evidence-documents.ts";
-import { judgeReviews } from "./judge-reviews.ts";
-import { judgeRevocation } from "./judge-revocation.ts";
-import type { StampOf } from "./review-stamps.ts";
+import { judgeReviews } from "./review/judge-reviews.ts";
+import { judgeRevocation } from "./review/judge-revocation.ts";
+import type { StampOf } from "./review/review-stamps.ts";
 import { reviewedBy } from "./reviewed-by.ts";
-import type { Reviewers } from "./reviewers.ts";
+import type { Reviewers } from "./reviewers/reviewers.ts";
 import { type JudgedSignatures, type Standing, standingOf, wasApproved, withdrawnOn } from "./standing.ts";
-import { type BadYaml, checkYaml, parseStrictYaml } from "./strict-yaml.ts";
-import type { TransferFile } from "./transfer-file.ts";
+import { type BadYaml, checkYaml, parseStrictYaml } from "./strict/strict-yaml.ts";
+import type { TransferFile } from "./transfer-file/transfer-file.ts";
 
 /** What each file of a register is judged by. */
 export interface Judging {

@@ -1,7 +1,7 @@
 /** Whether a transfer may take another's place: only one between the same two parties, the same way. */
 import { shareRegistration } from "../border/transfer/registered-apart.ts";
-import { skeleton } from "./lookalike.ts";
-import type { TransferFile } from "./transfer-file.ts";
+import { skeleton } from "./strict/lookalike.ts";
+import type { TransferFile } from "./transfer-file/transfer-file.ts";
 
 type Ends = Pick<TransferFile, "exporter" | "importer" | "from" | "to">;
 type Party = Pick<TransferFile["importer"], "name" | "country" | "registrations">;

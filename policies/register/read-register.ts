@@ -5,17 +5,17 @@ import { Temporal } from "temporal-polyfill";
 import type { Transfer } from "../border/transfer/transfer.ts";
 import { DataFileError } from "../files/data-file-error.ts";
 import { alikeNames } from "./alike-names.ts";
-import { committedOn } from "./committed-on.ts";
 import { EvidenceDocuments } from "./evidence-documents.ts";
 import { type JudgedFile, type Judging, judgeFile } from "./judge-file.ts";
-import { isMissing, readRegularFile } from "./read-regular-file.ts";
-import type { RegisterWords } from "./register-words.ts";
-import { reviewStamps, stampEnding } from "./review-stamps.ts";
-import { readReviewers } from "./reviewers.ts";
+import { committedOn } from "./review/committed-on.ts";
+import { reviewStamps, stampEnding } from "./review/review-stamps.ts";
+import { readReviewers } from "./reviewers/reviewers.ts";
 import { strayStamps } from "./stray-stamps.ts";
+import { isMissing, readRegularFile } from "./strict/read-regular-file.ts";
 import { settleSupersession } from "./supersession.ts";
 import { hasMoved, toTransfer } from "./to-transfer.ts";
-import { transferSchema } from "./transfer-schema.ts";
+import type { RegisterWords } from "./transfer-file/register-words.ts";
+import { transferSchema } from "./transfer-file/transfer-schema.ts";
 
 export interface Register {
   /** In the order of their ids. */

@@ -3,8 +3,8 @@ import { hash } from "node:crypto";
 import { realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { RegisterUsed } from "../border/transfer/register-used.ts";
-import { gitIn } from "./git.ts";
-import { readRegularFile } from "./read-regular-file.ts";
+import { gitIn } from "./review/git.ts";
+import { readRegularFile } from "./strict/read-regular-file.ts";
 
 /** @param folder of the project, where it is known */
 export function registerUsed(register: string, folder: string | undefined): RegisterUsed {

@@ -1,9 +1,9 @@
 /** Where a transfer stands on a day, by its own file and by what was soundly signed of it. */
 import { type Objection, objection } from "../border/transfer/objection.ts";
-import type { JudgedReview } from "./judge-review.ts";
-import type { JudgedRevocation } from "./judge-revocation.ts";
-import { type Stage, stages } from "./stages.ts";
-import type { TransferFile } from "./transfer-file.ts";
+import type { JudgedReview } from "./review/judge-review.ts";
+import type { JudgedRevocation } from "./review/judge-revocation.ts";
+import { type Stage, stages } from "./transfer-file/stages.ts";
+import type { TransferFile } from "./transfer-file/transfer-file.ts";
 
 /** Where a transfer stands; only "approved" lets anything pass. Every text is a whole sentence that begins with the file. */
 export type Standing =

@@ -1,6 +1,6 @@
 /** Time stamps that prove nothing: whoever put one there believes that it does, so it is told. */
-import { stampName } from "./review-stamps.ts";
-import type { TransferFile } from "./transfer-file.ts";
+import { stampName } from "./review/review-stamps.ts";
+import type { TransferFile } from "./transfer-file/transfer-file.ts";
 
 interface Stamped {
   readonly id: string;

@@ -3,8 +3,8 @@ import { z } from "zod";
 import { objection } from "../border/transfer/objection.ts";
 import type { JudgedFile } from "./judge-file.ts";
 import { otherTransfer } from "./other-transfer.ts";
-import { stages } from "./stages.ts";
 import type { Standing } from "./standing.ts";
+import { stages } from "./transfer-file/stages.ts";
 
 export interface Settled {
   /** The standings once the files know of each other, in the same order. */

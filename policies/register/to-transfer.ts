@@ -1,7 +1,7 @@
 /** A transfer as the judge takes it, from its file and where that stands. */
 import type { Transfer } from "../border/transfer/transfer.ts";
 import type { Standing } from "./standing.ts";
-import type { TransferFile } from "./transfer-file.ts";
+import type { TransferFile } from "./transfer-file/transfer-file.ts";
 
 /**
  * Whether data moves on it, or did. Where nobody can tell, it did: one that is pending past its first day, or one that was

@@ -6,7 +6,7 @@ import type { JudgedStack } from "../../cli/preview/judge-stack.ts";
 import { previewProgram } from "../../cli/preview/preview-program.ts";
 import type { PreviewResult, StackPreview } from "../../cli/preview/preview-result.ts";
 import { loadFacts } from "../../policies/facts/load-facts.ts";
-import type { TransferFile } from "../../policies/register/transfer-file.ts";
+import type { TransferFile } from "../../policies/register/transfer-file/transfer-file.ts";
 import { readProject } from "../../policies/replay/read-project.ts";
 import {
   approvedPrefix,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { nameOf } from "../../policies/border/law/law.ts";
 import { loadLawFacts } from "../../policies/facts/load-law-facts.ts";
 import { lawName } from "../../policies/messages/english/words.ts";
-import type { TransferFile } from "../../policies/register/transfer-file.ts";
+import type { TransferFile } from "../../policies/register/transfer-file/transfer-file.ts";
 import { type Signer, signAll, signer, writeRegister } from "../register/sign-transfer.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { type Run, runLandlocked } from "./run-landlocked.ts";

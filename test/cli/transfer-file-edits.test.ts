@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { toYaml, withReview, withRevocation } from "../../cli/transfer/write/edit-transfer-file.ts";
-import type { Review, TransferFile } from "../../policies/register/transfer-file.ts";
+import type { Review, TransferFile } from "../../policies/register/transfer-file/transfer-file.ts";
 import { sampleTransfer } from "../register/sign-transfer.ts";
 
 const signature = "-----BEGIN SSH SIGNATURE-----\nAAAA\nBBBB\n-----END SSH SIGNATURE-----\n";

@@ -6,14 +6,14 @@ import { expiring } from "../../cli/transfer/expiring.ts";
 import { showTransfer } from "../../cli/transfer/show-transfer.ts";
 import { status } from "../../cli/transfer/status.ts";
 import { verify } from "../../cli/transfer/verify.ts";
-import type { TransferFile } from "../../policies/register/transfer-file.ts";
-import { verifySshSignature } from "../../policies/register/verify-ssh-signature.ts";
+import { verifySshSignature } from "../../policies/register/signature/verify-ssh-signature.ts";
+import type { TransferFile } from "../../policies/register/transfer-file/transfer-file.ts";
 import { document, signAll, signReview, signRevocation, writeRegister } from "../register/sign-transfer.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { day, id, lawful, owner, signed, signers } from "./signed-register.ts";
 
 vi.mock("node:fs", { spy: true });
-vi.mock("../../policies/register/verify-ssh-signature.ts", { spy: true });
+vi.mock("../../policies/register/signature/verify-ssh-signature.ts", { spy: true });
 beforeEach(() => {
   vi.spyOn(process.stdout, "write").mockReturnValue(true);
 });

@@ -7,7 +7,7 @@ import { parse } from "yaml";
 import { newAsked } from "../../cli/transfer/new/new-transfer.ts";
 import { openRegister } from "../../cli/transfer/open-register.ts";
 import { addDays } from "../../policies/border/law/deadline.ts";
-import type { TransferFile } from "../../policies/register/transfer-file.ts";
+import type { TransferFile } from "../../policies/register/transfer-file/transfer-file.ts";
 import { scriptedAsker } from "./scripted-asker.ts";
 import { contract, no, parties, parts, people, purpose, stacks, term, yes } from "./transfer-answers.ts";
 import { contractHash, folderWithDocument, today } from "./transfer-project.ts";

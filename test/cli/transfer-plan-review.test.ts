@@ -4,13 +4,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { planReview } from "../../cli/transfer/sign/plan-review.ts";
 import { type Judging, judgeContents } from "../../policies/register/judge-file.ts";
-import { judgeReviews } from "../../policies/register/judge-reviews.ts";
 import { registerOf } from "../../policies/register/read-register.ts";
-import type { Signer } from "../../policies/register/reviewers.ts";
-import { signingObjection } from "../../policies/register/signing-objection.ts";
-import { type Stage, stages } from "../../policies/register/stages.ts";
-import type { TransferFile } from "../../policies/register/transfer-file.ts";
-import { transferSchema } from "../../policies/register/transfer-schema.ts";
+import { judgeReviews } from "../../policies/register/review/judge-reviews.ts";
+import { signingObjection } from "../../policies/register/review/signing-objection.ts";
+import type { Signer } from "../../policies/register/reviewers/reviewers.ts";
+import { type Stage, stages } from "../../policies/register/transfer-file/stages.ts";
+import type { TransferFile } from "../../policies/register/transfer-file/transfer-file.ts";
+import { transferSchema } from "../../policies/register/transfer-file/transfer-schema.ts";
 import { reviewersOf, sampleTransfer, sampleWords, signer, signReview } from "../register/sign-transfer.ts";
 
 const people = [

@@ -4,7 +4,7 @@ import { hash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { addDays, addMonths } from "../../policies/border/law/deadline.ts";
-import type { TransferFile } from "../../policies/register/transfer-file.ts";
+import type { TransferFile } from "../../policies/register/transfer-file/transfer-file.ts";
 import { document, sampleTransfer, toYaml } from "../register/sign-transfer.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { type Run, runLandlocked } from "./run-landlocked.ts";

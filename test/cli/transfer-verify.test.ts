@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { TransferFile } from "../../policies/register/transfer-file.ts";
+import type { TransferFile } from "../../policies/register/transfer-file/transfer-file.ts";
 import { signAll, signReview, signRevocation } from "../register/sign-transfer.ts";
 import { approved, id, lawful, owner, register, security, signed, signers } from "./signed-register.ts";
 

@@ -1,59 +1,14 @@
 /** What docs/layout.md says of where things are can be followed. */
-import { globSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { isThere, namedPaths } from "./named-paths.ts";
 
-const page = readFileSync("docs/layout.md", "utf8");
 const paths = namedPaths("docs/layout.md");
 
 test("every path it names is there", () => {
   expect(paths.length).toBeGreaterThan(40);
   expect(paths.filter((path) => !isThere(path))).toEqual([]);
 });
-
-/** The rooms in the order of the table; those of one line have one place. */
-const places = new Map(
-  page
-    .split("\n")
-    .filter((line) => line.startsWith("| `"))
-    .flatMap((line, place) =>
-      [...(line.split(" | ")[0] ?? "").matchAll(/`([^`]+)`/g)].map(([, room]) => [room ?? "", place]),
-    ),
-);
-
-test("every room has its line", () => {
-  const rooms = ["policies", "policies/border", "cli"].flatMap((folder) =>
-    readdirSync(folder, { withFileTypes: true })
-      .filter((one) => one.isDirectory() && !["border", "dist", "node_modules"].includes(one.name))
-      .map(({ name }) => `${folder}/${name}`),
-  );
-  expect(rooms.filter((room) => !places.has(room))).toEqual([]);
-});
-
-test("in the policies, imports run down its table", () => {
-  const upward = globSync("policies/**/*.ts", { exclude: (path) => /dist|node_modules/.test(path) }).flatMap((file) =>
-    [...readFileSync(file, "utf8").matchAll(/from "(\.{1,2}\/[^"]+)"/g)]
-      .map(([, path]) => join(file, "..", path ?? ""))
-      .filter((target) => placeOf(target) < placeOf(file))
-      .map((target) => `${file} imports ${target}`),
-  );
-  expect(upward).toEqual([]);
-});
-
-function placeOf(file: string): number {
-  const folder = dirname(file);
-  const room = [file, folder === "policies" ? "policies/*.ts" : folder, ...above(folder)].find((one) =>
-    places.has(one),
-  );
-  if (room === undefined) throw new Error(`${file} is in no room of docs/layout.md.`);
-  return Number(places.get(room));
-}
-
-function above(folder: string): readonly string[] {
-  const parent = dirname(folder);
-  return parent === "." ? [] : [parent, ...above(parent)];
-}
 
 /** Each answer, followed: the word and the file it is said to be in. */
 test.each([

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { loadRegions } from "../../policies/clouds/load-regions.ts";
 import { registerWords } from "../../policies/config/read-transfers.ts";
 import { loadLawFacts } from "../../policies/facts/load-law-facts.ts";
-import { evidenceProblem } from "../../policies/register/evidence-problem.ts";
+import { evidenceProblem } from "../../policies/register/transfer-file/evidence-problem.ts";
 
 const facts = loadLawFacts();
 const words = registerWords({ ...facts, regions: loadRegions() });

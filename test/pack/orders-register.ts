@@ -3,7 +3,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Resource } from "../../policies/border/estate/resource.ts";
 import type { Value } from "../../policies/border/terms/value.ts";
-import type { TransferFile } from "../../policies/register/transfer-file.ts";
+import type { TransferFile } from "../../policies/register/transfer-file/transfer-file.ts";
 import { document, sampleTransfer, signAll, threeSigners, writeRegister } from "../register/sign-transfer.ts";
 
 /** What the transfer approves, and nothing wider. */

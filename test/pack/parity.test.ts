@@ -7,7 +7,7 @@ import type { FindingPreview } from "../../cli/preview/preview-result.ts";
 import type { Resource } from "../../policies/border/estate/resource.ts";
 import { readStackSettings } from "../../policies/config/stack-settings.ts";
 import { loadFacts } from "../../policies/facts/load-facts.ts";
-import type { TransferFile } from "../../policies/register/transfer-file.ts";
+import type { TransferFile } from "../../policies/register/transfer-file/transfer-file.ts";
 import { fromRecording } from "../../policies/replay/from-wire.ts";
 import type { Recording } from "../../policies/replay/host/wire.ts";
 import { readProject } from "../../policies/replay/read-project.ts";

@@ -3,7 +3,7 @@ import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Resource } from "../../policies/border/estate/resource.ts";
-import type { TransferFile } from "../../policies/register/transfer-file.ts";
+import type { TransferFile } from "../../policies/register/transfer-file/transfer-file.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { later, onBasis, ordersFlow, passes, today, writeOrders } from "./orders-register.ts";
 import type { Diagnostic, PackProcess } from "./pack-process.ts";

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { allowedSigners } from "../../policies/register/allowed-signers.ts";
-import { signingObjection } from "../../policies/register/signing-objection.ts";
+import { signingObjection } from "../../policies/register/review/signing-objection.ts";
 import { reviewersOf, signer } from "./sign-transfer.ts";
 
 const pair = signer("li.wei", ["data-owner"]).pair;

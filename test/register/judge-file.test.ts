@@ -2,7 +2,7 @@
 
 import { expect, it } from "vitest";
 import { type Judging, judgeContents, judgeFile } from "../../policies/register/judge-file.ts";
-import { transferSchema } from "../../policies/register/transfer-schema.ts";
+import { transferSchema } from "../../policies/register/transfer-file/transfer-schema.ts";
 import {
   reviewersOf,
   sampleTransfer,

@@ -14,11 +14,11 @@ import { registerWords } from "../../policies/config/read-transfers.ts";
 import { loadFacts } from "../../policies/facts/load-facts.ts";
 import { type JudgedFile, type Judging, judgeContents, judgeFile } from "../../policies/register/judge-file.ts";
 import { registerOf } from "../../policies/register/read-register.ts";
-import { reviewMessage, reviewNamespace } from "../../policies/register/review-message.ts";
-import { parseSshKey, type SshKey } from "../../policies/register/ssh-key.ts";
-import type { TransferFile } from "../../policies/register/transfer-file.ts";
-import { transferSchema } from "../../policies/register/transfer-schema.ts";
-import { verifySshSignature } from "../../policies/register/verify-ssh-signature.ts";
+import { reviewMessage, reviewNamespace } from "../../policies/register/review/review-message.ts";
+import { parseSshKey, type SshKey } from "../../policies/register/signature/ssh-key.ts";
+import { verifySshSignature } from "../../policies/register/signature/verify-ssh-signature.ts";
+import type { TransferFile } from "../../policies/register/transfer-file/transfer-file.ts";
+import { transferSchema } from "../../policies/register/transfer-file/transfer-schema.ts";
 import {
   reviewersOf,
   sampleTransfer,

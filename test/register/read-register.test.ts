@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type RegisteredTransfer, readRegister } from "../../policies/register/read-register.ts";
-import type { TransferFile } from "../../policies/register/transfer-file.ts";
+import type { TransferFile } from "../../policies/register/transfer-file/transfer-file.ts";
 import {
   document,
   type Signer,

@@ -1,6 +1,6 @@
 /** The last review was there by its stamp, else by its commit, else by the day that it states; never before that. */
 import { expect, test } from "vitest";
-import { judgeReviews } from "../../policies/register/judge-reviews.ts";
+import { judgeReviews } from "../../policies/register/review/judge-reviews.ts";
 import { reviewedBy } from "../../policies/register/reviewed-by.ts";
 import { reviewersOf, sampleTransfer, signAll, threeSigners } from "./sign-transfer.ts";
 

@@ -2,7 +2,7 @@
  * A register for fuzzing, in which every change that makes less of something would open a way: one exporter's people add up
  * to exactly a threshold, and every way for a transfer not to count is there.
  */
-import type { TransferFile } from "../../policies/register/transfer-file.ts";
+import type { TransferFile } from "../../policies/register/transfer-file/transfer-file.ts";
 import { document, type Signer, signAll, signer, signReview, signRevocation } from "./sign-transfer.ts";
 
 /** The day of judgement. */

@@ -1,7 +1,7 @@
 /** Makes SSH keys and signatures with node:crypto alone, sound ones and ones that are wrong in a chosen way. */
 import { generateKeyPairSync, hash, type KeyObject, randomBytes, sign } from "node:crypto";
-import type { SshKeyType } from "../../policies/register/ssh-key.ts";
-import { wireString } from "../../policies/register/ssh-wire.ts";
+import type { SshKeyType } from "../../policies/register/signature/ssh-key.ts";
+import { wireString } from "../../policies/register/signature/ssh-wire.ts";
 
 export interface KeyPair {
   readonly type: SshKeyType;

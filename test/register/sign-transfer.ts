@@ -3,20 +3,20 @@ import { hash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
-import { judgeReviews } from "../../policies/register/judge-reviews.ts";
-import { judgeRevocation } from "../../policies/register/judge-revocation.ts";
-import type { RegisterWords } from "../../policies/register/register-words.ts";
+import { judgeReviews } from "../../policies/register/review/judge-reviews.ts";
+import { judgeRevocation } from "../../policies/register/review/judge-revocation.ts";
 import {
   reviewMessage,
   reviewNamespace,
   revocationMessage,
   revocationNamespace,
-} from "../../policies/register/review-message.ts";
-import { parseReviewers, type Reviewers } from "../../policies/register/reviewers.ts";
-import type { SshKeyType } from "../../policies/register/ssh-key.ts";
-import type { Stage } from "../../policies/register/stages.ts";
+} from "../../policies/register/review/review-message.ts";
+import { parseReviewers, type Reviewers } from "../../policies/register/reviewers/reviewers.ts";
+import type { SshKeyType } from "../../policies/register/signature/ssh-key.ts";
 import { type Standing, standingOf } from "../../policies/register/standing.ts";
-import type { Review, TransferFile } from "../../policies/register/transfer-file.ts";
+import type { RegisterWords } from "../../policies/register/transfer-file/register-words.ts";
+import type { Stage } from "../../policies/register/transfer-file/stages.ts";
+import type { Review, TransferFile } from "../../policies/register/transfer-file/transfer-file.ts";
 import { type KeyPair, keyPair, signSsh } from "./sign-ssh.ts";
 
 /** Somebody in reviewers.yaml, with one key. */

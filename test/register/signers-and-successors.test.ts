@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { readRegister } from "../../policies/register/read-register.ts";
-import type { TransferFile } from "../../policies/register/transfer-file.ts";
+import type { TransferFile } from "../../policies/register/transfer-file/transfer-file.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import {
   type Signer,

@@ -1,9 +1,9 @@
 /** Where a transfer stands by what was judged of it, without any signature: what ended it comes before what it lacks. */
 
 import { describe, expect, it } from "vitest";
-import type { JudgedReview } from "../../policies/register/judge-review.ts";
-import { stages } from "../../policies/register/stages.ts";
+import type { JudgedReview } from "../../policies/register/review/judge-review.ts";
 import { type JudgedSignatures, standingOf, wasApproved, withdrawnOn } from "../../policies/register/standing.ts";
+import { stages } from "../../policies/register/transfer-file/stages.ts";
 import { sampleTransfer } from "./sign-transfer.ts";
 
 const file = sampleTransfer("orders");

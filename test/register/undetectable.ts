@@ -3,7 +3,7 @@
  * forgive nothing else. Only the history of the files (signed commits, protected branches) can tell.
  */
 import { isDeepStrictEqual } from "node:util";
-import { type TransferFile, transferContent } from "../../policies/register/transfer-file.ts";
+import { type TransferFile, transferContent } from "../../policies/register/transfer-file/transfer-file.ts";
 
 /** Why a changed transfer is one that somebody may have written; undefined: the register must have noticed. */
 export function undetectable(before: TransferFile, after: TransferFile | undefined): string | undefined {
