@@ -5,7 +5,7 @@ import { cite, type Law, nameOf, type Row } from "../policies/border/law/law.ts"
 import type { Adequacy, Mechanism } from "../policies/border/law/mechanism-on-file.ts";
 import type { Words } from "../policies/border/law/vocabulary.ts";
 import { loadLawFacts } from "../policies/facts/load-law-facts.ts";
-import { lawName } from "../policies/messages/english/words.ts";
+import { citation, lawName } from "../policies/messages/english/words.ts";
 import { conditionText } from "./condition-text.ts";
 import { checkedText, familyLines, readingLines } from "./law-words.ts";
 
@@ -39,7 +39,7 @@ function section(law: Law, words: Words): string {
   return [
     `## ${law.short} (${law.id})`,
     `${law.name}. ${law.authority}. Judged by from ${law.inForce}. Territory \`${territory.id}\`, ${territory.name}: ${territory.countries.join(", ")}.`,
-    `It applies to ${law.reach.map(({ rule, article }) => `${rule}${article ? ` (${cite(law, article)})` : ""}`).join("; ")}. Restricted: ${law.restricts.what} (${cited(law, law.restricts.articles)}). ${law.remoteAccess.isExport ? "Reading from abroad counts as an export" : "Reading from abroad is no export"}${law.remoteAccess.articles.length > 0 ? ` (${cited(law, law.remoteAccess.articles)})` : ""}.`,
+    `It applies to ${law.reach.map(({ rule, article }) => `${rule}${article ? ` (${citation(cite(law, article))})` : ""}`).join("; ")}. Restricted: ${law.restricts.what} (${cited(law, law.restricts.articles)}). ${law.remoteAccess.isExport ? "Reading from abroad counts as an export" : "Reading from abroad is no export"}${law.remoteAccess.articles.length > 0 ? ` (${cited(law, law.remoteAccess.articles)})` : ""}.`,
     checkedText(law),
     list("Words of others for data:", readingLines(law, words)),
     list(
@@ -78,12 +78,12 @@ function section(law: Law, words: Words): string {
       "Duties:",
       law.duties.map(
         (duty) =>
-          `${lawName(nameOf(law, duty.id))} (\`${duty.id}\`, ${cite(law, duty.article)}), ${duty.timing === "before" ? "before the first export" : "all the while"}${duty.keepYears ? `, kept ${duty.keepYears} years` : ""}${duty.when ? `, when ${conditionText(duty.when, law)}` : ""}`,
+          `${lawName(nameOf(law, duty.id))} (\`${duty.id}\`, ${citation(cite(law, duty.article))}), ${duty.timing === "before" ? "before the first export" : "all the while"}${duty.keepYears ? `, kept ${duty.keepYears} years` : ""}${duty.when ? `, when ${conditionText(duty.when, law)}` : ""}`,
       ),
     ),
     list(
       "Fines:",
-      law.fines.map((fine) => `${fine.breach}: ${fine.text}${formula(fine)} (${cite(law, fine.article)})`),
+      law.fines.map((fine) => `${fine.breach}: ${fine.text}${formula(fine)} (${citation(cite(law, fine.article))})`),
     ),
     table(
       ["Article", "What it says", "Verified"],
@@ -161,7 +161,7 @@ function dates({ from, until }: { readonly from?: string | undefined; readonly u
 }
 
 function cited(law: Law, ids: readonly string[]): string {
-  return ids.map((id) => cite(law, id)).join(", ");
+  return ids.map((id) => citation(cite(law, id))).join(", ");
 }
 
 function list(title: string, items: readonly string[], mark = "-"): string {

@@ -1,6 +1,5 @@
 /** Writes an answer for a person: per law its verdict, the chain of articles, what it needs, and what would change it. */
 import {
-  cite,
   dutiesAlongside,
   type ExportJudgement,
   type ExportQuestion,
@@ -12,7 +11,7 @@ import {
 } from "@landlocked/policies/laws";
 import { say } from "@landlocked/policies/messages";
 import pc from "picocolors";
-import { language, nameIn } from "../render/language.ts";
+import { cited, language, nameIn } from "../render/language.ts";
 import type { Colors, Page } from "../render/page.ts";
 import { wrap } from "../render/wrap.ts";
 import { optionOf } from "./ask.ts";
@@ -57,7 +56,7 @@ function section(opinion: Opinion, category: readonly string[], width: number, c
       "because",
       opinion.chain.map(
         ({ says, articles, given }) =>
-          `${given ? `perhaps (${given.map((fact) => language.exportFacts[fact]).join(", ")} not known): ` : ""}${say(language.sayings, says)}${articles.length === 0 ? "" : ` (${articles.map((id) => cite(law, id)).join(", ")})`}`,
+          `${given ? `perhaps (${given.map((fact) => language.exportFacts[fact]).join(", ")} not known): ` : ""}${say(language.sayings, says)}${articles.length === 0 ? "" : ` (${articles.map((id) => cited(law, id)).join(", ")})`}`,
       ),
     ),
     ...list("needs one of", named(needs?.anyOf ?? [])),
@@ -79,7 +78,7 @@ function section(opinion: Opinion, category: readonly string[], width: number, c
       "note",
       warnings.map(({ id, says }) => `${say(language.sayings, says)} ${colors.dim(id)}`),
     ),
-    ...(verdict === "allowed" || !fine ? [] : list("exposure", [`${fine.text} (${cite(law, fine.article)})`])),
+    ...(verdict === "allowed" || !fine ? [] : list("exposure", [`${fine.text} (${cited(law, fine.article)})`])),
   ];
 }
 

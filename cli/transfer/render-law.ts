@@ -1,7 +1,7 @@
 /** What one law asks of a transfer: what is on file of it, and what it says on the day, with its articles. */
-import { cite, dutiesAlongside, evidenceName, type Opinion, type Vocabulary } from "@landlocked/policies/laws";
+import { dutiesAlongside, evidenceName, type Opinion, type Vocabulary } from "@landlocked/policies/laws";
 import { say } from "@landlocked/policies/messages";
-import { language, nameIn } from "../render/language.ts";
+import { cited, language, nameIn } from "../render/language.ts";
 import type { Colors } from "../render/page.ts";
 import { type LawCheck, needsOf } from "./law-check.ts";
 import type { Field } from "./render-fields.ts";
@@ -61,7 +61,7 @@ function chainText({ law, chain }: Opinion): string {
     .map(({ says, articles }) =>
       articles.length === 0
         ? say(language.sayings, says)
-        : `${say(language.sayings, says)} (${[...new Set(articles)].map((one) => cite(law, one)).join(", ")})`,
+        : `${say(language.sayings, says)} (${[...new Set(articles)].map((one) => cited(law, one)).join(", ")})`,
     )
     .join("; ");
 }

@@ -8,7 +8,7 @@ import { reasons } from "./english/reasons.ts";
 import { remedies } from "./english/remedies.ts";
 import { sayings } from "./english/sayings.ts";
 import { strangers } from "./english/strangers.ts";
-import { lawName } from "./english/words.ts";
+import { citation, lawName } from "./english/words.ts";
 import type { Language } from "./language.ts";
 
 export const english: Language = {
@@ -22,5 +22,6 @@ export const english: Language = {
   openings,
   exportFacts,
   lawName,
+  citation,
   problems,
 };

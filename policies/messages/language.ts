@@ -2,7 +2,7 @@
 import type { Finding } from "../border/findings/finding.ts";
 import type { Problems } from "../border/findings/problem.ts";
 import type { ExportFact } from "../border/law/export-facts.ts";
-import type { LawName } from "../border/law/law.ts";
+import type { Citation, LawName } from "../border/law/law.ts";
 import type { Sayings } from "../border/law/saying.ts";
 import type { Coded } from "../border/terms/coded.ts";
 import type { Openings } from "../border/terms/opening.ts";
@@ -41,6 +41,8 @@ export interface Language {
   readonly exportFacts: Readonly<Record<ExportFact, string>>;
   /** How a mechanism, a duty or a filing is called. */
   readonly lawName: (name: LawName) => string;
+  /** How an article is cited. */
+  readonly citation: (article: Citation) => string;
   /** Whole sentences. */
   readonly problems: {
     readonly [Code in keyof Problems]: (facts: Problems[Code], finding: Finding, people: People) => string;
@@ -62,6 +64,11 @@ export function say<Table, Told extends readonly unknown[]>(
 }
 
 /** The id of every message: "reasons.not-text". */
-export function messageIds({ tag: _tag, lawName: _lawName, ...tables }: Language): readonly string[] {
+export function messageIds({
+  tag: _tag,
+  lawName: _lawName,
+  citation: _citation,
+  ...tables
+}: Language): readonly string[] {
   return Object.entries(tables).flatMap(([table, phrases]) => Object.keys(phrases).map((code) => `${table}.${code}`));
 }

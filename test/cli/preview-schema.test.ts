@@ -55,7 +55,12 @@ test("of every code with its facts, and of no other facts", () => {
     ...stated(reasons).map((reason) => ({ problem: { code: "flow-unproven", facts: { reason } } })),
     ...stated(lacks).map((lack) => ({ transfer: { id: "T-1", lack } })),
     ...stated(remedies).map((remedy) => ({ remedies: [{ ...remedy, says: "so" }] })),
-    { chain: chain.map((one) => ({ ...one, demand: { kind: "forbids", article: "1", says: stated(sayings) } })) },
+    {
+      chain: chain.map((one) => ({
+        ...one,
+        demand: { kind: "forbids", article: { cite: "1" }, says: stated(sayings) },
+      })),
+    },
   ];
   for (const one of all) expect([one, misfits(previewOf(one))]).toEqual([one, []]);
   const strange = {

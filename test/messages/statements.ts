@@ -201,7 +201,7 @@ export const problems: Every<Problems> = {
     held,
     place: { kind: "region", cloud: "aws", region: "us-east-1", city: "N. Virginia", country: "US" },
     home: frankfurt,
-    bound: { by: "law", territory: "the European Economic Area", article: "EUL art. 1" },
+    bound: { by: "law", territory: "the European Economic Area", article: { cite: "EUL art. 1" } },
   },
   "tag-missing": { tag: "landlocked-owner" },
   "tag-not-known": { tag: "landlocked-owner" },
@@ -256,12 +256,12 @@ export function finding(problem: Problem, more: Partial<FindingFacts & Pick<Find
 
 /** What a law that is not satisfied says, with what a breach costs. */
 export function lawSays(demand?: Demand): LawSays {
-  const fine = { text: "up to EUR 1", article: "EUL art. 9" };
+  const fine = { text: "up to EUR 1", article: { cite: "EUL art. 9" } };
   return {
     law: "EU-LAW",
     short: "EUL",
     verdict: "needs",
-    articles: ["EUL art. 1"],
+    articles: [{ cite: "EUL art. 1" }],
     ...(demand ? { demand } : {}),
     fine,
   };
@@ -270,7 +270,7 @@ export function lawSays(demand?: Demand): LawSays {
 /** What a finding can show besides its problem. */
 export const complete = {
   flow,
-  chain: [lawSays({ kind: "binds", article: "EUL art. 1" })],
+  chain: [lawSays({ kind: "binds", article: { cite: "EUL art. 1" } })],
   remedies: [{ code: "unpin", facts: {} }],
   transfer: {
     id: "T-1",

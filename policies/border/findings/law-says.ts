@@ -1,5 +1,5 @@
 /** What one law says of a flow, as a finding shows it: the articles that decided, what it demands, and what a breach costs. */
-import { cite, type Law, type LawName, nameOf } from "../law/law.ts";
+import { type Citation, cite, type Law, type LawName, nameOf } from "../law/law.ts";
 import { decidedBy, type Opinion, type Outcome } from "../law/opinion.ts";
 import type { Saying } from "../law/saying.ts";
 
@@ -8,24 +8,24 @@ export interface LawSays {
   readonly law: string;
   readonly short: string;
   readonly verdict: Outcome;
-  /** The articles that decided, as people cite them. */
-  readonly articles: readonly string[];
+  /** The articles that decided. */
+  readonly articles: readonly Citation[];
   /** What it demands; absent where what is on file satisfies it. */
   readonly demand?: Demand;
   /** The heaviest fine for a breach; absent where nothing is lacking. */
-  readonly fine?: { readonly text: string; readonly article: string };
+  readonly fine?: { readonly text: string; readonly article: Citation };
 }
 
 /** By which article a law forbids an export, binds it, or allows it only with one of these. */
 export type Demand =
-  | { readonly kind: "forbids"; readonly article: string; readonly says: readonly Saying[] }
-  | { readonly kind: "binds"; readonly article: string }
+  | { readonly kind: "forbids"; readonly article: Citation; readonly says: readonly Saying[] }
+  | { readonly kind: "binds"; readonly article: Citation }
   | {
       readonly kind: "allows-with";
-      readonly article: string;
+      readonly article: Citation;
       readonly mechanisms: readonly (LawName & { readonly id: string })[];
       /** The article that would let it pass without any mechanism. */
-      readonly exemption?: string;
+      readonly exemption?: Citation;
     };
 
 /**

@@ -1,4 +1,5 @@
 /** What a finding says, by code, with the facts that are its alone. */
+import type { Citation } from "../law/law.ts";
 import type { Coded, NoFacts } from "../terms/coded.ts";
 import type { Reason } from "../terms/reason.ts";
 import type { NamedRegion } from "../terms/remedy.ts";
@@ -58,7 +59,7 @@ export type Problem = Coded<Problems>;
 /** What binds a stack's data to its place: its own pin, the law of its territory, or a territory without a law on file. */
 export type Bound =
   | { readonly by: "pin" }
-  | { readonly by: "law"; readonly territory: string; readonly article: string }
+  | { readonly by: "law"; readonly territory: string; readonly article: Citation }
   | { readonly by: "territory"; readonly territory: string };
 
 /** Why a resource is not looked into. */

@@ -126,11 +126,18 @@ export function lawOf(territory: string, laws: readonly Law[]): Law | undefined 
   return laws.find((law) => law.territory.id === territory);
 }
 
-/** "GDPR art. 44", marked where nobody has checked it against the text. */
-export function cite(law: Law, articleId: string): string {
+/** An article as people cite it: "GDPR art. 44". */
+export interface Citation {
+  readonly cite: string;
+  /** It is from memory: nobody has checked it against the text. */
+  readonly isUnverified?: true;
+}
+
+/** How an article of a law is cited. Throws for one that the law does not have. */
+export function cite(law: Law, articleId: string): Citation {
   const article = law.articles.find((candidate) => candidate.id === articleId);
   if (!article) throw new Error(`${law.id} has no article ${articleId}`);
-  return marked(article.cite, article.verified);
+  return { cite: article.cite, ...(article.verified === "M" ? { isUnverified: true } : {}) };
 }
 
 /** A mechanism or a duty as its law's file calls it. */
@@ -152,8 +159,4 @@ export function nameOf(law: Law, id: string): LawName {
     ...(found || !filed ? {} : { isFiling: true }),
     ...(verified === "M" ? { isUnverified: true } : {}),
   };
-}
-
-function marked(text: string, verified: Verified): string {
-  return verified === "M" ? `${text} (unverified)` : text;
 }

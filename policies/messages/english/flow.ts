@@ -9,7 +9,7 @@ import { listed } from "./listed.ts";
 import { opened } from "./openings.ts";
 import { remedies } from "./remedies.ts";
 import { sayings } from "./sayings.ts";
-import { areSeveral, it, lawName, payloadOf, placeName, quoted } from "./words.ts";
+import { areSeveral, citation, it, lawName, payloadOf, placeName, quoted } from "./words.ts";
 
 /** "copy personal data of people in the EU from Frankfurt (eu-central-1) to Hangzhou (cn-hangzhou)" */
 export function movement({ flow, problem }: Finding, people: People): string {
@@ -53,17 +53,17 @@ export function refusal(who: string, unsound: Lack | undefined, finding: Finding
 }
 
 function demanded(demand: Demand): string {
-  const { article } = demand;
+  const article = citation(demand.article);
   if (demand.kind === "forbids")
     return `${article} forbids it: ${demand.says.map((one) => say(sayings, one)).join("; ")}`;
   if (demand.kind === "binds") return `${article} binds it`;
-  const exempt = demand.exemption === undefined ? [] : [`the exemption of ${demand.exemption}`];
+  const exempt = demand.exemption === undefined ? [] : [`the exemption of ${citation(demand.exemption)}`];
   return `${article} allows it only with ${listed([...demand.mechanisms.map(lawName), ...exempt], "or")}`;
 }
 
 /** What a breach costs. */
 function exposure(chain: readonly LawSays[]): string {
-  return chain.flatMap(({ fine }) => (fine ? [`${fine.text} (${fine.article})`] : [])).join("; ");
+  return chain.flatMap(({ fine }) => (fine ? [`${fine.text} (${citation(fine.article)})`] : [])).join("; ");
 }
 
 function clash(clashes: Finding["clashes"], several: boolean): string {

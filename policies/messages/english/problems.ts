@@ -7,7 +7,7 @@ import { listed } from "./listed.ts";
 import { reasons } from "./reasons.ts";
 import { remedies } from "./remedies.ts";
 import { ending, used } from "./transfer.ts";
-import { areSeveral, dataOf, it, its, number, ofStack, placeName } from "./words.ts";
+import { areSeveral, citation, dataOf, it, its, number, ofStack, placeName } from "./words.ts";
 
 export const problems: Language["problems"] = {
   "flow-refused": ({ unsound }, finding, people) => refusal(who(finding), unsound, finding, people),
@@ -74,7 +74,7 @@ function untagged(finding: Finding, problem: string): string {
 function boundBy(bound: Bound, { region, city }: { readonly region: string; readonly city: string }): string {
   if (bound.by === "pin") return `this stack is pinned to ${city} (${region})`;
   const must = `this stack's data must stay in ${bound.territory}`;
-  return bound.by === "law" ? `${must} (${bound.article})` : must;
+  return bound.by === "law" ? `${must} (${citation(bound.article)})` : must;
 }
 
 function unseen(what: Unseen): string {

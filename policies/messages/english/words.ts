@@ -1,7 +1,7 @@
 /** How places, data and lists of things read in an English sentence. */
 import type { Finding } from "../../border/findings/finding.ts";
 import type { FlowFacts, PlaceFacts } from "../../border/findings/flow-facts.ts";
-import type { LawName } from "../../border/law/law.ts";
+import type { Citation, LawName } from "../../border/law/law.ts";
 import type { NamedRegion } from "../../border/terms/remedy.ts";
 import type { DataClass, Held } from "../../border/terms/residency-tags.ts";
 import type { People } from "../language.ts";
@@ -104,8 +104,17 @@ export function ofStack(name: string, stack: string | undefined): string {
 
 /** "a certification (unverified)", "the filing of a contract" */
 export function lawName({ name, isFiling, isUnverified }: LawName): string {
-  const whole = isUnverified ? `${name} (unverified)` : name;
+  const whole = marked(name, isUnverified);
   return isFiling ? `the filing of ${whole}` : whole;
+}
+
+/** "GDPR art. 44", or "LGPD art. 33 (unverified)" */
+export function citation({ cite, isUnverified }: Citation): string {
+  return marked(cite, isUnverified);
+}
+
+function marked(text: string, isUnverified: true | undefined): string {
+  return isUnverified ? `${text} (unverified)` : text;
 }
 
 /** Properties any of which will do: "bucket or bucketName or arn". */

@@ -15,7 +15,11 @@ function demand(change: Partial<Opinion>, law: Law = europe, isNear = false) {
 
 describe("a law", () => {
   test("that forbids says by which article, and why", () => {
-    expect(demand({ verdict: "refused" })).toEqual({ kind: "forbids", article: "EUL art. 2", says: [step.says] });
+    expect(demand({ verdict: "refused" })).toEqual({
+      kind: "forbids",
+      article: { cite: "EUL art. 2" },
+      says: [step.says],
+    });
   });
 
   test("that needs something names every mechanism it would accept, as it is called", () => {
@@ -34,18 +38,18 @@ describe("a law", () => {
   });
 
   test("that accepts nothing binds, and one that may exempt says by which article", () => {
-    expect(demand({ needs: { anyOf: ["cn.contract"] } })).toEqual({ kind: "binds", article: "EUL art. 2" });
+    expect(demand({ needs: { anyOf: ["cn.contract"] } })).toEqual({ kind: "binds", article: { cite: "EUL art. 2" } });
     expect(demand({ exemption: "EUL-3" })).toEqual({
       kind: "allows-with",
-      article: "EUL art. 2",
+      article: { cite: "EUL art. 2" },
       mechanisms: [],
-      exemption: "EUL art. 3",
+      exemption: { cite: "EUL art. 3" },
     });
   });
 
   test("whose answer hangs on what is not known cites what restricts, as does one that gives no reason", () => {
-    expect(demand({ verdict: "unproven", unknown: ["cii"] })).toMatchObject({ article: "EUL art. 1" });
-    expect(demand({ chain: [] })).toMatchObject({ article: "EUL art. 1" });
+    expect(demand({ verdict: "unproven", unknown: ["cii"] })).toMatchObject({ article: { cite: "EUL art. 1" } });
+    expect(demand({ chain: [] })).toMatchObject({ article: { cite: "EUL art. 1" } });
     expect(restriction(madeUpLaw({ restricts: { what: "", articles: [] } }))).toBe("");
   });
 });
@@ -78,8 +82,8 @@ test("a law says who it is, what decided and what a breach costs at most", () =>
       law: "EU-LAW",
       short: "EUL",
       verdict: "allowed",
-      articles: ["EUL art. 2"],
-      fine: { text: "up to EUR 1", article: "EUL art. 1" },
+      articles: [{ cite: "EUL art. 2" }],
+      fine: { text: "up to EUR 1", article: { cite: "EUL art. 1" } },
     },
   ]);
 });

@@ -82,7 +82,7 @@ test("a home whose country is not disclosed has nothing beside it", () => {
 });
 
 test("says what binds it, and by which law", () => {
-  const law = { by: "law", territory: "Europe", article: "EUL art. 1" };
+  const law = { by: "law", territory: "Europe", article: { cite: "EUL art. 1" } };
   const createIn = { code: "create-in", facts: { region: "eu-central-1", city: "Frankfurt" } };
   expect(judged(at("us-east-1"))).toMatchObject([
     { problem: { facts: { bound: law } }, laws: ["EU-LAW"], remedies: [createIn] },

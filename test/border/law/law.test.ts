@@ -25,8 +25,8 @@ test("what nobody has checked against the text is marked, and what is not on fil
     mechanisms: [madeUpMechanism({ verified: "M" })],
     duties: [{ id: "eu.record", name: "a record", article: "A", verified: "S", timing: "alongside" }],
   });
-  expect(cite(law, "A")).toBe("EUL art. 7 (unverified)");
-  expect(cite(europe, "EUL-1")).toBe("EUL art. 1");
+  expect(cite(law, "A")).toEqual({ cite: "EUL art. 7", isUnverified: true });
+  expect(cite(europe, "EUL-1")).toEqual({ cite: "EUL art. 1" });
   expect(() => cite(law, "EUL-1")).toThrow("EU-LAW has no article EUL-1");
   expect(nameOf(law, "eu.contract")).toEqual({ name: "a contract", isUnverified: true });
   expect(nameOf(law, "eu.record")).toEqual({ name: "a record" });

@@ -59,7 +59,7 @@ describe("movement", () => {
 
 describe("a refusal", () => {
   const mechanisms = ["a contract", "binding rules"].map((name, index) => ({ id: String(index), name }));
-  const allows: Demand = { kind: "allows-with", article: "EUL art. 1", mechanisms };
+  const allows: Demand = { kind: "allows-with", article: { cite: "EUL art. 1" }, mechanisms };
   const refused = (demands: readonly Demand[], more: Parameters<typeof finding>[1] = {}, facts = {}): string =>
     told(
       finding({ code: "flow-refused", facts }, { flow, chain: demands.map(lawSays), remedies: [register], ...more }),
@@ -72,7 +72,7 @@ describe("a refusal", () => {
     expect(refused([allows])).toBe(
       `${moves}EUL art. 1 allows it only with a contract or binding rules; no transfer with one is on file.${ends}`,
     );
-    expect(refused([{ ...allows, mechanisms: [], exemption: "EUL art. 5" }])).toBe(
+    expect(refused([{ ...allows, mechanisms: [], exemption: { cite: "EUL art. 5" } }])).toBe(
       `${moves}EUL art. 1 allows it only with the exemption of EUL art. 5; no transfer with one is on file.${ends}`,
     );
   });
@@ -82,13 +82,13 @@ describe("a refusal", () => {
       { code: "law-text", facts: { text: "never" } },
       { code: "duty-not-done", facts: { duty: "notice" } },
     ] as const;
-    expect(refused([{ kind: "forbids", article: "EUL art. 2", says }])).toBe(
+    expect(refused([{ kind: "forbids", article: { cite: "EUL art. 2" }, says }])).toBe(
       `${moves}EUL art. 2 forbids it: never; notice is not done; no transfer with one is on file.${ends}`,
     );
   });
 
   test("by two laws, of which one only binds", () => {
-    expect(refused([allows, { kind: "binds", article: "CNL art. 1" }])).toBe(
+    expect(refused([allows, { kind: "binds", article: { cite: "CNL art. 1" } }])).toBe(
       `${moves}EUL art. 1 allows it only with a contract or binding rules; CNL art. 1 binds it; no transfer that satisfies them is on file, and neither law accepts the other's paperwork. Exposure: up to EUR 1 (EUL art. 9); up to EUR 1 (EUL art. 9). Instead: register a transfer (landlocked transfer new).`,
     );
   });

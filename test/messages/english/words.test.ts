@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { PlaceFacts } from "../../../policies/border/findings/flow-facts.ts";
 import {
   anyOf,
+  citation,
   countryName,
   dataOf,
   lawName,
@@ -96,4 +97,8 @@ test("what a law calls something, marked where nobody checked it, and the filing
     lawName({ name: "a contract", isUnverified: true }),
     lawName({ name: "a contract", isFiling: true, isUnverified: true }),
   ]).toEqual(["a contract", "a contract (unverified)", "the filing of a contract (unverified)"]);
+  expect([citation({ cite: "EUL art. 7" }), citation({ cite: "EUL art. 7", isUnverified: true })]).toEqual([
+    "EUL art. 7",
+    "EUL art. 7 (unverified)",
+  ]);
 });
