@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { DataFileError, InputError } from "@landlocked/policies/errors";
 import { Command, InvalidArgumentError } from "commander";
+import { complain, print } from "./render/print.ts";
 import { addTransferCommands } from "./transfer/transfer-commands.ts";
 
 /** Exit code for wrong input. */
@@ -19,7 +20,9 @@ export async function main(argv: readonly string[]): Promise<void> {
     await commandLine().parseAsync([...argv]);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    console.error(error instanceof InputError || error instanceof DataFileError ? error.message : error);
+    complain(
+      error instanceof InputError || error instanceof DataFileError ? error.message : (error.stack ?? error.message),
+    );
     process.exitCode = wrongInput;
   }
 }
@@ -30,6 +33,8 @@ export function commandLine(): Command {
     .description("Preview, explain and check where personal data would go, offline.")
     .version(version(), "-v, --version", "print the version")
     .helpOption("-h, --help", "print this help")
+    // What was typed is shown where it is wrong.
+    .configureOutput({ writeOut: print, writeErr: (text) => complain(text.trimEnd()) })
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : wrongInput));
   program
     .command("preview")

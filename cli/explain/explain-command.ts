@@ -12,6 +12,7 @@ import {
 } from "@landlocked/policies/laws";
 import { loadRegions } from "@landlocked/policies/places";
 import { z } from "zod";
+import { print, printJson } from "../render/print.ts";
 import { wantsColor } from "../render/wants-color.ts";
 import { alternatives } from "./alternatives.ts";
 import { toAnswer } from "./answer.ts";
@@ -29,13 +30,13 @@ export async function explain(options: ExplainOptions): Promise<number> {
   const stated = options.facts === undefined ? fromOptions(options, facts, regions) : fromFile(options, facts);
   const question = complete(isAsking ? await askPlaces(stated, facts) : stated);
   const { asked, judgement } = await judgeAsking(question, isAsking, facts, today);
-  if (options.json) process.stdout.write(`${JSON.stringify(toAnswer(judgement), null, 2)}\n`);
+  if (options.json) printJson(toAnswer(judgement));
   else {
     const { renderExplanation } = await import("./render-explanation.ts");
     const { stdout } = process;
     const paper = { width: stdout.isTTY ? stdout.columns : Infinity, color: options.color && wantsColor() };
     const more = alternatives(asked, judgement.opinions, facts);
-    process.stdout.write(renderExplanation(asked, judgement, more, paper));
+    print(renderExplanation(asked, judgement, more, paper));
   }
   return judgement.overall === "allowed" ? 0 : 1;
 

@@ -1,6 +1,7 @@
 /** `landlocked preflight`: lists what an account needs for one stack, checks what it can, and says by its exit code what is missing. */
 import type { Cloud } from "@landlocked/policies/places";
 import { maskedIn } from "../preview/mask.ts";
+import { print, printJson, visibleIn } from "../render/print.ts";
 import { wantsColor } from "../render/wants-color.ts";
 import type { AccountChecks } from "./account-checks.ts";
 import { accountNeeds } from "./account-needs.ts";
@@ -28,7 +29,8 @@ export async function preflight(stack: string, options: PreflightOptions): Promi
   const result = maskedIn({ version: 1, stack, cloud, region: asked.region, needs: checked }, secrets);
   const { stdout } = process;
   const page = { width: stdout.isTTY ? stdout.columns : Infinity, color: options.color && wantsColor() };
-  stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : renderPreflight(result, page));
+  if (options.json) printJson(result);
+  else print(renderPreflight(visibleIn(result), page));
   return checked.some(({ finding }) => finding.state === "missing") ? 1 : 0;
 }
 

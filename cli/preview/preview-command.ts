@@ -1,5 +1,6 @@
 /** `landlocked preview`: previews, prints, and says by its exit code what came of it. */
 
+import { print, printJson } from "../render/print.ts";
 import { wantsColor } from "../render/wants-color.ts";
 import { previewProgram } from "./preview-program.ts";
 import type { StackVerdict } from "./preview-result.ts";
@@ -27,13 +28,11 @@ export async function preview({ cwd, stack = [], timeout, json, color }: Preview
     progress.stop();
     interruption.end();
   });
-  if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  if (json) printJson(result);
   else {
     const { renderPreview } = await import("./render-preview.ts");
     const { stdout } = process;
-    process.stdout.write(
-      renderPreview(result, { width: stdout.isTTY ? stdout.columns : Infinity, color: color && wantsColor() }),
-    );
+    print(renderPreview(result, { width: stdout.isTTY ? stdout.columns : Infinity, color: color && wantsColor() }));
   }
   return exitCodes[result.verdict];
 }

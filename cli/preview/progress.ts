@@ -1,5 +1,6 @@
 /** One live line on a terminal that says which stacks are at work; nothing in a pipe. */
 import type { WriteStream } from "node:tty";
+import { visible } from "@landlocked/policies/messages";
 
 export interface Progress {
   readonly tell: (stack: string, state: "running" | "done", resources: number) => void;
@@ -14,7 +15,7 @@ export async function startProgress(stream: WriteStream, color: boolean): Promis
   const states = new Map<string, string>();
   return {
     tell: (stack, state, resources) => {
-      states.set(stack, `${stack} ${state === "done" ? "done" : `${resources} resources`}`);
+      states.set(stack, `${visible(stack)} ${state === "done" ? "done" : `${resources} resources`}`);
       line.text = [...states.values()].join(", ");
     },
     stop: () => {

@@ -1,16 +1,25 @@
 /** Writes a preview for people: per stack its tree and findings, and in the end one line per stack. */
+import { visible } from "@landlocked/policies/messages";
 import pc from "picocolors";
 import type { Colors, Page } from "../render/page.ts";
+import { visibleIn } from "../render/print.ts";
 import { wrap } from "../render/wrap.ts";
 import { paint } from "./paint.ts";
 import type { FindingPreview, PreviewResult, StackPreview } from "./preview-result.ts";
 import { renderTree } from "./render-tree.ts";
 
-/** The whole text, ending in a newline. */
-export function renderPreview({ stacks }: PreviewResult, { width, color }: Page): string {
+/** The whole text, ending in a newline. What programs say shows every character, and stands indented. */
+export function renderPreview({ stacks: previewed }: PreviewResult, { width, color }: Page): string {
   const colors = pc.createColors(color);
+  const stacks = previewed.map(inVisibleLines);
   const parts = stacks.map((stack) => [...renderStack(stack, width, colors), ""].join("\n"));
   return `${[...parts, ...stacks.map((stack) => summary(stack, colors))].join("\n")}\n`;
+}
+
+/** Only what a program wrote, and why it failed, may have lines. */
+function inVisibleLines({ output, error, ...rest }: StackPreview): StackPreview {
+  const lines = (text: string) => text.split("\n").map(visible).join("\n");
+  return { ...visibleIn(rest), output: lines(output), ...(error === undefined ? {} : { error: lines(error) }) };
 }
 
 function renderStack(stack: StackPreview, width: number, colors: Colors): readonly string[] {

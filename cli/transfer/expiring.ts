@@ -2,6 +2,7 @@
 
 import { daysBetween } from "@landlocked/policies/laws";
 import pc from "picocolors";
+import { print, printJson } from "../render/print.ts";
 import { wrap } from "../render/wrap.ts";
 import { endOfDuration } from "./duration.ts";
 import { endingsIn, type TransferEnding } from "./endings.ts";
@@ -27,9 +28,9 @@ export async function expiring(
     .sort((one, other) => (one.on === other.on ? (one.id < other.id ? -1 : 1) : one.on < other.on ? -1 : 1));
   if (json) {
     const endings = found.map((one) => ({ ...one, daysLeft: daysBetween(day, one.on) }));
-    process.stdout.write(`${JSON.stringify({ day, until: last, endings }, null, 2)}\n`);
-  } else if (found.length === 0) process.stdout.write(`Nothing ends until ${last}.\n`);
-  else process.stdout.write(render(found, day, color));
+    printJson({ day, until: last, endings });
+  } else if (found.length === 0) print(`Nothing ends until ${last}.\n`);
+  else print(render(found, day, color));
   return found.length > 0 ? 1 : 0;
 }
 

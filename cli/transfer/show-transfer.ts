@@ -1,4 +1,5 @@
 /** `landlocked transfer show`: one transfer in words, and what the laws say of it on a day. */
+import { print, printJson } from "../render/print.ts";
 import { entryOf, openRegister } from "./open-register.ts";
 import { pageOf } from "./page.ts";
 import { renderTransfer } from "./render-transfer.ts";
@@ -18,8 +19,7 @@ export async function showTransfer(
 ): Promise<number> {
   const register = openRegister(folder, day);
   const view = toTransferView(entryOf(register, id), register);
-  process.stdout.write(
-    json ? `${JSON.stringify(toJson(view), null, 2)}\n` : renderTransfer(view, register, pageOf(color)),
-  );
+  if (json) printJson(toJson(view));
+  else print(renderTransfer(view, register, pageOf(color)));
   return view.passes ? 0 : 1;
 }

@@ -1,4 +1,5 @@
 /** `landlocked transfer status`: who has signed what and when, what is missing, and how long each transfer counts. */
+import { print, printJson, visibleIn } from "../render/print.ts";
 import { entriesOf, openRegister } from "./open-register.ts";
 import { pageOf } from "./page.ts";
 import { renderStatus } from "./render-status.ts";
@@ -17,8 +18,7 @@ const waiting = ["pending", "rejected", "broken"];
 export async function status(id: string | undefined, { register: folder, json, color }: StatusOptions, day: string) {
   const register = openRegister(folder, day);
   const rows = entriesOf(register, id).map((entry) => toStatus(entry, register));
-  process.stdout.write(
-    json ? `${JSON.stringify({ day, transfers: rows }, null, 2)}\n` : renderStatus(rows, register, pageOf(color)),
-  );
+  if (json) printJson({ day, transfers: rows });
+  else print(renderStatus(visibleIn(rows), register, pageOf(color)));
   return rows.some(({ standing }) => waiting.includes(standing)) ? 1 : 0;
 }

@@ -1,6 +1,8 @@
 /** `landlocked transfer ...`: the commands of the register, each loaded only when it is called. */
+
 import { stages, usualFolder } from "@landlocked/policies/register";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { complain } from "../render/print.ts";
 import type { ExpiringOptions } from "./expiring.ts";
 import type { NewOptions } from "./new/new-transfer.ts";
 import { Refusal } from "./refusal.ts";
@@ -88,7 +90,7 @@ async function exitCode(command: () => Promise<number>): Promise<void> {
     process.exitCode = await command();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
+    complain(error.message);
     process.exitCode = 1;
   }
 }

@@ -1,6 +1,9 @@
 /** `landlocked transfer verify`: a line for each transfer and every fault in full; ssh-keygen can confirm the signatures. */
+
+import { visible } from "@landlocked/policies/messages";
 import pc from "picocolors";
 import type { Colors, Page } from "../render/page.ts";
+import { print, printJson, visibleIn } from "../render/print.ts";
 import { wrap } from "../render/wrap.ts";
 import { exportSignatures } from "./export-signatures.ts";
 import { entriesOf, openRegister, reviewersOf } from "./open-register.ts";
@@ -25,16 +28,21 @@ export async function verify(id: string | undefined, options: VerifyOptions, day
   const { notes } = register;
   const isSound = register.unsound.length === 0;
   const commands = target === undefined ? undefined : exportSignatures(target, entries, reviewersOf(register));
-  if (json) process.stdout.write(`${JSON.stringify({ day, isSound, transfers, notes, commands }, null, 2)}\n`);
+  if (json) printJson({ day, isSound, transfers, notes, commands });
   else {
     const page = pageOf(color);
     const colors = pc.createColors(page.color);
     const verdict = isSound
       ? []
       : ["", ...wrap("The register is not sound: nothing passes on any transfer until it is.", page.width, 0)];
-    const told = notes.flatMap((note) => ["", ...wrap(`Note: ${note}`, page.width, 0)]);
-    const lines = [...render(transfers, register.shown, page, colors), ...told, ...verdict, ...commandLines(commands)];
-    process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+    const told = visibleIn(notes).flatMap((note) => ["", ...wrap(`Note: ${note}`, page.width, 0)]);
+    const lines = [
+      ...render(visibleIn(transfers), visible(register.shown), page, colors),
+      ...told,
+      ...verdict,
+      ...commandLines(commands),
+    ];
+    print(lines.map((line) => `${line}\n`).join(""));
   }
   return isSound && transfers.every(({ faults }) => faults.length === 0) ? 0 : 1;
 }

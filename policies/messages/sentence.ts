@@ -3,8 +3,9 @@ import type { Finding } from "../border/findings/finding.ts";
 import type { Problems } from "../border/findings/problem.ts";
 import type { Law } from "../border/law/law.ts";
 import type { Language, People } from "./language.ts";
+import { visible } from "./visible.ts";
 
-/** A whole sentence or more: what moves, from where to where, which article, what to do. */
+/** A whole sentence or more, in one line: what moves, from where to where, which article, what to do. */
 export function sentence<Code extends keyof Problems>(
   finding: Finding,
   language: Language,
@@ -12,7 +13,7 @@ export function sentence<Code extends keyof Problems>(
 ): string {
   const { code, facts } = finding.problem;
   const problem = language.problems[code] as (facts: Problems[Code], finding: Finding, people: People) => string;
-  return problem(facts as Problems[Code], finding, peopleBy(laws));
+  return visible(problem(facts as Problems[Code], finding, peopleBy(laws)));
 }
 
 /** As the law of their territory calls them. */

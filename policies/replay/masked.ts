@@ -1,5 +1,6 @@
 /** Replaces secrets in texts, however a program or a document that carries them writes them. */
 import { inspect } from "node:util";
+import { visible } from "../messages/visible.ts";
 
 /** A text with every secret in it replaced. */
 export function masked(text: string, secrets: Iterable<string>): string {
@@ -29,7 +30,18 @@ function ways(secret: string): readonly (readonly [string, string])[] {
   const url = encodeURIComponent(secret.toWellFormed());
   const form = new URLSearchParams([["", secret]]).toString().slice(1);
   const shown = inspect(secret, { maxStringLength: null }).slice(1, -1);
-  const all = [secret, json, escaped(json), base64, base64.replace(/=+$/, ""), base64Url, url, form, shown];
+  const all = [
+    secret,
+    json,
+    escaped(json),
+    visible(secret),
+    base64,
+    base64.replace(/=+$/, ""),
+    base64Url,
+    url,
+    form,
+    shown,
+  ];
   return all.map((way) => [way, standIn] as const);
 }
 

@@ -4,3 +4,4 @@ export { countryName } from "../messages/english/words.ts";
 export { english } from "../messages/english.ts";
 export { type Language, say } from "../messages/language.ts";
 export { peopleBy, sentence } from "../messages/sentence.ts";
+export { visible } from "../messages/visible.ts";

@@ -10,6 +10,7 @@ import {
   type TransferFile,
   toTransfer,
 } from "@landlocked/policies/transfers";
+import { print } from "../../render/print.ts";
 import { type OpenRegister, openRegister } from "../open-register.ts";
 import { pageOf } from "../page.ts";
 import { Refusal } from "../refusal.ts";
@@ -48,12 +49,12 @@ export async function newAsked(asker: Asker, register: OpenRegister, color: bool
   const shown = `${register.shown}/${asked.id}.yaml`;
   try {
     const contents = readChanged(text, shown, register.words);
-    process.stdout.write(`\n${describe(contents, documentsOnFile(contents, register), register, color)}\n`);
+    print(`\n${describe(contents, documentsOnFile(contents, register), register, color)}\n`);
     if (!(await asker.confirm(`Write ${shown}?`, true))) throw new Refusal("Nothing is written.");
     return await put(text, contents, register, color, false);
   } catch (error) {
     // Forty answers are not to be given twice.
-    process.stdout.write(`\n${text}\n`);
+    print(`\n${text}\n`);
     throw error;
   }
 }
@@ -70,12 +71,12 @@ async function put(
   const documents = documentsOnFile(contents, register);
   const problems = problemsOnFile(contents, documents, register);
   if (problems.length > 0) throw new Refusal(problems.join("\n"));
-  if (isShown) process.stdout.write(`${describe(contents, documents, register, color)}\n`);
+  if (isShown) print(`${describe(contents, documents, register, color)}\n`);
   await writeWhole(join(folder, `${contents.id}.yaml`), undefined, text, file);
   const reviewers = existsSync(join(folder, "reviewers.yaml"))
     ? ""
     : `${shown}/reviewers.yaml is missing: enter there who may review, before the first review. `;
-  process.stdout.write(
+  print(
     `${file} is on file. ${reviewers}Next: landlocked transfer review ${contents.id} --stage data-owner --key PATH\n`,
   );
   return 0;

@@ -1,4 +1,5 @@
 /** `landlocked transfer review`: shows what is signed, signs it with the reviewer's SSH key, verifies, and only then writes. */
+
 import { type Stage, stages } from "@landlocked/policies/register";
 import {
   type JudgedReview,
@@ -7,6 +8,7 @@ import {
   reviewMessage,
   reviewNamespace,
 } from "@landlocked/policies/transfers";
+import { print } from "../../render/print.ts";
 import { entryOf, openRegister, reviewersOf } from "../open-register.ts";
 import { pageOf } from "../page.ts";
 import { Refusal } from "../refusal.ts";
@@ -54,8 +56,8 @@ export async function reviewTransfer(id: string, options: ReviewOptions, day: st
   // What the file would not take, a note say, must not first cost a signature.
   readChanged(textWith("unsigned"), file, register.words);
 
-  process.stdout.write(renderTransfer(toTransferView(entry, register), register, pageOf(color)));
-  process.stdout.write(announcement(statement, dropped));
+  print(renderTransfer(toTransferView(entry, register), register, pageOf(color)));
+  print(announcement(statement, dropped));
   await confirmInTerminal(`Sign as ${statement.reviewer}?`, yes);
 
   const text = textWith(signWithSsh(key, reviewMessage(contents, kept, statement), reviewNamespace));
@@ -66,7 +68,7 @@ export async function reviewTransfer(id: string, options: ReviewOptions, day: st
   if (!counts || after.length > 0)
     throw new Refusal(`${judged?.problem ?? `${file}: the review would not count.`} Nothing is written.`);
   await writeWhole(before.path, before.bytes, text, file);
-  process.stdout.write(`\n${outcome(file, statement, kept.length)}\n`);
+  print(`\n${outcome(file, statement, kept.length)}\n`);
   return 0;
 }
 

@@ -1,10 +1,12 @@
 /** `landlocked transfer revoke`: ends a transfer at once, by the signature of any reviewer on file. */
+
 import {
   judgeRevocation,
   type RevocationStatement,
   revocationMessage,
   revocationNamespace,
 } from "@landlocked/policies/transfers";
+import { print } from "../../render/print.ts";
 import { entryOf, openRegister, reviewersOf } from "../open-register.ts";
 import { Refusal } from "../refusal.ts";
 import { withRevocation } from "../write/edit-transfer-file.ts";
@@ -42,7 +44,7 @@ export async function revokeTransfer(id: string, options: RevokeOptions, day: st
     withRevocation(String(before.bytes ?? ""), contents, { ...statement, signature });
   readChanged(textWith("unsigned"), file, register.words);
 
-  process.stdout.write(`${id}: ${contents.title}\n${reviewer.id} revokes it for good: ${JSON.stringify(reason)}.\n`);
+  print(`${id}: ${contents.title}\n${reviewer.id} revokes it for good: ${JSON.stringify(reason)}.\n`);
   await confirmInTerminal(`Sign as ${reviewer.id}?`, yes);
 
   const text = textWith(signWithSsh(key, revocationMessage(contents, statement), revocationNamespace));
@@ -50,6 +52,6 @@ export async function revokeTransfer(id: string, options: RevokeOptions, day: st
   if (!judged || judged.problem !== undefined)
     throw new Refusal(`${file}: ${judged?.problem ?? "the revocation would not count"}. Nothing is written.`);
   await writeWhole(before.path, before.bytes, text, file);
-  process.stdout.write(`${file}: revoked by ${reviewer.id}; from now on nothing passes on it.\n`);
+  print(`${file}: revoked by ${reviewer.id}; from now on nothing passes on it.\n`);
   return 0;
 }
