@@ -3,23 +3,27 @@
 import { readFileSync } from "node:fs";
 import { DataFileError, InputError } from "@landlocked/policies/errors";
 import { Command, InvalidArgumentError } from "commander";
-import { complain, print } from "./render/print.ts";
+import { complain, print, printJson } from "./render/print.ts";
 import { addTransferCommands } from "./transfer/transfer-commands.ts";
 
 /** Exit code for wrong input. */
 const wrongInput = 2;
 
-/** Runs one command and sets the exit code. */
+/** Runs one command and sets the exit code. Who asked for JSON gets one document also of what is wrong: `{ "error": "..." }`. */
 export async function main(argv: readonly string[]): Promise<void> {
   // Whoever reads our output may stop early: `landlocked preview | head`.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
     process.exit();
   });
+  const wrong = (sentence: string): void => {
+    if (argv.includes("--json")) printJson({ error: sentence });
+  };
   try {
-    await commandLine().parseAsync([...argv]);
+    await commandLine(wrong).parseAsync([...argv]);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
+    wrong(error.message);
     complain(
       error instanceof InputError || error instanceof DataFileError ? error.message : (error.stack ?? error.message),
     );
@@ -27,15 +31,21 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** Every command with its options, as `--help` prints them. */
-export function commandLine(): Command {
+/**
+ * Every command with its options, as `--help` prints them.
+ * @param wrong told what is wrong with what was typed
+ */
+export function commandLine(wrong: (sentence: string) => void = () => undefined): Command {
   const program = new Command("landlocked")
     .description("Preview, explain and check where personal data would go, offline.")
     .version(version(), "-v, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     // What was typed is shown where it is wrong.
     .configureOutput({ writeOut: print, writeErr: (text) => complain(text.trimEnd()) })
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : wrongInput));
+    .exitOverride(({ exitCode, message }) => {
+      if (exitCode !== 0) wrong(message.replace(/^error: /, ""));
+      process.exit(exitCode === 0 ? 0 : wrongInput);
+    });
   program
     .command("preview")
     .description("Run a Pulumi program without an engine, account or network, and judge where its data would go.")

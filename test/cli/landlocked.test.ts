@@ -202,3 +202,16 @@ describe("landlocked", () => {
     expect(status).toBe(2);
   });
 });
+
+it("who asked for JSON gets one document also of what is wrong", async () => {
+  for (const [args, error] of [
+    [["preview", "--json", "--cwd", "/nowhere"], "/nowhere: there is no such folder."],
+    [["explain", "--json", "--bogus"], "unknown option '--bogus'"],
+    [["transfer", "show", "nope", "--json", "--register", "/nowhere"], "/nowhere: there is no such folder"],
+  ] as const) {
+    const { stdout, stderr, status } = await runLandlocked(args, {}, ".");
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout)).toEqual({ error: expect.stringContaining(error) });
+    expect(stderr).toContain(error);
+  }
+});

@@ -174,6 +174,24 @@ describe("several stacks", () => {
     expect(preview.stacks[0]?.error).toMatch(/^Error: broken\n {4}at /);
   });
 
+  it("are previewed also where the file of one can't be read", async () => {
+    const files = {
+      ...stacks(["dev", "good"]),
+      "Pulumi.bad.yaml": "config: [\n",
+      "index.js": `${opening}bucket("a", {});`,
+    };
+    const preview = await previewed(files);
+    expect(preview.stacks.map(({ stack, verdict }) => [stack, verdict])).toEqual([
+      ["bad", "failed"],
+      ["dev", "ok"],
+      ["good", "ok"],
+    ]);
+    expect([preview.verdict, preview.stacks[0]?.error]).toEqual([
+      "failed",
+      expect.stringMatching(/Pulumi\.bad\.yaml, line 2: Flow sequence/),
+    ]);
+  });
+
   it("take each other's known outputs, whichever comes first", async () => {
     const body = `
       if (pulumi.getStack() === "zbase") {

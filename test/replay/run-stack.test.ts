@@ -473,6 +473,12 @@ describe("programs that fail", () => {
     expect(await failureOf(index(body))).toContain(expected);
   });
 
+  it("say which package.json can't be read", async () => {
+    expect(await failureOf({ ...index(""), "package.json": "{ broken" })).toMatch(
+      /\/package\.json is not valid JSON; set it right\.$/,
+    );
+  });
+
   it("end although they left something open", async () => {
     expect(await failureOf(index(`setInterval(() => {}, 1000); throw new Error("x");`))).toMatch(/^Error: x/);
   });

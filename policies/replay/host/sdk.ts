@@ -58,7 +58,11 @@ const exitCodeName = "nodeJSProcessExitedAfterLoggingUserActionableMessage";
 function rootOf(directory: string): string {
   try {
     return dirname(createRequire(join(directory, "index.js")).resolve("@pulumi/pulumi/package.json"));
-  } catch {
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    // The nearest package.json is read on the way to the SDK.
+    if (code === "ERR_INVALID_PACKAGE_CONFIG")
+      throw new MissingSdk(`${/(\S*package\.json)/.exec(message)?.[1] ?? directory} is not valid JSON; set it right.`);
     throw new MissingSdk(`${directory}: @pulumi/pulumi is not installed there; run npm install in that folder first.`);
   }
 }
