@@ -1,5 +1,5 @@
 /** Writes a preview for people: per stack its tree and findings, and in the end one line per stack. */
-import { visible } from "@landlocked/policies/messages";
+import { brief, visible } from "@landlocked/policies/messages";
 import pc from "picocolors";
 import type { Colors, Page } from "../render/page.ts";
 import { visibleIn } from "../render/print.ts";
@@ -44,11 +44,11 @@ function renderStack(stack: StackPreview, width: number, colors: Colors): readon
 
 function renderFinding({ verdict, policy, message }: FindingPreview, width: number, colors: Colors): readonly string[] {
   const title = `  ${paint(verdict, verdict, colors)}  ${colors.dim(policy)}`;
-  return ["", title, ...wrap(message, width, 4).map((line) => `    ${line}`)];
+  return ["", title, ...wrap(brief(message), width, 4).map((line) => `    ${line}`)];
 }
 
 function reported(findings: readonly FindingPreview[], width: number): readonly string[] {
-  return findings.filter((one) => one.verdict === "reported").flatMap((one) => bullet(one.message, width));
+  return findings.filter((one) => one.verdict === "reported").flatMap((one) => bullet(brief(one.message), width));
 }
 
 function bullet(text: string, width: number): readonly string[] {

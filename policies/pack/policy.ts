@@ -9,6 +9,8 @@ export type MakePolicy = (ready: Promise<Session>) => Policy;
 
 /** The engine takes at most 4 MiB of findings in one answer and then shows none: far below that, the rest are counted. */
 const mostFindings = 200;
+/** Characters of one policy's findings together: all policies answer at once. */
+const mostText = 100_000;
 
 /** A policy that refuses (mandatory) or reports (advisory) what the judge found under its name. */
 export function policyOf(
@@ -34,7 +36,11 @@ export function policyOf(
 }
 
 function capped(findings: readonly Told[]): readonly Told[] {
-  const shown = findings.slice(0, mostFindings);
+  let length = 0;
+  const shown = findings.slice(0, mostFindings).filter(({ message }, index) => {
+    length += message.length;
+    return index === 0 || length <= mostText;
+  });
   const last = shown.at(-1);
   const hidden = findings.length - shown.length;
   if (!last || hidden === 0) return shown;

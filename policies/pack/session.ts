@@ -12,6 +12,7 @@ import type { Settings } from "../border/estate/settings.ts";
 import type { Finding } from "../border/findings/finding.ts";
 import type { PolicyName } from "../border/findings/policy-name.ts";
 import { judge, judgeOne } from "../border/judge.ts";
+import { brief } from "../messages/brief.ts";
 import { english } from "../messages/english.ts";
 import { sentence } from "../messages/sentence.ts";
 import { masked } from "../replay/masked.ts";
@@ -131,7 +132,7 @@ export class Session {
   #tell(findings: readonly Finding[]): readonly Told[] {
     const told = findings.map((finding) => ({
       policy: finding.policy,
-      message: masked(sentence(finding, english, this.#facts.laws), this.#seen?.secrets ?? []),
+      message: brief(masked(sentence(finding, english, this.#facts.laws), this.#seen?.secrets ?? [])),
       urn: finding.resources[0]?.urn ?? "",
     }));
     return [...new Map(told.map((one) => [one.message, one])).values()];

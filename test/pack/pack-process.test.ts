@@ -214,3 +214,25 @@ describe("the pack's own config", () => {
     );
   });
 });
+
+describe("whatever a program writes", () => {
+  test("the answer stays far below what the engine takes", async () => {
+    const far = { ...replication(`arn:aws:s3:::${"x".repeat(5_000_000)}`), urn: "urn:pulumi:dev::test::far" };
+    const many = Array.from({ length: 1_000 }, (_, index) => ({
+      ...far,
+      urn: `${far.urn}-${index}`,
+      inputs: {
+        ...far.inputs,
+        rules: [{ status: "Enabled", destination: { bucket: `elsewhere-${index}`.repeat(50) } }],
+      },
+    }));
+    const pack = await start.shared();
+    const one = await pack.analyzeStack([home, far]);
+    expect(one.map(({ policy }) => policy)).toEqual(["refuse-unproven"]);
+    expect(one[0]?.message.length).toBeLessThan(3_000);
+    expect(one[0]?.message).toContain("more characters) …");
+    const all = await pack.analyzeStack([home, ...many]);
+    expect(all.reduce((length, { message }) => length + message.length, 0)).toBeLessThan(300_000);
+    expect(all.at(-1)?.message).toMatch(/ And \d+ more findings of this policy are not shown\.$/);
+  });
+});
