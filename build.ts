@@ -1,10 +1,12 @@
 /**
- * Builds the packages others install, policies, components and cli, each complete in its dist/ with the types of its modules. Publish
+ * Builds the packages others install, policies, components and cli, each complete in its dist/ with the types of its modules
+ * and a bill of materials. Publish
  * from there: `npm publish policies/dist`, `pulumi policy publish` inside policies/dist.
  */
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { billOfMaterials } from "./bill-of-materials.ts";
 import { writePackage } from "./write-package.ts";
 
 const root = import.meta.dirname;
@@ -17,5 +19,11 @@ for (const name of ["policies", "components", "cli"]) {
   const project = join(source, "tsconfig.build.json");
   execFileSync(process.execPath, [compiler, "-p", project, "--emitDeclarationOnly"], { stdio: "inherit" });
   writePackage(source, target);
+  writeFileSync(join(target, "bom.cdx.json"), `${JSON.stringify(billOfMaterials(nameOf(target)), null, 2)}\n`);
   console.log(`built ${name} into ${name}/dist`);
+}
+
+/** Of a package that has been written. */
+function nameOf(target: string): string {
+  return (JSON.parse(readFileSync(join(target, "package.json"), "utf8")) as { name: string }).name;
 }
