@@ -1,9 +1,11 @@
 /** The command line: each command is loaded only when it is called. */
 
-import { readFileSync } from "node:fs";
+import tab from "@bomb.sh/tab/commander";
 import { DataFileError, InputError } from "@landlocked/policies/errors";
 import { Command, InvalidArgumentError } from "commander";
+import { examples } from "./render/examples.ts";
 import { complain, print, printJson } from "./render/print.ts";
+import { version } from "./render/version.ts";
 import { addTransferCommands } from "./transfer/transfer-commands.ts";
 
 /** Exit code for wrong input. */
@@ -20,7 +22,9 @@ export async function main(argv: readonly string[]): Promise<void> {
     if (argv.includes("--json")) printJson({ error: sentence });
   };
   try {
-    await commandLine(wrong).parseAsync([...argv]);
+    const commands = commandLine(wrong);
+    if (argv[2] === "complete") (await import("./completed-names.ts")).offerNames();
+    await commands.parseAsync([...argv]);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     wrong(error.message);
@@ -56,7 +60,11 @@ export function commandLine(wrong: (sentence: string) => void = () => undefined)
     .option("--no-color", "print without colours, as NO_COLOR does")
     .addHelpText(
       "after",
-      "\nExit code: 0 all passes, 1 something is refused or unproven, 2 the input is wrong or a program fails.",
+      `${examples(
+        "landlocked preview",
+        "landlocked preview --cwd ../shop --stack dev prod",
+        "landlocked preview --json > preview.json",
+      )}\nExit code: 0 all passes, 1 something is refused or unproven, 2 the input is wrong or a program fails.`,
     )
     .action(async (options) => {
       const { preview } = await import("./preview/preview-command.ts");
@@ -75,7 +83,8 @@ export function commandLine(wrong: (sentence: string) => void = () => undefined)
     .option("--no-color", "print without colours, as NO_COLOR does")
     .addHelpText(
       "after",
-      "\nCredentials are those the SDKs read: AWS_ACCESS_KEY_ID or AWS_PROFILE, ALIBABA_CLOUD_ACCESS_KEY_ID. Nothing is changed by a check." +
+      examples("landlocked preflight frankfurt", "landlocked preflight hangzhou --offline") +
+        "\nCredentials are those the SDKs read: AWS_ACCESS_KEY_ID or AWS_PROFILE, ALIBABA_CLOUD_ACCESS_KEY_ID. Nothing is changed by a check." +
         "\nExit code: 0 nothing is missing, 1 something is, 2 the input is wrong or the program fails.",
     )
     .action(async (stack, options) => {
@@ -110,12 +119,34 @@ export function commandLine(wrong: (sentence: string) => void = () => undefined)
     .option("--facts <file>", "take all this from a YAML or JSON file instead; - reads it from standard input")
     .option("--json", "print one JSON document and nothing else")
     .option("--no-color", "print without colours, as NO_COLOR does")
-    .addHelpText("after", "\nExit code: 0 allowed, 1 needs something, refused or unproven, 2 the input is wrong.")
+    .addHelpText(
+      "after",
+      `${examples(
+        "landlocked explain --from DE --to US --class personal",
+        "landlocked explain --from cn-hangzhou --to SG --class sensitive --people 5000",
+        "landlocked explain --facts question.yaml --json",
+      )}\nExit code: 0 allowed, 1 needs something, refused or unproven, 2 the input is wrong.`,
+    )
     .action(async (options) => {
       const { explain } = await import("./explain/explain-command.ts");
       process.exitCode = await explain(options);
     });
   addTransferCommands(program);
+  program
+    .command("version")
+    .description("Print which landlocked this is; with --verbose, which facts and laws it judges by.")
+    .option("--verbose", "with Node, the laws and facts, and a digest of each")
+    .option("--json", "print one JSON document and nothing else")
+    .addHelpText("after", examples("landlocked version --verbose"))
+    .action(async (options) => {
+      const { showVersion } = await import("./version.ts");
+      process.exitCode = await showVersion(options);
+    });
+  tab(program, { completionCommandName: "completion" });
+  program.commands
+    .find((command) => command.name() === "completion")
+    ?.description("Print a script by which a shell completes commands, options, stacks and transfers.")
+    .addHelpText("after", examples("source <(landlocked completion bash)", "landlocked completion fish | source"));
   return program;
 }
 
@@ -123,9 +154,4 @@ function toSeconds(text: string): number {
   const seconds = Number(text);
   if (Number.isInteger(seconds) && seconds > 0 && seconds <= 86_400) return seconds;
   throw new InvalidArgumentError("Allowed is a whole number of seconds, a day at most.");
-}
-
-function version(): string {
-  const text = readFileSync(new URL("package.json", import.meta.url), "utf8");
-  return (JSON.parse(text) as { version: string }).version;
 }

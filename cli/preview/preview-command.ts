@@ -23,7 +23,7 @@ export async function preview({ cwd, stack = [], timeout, json, color }: Preview
   const day = new Date().toISOString().slice(0, 10);
   const interruption = interruptible();
   const { signal: interrupted } = interruption;
-  const options = { cwd, stacks: stack, day, timeout, interrupted, progress: progress.tell };
+  const options = { cwd, stacks: stack, day, timeout, interrupted, progress: progress.tell, judgedBy: json === true };
   const result = await previewProgram(options).finally(() => {
     progress.stop();
     interruption.end();

@@ -2,6 +2,8 @@
 export interface PreviewOptions {
   /** Folder of the Pulumi program. */
   readonly cwd: string;
+  /** Whether the result says by which facts and laws it was judged. */
+  readonly judgedBy?: boolean;
   /** Names of stacks; empty: all that have a config file. */
   readonly stacks: readonly string[];
   /** Day of judgement, ISO date. */

@@ -12,7 +12,9 @@ export async function previewProgram(options: PreviewOptions): Promise<PreviewRe
   const { files, broken } = readStackFiles(project, names);
   const session = new PreviewSession(project, files, options);
   const stacks = await Promise.all(names.map(async (name) => broken.get(name) ?? session.preview(name)));
-  return { version: 1, day: options.day, verdict: gravest(stacks.map((one) => one.verdict)), stacks };
+  const verdict = gravest(stacks.map((one) => one.verdict));
+  const judgedBy = options.judgedBy ? { judgedBy: await session.judgedBy() } : {};
+  return { version: 1, day: options.day, verdict, ...judgedBy, stacks };
 }
 
 /** Where none can be read, there is nothing to preview, and what is wrong is thrown; one of several fails by itself. */

@@ -1,6 +1,6 @@
 /** What a preview found, as data: printed as a tree or as the JSON document of `landlocked preview --json`. */
 
-import type { Finding, Remedy } from "@landlocked/policies/judge";
+import type { Digests, Finding, Remedy } from "@landlocked/policies/judge";
 import type { DataClass } from "@landlocked/policies/tags";
 /** failed: the program could not be run, so nothing is known of it. */
 export type StackVerdict = "ok" | "refused" | "unproven" | "failed";
@@ -13,6 +13,8 @@ export interface PreviewResult {
   /** The gravest of the stacks': failed, refused, unproven, ok. */
   readonly verdict: StackVerdict;
   readonly stacks: readonly StackPreview[];
+  /** In a JSON document: the version of landlocked, and digests (SHA-256, hexadecimal) of the facts and laws it judged by. */
+  readonly judgedBy?: Digests & { readonly landlocked: string };
 }
 
 export interface StackPreview {

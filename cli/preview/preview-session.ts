@@ -4,9 +4,10 @@ import { availableParallelism } from "node:os";
 import { InputError } from "@landlocked/policies/errors";
 import type { Project, Recording, Run, StackFile } from "@landlocked/policies/replay";
 import { masked, noteSecrets, runSeenThrough } from "@landlocked/policies/replay";
+import { version } from "../render/version.ts";
 import type { JudgedStack } from "./judge-stack.ts";
 import type { PreviewOptions } from "./preview-options.ts";
-import type { StackPreview } from "./preview-result.ts";
+import type { PreviewResult, StackPreview } from "./preview-result.ts";
 import { ProgramAnswers } from "./program-answers.ts";
 import { ReadOnce } from "./read-once.ts";
 import { ReferencedOutputs } from "./referenced-outputs.ts";
@@ -32,6 +33,11 @@ export class PreviewSession {
     this.#read = new ReadOnce(project, options.day);
     const wait = (name: string) => this.#slots.lend(() => this.#run(this.#stack(name)));
     this.#answers = new ProgramAnswers(this.#read, new ReferencedOutputs(project.name, [...files.keys()], wait));
+  }
+
+  async judgedBy(): Promise<NonNullable<PreviewResult["judgedBy"]>> {
+    const { digestsOf } = await import("@landlocked/policies/judge");
+    return { landlocked: version(), ...digestsOf(await this.#read.facts()) };
   }
 
   async preview(name: string): Promise<StackPreview> {

@@ -2,6 +2,7 @@
 
 import { stages, usualFolder } from "@landlocked/policies/register";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { examples } from "../render/examples.ts";
 import { complain } from "../render/print.ts";
 import type { ExpiringOptions } from "./expiring.ts";
 import type { NewOptions } from "./new/new-transfer.ts";
@@ -37,12 +38,16 @@ export function addTransferCommands(program: Command): void {
 
   command("new", "Register a transfer: asks for everything in a terminal, or takes a file.")
     .option("-f, --file <file>", "take it from this YAML file; a document's missing sha256 is computed")
+    .addHelpText("after", examples("landlocked transfer new", "landlocked transfer new --file orders.yaml"))
     .action((options: NewOptions) =>
       exitCode(async () => (await import("./new/new-transfer.ts")).newTransfer(options, today())),
     );
 
   looking("show <id>", "Show a transfer in words, and what the laws say of it.")
-    .addHelpText("after", exitCodes("it lets something pass on that day", "it does not"))
+    .addHelpText(
+      "after",
+      `${examples("landlocked transfer show orders", "landlocked transfer show orders --day 2027-01-31")}${exitCodes("it lets something pass on that day", "it does not")}`,
+    )
     .action((id: string, options: Dated<ShowOptions>) =>
       exitCode(async () => (await import("./show-transfer.ts")).showTransfer(id, options, options.day)),
     );
@@ -51,34 +56,49 @@ export function addTransferCommands(program: Command): void {
     .addOption(new Option("-s, --stage <stage>", "the review to sign").choices(stages).makeOptionMandatory())
     .option("--reject", "reject the transfer")
     .option("--note <text>", "what to say with it; signed too")
-    .addHelpText("after", exitCodes("signed", "not signed, for it would not count"))
+    .addHelpText(
+      "after",
+      `${examples("landlocked transfer review orders --stage privacy --key ~/.ssh/id_ed25519")}${exitCodes("signed", "not signed, for it would not count")}`,
+    )
     .action((id: string, options: ReviewOptions) =>
       exitCode(async () => (await import("./sign/review-transfer.ts")).reviewTransfer(id, options, today())),
     );
 
   looking("status [id]", "Show which reviews are signed, what is missing, and how long each transfer counts.")
-    .addHelpText("after", exitCodes("nothing waits", "something is pending, rejected or broken"))
+    .addHelpText(
+      "after",
+      `${examples("landlocked transfer status", "landlocked transfer status orders --json")}${exitCodes("nothing waits", "something is pending, rejected or broken")}`,
+    )
     .action((id: string | undefined, options: Dated<StatusOptions>) =>
       exitCode(async () => (await import("./status.ts")).status(id, options, options.day)),
     );
 
   looking("verify [id]", "Verify everything: files, words, documents, signatures, laws.")
     .option("-e, --export <folder>", "write what ssh-keygen needs to verify the signatures, and print the commands")
-    .addHelpText("after", exitCodes("no fault; what still waits for reviews is none", "something is at fault"))
+    .addHelpText(
+      "after",
+      `${examples("landlocked transfer verify", "landlocked transfer verify orders --export signatures")}${exitCodes("no fault; what still waits for reviews is none", "something is at fault")}`,
+    )
     .action((id: string | undefined, options: Dated<VerifyOptions>) =>
       exitCode(async () => (await import("./verify.ts")).verify(id, options, options.day)),
     );
 
   signing("revoke <id>", "End a transfer for good, signed by any reviewer.")
     .requiredOption("--reason <text>", "why; signed too")
-    .addHelpText("after", exitCodes("revoked", "not signed, for it would not count"))
+    .addHelpText(
+      "after",
+      `${examples('landlocked transfer revoke orders --reason "the importer changed" --key ~/.ssh/id_ed25519')}${exitCodes("revoked", "not signed, for it would not count")}`,
+    )
     .action((id: string, options: RevokeOptions) =>
       exitCode(async () => (await import("./sign/revoke-transfer.ts")).revokeTransfer(id, options, today())),
     );
 
   looking("expiring", "List what ends soon: transfers, reviews, mechanisms, and the last days to ask for renewals.")
     .requiredOption("-w, --within <duration>", 'days, weeks or months: "60d", "8w", "3m"')
-    .addHelpText("after", exitCodes("nothing ends within that time", "something does"))
+    .addHelpText(
+      "after",
+      `${examples("landlocked transfer expiring --within 60d")}${exitCodes("nothing ends within that time", "something does")}`,
+    )
     .action((options: Dated<ExpiringOptions>) =>
       exitCode(async () => (await import("./expiring.ts")).expiring(options, options.day)),
     );

@@ -8,4 +8,5 @@ export type { Finding } from "../border/findings/finding.ts";
 export { judge } from "../border/judge.ts";
 export type { Remedy } from "../border/terms/remedy.ts";
 export { type Inputs, read, textOf, unknown, type Value } from "../border/terms/value.ts";
+export { type Digests, digestsOf } from "../facts/digests.ts";
 export { loadFacts } from "../facts/load-facts.ts";
