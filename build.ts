@@ -10,7 +10,7 @@ import { billOfMaterials } from "./bill-of-materials.ts";
 import { writePackage } from "./write-package.ts";
 
 const root = import.meta.dirname;
-const compiler = join(root, "node_modules/typescript/bin/tsc");
+const compiler = join(root, "node_modules/typescript-native/bin/tsc");
 
 for (const name of ["policies", "components", "cli"]) {
   const source = join(root, name);

@@ -4,7 +4,7 @@ const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
-    `landlocked needs Node 22.18 or later and this is Node ${process.versions.node}: install Node 22.18 or later, or start it in the clone of Landlocked, whose "npm ci" brought such a Node: npx landlocked preview --cwd DIR.`,
+    `landlocked needs Node 22.18 or later and this is Node ${process.versions.node}: install Node 22.18 or later, or have npm bring one for this command: npx -y -p node@24 -c "landlocked ${process.argv.slice(2).join(" ")}".`,
   );
   process.exitCode = 2;
 } else {

@@ -5,7 +5,7 @@
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
-    `landlocked needs Node 22.18 or later, and this is Node ${process.versions.node}: the engine takes the node it finds first in PATH, so install Node 22.18 or later there; in a clone of Landlocked, npx -c "pulumi ..." uses the Node that npm ci brought.`,
+    `landlocked needs Node 22.18 or later, and this is Node ${process.versions.node}: the engine takes the node it finds first in PATH, so install Node 22.18 or later there, or have npm bring one for this command: npx -y -p node@24 -c "pulumi ..." (in a clone of Landlocked npx -c "pulumi ..." is enough).`,
   );
   process.exit(1);
 }

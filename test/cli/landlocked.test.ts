@@ -197,7 +197,7 @@ describe("landlocked", () => {
       encoding: "utf8",
     });
     expect(stderr).toMatch(
-      /^landlocked needs Node 22\.18 or later and this is Node 20\.11\.0: install Node 22\.18 or later, or start it in the clone of Landlocked/,
+      /^landlocked needs Node 22\.18 or later and this is Node 20\.11\.0: install Node 22\.18 or later, or have npm bring one for this command: npx -y -p node@24 -c "landlocked/,
     );
     expect(status).toBe(2);
   });

@@ -39,7 +39,9 @@ test("each line of its shell blocks runs npm, landlocked or Pulumi's own command
   expect(lines.length).toBeGreaterThan(4);
   for (const line of lines) {
     expect(line).toMatch(
-      new RegExp(`^(npm (ci|test|run [\\w:]+)|npx landlocked .+|npx -c '${engine}'|${engine}|git add stacks/\\S+)$`),
+      new RegExp(
+        `^(npm (ci|test|run [\\w:]+|(pack|install) .+)|npx landlocked .+|npx -c '${engine}'|${engine}|git add stacks/\\S+)$`,
+      ),
     );
   }
 });
