@@ -2,9 +2,10 @@
 
 import tab from "@bomb.sh/tab/commander";
 import { DataFileError, InputError } from "@landlocked/policies/errors";
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { examples } from "./render/examples.ts";
 import { complain, print, printJson } from "./render/print.ts";
+import { toDay } from "./render/to-day.ts";
 import { version } from "./render/version.ts";
 import { addTransferCommands } from "./transfer/transfer-commands.ts";
 
@@ -56,13 +57,21 @@ export function commandLine(wrong: (sentence: string) => void = () => undefined)
     .option("-C, --cwd <folder>", "folder of the Pulumi program", ".")
     .option("-s, --stack <name...>", "stacks to preview (default: all that have a config file)")
     .option("--timeout <seconds>", "how long one program may take", toSeconds, 600)
-    .option("--json", "print one JSON document and nothing else")
+    .option("--day <date>", "judge as of this day (default: today)", toDay)
+    .option("--tree", "show the resources also of stacks in which nothing was found")
+    .option("--depth <levels>", "how deep resources are shown", toLevels)
+    .option("-q, --quiet", "show findings and a line for each stack, nothing else")
+    .addOption(
+      new Option("--only <kind>", "show findings of this kind alone").choices(["refused", "unproven", "reported"]),
+    )
+    .option("--json", "print one JSON document and nothing else; it has everything")
     .option("--no-color", "print without colours, as NO_COLOR does")
     .addHelpText(
       "after",
       `${examples(
         "landlocked preview",
         "landlocked preview --cwd ../shop --stack dev prod",
+        "landlocked preview --quiet --only refused",
         "landlocked preview --json > preview.json",
       )}\nExit code: 0 all passes, 1 something is refused or unproven, 2 the input is wrong or a program fails.`,
     )
@@ -148,6 +157,12 @@ export function commandLine(wrong: (sentence: string) => void = () => undefined)
     ?.description("Print a script by which a shell completes commands, options, stacks and transfers.")
     .addHelpText("after", examples("source <(landlocked completion bash)", "landlocked completion fish | source"));
   return program;
+}
+
+function toLevels(text: string): number {
+  const levels = Number(text);
+  if (Number.isInteger(levels) && levels > 0) return levels;
+  throw new InvalidArgumentError("Allowed is a whole number, 1 or more.");
 }
 
 function toSeconds(text: string): number {

@@ -5,22 +5,32 @@ import { wantsColor } from "../render/wants-color.ts";
 import { previewProgram } from "./preview-program.ts";
 import type { StackVerdict } from "./preview-result.ts";
 import { startProgress } from "./progress.ts";
+import type { Shown } from "./render-preview.ts";
 
-export interface PreviewCommandOptions {
+export interface PreviewCommandOptions extends Shown {
   readonly cwd: string;
   readonly stack?: readonly string[];
   /** Seconds. */
   readonly timeout: number;
   readonly json?: true;
   readonly color: boolean;
+  /** Day of judgement, ISO date; absent: today. */
+  readonly day?: string;
 }
 
 const exitCodes: Readonly<Record<StackVerdict, number>> = { ok: 0, unproven: 1, refused: 1, failed: 2 };
 
 /** Returns the exit code. */
-export async function preview({ cwd, stack = [], timeout, json, color }: PreviewCommandOptions): Promise<number> {
+export async function preview({
+  cwd,
+  stack = [],
+  timeout,
+  json,
+  color,
+  ...rest
+}: PreviewCommandOptions): Promise<number> {
+  const { day = new Date().toISOString().slice(0, 10), ...choice } = rest;
   const progress = await startProgress(process.stderr, color);
-  const day = new Date().toISOString().slice(0, 10);
   const interruption = interruptible();
   const { signal: interrupted } = interruption;
   const options = { cwd, stacks: stack, day, timeout, interrupted, progress: progress.tell, judgedBy: json === true };
@@ -32,7 +42,9 @@ export async function preview({ cwd, stack = [], timeout, json, color }: Preview
   else {
     const { renderPreview } = await import("./render-preview.ts");
     const { stdout } = process;
-    print(renderPreview(result, { width: stdout.isTTY ? stdout.columns : Infinity, color: color && wantsColor() }));
+    print(
+      renderPreview(result, { width: stdout.isTTY ? stdout.columns : Infinity, color: color && wantsColor() }, choice),
+    );
   }
   return exitCodes[result.verdict];
 }

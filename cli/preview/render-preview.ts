@@ -8,11 +8,24 @@ import { paint } from "./paint.ts";
 import type { FindingPreview, PreviewResult, StackPreview } from "./preview-result.ts";
 import { renderTree } from "./render-tree.ts";
 
+/** How much of a preview is shown. */
+export interface Shown {
+  /** The resources of every stack; absent: only of stacks in which something was found. */
+  readonly tree?: boolean;
+  /** Findings and the line of each stack, nothing else. */
+  readonly quiet?: boolean;
+  /** Findings of this kind alone. */
+  readonly only?: FindingPreview["verdict"];
+  /** How deep below the stack resources are shown; absent: all. */
+  readonly depth?: number;
+}
+
 /** The whole text, ending in a newline. What programs say shows every character, and stands indented. */
-export function renderPreview({ stacks: previewed }: PreviewResult, { width, color }: Page): string {
+export function renderPreview(result: PreviewResult, { width, color }: Page, choice: Shown = {}): string {
   const colors = pc.createColors(color);
-  const stacks = previewed.map(inVisibleLines);
-  const parts = stacks.map((stack) => [...renderStack(stack, width, colors), ""].join("\n"));
+  const stacks = result.stacks.map(inVisibleLines);
+  const blocks = stacks.map((stack) => renderStack(chosen(stack, choice), width, colors, choice.depth));
+  const parts = blocks.filter((lines) => lines.length > 1).map((lines) => [...lines, ""].join("\n"));
   return `${[...parts, ...stacks.map((stack) => summary(stack, colors))].join("\n")}\n`;
 }
 
@@ -22,9 +35,16 @@ function inVisibleLines({ output, error, ...rest }: StackPreview): StackPreview 
   return { ...visibleIn(rest), output: lines(output), ...(error === undefined ? {} : { error: lines(error) }) };
 }
 
-function renderStack(stack: StackPreview, width: number, colors: Colors): readonly string[] {
+/** What is left to show of a stack; where that is nothing, its line alone says how it ended. */
+function chosen(stack: StackPreview, { tree, quiet, only }: Shown): StackPreview {
+  const findings = stack.findings.filter(({ verdict }) => only === undefined || verdict === only);
+  const resources = !quiet && (tree || stack.findings.length > 0) ? stack.resources : [];
+  return { ...stack, findings, resources, ...(quiet ? { notes: [], output: "" } : {}) };
+}
+
+function renderStack(stack: StackPreview, width: number, colors: Colors, depth?: number): readonly string[] {
   const { resources, findings, notes, output, error } = stack;
-  const { lines, allIn } = renderTree(resources, width, colors);
+  const { lines, allIn } = renderTree(resources, width, colors, depth);
   return [
     `${colors.bold(stack.stack)}${allIn === undefined ? "" : colors.dim(`  all in ${allIn}`)}`,
     ...lines,

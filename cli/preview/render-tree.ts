@@ -16,11 +16,17 @@ export interface Tree {
   readonly allIn: string | undefined;
 }
 
-export function renderTree(resources: readonly ResourcePreview[], width: number, colors: Colors): Tree {
+/** @param depth how deep below the stack resources are shown */
+export function renderTree(
+  resources: readonly ResourcePreview[],
+  width: number,
+  colors: Colors,
+  depth = Number.POSITIVE_INFINITY,
+): Tree {
   const children = Map.groupBy(resources, (one) => one.parent);
   // The stack itself is the heading.
   const roots = children.get(null) ?? [];
-  const rows = (isNarrow: boolean) => roots.flatMap((root) => branches(root, "", children, isNarrow));
+  const rows = (isNarrow: boolean) => roots.flatMap((root) => branches(root, "", { children, isNarrow }, depth));
   const full = rows(false);
   if (full.length === 0) return { lines: [], allIn: undefined };
   const natural = fit([titles, ...full], width);
@@ -32,15 +38,19 @@ export function renderTree(resources: readonly ResourcePreview[], width: number,
   return { lines: [colors.dim(line(titles, widths, colors)), ...shown.map((row) => line(row, widths, colors))], allIn };
 }
 
-type Children = ReadonlyMap<string | null, readonly ResourcePreview[]>;
+interface Grown {
+  readonly children: ReadonlyMap<string | null, readonly ResourcePreview[]>;
+  readonly isNarrow: boolean;
+}
 
-function branches(parent: ResourcePreview, trunk: string, children: Children, isNarrow: boolean): readonly TreeRow[] {
-  const all = children.get(parent.urn) ?? [];
+function branches(parent: ResourcePreview, trunk: string, grown: Grown, depth: number): readonly TreeRow[] {
+  const { children, isNarrow } = grown;
+  const all = depth > 0 ? (children.get(parent.urn) ?? []) : [];
   return all.flatMap((one, index) => {
     const isLast = index === all.length - 1;
     const name = isNarrow ? withoutPrefix(one.name, parent.name) : one.name;
     const row = toRow(one, `${trunk}${isLast ? "└─ " : "├─ "}${name}`);
-    return [row, ...branches(one, `${trunk}${isLast ? "   " : "│  "}`, children, isNarrow)];
+    return [row, ...branches(one, `${trunk}${isLast ? "   " : "│  "}`, grown, depth - 1)];
   });
 }
 

@@ -1,9 +1,10 @@
 /** `landlocked transfer ...`: the commands of the register, each loaded only when it is called. */
 
 import { stages, usualFolder } from "@landlocked/policies/register";
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import { examples } from "../render/examples.ts";
 import { complain } from "../render/print.ts";
+import { toDay } from "../render/to-day.ts";
 import type { ExpiringOptions } from "./expiring.ts";
 import type { NewOptions } from "./new/new-transfer.ts";
 import { Refusal } from "./refusal.ts";
@@ -122,11 +123,4 @@ function exitCodes(fine: string, refused: string): string {
 /** As everywhere: the day of UTC. */
 function today(): string {
   return new Date().toISOString().slice(0, 10);
-}
-
-function toDay(text: string): string {
-  const date = new Date(`${text}T00:00:00Z`);
-  if (/^20\d{2}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text))
-    return text;
-  throw new InvalidArgumentError("Allowed is an ISO date such as 2026-01-31.");
 }

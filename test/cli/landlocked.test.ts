@@ -42,7 +42,7 @@ describe("landlocked preview", () => {
   it("exits 0 when all passes", () => {
     const { stdout, stderr, status } = landlocked(["preview", "--cwd", "examples/quiet"]);
     expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
-    expect(stdout).toMatch(/\nok {2}dev: nothing refused \(5 resources judged\)\n$/);
+    expect(stdout).toMatch(/^ok {2}dev: nothing refused \(5 resources judged\)\n$/);
   });
 
   it("prints one JSON document and nothing else with --json", () => {

@@ -1,7 +1,7 @@
 /** The text people read: fits its width, hides nothing in a pipe. */
 import { describe, expect, it } from "vitest";
 import type { FindingPreview, PreviewResult, ResourcePreview, StackPreview } from "../../cli/preview/preview-result.ts";
-import { renderPreview } from "../../cli/preview/render-preview.ts";
+import { renderPreview, type Shown } from "../../cli/preview/render-preview.ts";
 
 const root = "urn:pulumi:dev::shop::pulumi:pulumi:Stack::shop-dev";
 
@@ -47,7 +47,7 @@ function finding(rest: Partial<FindingPreview> = {}): FindingPreview {
   };
 }
 
-function text(stack: Partial<StackPreview>, width: number, color = false): string {
+function text(stack: Partial<StackPreview>, width: number, color = false, choice: Shown = {}): string {
   const full = {
     stack: "dev",
     project: "shop",
@@ -59,7 +59,7 @@ function text(stack: Partial<StackPreview>, width: number, color = false): strin
     ...stack,
   } as const;
   const preview: PreviewResult = { version: 1, day: "2026-06-01", verdict: full.verdict, stacks: [full] };
-  return renderPreview(preview, { width, color });
+  return renderPreview(preview, { width, color }, { tree: true, ...choice });
 }
 
 const tree = [
@@ -156,4 +156,42 @@ it("uses colour only when told to", () => {
   const esc = String.fromCharCode(27);
   expect(text({ resources: tree, findings: [finding()] }, 80)).not.toContain(esc);
   expect(text({ resources: tree, findings: [finding()] }, 80, true)).toContain(`${esc}[32mok`);
+});
+
+describe("what is shown", () => {
+  const both = [finding(), finding({ policy: "report-unlisted", verdict: "reported", message: "Nobody knows it." })];
+  const full = {
+    resources: tree,
+    findings: both,
+    notes: ["x is encrypted."],
+    output: "hello",
+    verdict: "refused",
+  } as const;
+
+  it("is one line of a stack in which nothing was found, unless its tree is asked for", () => {
+    const line = "ok  dev: nothing refused (2 resources judged)\n";
+    expect(text({ resources: tree }, 80, false, { tree: false })).toBe(line);
+    expect(text({ resources: tree }, 80)).toContain("…-encryption");
+    expect(text({ resources: tree, notes: ["x is encrypted."] }, 80, false, { tree: false })).toBe(
+      `dev\n\n  Not known offline:\n    - x is encrypted.\n\n${line}`,
+    );
+  });
+
+  it("are findings and the line alone with --quiet, and one kind of them with --only", () => {
+    const quiet = text(full, Infinity, false, { quiet: true });
+    expect(quiet).toBe(
+      `dev\n\n  refused  refuse-cross-border-copy\n    ${finding().message}\n\n  Reported, refuses nothing:\n    - Nobody knows it.\n\nrefused  dev: 1 refused, 1 reported (2 resources judged)\n`,
+    );
+    expect(text(full, Infinity, false, { quiet: true, only: "reported" })).toBe(
+      "dev\n\n  Reported, refuses nothing:\n    - Nobody knows it.\n\nrefused  dev: 1 refused, 1 reported (2 resources judged)\n",
+    );
+    expect(text(full, Infinity, false, { quiet: true, only: "unproven" })).toBe(
+      "refused  dev: 1 refused, 1 reported (2 resources judged)\n",
+    );
+  });
+
+  it("is the tree to a depth", () => {
+    const shown = text({ resources: tree }, Infinity, false, { depth: 1 });
+    expect([shown.includes("└─ orders "), shown.includes("orders-encryption")]).toEqual([true, false]);
+  });
 });
