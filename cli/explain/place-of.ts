@@ -54,17 +54,32 @@ interface Named {
   readonly shown: string;
 }
 
-/** By the plain form of each name: codes, English names, and what people type besides. */
+/** By the plain form of each name: codes, names in English and Chinese, laws, and what people type besides. */
 function namesOf({ laws, withoutLaw, vocabulary }: LawFacts): ReadonlyMap<string, Named> {
   const countries = [...laws.flatMap(({ territory }) => territory.countries), ...withoutLaw];
   const named = (code: string, ...names: readonly string[]): [string, Named][] =>
     [code, ...names].map((name) => [plain(name), { code, shown: name === code ? code : `${name} (${code})` }]);
   return new Map([
-    ...countries.flatMap((code) => named(code, countryName(code))),
+    ...countries.flatMap((code) => named(code, countryName(code), chineseName(code))),
     ...vocabulary.places.withoutLaw.flatMap(({ id, name }) => named(id, name)),
-    ...laws.flatMap(({ territory }) => named(territory.id, territory.name)),
+    ...laws.flatMap(({ id, short, territory }) => {
+      const isOnly = lawsCalled(short, laws).length === 1;
+      return named(territory.id, territory.name, id, ...(isOnly ? [short] : []));
+    }),
     ...vocabulary.places.alsoCalled.flatMap(({ place, names }) => named(place, ...names)),
   ]);
+}
+
+/** What is no country of ISO 3166 has its code for a name. */
+function chineseName(code: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (inChinese.of(code) ?? code) : code;
+}
+
+const inChinese = new Intl.DisplayNames("zh-Hans", { type: "region" });
+
+/** Several countries call their law the same. */
+function lawsCalled(short: string, laws: LawFacts["laws"]): LawFacts["laws"] {
+  return laws.filter((law) => plain(law.short) === plain(short));
 }
 
 /** "the United-States" and "united states" are one name. */
@@ -72,12 +87,15 @@ function plain(name: string): string {
   const letters = name
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, " ")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
   return letters.replace(/^the /, "");
 }
 
 function unknown(option: string, name: string, facts: LawFacts, regions: Regions): string {
+  const called = lawsCalled(name, facts.laws).map(({ territory }) => territory.id);
+  if (called.length > 1) return `${option} ${name} is a law of several countries: say ${called.join(" or ")}.`;
   const names = namesOf(facts);
   const codes = clouds.flatMap((cloud) => regions.of(cloud).map(({ code }) => code));
   const typed = plain(name);

@@ -64,11 +64,20 @@ function knownInstead(key: string, keys: readonly string[], prefix: string): str
   return near === undefined ? `known are ${listed(keys, "and")}` : `the nearest is ${prefix}${near}`;
 }
 
-/** The word probably meant, of a list so long that the schema says in words what it holds. */
-function meant(value: unknown, { allowed, enum: words = [] }: Allowed): string {
-  if (allowed === undefined || typeof value !== "string") return "";
+/** So many words are seen at a glance. */
+const fewWords = 4;
+
+/** The word probably meant, of a list that is long, or that the schema only describes. */
+function meant(value: unknown, node: Allowed): string {
+  const words = wordsOf(node);
+  if (typeof value !== "string" || (node.allowed === undefined && words.length <= fewWords)) return "";
   const near = nearestWord(value, words.map(String));
   return near === undefined ? "" : `, the nearest is ${quotedValue(near)}`;
+}
+
+/** All words a value may be, alone or in a list. */
+function wordsOf({ enum: words = [], anyOf = [], items }: Allowed): readonly unknown[] {
+  return [...words, ...anyOf.flatMap(wordsOf), ...(items ? wordsOf(items) : [])];
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

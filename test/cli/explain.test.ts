@@ -210,7 +210,7 @@ describe("a file of facts", () => {
     ["a file of something else", "root:x", 'line 1: the file is "root:x"; allowed is a map with the keys id'],
   ])("refuses %s with one sentence and exit code 2", async (_, text, sentence) => {
     const { code, out, error } = await explain("--facts", file(text), "--json");
-    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect({ code, out: JSON.parse(out) }).toEqual({ code: 2, out: { error: error.trimEnd() } });
     expect(error).toContain(sentence);
     expect(error).not.toContain("    at ");
   });
