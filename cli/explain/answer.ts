@@ -2,7 +2,8 @@
 
 import { decidedBy, type ExportJudgement, type Outcome } from "@landlocked/policies/laws";
 import { say } from "@landlocked/policies/messages";
-import { language } from "../render/language.ts";
+import { cited, language } from "../render/language.ts";
+
 export interface Answer {
   readonly overall: Outcome;
   readonly by_regime: Readonly<Record<string, LawAnswer>>;
@@ -17,8 +18,21 @@ export interface LawAnswer {
   readonly verdict: Outcome;
   readonly needs?: { readonly any_of?: readonly string[]; readonly all_of?: readonly string[] };
   readonly decided_by: readonly string[];
+  /** Each step of the reasoning, in its order. */
+  readonly reasons: readonly Reason[];
   /** Facts that would have to be known. */
   readonly unknown?: readonly string[];
+}
+
+export interface Reason {
+  readonly code: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** The same as a sentence. */
+  readonly says: string;
+  /** As people cite them. */
+  readonly articles: readonly string[];
+  /** Facts not known that would have to turn out so; absent: the step holds. */
+  readonly given?: readonly string[];
 }
 
 export function toAnswer({ overall, opinions, missing }: ExportJudgement): Answer {
@@ -38,6 +52,13 @@ export function toAnswer({ overall, opinions, missing }: ExportJudgement): Answe
               }
             : {}),
           decided_by: decidedBy(one),
+          reasons: one.chain.map(({ says, articles, given }) => ({
+            code: says.code,
+            facts: { ...says.facts },
+            says: say(language.sayings, says),
+            articles: articles.map((article) => cited(one.law, article)),
+            ...(given ? { given } : {}),
+          })),
           ...(one.unknown.length > 0 ? { unknown: one.unknown } : {}),
         },
       ]),

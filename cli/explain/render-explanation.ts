@@ -54,7 +54,7 @@ function section(opinion: Opinion, category: readonly string[], width: number, c
     `${paint(verdict, colors)}  ${colors.bold(law.short)}  ${colors.dim(law.id)}`,
     ...list(
       "because",
-      opinion.chain.map(
+      reasonsOf(opinion).map(
         ({ says, articles, given }) =>
           `${given ? `perhaps (${given.map((fact) => language.exportFacts[fact]).join(", ")} not known): ` : ""}${say(language.sayings, says)}${articles.length === 0 ? "" : ` (${articles.map((id) => cited(law, id)).join(", ")})`}`,
       ),
@@ -80,6 +80,11 @@ function section(opinion: Opinion, category: readonly string[], width: number, c
     ),
     ...(verdict === "allowed" || !fine ? [] : list("exposure", [`${fine.text} (${cited(law, fine.article)})`])),
   ];
+}
+
+/** What holds comes first, what only may hold last. */
+function reasonsOf({ chain }: Opinion): Opinion["chain"] {
+  return chain.toSorted((one, other) => Number(one.given !== undefined) - Number(other.given !== undefined));
 }
 
 /** Why a word does not say enough to a law: "personal_financial may be personal_credit: ...". */

@@ -150,12 +150,36 @@ describe("a file of facts", () => {
           verdict: "needs",
           needs: { any_of: ["cn.standard_contract", "cn.certification"] },
           decided_by: ["CBDF-8", "PIPL-38"],
+          reasons: [
+            {
+              code: "law-text",
+              facts: { text: expect.any(String) },
+              says: "from 100,000 people since 1 January an export needs the standard contract or a certification",
+              articles: ["CAC order 16 art. 8"],
+            },
+            expect.objectContaining({ articles: ["PIPL art. 38"] }),
+          ],
         },
-        "EU-GDPR": { verdict: "allowed", decided_by: ["GDPR-46"] },
+        "EU-GDPR": {
+          verdict: "allowed",
+          decided_by: ["GDPR-46"],
+          reasons: [expect.objectContaining({ articles: ["GDPR art. 46"] })],
+        },
       },
       duties_due: [],
       warnings: [],
       unproven: [],
+    });
+  });
+
+  test("says what holds before what only may hold, and in JSON what would have to turn out so", async () => {
+    const { out } = await explain("--from", "DE", "--to", "KR", "--class", "personal");
+    const reasons = out.slice(out.indexOf("because"), out.indexOf("needs\n"));
+    expect(reasons.indexOf("finds KR adequate")).toBeLessThan(reasons.indexOf("perhaps (purpose not known)"));
+    const json = await explain("--from", "DE", "--to", "KR", "--class", "personal", "--json");
+    expect(JSON.parse(json.out).by_regime["EU-GDPR"].reasons[0]).toMatchObject({
+      given: ["purpose"],
+      articles: ["GDPR art. 48"],
     });
   });
 
