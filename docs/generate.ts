@@ -3,19 +3,21 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";
 import { catalogue, countsTable } from "./catalogue.ts";
 import { components } from "./components.ts";
+import { fileSchemas } from "./file-schemas.ts";
 import { innocent } from "./innocent.ts";
 import { laws } from "./laws.ts";
 import { policies } from "./policies.ts";
 import { previewJsonSchema } from "./preview-schema.ts";
 import { stackConfig } from "./stack-config.ts";
 
-const pages = {
+const pages: Readonly<Record<string, string>> = {
   "catalogue.md": catalogue(),
   "components.md": components(),
   "innocent.md": innocent(),
   "laws.md": laws(),
   "policies.md": policies(),
   "schemas/preview.schema.json": previewJsonSchema(),
+  ...Object.fromEntries(Object.entries(fileSchemas()).map(([kind, schema]) => [`schemas/${kind}.schema.json`, schema])),
   "stack-config.md": stackConfig(),
   "../README.md": withCounts(current("../README.md") ?? ""),
 };

@@ -9,7 +9,7 @@ export function stackConfig(): string {
   const nested = Object.entries(root.properties ?? {}).flatMap(([key, field]) => sections(key, field));
   return [
     "# Stack config",
-    "Every key of `stacks/Pulumi.<stack>.yaml`. A key that is not listed here, or a value out of its range, is an error.",
+    "Every key of `stacks/Pulumi.<stack>.yaml`. A key that is not listed here, or a value out of its range, is an error; an editor with a YAML language server says so by `docs/schemas/stack.schema.json`, which the first line of the file names.",
     "The pack and the offline preview read the same keys of any program's stack, by the same ranges; there none must be given, and `cloud` and `region` are given together or not at all.",
     "What nobody would read is an error too: a misspelt namespace (`landlockd:region`), our keys under the project's own (`shop:dataClass`, or `shop:cloud` with `shop:region` where no home is stated), an encrypted value, and a home that may be in an environment, which an offline preview can't open.",
     table(root, `${namespace}:`),

@@ -19,12 +19,12 @@ export interface LawAnswer {
   readonly needs?: { readonly any_of?: readonly string[]; readonly all_of?: readonly string[] };
   readonly decided_by: readonly string[];
   /** Each step of the reasoning, in its order. */
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly LawReason[];
   /** Facts that would have to be known. */
   readonly unknown?: readonly string[];
 }
 
-export interface Reason {
+export interface LawReason {
   readonly code: string;
   readonly facts: Readonly<Record<string, unknown>>;
   /** The same as a sentence. */

@@ -62,7 +62,8 @@ const reviewerSchema = z.strictObject({
   left: day.optional(),
 });
 const authoritySchema = z.strictObject({ certificate: pemName, sha256 });
-const shape = z.strictObject({
+/** The shape of reviewers.yaml; what that can't say, reviewer-faults.ts does. */
+export const reviewersSchema = z.strictObject({
   reviewMonths: z.int().min(1).max(24),
   reviewers: z.array(reviewerSchema).min(1),
   timeStamps: z
@@ -86,7 +87,7 @@ export function readReviewers(folder: string, shown: string): Reviewers {
 export function parseReviewers(bytes: Uint8Array, shown: string, read: ReadBeside = () => nothing): Reviewers {
   const keys = new Map<string, SshKey>();
   const trusted: X509Certificate[] = [];
-  const schema = withFaults(shape, (value) => [
+  const schema = withFaults(reviewersSchema, (value) => [
     ...reviewerFaults(value.reviewers, keys),
     ...readAuthorities(value.timeStamps?.authorities ?? [], read, trusted),
   ]);
