@@ -19,7 +19,7 @@ export function writePackage(source: string, target: string): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, outputText);
   }
-  for (const file of own("{**/*.{yaml,cjs,js},clouds/**/*.json}"))
+  for (const file of own("{**/*.{yaml,cjs,js},{clouds,provider}/**/*.json}"))
     cpSync(join(source, file), join(target, file), { recursive: true });
   for (const file of own("README.md")) cpSync(join(source, file), join(target, file));
   cpSync(join(source, "../LICENSE"), join(target, "LICENSE"));

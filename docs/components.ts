@@ -3,12 +3,11 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 
-const folder = join(import.meta.dirname, "../components/contract");
+const contract = join(import.meta.dirname, "../components/contract");
 
 /** Markdown: one section a component, with a table of its arguments and one of its outputs. */
 export function components(): string {
-  const declared = new Map(globSync("*.ts", { cwd: folder }).toSorted().flatMap(interfacesOf));
-  const parts = [...declared.values()].filter(({ name }) => declared.has(`${name.text}Args`));
+  const { declared, parts } = contractParts();
   return [
     "# Components",
     "What `@landlocked/components/aws` and `@landlocked/components/alicloud` offer, by one contract: the same names, arguments and outputs. Each also takes `transform`, changes of what it makes by the kind of the child.",
@@ -26,23 +25,34 @@ export function components(): string {
     .concat("\n");
 }
 
-function interfacesOf(file: string): readonly (readonly [string, ts.InterfaceDeclaration])[] {
-  const source = ts.createSourceFile(file, readFileSync(join(folder, file), "utf8"), ts.ScriptTarget.ES2024, true);
+/** What both clouds keep to: all that is declared there, and which of it is a component, by its name. */
+export function contractParts(): {
+  readonly declared: ReadonlyMap<string, ts.InterfaceDeclaration>;
+  readonly parts: readonly ts.InterfaceDeclaration[];
+} {
+  const files = globSync("*.ts", { cwd: contract }).toSorted();
+  const declared = new Map(files.flatMap((file) => interfacesOf(join(contract, file))));
+  return { declared, parts: [...declared.values()].filter(({ name }) => declared.has(`${name.text}Args`)) };
+}
+
+/** The interfaces of one file, by their names. */
+export function interfacesOf(file: string): readonly (readonly [string, ts.InterfaceDeclaration])[] {
+  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2024, true);
   return source.statements.filter(ts.isInterfaceDeclaration).map((one) => [one.name.text, one]);
 }
 
+/** Arguments or outputs as they are declared. */
+export type DeclaredFields = readonly ts.PropertySignature[];
+
 /** Its own first, then what it inherits. */
-function fieldsOf(
-  declared: ReadonlyMap<string, ts.InterfaceDeclaration>,
-  name: string,
-): readonly ts.PropertySignature[] {
+export function fieldsOf(declared: ReadonlyMap<string, ts.InterfaceDeclaration>, name: string): DeclaredFields {
   const found = declared.get(name);
   const above =
     found?.heritageClauses?.flatMap(({ types }) => types.map(({ expression }) => expression.getText())) ?? [];
   return [...(found?.members.filter(ts.isPropertySignature) ?? []), ...above.flatMap((one) => fieldsOf(declared, one))];
 }
 
-function table(title: string, fields: readonly ts.PropertySignature[]): string {
+function table(title: string, fields: DeclaredFields): string {
   const rows = fields.map((field) => {
     const cells = [
       `\`${field.name.getText()}\``,
@@ -55,7 +65,8 @@ function table(title: string, fields: readonly ts.PropertySignature[]): string {
   return [`| ${title} | Type | Given | Meaning |`, "| --- | --- | --- | --- |", ...rows].join("\n");
 }
 
-function said(node: ts.Node): string {
+/** Its docstring, on one line. */
+export function said(node: ts.Node): string {
   const texts = ts.getJSDocCommentsAndTags(node).map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? "");
   return texts.join(" ").replaceAll(/\s+/g, " ");
 }

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";
 import { catalogue, countsTable } from "./catalogue.ts";
+import { componentSchema } from "./component-schema.ts";
 import { components } from "./components.ts";
 import { fileSchemas } from "./file-schemas.ts";
 import { innocent } from "./innocent.ts";
@@ -19,6 +20,7 @@ const pages: Readonly<Record<string, string>> = {
   "schemas/preview.schema.json": previewJsonSchema(),
   ...Object.fromEntries(Object.entries(fileSchemas()).map(([kind, schema]) => [`schemas/${kind}.schema.json`, schema])),
   "stack-config.md": stackConfig(),
+  "../components/provider/schema.json": componentSchema(),
   "../README.md": withCounts(current("../README.md") ?? ""),
 };
 const stale = Object.entries(pages).filter(([name, page]) => current(name) !== page);

@@ -41,7 +41,7 @@ export class AuditTrail extends pulumi.ComponentResource implements contract.Aud
     this.nodes = { store, trail };
     this.store = store;
     this.trailName = trail.trailName;
-    this.registerOutputs({ trailName: this.trailName });
+    this.registerOutputs({ trailName: this.trailName, store });
   }
 
   private createStore(name: string, args: contract.AuditTrailArgs): ObjectStore {

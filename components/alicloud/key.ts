@@ -44,7 +44,7 @@ export class Key extends pulumi.ComponentResource implements contract.Key {
       this.keyId = pulumi.output(args.existing);
     }
     this.keptKeyId = this.keyId;
-    this.registerOutputs({ keyId: this.keyId });
+    this.registerOutputs({ keyId: this.keyId, keptKeyId: this.keptKeyId });
   }
 
   private createKey(name: string, args: contract.KeyArgs): alicloud.kms.Key {

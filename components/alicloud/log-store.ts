@@ -40,7 +40,8 @@ export class LogStore extends pulumi.ComponentResource implements contract.LogSt
     this.bucketName = bucket.bucket.bucket;
     this.logGroup = project.projectName;
     this.alarmTopic = contacts.alarmContactGroupName;
-    this.registerOutputs({ bucketName: this.bucketName, logGroup: this.logGroup });
+    const { bucketName, logGroup, alarmTopic } = this;
+    this.registerOutputs({ bucketName, logGroup, alarmTopic });
   }
 
   private createBucket(name: string, args: contract.LogStoreArgs, bucketName: pulumi.Output<string>): PrivateBucket {

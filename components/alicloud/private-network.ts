@@ -64,7 +64,8 @@ export class PrivateNetwork extends pulumi.ComponentResource implements contract
         : { border: this.createBorder(name, args) }),
       flowLogs: this.createFlowLogs(name, args),
     };
-    this.registerOutputs({ networkId: this.networkId, cidr: this.cidr, subnetIds: this.subnetIds });
+    const { networkId, cidr, subnetIds, internalSecurityGroupId, storeEndpointId } = this;
+    this.registerOutputs({ networkId, cidr, subnetIds, internalSecurityGroupId, storeEndpointId });
   }
 
   private createNetwork(name: string, args: contract.PrivateNetworkArgs): alicloud.vpc.Network {

@@ -40,7 +40,7 @@ export class AuditTrail extends pulumi.ComponentResource implements contract.Aud
     const filters = trailAlarms(this, name, args);
     this.nodes = { store: this.store, role, rolePolicy, trail, filters };
     this.trailName = trail.name;
-    this.registerOutputs({ trailName: this.trailName, bucketName: this.store.bucketName });
+    this.registerOutputs({ trailName: this.trailName, store: this.store });
   }
 
   private createStore(name: string, args: Args, place: ComponentPlace): ObjectStore {

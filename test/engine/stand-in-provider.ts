@@ -35,13 +35,17 @@ export class StandInProvider {
     this.created = created;
   }
 
-  /** Listens on a port of the loopback address that the system picks. */
-  static start(): Promise<StandInProvider> {
+  /**
+   * Listens on a port of the loopback address that the system picks.
+   * @param cloud as which it has a schema; only a program in YAML asks for one, and it checks by it
+   */
+  static start(cloud = "aws"): Promise<StandInProvider> {
     const existing: Created[] = [];
     const regions: Regions = new Map();
     const server = new grpc.Server();
     server.addService(services.ResourceProviderService, {
       ...serve(questions, regions),
+      ...serve({ getSchema: () => new messages.GetSchemaResponse().setSchema(schemaOf(cloud)) }, regions),
       ...serve(changesOf(existing), regions),
     });
     return new Promise((resolve, reject) => {
@@ -62,7 +66,6 @@ const questions = {
   attach: () => new empty.Empty(),
   cancel: () => new empty.Empty(),
   getPluginInfo: () => new plugin.PluginInfo().setVersion("99.0.0"),
-  getSchema: () => new messages.GetSchemaResponse().setSchema("{}"),
   checkConfig: (request: Check) => new messages.CheckResponse().setInputs(request.getNews()),
   diffConfig: () => new messages.DiffResponse().setChanges(none),
   configure: (request: InstanceType<typeof messages.ConfigureRequest>, regions: Regions, peer: string) => {
@@ -108,6 +111,12 @@ function changesOf(existing: Created[]) {
       return new empty.Empty();
     },
   };
+}
+
+/** As much as a program is checked by that only makes the provider itself. */
+function schemaOf(name: string): string {
+  const provider = { inputProperties: { region: { type: "string" } } };
+  return JSON.stringify({ name, version: "99.0.0", provider });
 }
 
 type Check = InstanceType<typeof messages.CheckRequest>;

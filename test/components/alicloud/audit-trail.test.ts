@@ -76,9 +76,12 @@ describe("AuditTrail", () => {
     expect(policy).not.toContain("oss:PutObject");
   });
 
-  it("tells the trail's name", async () => {
+  it("tells the trail's name and its store", async () => {
     const recording = await inHangzhou((hangzhou) => audit(hangzhou));
-    expect(recording.outputsOf(recording.one("landlocked:alicloud:AuditTrail"))).toEqual({ trailName: "trail" });
+    expect(recording.outputsOf(recording.one("landlocked:alicloud:AuditTrail"))).toEqual({
+      trailName: "trail",
+      store: recording.one("landlocked:alicloud:ObjectStore", "trail-store").urn,
+    });
   });
 });
 

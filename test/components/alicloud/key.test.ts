@@ -37,7 +37,7 @@ describe("Key", () => {
   it("has an alias, and gives its id to others", async () => {
     const recording = await inHangzhou(() => {});
     expect(recording.one("alicloud:kms/alias:Alias").inputs).toEqual({ aliasName: "alias/key", keyId });
-    expect(recording.outputsOf(recording.one("landlocked:alicloud:Key"))).toEqual({ keyId });
+    expect(recording.outputsOf(recording.one("landlocked:alicloud:Key"))).toEqual({ keyId, keptKeyId: keyId });
   });
 
   it("stands in a KMS instance, or is one that is there, where the stack says so", async () => {
@@ -48,7 +48,7 @@ describe("Key", () => {
     const given = await inHangzhou(({ opts }) => void new Key("given", { ...args, existing }, opts));
     const component = given.one("landlocked:alicloud:Key", "given");
     expect(given.childrenOf(component)).toEqual([]);
-    expect(given.outputsOf(component)).toEqual({ keyId: existing });
+    expect(given.outputsOf(component)).toEqual({ keyId: existing, keptKeyId: existing });
   });
 
   it("refuses the default provider", async () => {

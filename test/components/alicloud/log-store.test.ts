@@ -11,6 +11,7 @@ describe("LogStore", () => {
     expect(recording.outputsOf(recording.one("landlocked:alicloud:LogStore"))).toEqual({
       bucketName: logBucket,
       logGroup: logProject,
+      alarmTopic: "logs",
     });
   });
 

@@ -125,6 +125,8 @@ describe("PrivateNetwork", () => {
       networkId,
       cidr,
       subnetIds,
+      internalSecurityGroupId: securityGroupId,
+      storeEndpointId: networkId,
     });
   });
 
