@@ -29,6 +29,12 @@ export interface EngineRun {
   readonly output: string;
 }
 
+/** Whether the engine on PATH comes with the host of a language; those found elsewhere are not used here. */
+export function hostsLanguage(language: string): boolean {
+  const pulumi = (process.env.PATH ?? "").split(delimiter).find((folder) => existsSync(join(folder, "pulumi")));
+  return pulumi !== undefined && existsSync(join(pulumi, `pulumi-language-${language}`));
+}
+
 /** Version of the engine on PATH; undefined where there is none. */
 export function engineVersion(): string | undefined {
   const { status, stdout } = spawnSync("pulumi", ["version"], { encoding: "utf8", env: { ...process.env, ...quiet } });
@@ -42,7 +48,9 @@ export class EngineWorkspace {
   readonly #environment: NodeJS.ProcessEnv;
   #runs = 0;
 
-  constructor(provider: StandInProvider) {
+  /** @param others ports of providers besides, by what they provide */
+  constructor(provider: StandInProvider, others: Readonly<Record<string, number>> = {}) {
+    const providers = Object.entries({ aws: provider.port, alicloud: provider.port, ...others });
     for (const name of ["package.json", "tsconfig.json", "Pulumi.yaml", "stacks", "examples", "test/engine/programs"]) {
       cpSync(join(repository, name), join(this.root, name), { recursive: true });
     }
@@ -59,7 +67,7 @@ export class EngineWorkspace {
       PULUMI_CONFIG_PASSPHRASE: "nothing here is secret",
       PULUMI_DISABLE_REGISTRY_RESOLVE: "true",
       PULUMI_IGNORE_AMBIENT_PLUGINS: "true",
-      PULUMI_DEBUG_PROVIDERS: `aws:${provider.port},alicloud:${provider.port}`,
+      PULUMI_DEBUG_PROVIDERS: providers.map(([name, port]) => `${name}:${port}`).join(","),
       // The engine writes its events to a file only when asked this way.
       PULUMI_DEBUG_COMMANDS: "true",
       NO_COLOR: "1",

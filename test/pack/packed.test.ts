@@ -6,7 +6,9 @@ import components from "@landlocked/components/package.json" with { type: "json"
 import manifest from "@landlocked/policies/package.json" with { type: "json" };
 import { beforeAll, expect, test } from "vitest";
 import commandLine from "../../cli/package.json" with { type: "json" };
+import { schemaText } from "../../components/provider/component-schema.ts";
 import { writePackage } from "../../write-package.ts";
+import { StandInEngine } from "../components/provider/stand-in-engine.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { later, ordersFlow, passes, today, writeOrders } from "./orders-register.ts";
 import { PackProcess } from "./pack-process.ts";
@@ -109,4 +111,13 @@ test("a program outside the repository builds of the installed components, and i
   });
   expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
   expect(stdout).toContain("shop-key-kept");
+});
+
+test("the installed components start as a provider for programs of other languages", async () => {
+  const engine = await StandInEngine.start(join(folder, "node_modules/@landlocked/components"));
+  try {
+    expect(await engine.schema()).toBe(schemaText);
+  } finally {
+    engine.stop();
+  }
 });

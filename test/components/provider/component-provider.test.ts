@@ -3,7 +3,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { schemaText } from "../../../components/provider/component-schema.ts";
 import { type Recorded, record, resolved } from "../recorder.ts";
-import { clouds, computed, makeAll } from "./one-of-each.ts";
+import { clouds, computed, keyArgs, makeAll } from "./one-of-each.ts";
 import { reference, StandInEngine } from "./stand-in-engine.ts";
 
 let engine: StandInEngine;
@@ -14,6 +14,23 @@ afterAll(() => engine.stop());
 
 test("its schema is the one in the package", async () => {
   expect(JSON.parse(await engine.schema())).toEqual(JSON.parse(schemaText));
+});
+
+test("what it can't make is said in one sentence", async () => {
+  const wrong: readonly (readonly [string, Record<string, unknown>, string])[] = [
+    ["landlocked:aws:Bucket", {}, "landlocked:aws:Bucket is no component of landlocked; there is landlocked:alicloud:"],
+    [
+      "landlocked:aws:Key",
+      keyArgs,
+      "orders was given no AWS provider; pass its stack's own as `providers: [provider]`.",
+    ],
+  ];
+  const { resources } = await record(async () => {
+    for (const [type, args, sentence] of wrong) {
+      await expect(engine.construct(type, "orders", args)).rejects.toThrow(sentence);
+    }
+  });
+  expect(resources.filter(({ custom }) => custom)).toEqual([]);
 });
 
 describe.each(["aws", "alicloud"] as const)("on %s", (cloud) => {

@@ -29,15 +29,19 @@ export const clouds = {
   },
 } as const;
 
+const residency = { zone: "EEA", dataClass: "personal", subjects: ["EEA"], owner: "shop", stack: "dev" };
+const kept = { residency, deletionProtection: true };
+
+/** Of a key, which stands on nothing else. */
+export const keyArgs = { ...kept, purpose: "Data", deletionWindowDays: 30 };
+
 /** Makes one by its name; what it gives is what the next are given. */
 export type Make = (part: string, name: string, args: Record<string, unknown>) => Promise<unknown>;
 
 /** Each, on what the others gave. */
 export async function makeAll(cloud: keyof typeof clouds, make: Make): Promise<void> {
   const { region, zones } = clouds[cloud];
-  const residency = { zone: "EEA", dataClass: "personal", subjects: ["EEA"], owner: "shop", stack: "dev" };
-  const kept = { residency, deletionProtection: true };
-  const key = await make("Key", "key", { ...kept, purpose: "Data", deletionWindowDays: 30 });
+  const key = await make("Key", "key", keyArgs);
   const logStore = await make("LogStore", "logs", { ...kept, key, retentionDays: 365 });
   const inside = { region, cidr: "10.30.0.0/16", zones, flowLogRetentionDays: 365 };
   const network = await make("PrivateNetwork", "network", { residency, ...inside, key, logStore });

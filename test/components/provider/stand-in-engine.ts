@@ -2,7 +2,6 @@
  * What a provider of components meets in an engine: it is started as the engine starts it, and what it registers goes, over
  * the engine's protocol, to the monitor of the recording that is under way (test/components/recorder.ts).
  */
-import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import * as grpc from "@grpc/grpc-js";
 import * as pulumi from "@pulumi/pulumi";
@@ -11,10 +10,11 @@ import messages from "@pulumi/pulumi/proto/provider_pb.js";
 import resource from "@pulumi/pulumi/proto/resource_grpc_pb.js";
 import struct from "google-protobuf/google/protobuf/struct_pb.js";
 import { forwarding } from "./forwarding-monitor.ts";
+import { type PluginProcess, startPlugin } from "./plugin-process.ts";
 
 type Properties = Readonly<Record<string, unknown>>;
 
-const repository = join(import.meta.dirname, "../../..");
+const components = join(import.meta.dirname, "../../../components");
 
 /** How a component travels as an argument. */
 export function reference(urn: string): Properties {
@@ -22,26 +22,24 @@ export function reference(urn: string): Properties {
 }
 
 export class StandInEngine {
-  readonly #process: ChildProcess;
+  readonly #plugin: PluginProcess;
   readonly #client: InstanceType<typeof provider.ResourceProviderClient>;
   readonly #monitor: grpc.Server;
   readonly #address: string;
 
-  private constructor(child: ChildProcess, port: string, monitor: grpc.Server, address: string) {
-    this.#process = child;
-    this.#client = new provider.ResourceProviderClient(`127.0.0.1:${port}`, grpc.credentials.createInsecure());
+  private constructor(plugin: PluginProcess, monitor: grpc.Server, address: string) {
+    this.#plugin = plugin;
+    this.#client = new provider.ResourceProviderClient(`127.0.0.1:${plugin.port}`, grpc.credentials.createInsecure());
     this.#monitor = monitor;
     this.#address = address;
   }
 
   /** @param plugin folder of a package with a PulumiPlugin.yaml */
-  static async start(plugin = join(repository, "components")): Promise<StandInEngine> {
+  static async start(plugin = components): Promise<StandInEngine> {
     const monitor = new grpc.Server();
     monitor.addService(resource.ResourceMonitorService, forwarding());
     const address = `127.0.0.1:${await listening(monitor)}`;
-    const host = join(repository, "node_modules/@pulumi/pulumi/cmd/run-plugin");
-    const child = spawn(process.execPath, [host, plugin, address], { cwd: plugin, stdio: ["ignore", "pipe", "pipe"] });
-    return new StandInEngine(child, await firstLine(child), monitor, address);
+    return new StandInEngine(await startPlugin(plugin, address), monitor, address);
   }
 
   async schema(): Promise<string> {
@@ -72,7 +70,7 @@ export class StandInEngine {
   stop(): void {
     this.#client.close();
     this.#monitor.forceShutdown();
-    this.#process.kill();
+    this.#plugin.stop();
   }
 
   #ask<Response extends abstract new () => unknown>(
@@ -92,16 +90,5 @@ function listening(server: grpc.Server): Promise<number> {
     server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, port) =>
       error ? reject(error) : resolve(port),
     );
-  });
-}
-
-function firstLine(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = "";
-    child.stderr?.on("data", (data) => {
-      said += data;
-    });
-    child.stdout?.on("data", (data) => resolve(String(data).trim()));
-    child.on("close", (code) => reject(new Error(`the provider ended with ${code} before it listened: ${said}`)));
   });
 }
