@@ -1,6 +1,7 @@
 /** Who spoke with whom in a private network: addresses are personal data too, so the record stays in the region. */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { logGroupArn } from "./log-group-arn.ts";
 import { logRetention } from "./log-retention.ts";
 import { type ComponentPlace, componentPlace } from "./place.ts";
 import { serviceRole } from "./service-role.ts";
@@ -31,8 +32,9 @@ export class FlowLogs extends pulumi.ComponentResource {
     const place = componentPlace(this, name);
     const logGroup = this.createLogGroup(name, args);
     const role = this.createRole(name, args, place);
-    const rolePolicy = this.createRolePolicy(name, role, place);
-    const flowLog = this.createFlowLog(name, args, logGroup, role, rolePolicy);
+    const arn = logGroupArn(logGroupName(name), place);
+    const rolePolicy = this.createRolePolicy(name, role, arn);
+    const flowLog = this.createFlowLog(name, args, arn, role, [rolePolicy, logGroup]);
     this.nodes = { logGroup, role, rolePolicy, flowLog };
     this.registerOutputs({ logGroup: logGroup.arn });
   }
@@ -55,9 +57,7 @@ export class FlowLogs extends pulumi.ComponentResource {
     return serviceRole(this, `${name}-role`, { service, sourceAccount: accountId, tags: args.tags });
   }
 
-  private createRolePolicy(name: string, role: aws.iam.Role, place: ComponentPlace): aws.iam.RolePolicy {
-    const { partition, region, accountId } = place;
-    const arn = pulumi.interpolate`arn:${partition}:logs:${region}:${accountId}:log-group:${logGroupName(name)}`;
+  private createRolePolicy(name: string, role: aws.iam.Role, arn: pulumi.Output<string>): aws.iam.RolePolicy {
     const write: aws.iam.PolicyStatement = {
       Effect: "Allow",
       Action: ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogGroups", "logs:DescribeLogStreams"],
@@ -73,9 +73,9 @@ export class FlowLogs extends pulumi.ComponentResource {
   private createFlowLog(
     name: string,
     args: FlowLogsArgs,
-    logGroup: aws.cloudwatch.LogGroup,
+    logDestination: pulumi.Output<string>,
     role: aws.iam.Role,
-    rolePolicy: aws.iam.RolePolicy,
+    dependsOn: pulumi.Resource[],
   ): aws.ec2.FlowLog {
     return new aws.ec2.FlowLog(
       name,
@@ -83,11 +83,11 @@ export class FlowLogs extends pulumi.ComponentResource {
         vpcId: args.vpcId,
         trafficType: "ALL",
         logDestinationType: "cloud-watch-logs",
-        logDestination: logGroup.arn,
+        logDestination,
         iamRoleArn: role.arn,
         tags: { ...args.tags, Name: name },
       },
-      { parent: this, dependsOn: [rolePolicy] },
+      { parent: this, dependsOn },
     );
   }
 }

@@ -1,7 +1,9 @@
 /** What is asked of the network's resolver: recorded, and without a way out answered for AWS's own names only. */
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { logGroupArn } from "./log-group-arn.ts";
 import { logRetention } from "./log-retention.ts";
+import { componentPlace } from "./place.ts";
 
 /** Of which network. */
 export interface NameResolutionArgs {
@@ -35,10 +37,11 @@ export class NameResolution extends pulumi.ComponentResource {
   constructor(name: string, args: NameResolutionArgs, opts?: pulumi.ComponentResourceOptions) {
     super("landlocked:aws:NameResolution", name, {}, opts);
     const logGroup = this.createLogGroup(name, args);
+    const destinationArn = logGroupArn(logGroupName(name), componentPlace(this, name));
     const queryLog = new aws.route53.ResolverQueryLogConfig(
       name,
-      { name, destinationArn: logGroup.arn, tags: { ...args.tags, Name: name } },
-      { parent: this },
+      { name, destinationArn, tags: { ...args.tags, Name: name } },
+      { parent: this, dependsOn: [logGroup] },
     );
     const queryLogAssociation = new aws.route53.ResolverQueryLogConfigAssociation(
       name,
@@ -50,12 +53,11 @@ export class NameResolution extends pulumi.ComponentResource {
     this.registerOutputs({ logGroup: logGroup.arn });
   }
 
-  /** Under the prefix that AWS lets its deliveries write to without a policy for each log group. */
   private createLogGroup(name: string, args: NameResolutionArgs): aws.cloudwatch.LogGroup {
     return new aws.cloudwatch.LogGroup(
       `${name}-log-group`,
       {
-        name: `/aws/vendedlogs/landlocked/${name}`,
+        name: logGroupName(name),
         retentionInDays: logRetention(args.retentionDays),
         kmsKeyId: args.keyId,
         tags: { ...args.tags, Name: name },
@@ -99,4 +101,9 @@ export class NameResolution extends pulumi.ComponentResource {
       { parent: this },
     );
   }
+}
+
+/** Under the prefix that AWS lets its deliveries write to without a policy for each log group. */
+function logGroupName(name: string): string {
+  return `/aws/vendedlogs/landlocked/${name}`;
 }

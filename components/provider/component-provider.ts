@@ -6,6 +6,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import type { ConstructResult, Provider } from "@pulumi/pulumi/provider/index.js";
 import { alicloudComponents } from "../alicloud.ts";
 import { awsComponents } from "../aws.ts";
+import { awaited } from "./awaited.ts";
 import { componentSchema, schemaText } from "./component-schema.ts";
 import { readArguments } from "./read-arguments.ts";
 
@@ -25,6 +26,8 @@ type ComponentClass = new (
 export class ComponentProvider implements Provider {
   readonly version = componentSchema.version;
   readonly schema = schemaText;
+  /** By URN what this process made: given as an argument, its outputs still tell which resource each comes from. */
+  readonly #made = new Map<string, pulumi.ComponentResource>();
 
   /** Makes one component and what it consists of; a wrong argument is one sentence, before anything is registered. */
   async construct(
@@ -40,7 +43,12 @@ export class ComponentProvider implements Provider {
         `${type} is no component of landlocked; there is ${Object.keys(componentSchema.resources).join(", ")}.`,
       );
     }
-    const component = new Component(name, await readArguments({ name, type, schema }, inputs), options);
+    const component = new Component(
+      name,
+      await readArguments({ name, type, schema, made: this.#made }, inputs),
+      options,
+    );
+    this.#made.set(String(await awaited(component.urn)), component);
     const outputs = Object.keys(schema.properties).map((property) => [property, Reflect.get(component, property)]);
     return { urn: component.urn, state: Object.fromEntries(outputs) };
   }

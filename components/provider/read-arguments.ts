@@ -8,11 +8,12 @@ import { type ComponentSchema, componentSchema, type ValueSchema } from "./compo
 import { ReferencedComponent } from "./referenced-component.ts";
 import { shapeProblem } from "./shape-problem.ts";
 
-/** Which component is asked for, and what it takes. */
+/** Which component is asked for, what it takes, and what was made before it. */
 export interface Asked {
   readonly name: string;
   readonly type: string;
   readonly schema: Pick<ComponentSchema, "inputProperties" | "requiredInputs">;
+  readonly made: ReadonlyMap<string, pulumi.ComponentResource>;
 }
 
 /** @throws InputPropertyError: the engine shows a person the argument and the sentence */
@@ -77,7 +78,8 @@ function referenced(asked: Asked, path: string, type: string, value: unknown): R
     const instead = found === undefined ? "" : `, not a ${found}`;
     throw wrong(asked, path, `must be a ${type}${instead}: give the component itself`);
   }
-  return () => ReferencedComponent.of(type, String(value), schema.properties);
+  const urn = String(value);
+  return () => asked.made.get(urn) ?? ReferencedComponent.of(type, urn, schema.properties);
 }
 
 function componentType({ $ref }: ValueSchema): string | undefined {

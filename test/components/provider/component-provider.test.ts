@@ -7,13 +7,71 @@ import { clouds, computed, keyArgs, makeAll } from "./one-of-each.ts";
 import { reference, StandInEngine } from "./stand-in-engine.ts";
 
 let engine: StandInEngine;
+let other: StandInEngine;
 beforeAll(async () => {
-  engine = await StandInEngine.start();
+  [engine, other] = await Promise.all([StandInEngine.start(), StandInEngine.start()]);
 }, 60_000);
-afterAll(() => engine.stop());
+afterAll(() => {
+  for (const one of [engine, other]) one.stop();
+});
 
 test("its schema is the one in the package", async () => {
   expect(JSON.parse(await engine.schema())).toEqual(JSON.parse(schemaText));
+});
+
+describe.each(["aws", "alicloud"] as const)("on %s each component registers the same as in TypeScript", (cloud) => {
+  const { provider, answers, components } = clouds[cloud];
+
+  test.each([true, false])("in a preview: %s", { timeout: 120_000 }, async (preview) => {
+    const here = await inTypeScript(preview, false);
+    expect(here.length).toBeGreaterThan(40);
+    expect(await byPlugins([engine], preview, false)).toEqual(here);
+  });
+
+  test("where the engine asks another process than made what it is given", { timeout: 120_000 }, async () => {
+    const here = (await inTypeScript(true, true)).map(withoutSources);
+    expect((await byPlugins([engine, other], true, true)).map(withoutSources)).toEqual(here);
+  });
+
+  async function inTypeScript(preview: boolean, alarms: boolean): Promise<readonly Recorded[]> {
+    const { resources } = await record(
+      async () => {
+        const opts = { providers: [provider()] };
+        await makeAll(
+          cloud,
+          (part, name, args) => Promise.resolve(new (classOf(components, part))(name, args, opts)),
+          alarms,
+        );
+      },
+      { preview, answers, computed },
+    );
+    return byUrn(resources);
+  }
+
+  /** Each makes the next part in turn. */
+  async function byPlugins(
+    engines: readonly StandInEngine[],
+    preview: boolean,
+    alarms: boolean,
+  ): Promise<readonly Recorded[]> {
+    let made = 0;
+    const { resources } = await record(
+      async () => {
+        const own = { [cloud]: `${await resolved(provider().urn)}::own-id` };
+        await makeAll(
+          cloud,
+          async (part, name, args) => {
+            const next = engines[made++ % engines.length] ?? engine;
+            const { urn, state } = await next.construct(`landlocked:${cloud}:${part}`, name, args, own);
+            return { ...reference(urn), ...state };
+          },
+          alarms,
+        );
+      },
+      { preview, answers, computed },
+    );
+    return byUrn(resources);
+  }
 });
 
 test("what it can't make is said in one sentence", async () => {
@@ -33,31 +91,6 @@ test("what it can't make is said in one sentence", async () => {
   expect(resources.filter(({ custom }) => custom)).toEqual([]);
 });
 
-describe.each(["aws", "alicloud"] as const)("on %s", (cloud) => {
-  test.each([true, false])(
-    "each component registers the same as in TypeScript (preview: %s)",
-    async (preview) => {
-      const { provider, answers, components } = clouds[cloud];
-      const options = { preview, answers, computed };
-      const here = await record(async () => {
-        const opts = { providers: [provider()] };
-        await makeAll(cloud, (part, name, args) => Promise.resolve(new (classOf(components, part))(name, args, opts)));
-      }, options);
-      const there = await record(async () => {
-        const own = provider();
-        const urn = await resolved(own.urn);
-        await makeAll(cloud, async (part, name, args) => {
-          const made = await engine.construct(`landlocked:${cloud}:${part}`, name, args, { [cloud]: `${urn}::own-id` });
-          return { ...reference(made.urn), ...made.state };
-        });
-      }, options);
-      expect(here.resources.length).toBeGreaterThan(40);
-      expect(byUrn(there.resources)).toEqual(byUrn(here.resources));
-    },
-    120_000,
-  );
-});
-
 type Component = new (name: string, args: never, opts: pulumi.ComponentResourceOptions) => pulumi.ComponentResource;
 
 function classOf(components: object, part: string): new (...args: [string, object, object]) => unknown {
@@ -66,9 +99,11 @@ function classOf(components: object, part: string): new (...args: [string, objec
   ) => unknown;
 }
 
-/** All but what a resource waits for: there it is the component, here all that it is made of. */
-function byUrn(resources: readonly Recorded[]): readonly unknown[] {
-  return resources
-    .map(({ dependencies: _, propertyDependencies: __, ...rest }) => rest)
-    .toSorted((one, other) => (one.urn < other.urn ? -1 : 1));
+function byUrn(resources: readonly Recorded[]): readonly Recorded[] {
+  return resources.toSorted((one, other) => (one.urn < other.urn ? -1 : 1));
+}
+
+/** What an argument comes from is then the component, not the resource in it. */
+function withoutSources({ dependencies: _, propertyDependencies: __, ...rest }: Recorded): unknown {
+  return rest;
 }

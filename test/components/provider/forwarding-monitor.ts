@@ -9,9 +9,11 @@ type Request<Message extends abstract new () => unknown> = { readonly request: I
 type Callback = (error: unknown, response?: unknown) => void;
 type Monitor = Readonly<Record<string, (request: unknown, callback: Callback) => void>>;
 
+/** Of every component, whoever made it. */
+const outputs = new Map<string, InstanceType<typeof struct.Struct>>();
+
 /** It answers objects of its own where a message must travel, and can't say what a component's outputs are: that is said here. */
 export function forwarding(): grpc.UntypedServiceImplementation {
-  const outputs = new Map<string, InstanceType<typeof struct.Struct>>();
   return {
     registerResource: unary((call, answer) => monitor().registerResource?.(call.request, answer)),
     getDeploymentInfo: unary((call, answer) => monitor().getDeploymentInfo?.(call.request, answer)),

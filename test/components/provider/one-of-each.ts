@@ -38,8 +38,8 @@ export const keyArgs = { ...kept, purpose: "Data", deletionWindowDays: 30 };
 /** Makes one by its name; what it gives is what the next are given. */
 export type Make = (part: string, name: string, args: Record<string, unknown>) => Promise<unknown>;
 
-/** Each, on what the others gave. */
-export async function makeAll(cloud: keyof typeof clouds, make: Make): Promise<void> {
+/** Each, on what the others gave; with alarms, also on a text that one of them gave. */
+export async function makeAll(cloud: keyof typeof clouds, make: Make, alarms: boolean): Promise<void> {
   const { region, zones } = clouds[cloud];
   const key = await make("Key", "key", keyArgs);
   const logStore = await make("LogStore", "logs", { ...kept, key, retentionDays: 365 });
@@ -50,7 +50,8 @@ export async function makeAll(cloud: keyof typeof clouds, make: Make): Promise<v
   const store = await make("ObjectStore", "orders", { ...placed, ...bucket });
   const size = { engine: "postgresql", version: "16", size: "small", storageGiB: 50, backupDays: 14 };
   const { alarmTopic } = logStore as { readonly alarmTopic: unknown };
-  await make("Database", "shop", { ...placed, ...size, zones, logRetentionDays: 365, alarmTopic });
+  const told = alarms ? { alarmTopic } : {};
+  await make("Database", "shop", { ...placed, ...size, zones, logRetentionDays: 365, ...told });
   const nodes = { nodeSize: "small", nodeCount: 1, logStore };
   await make("Kubernetes", "cluster", { ...placed, ...nodes, logRetentionDays: 365 });
   await make("MachineGroup", "machines", { ...placed, ...nodes, stores: [store] });

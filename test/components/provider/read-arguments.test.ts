@@ -104,5 +104,5 @@ test("not known in preview", async () => {
 
 function read(inputs: Record<string, unknown>): Promise<unknown> {
   if (!schema) throw new Error(`no ${type}`);
-  return readArguments({ name: "orders", type, schema }, inputs);
+  return readArguments({ name: "orders", type, schema, made: new Map() }, inputs);
 }
