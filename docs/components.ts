@@ -5,12 +5,23 @@ import ts from "typescript";
 
 const contract = join(import.meta.dirname, "../components/contract");
 
+const fromOtherLanguages = `## From YAML, Python or Go
+
+\`pulumi package add node_modules/@landlocked/components\` (in a clone of Landlocked \`components\`) makes the package \`landlocked\` of them, with the types \`landlocked:aws:ObjectStore\`, \`landlocked:alicloud:ObjectStore\` and so on: arguments and outputs as below, by a schema of this same contract (\`components/provider/schema.json\`). The provider runs on Node 22.18 or later, the first in \`PATH\`, with the package's own \`npm install\`; [examples/own-program-yaml](../examples/own-program-yaml/README.md) is a program in YAML.
+
+- Another component is given as itself, \`key: \${shop-key}\`, and the provider of the region as \`providers\` among the options: there is no default one.
+- What is no component and no \`pulumi.Output\` below must be known before anything exists, and no secret.
+- What is misspelt, missing, of another type or of the other cloud is one sentence of the engine, which names component and argument.
+- \`transform\` is left out, since a function can't be sent to another process; so is \`PrivateCloud\`, whose parts these are.
+- What it makes are resources like any other: \`pulumi preview --policy-pack\` judges them in preview, and each again before it is created. \`npx landlocked preview\` runs programs of the runtime \`nodejs\` alone, and in one that takes a component from this provider it can't see what that consists of: unproven.`;
+
 /** Markdown: one section a component, with a table of its arguments and one of its outputs. */
 export function components(): string {
   const { declared, parts } = contractParts();
   return [
     "# Components",
     "What `@landlocked/components/aws` and `@landlocked/components/alicloud` offer, by one contract: the same names, arguments and outputs. Each also takes `transform`, changes of what it makes by the kind of the child.",
+    fromOtherLanguages,
     ...parts.flatMap((part) => {
       const args = fieldsOf(declared, `${part.name.text}Args`);
       return [
