@@ -105,7 +105,7 @@ test("a program outside the repository builds of the installed components, and i
       'new LogStore("shop-logs", { ...kept, key, retentionDays: 365 }, opts);',
     ].join("\n"),
   );
-  const args = ["preview", "--cwd", project, "--no-color"];
+  const args = ["preview", "--cwd", project, "--no-color", "--tree"];
   const { stdout, stderr, status } = spawnSync(process.execPath, [join(command, "landlocked.js"), ...args], {
     encoding: "utf8",
   });
