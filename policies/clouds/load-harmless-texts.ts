@@ -10,12 +10,15 @@ const words = (each: RegExp): z.ZodType<Record<string, string>> =>
 const host = /[a-z0-9-]+(?:\.[a-z0-9-]+)+/;
 const schema = z.strictObject({
   keys: words(/[a-z]+/),
+  pulledKeys: words(/[a-z]+/),
+  payloads: words(/[a-z]+/),
   keysOfAnyone: words(/[a-z]+/),
   addressesOfPeople: words(/[a-z]+/),
   ownAddresses: words(/[a-z]+/),
   ownDomains: z.record(z.string(), z.array(z.string())),
   services: words(/[a-z0-9-]+/),
   hosts: words(host),
+  takingIn: words(/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[a-z0-9]+)*/),
   vendors: z.string(),
   vendorsLayers: z.string(),
   buckets: z.record(z.string().startsWith("^").endsWith("$"), why),
@@ -26,12 +29,15 @@ export function loadHarmlessTexts(): HarmlessTexts {
   const stated = readDataFile(new URL("harmless-texts.yaml", import.meta.url), file, schema);
   return {
     keys: wordsOf(stated.keys),
+    pulledKeys: wordsOf(stated.pulledKeys),
+    payloads: wordsOf(stated.payloads),
     keysOfAnyone: wordsOf(stated.keysOfAnyone),
     addressesOfPeople: wordsOf(stated.addressesOfPeople),
     ownAddresses: wordsOf(stated.ownAddresses),
     ownDomains: new Map(Object.entries(stated.ownDomains)),
     services: wordsOf(stated.services),
     hosts: wordsOf(stated.hosts),
+    takingIn: wordsOf(stated.takingIn),
     vendors: new Set(stated.vendors.trim().split(/\s+/)),
     vendorsLayers: new Set(stated.vendorsLayers.trim().split(/\s+/)),
     buckets: Object.keys(stated.buckets).map((pattern) => new RegExp(pattern)),

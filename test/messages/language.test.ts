@@ -83,6 +83,7 @@ test("the ids of all messages are these", () => {
       "problems.unvouched-anonymiser",
       "reasons.arn-of-descriptor",
       "reasons.asked-by-anybody",
+      "reasons.built-at-run-time",
       "reasons.destination-not-disclosed",
       "reasons.every-region",
       "reasons.host-not-on-file",

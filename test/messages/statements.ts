@@ -33,6 +33,7 @@ export const reasons: Every<Reasons> = {
   "source-not-seen": { property: "to", source: "network" },
   "no-source-seen": { property: "to" },
   "made-of-source": { property: "to", source: "network" },
+  "built-at-run-time": { name: "$.queue", property: "definition" },
   "not-of-this-cloud": { name: "host", property: "to" },
   "arn-of-descriptor": { name: "arn:aws:datasync:eu-central-1:1:location/loc-1", property: "to" },
   "name-not-on-file": { name: "archive", property: "to" },

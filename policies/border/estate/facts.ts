@@ -43,7 +43,11 @@ export interface CarryingTool {
 export interface HarmlessTexts {
   /** Under these keys nothing is read: letters alone, in lower case. */
   readonly keys: ReadonlySet<string>;
-  /** The same in environments too, where people choose the keys themselves. */
+  /** The same, for what is pulled in and run. */
+  readonly pulledKeys: ReadonlySet<string>;
+  /** Below these a document hands values to a program, which reads all of them. */
+  readonly payloads: ReadonlySet<string>;
+  /** The same as under keys in environments too, where people choose the keys themselves. */
   readonly keysOfAnyone: ReadonlySet<string>;
   /** Under these a host is where people's browsers are sent or let in from, or only a name. */
   readonly addressesOfPeople: ReadonlySet<string>;
@@ -55,6 +59,8 @@ export interface HarmlessTexts {
   readonly services: ReadonlySet<string>;
   /** Hosts, each with all below it, that only give out what is public. */
   readonly hosts: ReadonlySet<string>;
+  /** Of those, what takes data in: hosts, and hosts with how a path begins there. */
+  readonly takingIn: ReadonlySet<string>;
   /** Hosts of vendors that take data in: no address of people, and nobody's own domain. */
   readonly vendors: ReadonlySet<string>;
   /** How names of the layers begin that tell a vendor. */

@@ -32,11 +32,33 @@ export function isHarmless(
   const isListed = (hosts: ReadonlySet<string>): boolean =>
     host.split(".").some((_, from, labels) => hosts.has(labels.slice(from).join(".")));
   // A resolver is asked for names; what pipes data to its address asks for none.
-  if (isListed(harmless.hosts)) return !isSentTo(word, line) && !(/^[\d.]+$/.test(host) && isConnectedTo(word, line));
+  if (isListed(harmless.hosts)) {
+    if (isSentTo(word, line) || takesIn(word, line, harmless.takingIn)) return false;
+    return /^[\d.]+$/.test(host) ? !isConnectedTo(word, line) : !isCalledTarget(word, key, line);
+  }
   const isCloud = /\.(amazonaws\.com(\.cn)?|aliyuncs\.com)$|^[\d.]+$/.test(host);
   if (isCloud || isListed(harmless.vendors)) return false;
   const called = letters(key === "" ? (steps.at(-1) ?? "") : key);
   return harmless.addressesOfPeople.has(called) || (harmless.ownAddresses.has(called) && isOwnDomain(host, estate));
+}
+
+/** Whether the line calls what takes data in at a host that gives out: all of it, or by how a path there begins. */
+function takesIn(word: string, line: string, takingIn: ReadonlySet<string>): boolean {
+  const host = hostName(word);
+  const bare = line.toLowerCase().replaceAll(/:\d+(?=\/)/g, "");
+  return [...takingIn].some((one) =>
+    one.includes("/")
+      ? bare.split(one).some((behind, index) => index > 0 && !/^[\w-]/.test(behind))
+      : host === one || host.endsWith(`.${one}`),
+  );
+}
+
+/** Whether what it is called by, or what is set to it, says that something goes there. */
+function isCalledTarget(word: string, key: string, line: string): boolean {
+  const goesThere = /push|upload|export|dest|target|sink|remote|publish|backup|dump|deliver/i;
+  const [, set = ""] =
+    /([\w.-]*)\s*[=:]\s*["']?(?:[a-z]+:\/\/)?[^\s"']*$/i.exec(line.slice(0, line.indexOf(word))) ?? [];
+  return goesThere.test(key) || goesThere.test(set);
 }
 
 /** Of what a type nobody has classified says, only what tells people something is known to be harmless. */

@@ -3,14 +3,14 @@
  * documents. A mention says that data can go there, unless the facts say that its kind of text is harmless.
  */
 import type { Estate, Node } from "../estate/estate.ts";
-import type { HarmlessTexts } from "../estate/facts.ts";
 import { placeOfText } from "../estate/place-name.ts";
 import type { Payload } from "../terms/entry.ts";
 import { type NotKnown, placeKey } from "../terms/not-known.ts";
 import type { Place } from "../terms/place.ts";
-import type { Value } from "../terms/value.ts";
 import { hostName } from "./address.ts";
-import { isHarmless, isInEnvironment, isUnclassified, letters } from "./harmless-word.ts";
+import { builtIn } from "./built-address.ts";
+import { isHarmlessKey } from "./harmless-key.ts";
+import { isHarmless } from "./harmless-word.ts";
 import { isJudged } from "./judged-paths.ts";
 import type { PlacedWord } from "./known-name.ts";
 import { placesOfWord } from "./placed-word.ts";
@@ -39,10 +39,12 @@ export interface Mention {
 export function mentionsOf(node: Node, estate: Estate): readonly Mention[] {
   if (!isRead(node, estate)) return [];
   const { harmlessTexts } = estate.facts;
-  const skip = (steps: readonly string[], value: Value): boolean =>
-    (isHarmlessKey(steps, node, harmlessTexts) && isFlat(value)) || isJudged(node, steps);
-  const mentions = textsIn(node.inputs, skip).flatMap((text) =>
-    [...wordsOf(text), ...remotesIn(text, estate.facts.carryingTools)].flatMap((word) =>
+  const mentions = textsIn(
+    node.inputs,
+    (steps, value, inDocument) =>
+      isHarmlessKey({ steps, value, inDocument }, node, harmlessTexts) || isJudged(node, steps),
+  ).flatMap((text) =>
+    [...wordsOf(text), ...remotesIn(text, estate.facts.carryingTools), ...builtIn(text)].flatMap((word) =>
       mentionsOfWord(word, text, node, estate),
     ),
   );
@@ -91,25 +93,10 @@ function isRead({ custom, entry, type }: Node, { facts }: Estate): boolean {
 
 const reading: ReadonlySet<string> = new Set(["holds", "moves", "processes"]);
 
-const saidToPeople: ReadonlySet<string> = new Set(["description", "name", "tags"]);
-
-/** In an environment people choose the names themselves: only what a name says anywhere counts there. */
-function isHarmlessKey(steps: readonly string[], node: Node, { keys, keysOfAnyone }: HarmlessTexts): boolean {
-  if (isUnclassified(node)) return saidToPeople.has(steps.at(-1) ?? "");
-  const key = letters(steps.at(-1) ?? "");
-  return keysOfAnyone.has(key) || (keys.has(key) && !isInEnvironment(steps));
-}
-
 /** The address of something of the stack, which tells where that lies: also one that leads out of no network. */
 function isOwn({ form, word }: Word, { byIdentity }: Estate): boolean {
   const named = form === "host" ? (byIdentity.get(hostName(word)) ?? []) : [];
   return [...named].some(({ custom, entry }) => custom && !entry?.global);
-}
-
-/** A word, or words beside each other; what is built of more can hold anything. */
-function isFlat(value: Value): boolean {
-  const isWord = (one: Value): boolean => typeof one !== "object" || one === null;
-  return isWord(value) || Object.values(value as object).every(isWord);
 }
 
 function toMention({ at, key }: Text, { word, line }: Word, { place, held }: PlacedWord): Mention {

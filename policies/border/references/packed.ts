@@ -16,6 +16,27 @@ export function unpacked(text: string): string | undefined {
   return within !== undefined || /[\s.:/-]/.test(plain) || unpacked(plain) !== undefined ? plain : undefined;
 }
 
+/**
+ * What stands so inside a line or over several, as scripts hand it to a decoder: in base64, in hexadecimal digits, or with its
+ * signs written as numbers ("\\x68").
+ */
+export function unpackedWithin(text: string): readonly string[] {
+  const blocks = [...text.matchAll(lines)].flatMap(([block]) => [block, block.replace(/\n.*$/, "")]);
+  const inBase64 = [...[...text.matchAll(runs)].map(([run]) => run), ...blocks].flatMap((run) => unpacked(run) ?? []);
+  const inDigits = [...text.matchAll(digits)].flatMap(([run]) => {
+    const plain = textOf(Uint8Array.from(run.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
+    return plain !== undefined && /[.:/-]/.test(plain) ? [plain] : [];
+  });
+  const spelt = text.replaceAll(escaped, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
+  return [...new Set([...inBase64, ...inDigits, ...(spelt === text ? [] : [spelt])])];
+}
+
+const runs = /(?<![\w+/-])[A-Za-z0-9+/_-]{16,}={0,2}(?![\w+/=-])/g;
+/** Where a line of text that ends a block looks like more of it, the block is also read without. */
+const lines = /^(?:[A-Za-z0-9+/]{4,}\r?\n)+[A-Za-z0-9+/]+={0,2}$/gm;
+const digits = /(?<![\da-f])(?:[\da-f]{2}){8,}(?![\da-f])/gi;
+const escaped = /\\(?:x|u00)([2-7][\da-f])/gi;
+
 function fromBase64(text: string): Uint8Array | undefined {
   const bare = text.replaceAll(/\s/g, "");
   if (bare.length < 16 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(bare)) return undefined;
@@ -37,7 +58,9 @@ function unzipped(bytes: Uint8Array): Uint8Array | undefined {
 
 function textOf(bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    // What PowerShell is given encoded has two bytes a sign.
+    const isWide = bytes.length % 2 === 0 && bytes.length > 8 && bytes.every((one, at) => at % 2 === 0 || one === 0);
+    const text = new TextDecoder(isWide ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
     return /^[\t\n\r -\u{10ffff}]*$/u.test(text) ? text : undefined;
   } catch {
     return undefined;

@@ -31,6 +31,8 @@ function placesOf(found: Word, text: Text, node: Node, estate: Estate): Places {
       return knownByName(word, node, estate) ?? [at(ofNoCloudHere(word, text))];
     case "store":
       return [at(ofNoCloudHere(word, text))];
+    case "built":
+      return [at(builtLater(word, text))];
     case "bucket":
       return ofBucket(word, text, node, estate);
     case "region":
@@ -47,6 +49,10 @@ function isVendors(resource: string, { facts }: Estate): boolean {
 
 function ofNoCloudHere(name: string, { at: property }: Text): NotKnown {
   return notKnown("not-of-this-cloud", { name, property }, "list-with-region", {});
+}
+
+function builtLater(name: string, { at: property }: Text): NotKnown {
+  return notKnown("built-at-run-time", { name, property }, "give-literal", { property });
 }
 
 function descriptorNotKnown(name: string, { at: property }: Text): NotKnown {

@@ -13,6 +13,8 @@ const sends =
   /(^|\s)(--data[\w-]*|--upload-file|--form[\w-]*|--json|--post[\w-]*|--body[\w-]*|-X\s*"?(POST|PUT|PATCH)|--request[\s=]"?(POST|PUT|PATCH)|-Method|push|publish|upload|sync|put)\b|@-/i;
 /** curl's own letters for data, a file and a form, alone or behind others: "-sT", "-fsd". */
 const sendsByLetter = /(^|\s)-[a-zA-Z]*[dTF](?![a-zA-Z-])/;
+/** Options that another file or the input tells curl, data among them. */
+const toldElsewhere = /\bcurl\b.*\s(-[a-zA-Z]*K|--config)(?![a-zA-Z-])/;
 /** A command's output in a header or an address. */
 const fills = /(-H|--header)[\s=]*(["'])(?:(?!\2).)*(\$\(|`)|:\/\/\S*[$`]/;
 /** Options that name where to fetch from. */
@@ -76,6 +78,11 @@ function unquotedCommandsOf(line: string): readonly string[] {
   return commands;
 }
 
+/** Whether a command calls an address and hands it something. */
+export function isSending(command: string): boolean {
+  return (calls.test(command) || /\bwget\b/i.test(command)) && sendsAny(command);
+}
+
 function sendsAny(command: string): boolean {
   return sends.test(command) || (calls.test(command) && (sendsByLetter.test(command) || fills.test(command)));
 }
@@ -85,7 +92,7 @@ function takesIn(word: string, command: string): boolean {
   if (isRegistry(word)) return true;
   const before = command.slice(0, command.indexOf(word));
   const argument = /\S*$/.exec(before)?.[0].replace(/^["']/, "") ?? "";
-  if (!fetches.test(before) || fills.test(command)) return false;
+  if (!fetches.test(before) || fills.test(command) || toldElsewhere.test(command)) return false;
   // What stands behind "=" is what the program is told, unless the option says where to fetch from.
   if (argument.includes("=") && !origins.test(argument)) return false;
   return !runs.test(before) || argument === "";

@@ -5,28 +5,28 @@
 import type { CarryingTool, CarryingTools } from "../estate/facts.ts";
 import { isHost } from "./address.ts";
 import { readingsOf } from "./pulled.ts";
-import { argumentsOf, filledIn, isOption, isSource, takesValue } from "./shell-words.ts";
+import { scriptLines } from "./script-lines.ts";
+import { argumentsOf, isOption, isSource, takesValue } from "./shell-words.ts";
 import type { Text } from "./text.ts";
-import { linesOf, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** Each such name once. */
 export function remotesIn(text: Text, { tools, settings }: CarryingTools): readonly Word[] {
-  const lines = linesOf(text.text);
   const found = [
     ...ofSetting(text.key, text.text, settings).map((word) => wordOf(word, `${text.key}=${text.text}`)),
-    ...lines.flatMap((line) =>
-      ofLine(line, text.text, { tools, settings }).map((word) => wordOf(filledIn(word, text.text), line)),
+    ...scriptLines(text.text).flatMap((line) =>
+      ofLine(line.text, { tools, settings }).map((word) => wordOf(word, line.context)),
     ),
   ];
   return [...new Map(found.map((one) => [one.word, one])).values()];
 }
 
-function ofLine(line: string, text: string, { tools, settings }: CarryingTools): readonly string[] {
+function ofLine(line: string, { tools, settings }: CarryingTools): readonly string[] {
   const commands = readingsOf(line).flatMap(argumentsOf);
   const assigned = commands.flatMap((words) =>
     words.flatMap((word) => {
       const [, key = "", value = ""] = assignment.exec(word) ?? [];
-      return ofSetting(key, filledIn(value, text), settings);
+      return ofSetting(key, value, settings);
     }),
   );
   const carried = commands.flatMap((words) =>

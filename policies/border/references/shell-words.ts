@@ -1,4 +1,4 @@
-/** How a shell reads a command: its words, and what its variables stand for. */
+/** How a shell reads a script: its lines, and the words of a command. */
 
 /** The words of a command up to where its output goes; what stands in quotes can be a command itself ("bash -c '...'"). */
 export function argumentsOf(command: string): readonly (readonly string[])[] {
@@ -9,12 +9,13 @@ export function argumentsOf(command: string): readonly (readonly string[])[] {
   return [words, ...within].map((all) => all.slice(0, all.findIndex((word) => /^\d?>/.test(word)) >>> 0));
 }
 
-/** A variable that the same text sets is what it is set to. */
-export function filledIn(word: string, text: string): string {
-  return word.replace(/\$\{?(\w+)\}?/, (whole, name: string) => {
-    const [, value] = new RegExp(String.raw`(?:^|[\s;])${name}=["']?([^\s"';]+)`).exec(text) ?? [];
-    return value ?? whole;
-  });
+/** Without comments; a line that goes on counts as one. */
+export function linesOf(text: string): readonly string[] {
+  if (!text.includes("\n")) return [text];
+  return text
+    .replaceAll(/\\\r?\n/g, " ")
+    .split(/\r?\n/)
+    .filter((line) => !/^\s*(#|\/\/|;|--\s)/.test(line));
 }
 
 /** "-" alone stands for what a pipe brings or takes. */

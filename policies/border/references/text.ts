@@ -3,6 +3,7 @@
  * walked as what it spells, so that the key "region" of container definitions counts like one of the resource itself.
  */
 import { isRecord, join, parsed, type Value } from "../terms/value.ts";
+import { unpackedWithin } from "./packed.ts";
 import { spellingsOf } from "./spellings.ts";
 
 export interface Text {
@@ -26,8 +27,11 @@ const elsewhere = "";
 /** A document in a document in a document ... ends here. */
 const deepest = 12;
 
-/** @param skip whether all below some steps, and the value there, is not to be read */
-export function textsIn(inputs: Value, skip: (steps: readonly string[], value: Value) => boolean): readonly Text[] {
+/** @param skip whether all below some steps, and the value there, is not to be read; a document is what a text spells */
+export function textsIn(
+  inputs: Value,
+  skip: (steps: readonly string[], value: Value, inDocument: boolean) => boolean,
+): readonly Text[] {
   const found: Text[] = [];
   walk(inputs, { at: "", steps: [], key: "" }, 0);
   return found;
@@ -38,7 +42,7 @@ export function textsIn(inputs: Value, skip: (steps: readonly string[], value: V
     if (!isRecord(value)) return;
     for (const [key, item] of Object.entries(value)) {
       const steps = [...place.steps, key];
-      if (skip(steps, item)) continue;
+      if (skip(steps, item, depth > 0)) continue;
       const at = join(place.at, key);
       if (/[.:/-]/.test(key)) found.push({ at, steps, key: "", text: key });
       walk(item, { at, steps, key: steps.length === 1 ? "" : (nameBeside(value, key) ?? key) }, depth);
@@ -53,10 +57,10 @@ export function textsIn(inputs: Value, skip: (steps: readonly string[], value: V
       const option = typeof before === "string" && /^--?[a-z]/i.test(before) && !before.includes("=");
       walk(item, { ...place, at: `${place.at}[${index}]`, key: option ? before : place.key }, depth);
     });
-    // A command as a list of words says more as one line.
+    // A command as a list of words says more as one line, commands as a script.
     const words = list.filter((item) => typeof item === "string");
     if (words.length > 1 && words.length === list.length)
-      found.push({ ...place, key: "", text: words.join(words.some((word) => word.includes("\n")) ? "\n" : " ") });
+      found.push({ ...place, key: "", text: words.join(areLines(words) ? "\n" : " ") });
   }
 
   function walkText(text: string, place: Place, depth: number): void {
@@ -67,10 +71,16 @@ export function textsIn(inputs: Value, skip: (steps: readonly string[], value: V
       return;
     }
     const spelt = depth < deepest ? spellingsOf(text) : [];
+    const within = depth < deepest && spelt.length === 0 ? unpackedWithin(text) : [];
     if (spelt.length === 0 || spelt.includes(text)) found.push({ ...place, text });
     const beyond = { ...place, steps: [...place.steps, elsewhere] };
-    for (const one of spelt) if (one !== text) walk(one, beyond, depth + 1);
+    for (const one of [...spelt, ...within]) if (one !== text) walk(one, beyond, depth + 1);
   }
+}
+
+/** A list of commands, not the words of one: its first is more than the name of a program. */
+function areLines(words: readonly string[]): boolean {
+  return /\s|^\w+=/.test(words[0]?.trim() ?? "") || words.some((word) => word.includes("\n"));
 }
 
 /** Nested deeper than anybody writes it: read as plain text, or it would take the reader down. */

@@ -4,8 +4,8 @@ import { addressesInDigits } from "./address-in-digits.ts";
 import { commandsOf } from "./pulled.ts";
 
 export interface WordInLine {
-  /** name: a whole text that can be what a resource is called. remote: what a program's own settings know by that name. */
-  readonly form: "arn" | "region" | "name" | "remote" | Address["form"];
+  /** name: a whole text that can be what a resource is called. remote: what a program's own settings know by that name. built: an address that is put together only when it runs. */
+  readonly form: "arn" | "region" | "name" | "remote" | "built" | Address["form"];
   /** As it stands there. */
   readonly word: string;
   /** A host that a scheme, a port or a key stands by is called; one without can be the name of a service. */
@@ -60,7 +60,7 @@ const cloudHost =
 const portedHost = /(?<![\w./]|[\w.]-)[a-z0-9_][a-z0-9_-]*\.(?:[a-z0-9_-]+\.)*[a-z]{2,}:\d{2,5}(?!\d)/gi;
 /** Programs that call whatever host or number stands among their arguments. */
 const connects =
-  /\b(psql|pg_dump(all)?|pg_restore|createdb|mysql(dump|sh|import)?|mariadb(-dump)?|mongo(sh|dump|export)?|redis-cli|cqlsh|sqlplus|sqlcmd|clickhouse-client|influx|ssh|autossh|scp|sftp|rsync|ftp|lftp|tftp|nc|ncat|netcat|socat|telnet|mount(\.\w+)?|mail|mailx|mutt|swaks|sendmail|kcat|kafkacat|mosquitto_pub|snmptrap|logger|ldapmodify|rclone)\s/;
+  /\b(psql|pg_dump(all)?|pg_restore|createdb|mysql(dump|sh|import)?|mariadb(-dump)?|mongo(sh|dump|export)?|redis-cli|cqlsh|sqlplus|sqlcmd|clickhouse-client|influx|ssh|autossh|scp|sftp|rsync|ftp|lftp|tftp|nc|ncat|netcat|socat|telnet|mount(\.\w+)?|mail|mailx|mutt|swaks|sendmail|kcat|kafkacat|mosquitto_pub|snmptrap|logger|ldapmodify|rclone|(docker|podman|nerdctl|buildah|helm|oras|crane)\s+push)\s/;
 const argument = /(?<=^|[\s"'=@(,]|(?<!:)\/\/)((?:[a-z0-9_-]+\.)+[a-z]{2,}|\d{1,3}(?:\.\d{1,3}){3})(?=$|[\s"'):;,/])/gi;
 const device = /\/dev\/(?:tcp|udp)\/([\w.-]+)\//g;
 const portedNumber = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}:\d{2,5}(?!\d)/g;

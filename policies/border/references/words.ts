@@ -1,10 +1,11 @@
 /** What in one text names a place: ARNs, addresses, buckets, regions, and whole names. */
 import { isPlainlyHost } from "./address.ts";
+import { scriptLines } from "./script-lines.ts";
 import type { Text } from "./text.ts";
 import { type WordInLine, wordsInLine } from "./words-in-line.ts";
 
 export interface Word extends WordInLine {
-  /** The line it stands in. */
+  /** The line it stands in, or the lines that use what that one sets. */
   readonly line: string;
 }
 
@@ -16,11 +17,14 @@ export function wordsOf({ key, text }: Text): readonly Word[] {
   const whole = text.trim();
   if (!speaks.test(whole)) return [];
   const items = /\s/.test(whole) ? [] : whole.split(",");
-  const lines = items.length > 0 ? items.map((item) => `${key}=${item}`) : linesOf(whole);
+  const called = items.map((item) => `${key}=${item}`).map((line) => ({ text: line, context: line }));
+  const lines = items.length > 0 ? called : scriptLines(whole);
   const found = [
     // What makes a word harmless, or not, can stand anywhere in its line.
     ...lines.flatMap((line) =>
-      windowsOf(line).flatMap((window) => wordsInLine(window).map((one): Word => ({ ...one, line }))),
+      windowsOf(line.text).flatMap((window) =>
+        wordsInLine(window).map((one): Word => ({ ...one, line: line.context })),
+      ),
     ),
     ...(key === ""
       ? []
@@ -49,15 +53,6 @@ function blankBefore(line: string, at: number): number {
 
 const longest = 4_000;
 const overlap = 600;
-
-/** Without comments; a line that goes on counts as one. */
-export function linesOf(text: string): readonly string[] {
-  if (!text.includes("\n")) return [text];
-  return text
-    .replaceAll(/\\\r?\n/g, " ")
-    .split(/\r?\n/)
-    .filter((line) => !/^\s*(#|\/\/|;|--\s)/.test(line));
-}
 
 /** What a whole text is by itself. A number of four parts is an address, unless its key says that it counts releases. */
 function ofWhole(word: string, key: string): readonly WordInLine[] {

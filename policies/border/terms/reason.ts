@@ -19,6 +19,8 @@ export interface Reasons {
   readonly "source-not-seen": { readonly property: string; readonly source: string };
   readonly "no-source-seen": { readonly property: string };
   readonly "made-of-source": { readonly property: string; readonly source: string };
+  /** A program or a state fills it in when it runs. */
+  readonly "built-at-run-time": { readonly name: string; readonly property: string };
   readonly "not-of-this-cloud": { readonly name: string; readonly property: string };
   /** An ARN says where a location or destination lies itself. */
   readonly "arn-of-descriptor": { readonly name: string; readonly property: string };

@@ -21,6 +21,8 @@ export const reasons: Phrases<Reasons, OfSeveral> = {
     `${property} is not known in preview and comes from no resource this preview sees`,
   "made-of-source": ({ property, source }) =>
     `${property} is not known in preview; it depends on ${source}, and what is made of that is not seen`,
+  "built-at-run-time": ({ name, property }) =>
+    `"${name}" (${property}) is put together only when it runs, so nobody can say where it leads`,
   "not-of-this-cloud": ({ name, property }) =>
     `"${name}" (${property}) is no resource of this cloud, and in which country it stands is not on file`,
   "arn-of-descriptor": ({ name, property }) =>

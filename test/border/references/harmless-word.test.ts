@@ -30,6 +30,18 @@ test("by its host, its kind, its key; never for a type nobody has classified", (
   expect(harmless({ form: "region", word: "us-east-1" })).toBe(false);
 });
 
+test("a host that gives out, where it takes in, or is called a target", () => {
+  const api = "api.packages.example";
+  expect(harmless({ word: api })).toBe(false);
+  expect(harmless({ word: api, line: `curl https://${api}/latest` })).toBe(true);
+  expect(harmless({ word: "packages.example", line: "X=https://packages.example/api/v1" })).toBe(false);
+  expect(harmless({ word: "packages.example", line: "X=https://packages.example:443/api" })).toBe(false);
+  expect(harmless({ word: "packages.example", line: "X=https://packages.example/apidocs" })).toBe(true);
+  expect(harmless({ word: "packages.example" }, "EXPORT_TO")).toBe(false);
+  expect(harmless({ word: "packages.example", line: "GIT_REMOTE=https://packages.example" })).toBe(false);
+  expect(harmless({ word: "packages.example", line: "export REPO=https://packages.example" })).toBe(true);
+});
+
 test.each([
   ["env X", true],
   ["environment variables X", true],

@@ -1,7 +1,7 @@
 /** Text in base64 is read as what it spells, packed or not, as often as it is spelt so; nothing else is. */
 import { deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { unpacked } from "../../../policies/border/references/packed.ts";
+import { unpacked, unpackedWithin } from "../../../policies/border/references/packed.ts";
 
 const script = "#!/bin/sh\nship --region r-1\n";
 const base64 = (one: string | Uint8Array): string => Buffer.from(one).toString("base64");
@@ -45,4 +45,27 @@ describe("is not", () => {
     ["a broken archive", base64(gzipSync(script).subarray(0, 20))],
     ["more than anybody reads", base64(gzipSync("r-1 ".repeat(400_000)))],
   ])("%s", (_, text) => expect(unpacked(text)).toBeUndefined());
+});
+
+describe("inside a line", () => {
+  const hex = Buffer.from(script).toString("hex");
+  const escaped = [...script].map((one) => `\\x${one.charCodeAt(0).toString(16)}`).join("");
+  test.each([
+    ["piped to a decoder", `echo ${base64(script)} | base64 -d | sh`],
+    ["behind a key", `a=${base64(script)};b=1`],
+    ["in quotes", `b64decode("${base64(script)}")`],
+    ["over several lines", `base64 -d <<E | sh\n${base64(script).replaceAll(/.{8}/g, "$&\n")}\nEND1`],
+    ["with two bytes a sign", `pwsh -e ${Buffer.from(script, "utf16le").toString("base64")}`],
+    ["in hexadecimal digits", `echo ${hex} | xxd -r -p | sh`],
+  ])("%s", (_, text) => expect(unpackedWithin(text)).toContain(script));
+
+  test("signs written as numbers", () => {
+    expect(unpackedWithin(`printf '${escaped.slice(0, 36)}'`)[0]).toContain("#!/bin/sh");
+  });
+
+  test.each([
+    ["digests", `sha256sum -c ${"9f86d081884c7d65".repeat(4)}`],
+    ["long words", "systemctl enable AmazonSSMManagedInstanceCoreAndMore"],
+    ["paths", "/usr/local/share/applications/of/many/words"],
+  ])("not %s", (_, text) => expect(unpackedWithin(text)).toEqual([]));
 });

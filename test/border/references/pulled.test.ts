@@ -1,6 +1,6 @@
 /** A command only takes in what it names where it fetches from there and sends nothing; what it is told to use besides is not taken in. */
 import { expect, test } from "vitest";
-import { isPulled, isSentTo, isTakenFrom, readingsOf } from "../../../policies/border/references/pulled.ts";
+import { isPulled, isSending, isSentTo, isTakenFrom, readingsOf } from "../../../policies/border/references/pulled.ts";
 
 const host = "files.partner.example";
 
@@ -32,6 +32,9 @@ test.each([
   `curl https://${host}/in?of=$(cat /data)`,
   `curl https://${host}/a; nc ${host} 514`,
   `export TO=https://${host}`,
+  `curl https://${host}/in -K - <<E`,
+  `curl -sK /root/told https://${host}/in`,
+  `curl --config /root/told https://${host}/in`,
   "",
 ])("not: %s", (line) => expect(isPulled(host, line)).toBe(false));
 
@@ -79,4 +82,11 @@ test.each([
   ["./copy s3://depot/a ./a", false],
 ])("taken from: %s %s", (line, taken) => {
   expect(isTakenFrom("depot", line)).toBe(taken);
+});
+
+test("a call that hands something over is told from others that do", () => {
+  expect(isSending("curl -d x $TO")).toBe(true);
+  expect(isSending("wget --post-file=x $TO")).toBe(true);
+  expect(isSending("curl $TO")).toBe(false);
+  expect(isSending("git push $TO")).toBe(false);
 });

@@ -1,6 +1,6 @@
-/** Words end at blanks outside quotes, a command at where its output goes; what the text does not set stays a variable. */
+/** Words end at blanks outside quotes, a command at where its output goes. */
 import { expect, test } from "vitest";
-import { argumentsOf, filledIn, isOption, isSource } from "../../../policies/border/references/shell-words.ts";
+import { argumentsOf, isOption, isSource, linesOf } from "../../../policies/border/references/shell-words.ts";
 
 test.each([
   ["copy /a b:c", [["copy", "/a", "b:c"]]],
@@ -24,13 +24,9 @@ test.each([
   expect(argumentsOf(command)).toEqual(words);
 });
 
-test.each([
-  ["$HOST:/a", "HOST=depot\nx", "depot:/a"],
-  [`\${HOST}:/a`, "export HOST='depot'; x", "depot:/a"],
-  ["$HOST:/a", "GHOST=depot", "$HOST:/a"],
-  ["a", "a=b", "a"],
-])("%s", (word, text, filled) => {
-  expect(filledIn(word, text)).toBe(filled);
+test("a line that goes on is one, and a comment none", () => {
+  expect(linesOf("a \\\nb\n# c\n  // d\ne")).toEqual(["a  b", "e"]);
+  expect(linesOf("# alone")).toEqual(["# alone"]);
 });
 
 test("a source is what something local stands behind, which is no option's value", () => {
