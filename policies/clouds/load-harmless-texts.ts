@@ -8,6 +8,7 @@ const why = z.string().min(1);
 const words = (each: RegExp): z.ZodType<Record<string, string>> =>
   z.record(z.string().regex(new RegExp(`^${each.source}( ${each.source})*$`)), why);
 const host = /[a-z0-9-]+(?:\.[a-z0-9-]+)+/;
+const variables = z.string().regex(/^[A-Z][A-Z0-9_]+( [A-Z][A-Z0-9_]+)*$/);
 const schema = z.strictObject({
   keys: words(/[a-z]+/),
   pulledKeys: words(/[a-z]+/),
@@ -20,6 +21,9 @@ const schema = z.strictObject({
   hosts: words(host),
   takingIn: words(/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[a-z0-9]+)*/),
   vendors: z.string(),
+  vendorKeys: z.array(
+    z.strictObject({ names: variables, hosts: z.string().min(1), instead: variables.optional(), source: z.url() }),
+  ),
   vendorsLayers: z.string(),
   buckets: z.record(z.string().startsWith("^").endsWith("$"), why),
 });
@@ -39,6 +43,12 @@ export function loadHarmlessTexts(): HarmlessTexts {
     hosts: wordsOf(stated.hosts),
     takingIn: wordsOf(stated.takingIn),
     vendors: new Set(stated.vendors.trim().split(/\s+/)),
+    vendorKeys: new Map(
+      stated.vendorKeys.flatMap(({ names, hosts, instead = "" }) => {
+        const key = { hosts: hosts.split(" ") as [string, ...string[]], instead: instead.split(" ").filter(Boolean) };
+        return names.split(" ").map((name) => [name, key] as const);
+      }),
+    ),
     vendorsLayers: new Set(stated.vendorsLayers.trim().split(/\s+/)),
     buckets: Object.keys(stated.buckets).map((pattern) => new RegExp(pattern)),
   };

@@ -81,6 +81,7 @@ export function madeUpFacts(entries: readonly Entry[] = [], change: Partial<Fact
       hosts: new Set(["packages.example"]),
       takingIn: new Set(["api.packages.example", "packages.example/api"]),
       vendors: new Set(["vendor.example"]),
+      vendorKeys: new Map([["VENDOR_KEY", { hosts: ["vendor.example", "vendor.invalid"], instead: ["VENDOR_URL"] }]]),
       vendorsLayers: new Set(["vendor", "watcher"]),
       buckets: [/^public-agents$/, /^public-images-/],
     },

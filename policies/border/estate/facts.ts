@@ -63,9 +63,19 @@ export interface HarmlessTexts {
   readonly takingIn: ReadonlySet<string>;
   /** Hosts of vendors that take data in: no address of people, and nobody's own domain. */
   readonly vendors: ReadonlySet<string>;
+  /** Variables that hold a vendor's key, by name. */
+  readonly vendorKeys: ReadonlyMap<string, VendorKey>;
   /** How names of the layers begin that tell a vendor. */
   readonly vendorsLayers: ReadonlySet<string>;
   readonly buckets: readonly RegExp[];
+}
+
+/** Whom a key is for. */
+export interface VendorKey {
+  /** Where he is called; the first names him. */
+  readonly hosts: readonly [string, ...string[]];
+  /** Variables that say another server instead. */
+  readonly instead: readonly string[];
 }
 
 /** Where AWS lies besides its regions. */

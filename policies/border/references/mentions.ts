@@ -18,6 +18,7 @@ import { isTakenFrom } from "./pulled.ts";
 import { remotesIn } from "./remotes.ts";
 import { strangerIn } from "./stranger.ts";
 import { type Text, textsIn } from "./text.ts";
+import { vendorsIn } from "./vendor-keys.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 export interface Mention {
@@ -39,15 +40,20 @@ export interface Mention {
 export function mentionsOf(node: Node, estate: Estate): readonly Mention[] {
   if (!isRead(node, estate)) return [];
   const { harmlessTexts } = estate.facts;
-  const mentions = textsIn(
+  const texts = textsIn(
     node.inputs,
     (steps, value, inDocument) =>
       isHarmlessKey({ steps, value, inDocument }, node, harmlessTexts) || isJudged(node, steps),
-  ).flatMap((text) =>
-    [...wordsOf(text), ...remotesIn(text, estate.facts.carryingTools), ...builtIn(text)].flatMap((word) =>
-      mentionsOfWord(word, text, node, estate),
-    ),
   );
+  const spoken = texts.flatMap((text) =>
+    [...wordsOf(text), ...remotesIn(text, estate.facts.carryingTools), ...builtIn(text)].map((word) => ({
+      word,
+      text,
+    })),
+  );
+  // What only keeps a key tells nobody.
+  const vendors = isKeptOnly(node) ? [] : vendorsIn(texts, harmlessTexts.vendorKeys);
+  const mentions = [...spoken, ...vendors].flatMap(({ word, text }) => mentionsOfWord(word, text, node, estate));
   return [...Map.groupBy(mentions, keyOf).values()].map(together);
 }
 
@@ -91,6 +97,12 @@ function isRead({ custom, entry, type }: Node, { facts }: Estate): boolean {
   return !facts.harmlessProviders.has(type.slice(0, type.indexOf(":")));
 }
 
+function isKeptOnly({ entry }: Node): boolean {
+  return (
+    entry !== undefined && !entry.instructs && !entry.kinds.some((kind) => kind === "moves" || kind === "processes")
+  );
+}
+
 const reading: ReadonlySet<string> = new Set(["holds", "moves", "processes"]);
 
 /** The address of something of the stack, which tells where that lies: also one that leads out of no network. */
@@ -99,7 +111,7 @@ function isOwn({ form, word }: Word, { byIdentity }: Estate): boolean {
   return [...named].some(({ custom, entry }) => custom && !entry?.global);
 }
 
-function toMention({ at, key }: Text, { word, line }: Word, { place, held }: PlacedWord): Mention {
+function toMention({ at, key }: Text, { word, said: stands = word, line }: Word, { place, held }: PlacedWord): Mention {
   const said = `${at} ${key} ${line}`;
   const logs =
     /(^|[^a-z])(aws|app|access|audit|flow)?_?logs?([^a-z]|$)|log(group|stream|driver|config|uri|delivery|s3|bucket|project|store)|splunk|fluent|syslog|gelf|firelens|flusher|sessiontype/i;
@@ -107,7 +119,7 @@ function toMention({ at, key }: Text, { word, line }: Word, { place, held }: Pla
     /log|cop(y|ies)|\bs?cp\b|sync|archiv|backup|dest|output|export|upload|sink|mirror|replic|push|deliver|dump/i;
   return {
     at,
-    word,
+    word: stands,
     place,
     held,
     taken: isTakenFrom(word, line),

@@ -2,7 +2,7 @@
  * Every text in a value, where it stands and what it is called by. A text that spells a document (JSON, YAML, base64, gzip in base64) is
  * walked as what it spells, so that the key "region" of container definitions counts like one of the resource itself.
  */
-import { isRecord, join, parsed, type Value } from "../terms/value.ts";
+import { isRecord, join, parsed, unknown, type Value } from "../terms/value.ts";
 import { unpackedWithin } from "./packed.ts";
 import { spellingsOf } from "./spellings.ts";
 
@@ -45,7 +45,11 @@ export function textsIn(
       if (skip(steps, item, depth > 0)) continue;
       const at = join(place.at, key);
       if (/[.:/-]/.test(key)) found.push({ at, steps, key: "", text: key });
-      walk(item, { at, steps, key: steps.length === 1 ? "" : (nameBeside(value, key) ?? key) }, depth);
+      const called = steps.length === 1 ? "" : (nameBeside(value, key) ?? key);
+      // What is not known, or stands in a secret, is called something all the same.
+      if (typeof item !== "string" && called !== "" && (item === unknown || called !== key))
+        found.push({ at, steps, key: called, text: "" });
+      walk(item, { at, steps, key: called }, depth);
     }
     const run = commandRun(value);
     if (run !== undefined) found.push({ ...place, key: "", text: run });

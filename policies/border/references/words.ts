@@ -7,6 +7,8 @@ import { type WordInLine, wordsInLine } from "./words-in-line.ts";
 export interface Word extends WordInLine {
   /** The line it stands in, or the lines that use what that one sets. */
   readonly line: string;
+  /** What stands there, where that is only known to mean the word. */
+  readonly said?: string;
 }
 
 /** Nothing of a text without any of these names a place; what a single word is, its key can say. */

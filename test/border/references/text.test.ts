@@ -75,7 +75,20 @@ test("what is skipped is not entered, and paths of the catalogue do not match be
 });
 
 test("values not known, and numbers, are no texts", () => {
-  expect(texts({ a: { b: unknown, c: 1, d: null, e: "" } })).toEqual([]);
+  expect(texts({ a: unknown, b: { c: 1, d: null, e: "" } })).toEqual([]);
+});
+
+test("what is not known, or stands elsewhere, is called something all the same", () => {
+  expect(texts({ a: { b: unknown } })).toEqual([["a.b", "b", ""]]);
+  const beside = { name: "KEY", valueFrom: { secretKeyRef: { key: "x" } } };
+  expect(texts({ env: [beside] })).toContainEqual(["env[0].valueFrom", "KEY", ""]);
+});
+
+test("commands in a list are a script, words one line", () => {
+  const joined = (list: readonly string[]) => textsIn({ run: list }, () => false).at(-1)?.text;
+  expect(joined(["A=b", "get $A"])).toBe("A=b\nget $A");
+  expect(joined(["get a", "get b"])).toBe("get a\nget b");
+  expect(joined(["sh", "-c", "get a"])).toBe("sh -c get a");
 });
 
 describe("the keys and lists around a text", () => {
