@@ -111,6 +111,8 @@ const scenarios = z
             provider: z.record(z.string(), value).optional(),
             /** Where the plugin of its provider comes from. */
             plugin: z.string().optional(),
+            /** Names of its hooks. */
+            hooks: z.array(name).min(1).optional(),
             inputs: z.record(z.string(), value).optional(),
             outputs: z.record(z.string(), value).optional(),
             /** Names of the resources each property comes from. */
@@ -188,6 +190,7 @@ export function resourcesOf(scenario: Scenario): readonly Resource[] {
     ),
     outputs: one.outputs as Inputs | undefined,
     plugin: one.plugin,
+    ...(one.hooks && { hooks: one.hooks }),
     ...(isSeenThrough && { names: [idOf(one.name)] }),
   }));
 }

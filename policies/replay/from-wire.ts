@@ -16,7 +16,7 @@ export function fromRecording(recorded: readonly RecordedResource[], secrets: Se
   const plugins = new Map(recorded.map((one) => [one.urn, one.plugin]));
   return recorded
     .filter((one) => !one.read || one.symbols !== undefined)
-    .map(({ urn, type, name, custom, provider, propertyDependencies, read, symbols, plugin }) => {
+    .map(({ urn, type, name, custom, provider, propertyDependencies, read, symbols, plugin, hooks }) => {
       const from = foreignPlugin(plugin) ?? foreignPlugin(plugins.get(provider));
       return {
         urn,
@@ -28,6 +28,7 @@ export function fromRecording(recorded: readonly RecordedResource[], secrets: Se
         provider: provider === "" ? undefined : (inputs.get(provider) ?? {}),
         ...(read && { read }),
         ...(from !== undefined && cloudOf(type) && { plugin: from }),
+        ...(hooks && { hooks }),
         ...(symbols && { names: namesAmong(fromProperties(symbols, secrets)) }),
       };
     });

@@ -19,6 +19,7 @@ export function seeThrough(real: Resource, replayed: Resource | undefined, stand
     inputs: filled(real.inputs, replayed.inputs, standIns),
     names,
     ...(plugin !== undefined && { plugin }),
+    ...(replayed.hooks && { hooks: replayed.hooks }),
   };
 }
 

@@ -20,6 +20,8 @@ export interface Resource {
   readonly names?: readonly string[];
   /** Where its provider's plugin comes from, if not from Pulumi's own releases; "" where only a parameterised package says. */
   readonly plugin?: string | undefined;
+  /** Code of the program that the engine runs beside its steps on it, by name: seen where the program is run, by no pack alone. */
+  readonly hooks?: readonly string[] | undefined;
   /** It exists already and belongs to nobody here: others can name it, and nobody judges it. */
   readonly read?: true;
 }

@@ -2,11 +2,14 @@
 import type { Estate, Node } from "../estate/estate.ts";
 import { type Held, highestClass } from "../terms/residency-tags.ts";
 import { isRecord, type Value } from "../terms/value.ts";
+import type { Unseen } from "./problem.ts";
 
 /** A stack that states whose data it holds holds it everywhere; in any other, what the resource is fed from tells. */
-export function dataInReach(node: Node, estate: Estate): Held | undefined {
+export function dataInReach(node: Node, estate: Estate, what: Unseen): Held | undefined {
   const { residency } = estate.settings;
   if (residency && residency.dataClass !== "none") return residency;
+  // A hook of a stack that states nothing is a program's own code, as all of it is: that it is there is said.
+  if (what.code === "hook") return undefined;
   // What a template nobody reads makes of data, its kinds can't tell: it counts as a holder itself.
   const self = node.entry?.unread !== undefined && node.dataClass !== "none" ? [node] : [];
   // A plugin from elsewhere gets the credentials of the account, and with them all that lies there.

@@ -70,6 +70,8 @@ export interface Unseens {
   readonly provider: { readonly provider: string };
   /** Where the plugin that manages it comes from; "" where it is a parameterised one under a cloud's name. */
   readonly plugin: { readonly from: string };
+  /** Code that the engine runs beside its steps on the resource, by name. */
+  readonly hook: { readonly hooks: readonly string[] };
 }
 
 export type Unseen = Coded<Unseens>;

@@ -19,7 +19,7 @@ export function reportAccepted(node: Node, estate: Estate): readonly RawFinding[
   if (what === undefined) return [];
   const { accepted, lapsed } = acceptanceOf(node, estate);
   if (accepted) return [reported(node, accepted, estate.settings.day)];
-  const held = dataInReach(node, estate);
+  const held = dataInReach(node, estate, what);
   if (held === undefined) return [];
   const { dataClass, subjects } = held;
   const facts = { held: { dataClass, subjects }, what, ...(lapsed ? { lapsed } : {}) };

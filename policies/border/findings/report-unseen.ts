@@ -12,7 +12,7 @@ import { unseen } from "./unseen.ts";
 /** None for what is accepted, and for what is refused because data leads to it. */
 export function reportUnseen(node: Node, estate: Estate): readonly RawFinding[] {
   const what = unseen(node, estate);
-  if (what === undefined || acceptanceOf(node, estate).accepted || dataInReach(node, estate)) return [];
+  if (what === undefined || acceptanceOf(node, estate).accepted || dataInReach(node, estate, what)) return [];
   const held = dataBeside(estate);
   if (held === undefined) return [];
   const stated = {

@@ -81,7 +81,12 @@ function unseen(what: Unseen): string {
   if (what.code === "not-read") return what.facts.text;
   if (what.code === "provider") return `nobody here knows what resources of the provider ${what.facts.provider} do`;
   if (what.code === "plugin") return unjudgedPlugin(what.facts.from);
+  if (what.code === "hook") return unreadHooks(what.facts.hooks);
   return `its template deploys ${what.facts.types.join(", ")}, of which nothing is judged here`;
+}
+
+function unreadHooks(hooks: readonly string[]): string {
+  return `the engine runs code of the program beside it (${hooks.length === 1 ? "the hook" : "the hooks"} ${listed(hooks)}), which nobody here reads`;
 }
 
 function unjudgedPlugin(from: string): string {

@@ -70,6 +70,7 @@ export class RecordedResources {
       read: false,
       provider,
       propertyDependencies: dependenciesOf(request),
+      hooks: hooksOf(request),
     });
   }
 
@@ -109,6 +110,12 @@ function qualifiedType(parent: string, type: string): string {
 function providerUrn(reference: string): string {
   const end = reference.lastIndexOf("::");
   return end < 0 ? "" : reference.slice(0, end);
+}
+
+/** Of any step; undefined where there are none, as in SDKs that know none. */
+function hooksOf(request: RegisterResourceRequest): readonly string[] | undefined {
+  const named = new Set(Object.values(request.getHooks?.()?.toObject() ?? {}).flat());
+  return named.size === 0 ? undefined : [...named];
 }
 
 function dependenciesOf(request: RegisterResourceRequest): Record<string, readonly string[]> {

@@ -21,6 +21,8 @@ export interface RecordedResource {
   readonly provider: string;
   /** Where its plugin comes from, if it says; "" for a parameterised package. */
   readonly plugin?: string | undefined;
+  /** Code of the program that runs beside the engine's steps on it, by the names it is registered under. */
+  readonly hooks?: readonly string[] | undefined;
   /** Input name to the URNs its value came from. */
   readonly propertyDependencies: Readonly<Record<string, readonly string[]>>;
   /** What it was answered with besides its inputs; absent: all else is unknown. */

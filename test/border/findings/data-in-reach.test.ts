@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Resource } from "../../../policies/border/estate/resource.ts";
 import type { Settings } from "../../../policies/border/estate/settings.ts";
 import { dataBeside, dataInReach } from "../../../policies/border/findings/data-in-reach.ts";
+import type { Unseen } from "../../../policies/border/findings/problem.ts";
 import { buildMadeUp, madeUpFacts, resource } from "../made-up-estate.ts";
 
 const facts = madeUpFacts([{ type: "aws:x/versioning:Versioning", kinds: ["guards"] }]);
@@ -20,10 +21,12 @@ const versioning = resource("versioning", {
   propertyDependencies: { bucket: ["urn:people"] },
 });
 
-function reached(one: Resource, settings: Partial<Settings> = {}) {
+const provider: Unseen = { code: "provider", facts: { provider: "command" } };
+
+function reached(one: Resource, settings: Partial<Settings> = {}, what = provider) {
   const estate = buildMadeUp([bucket("people", "sensitive"), bucket("site", "none"), versioning, one], facts, settings);
   const node = estate.byUrn.get(one.urn);
-  return node && dataInReach(node, estate)?.dataClass;
+  return node && dataInReach(node, estate, what)?.dataClass;
 }
 
 test.each<[what: string, one: Resource, expected: string | undefined]>([
@@ -50,4 +53,12 @@ test("beside is all of the stack", () => {
     subjects: ["EEA"],
   });
   expect(dataBeside(buildMadeUp([bucket("site", "none")], facts))).toBeUndefined();
+});
+
+test("a hook reaches what its stack says it holds, and where it says nothing all that the program does", () => {
+  const hook: Unseen = { code: "hook", facts: { hooks: ["h"] } };
+  const people = bucket("people", "sensitive");
+  expect(reached(people, {}, hook)).toBeUndefined();
+  const residency = { dataClass: "personal", subjects: ["EEA"], stack: "dev" } as const;
+  expect(reached(people, { residency }, hook)).toBe("personal");
 });
