@@ -2,6 +2,7 @@
  * Addresses that are put together only when it runs: a state that calls what its input names, a command that sends to what a variable
  * stands for and nothing sets. Where they lead nobody can say before. A gap in a path is none: its host says where that is.
  */
+import { isHost } from "./address.ts";
 import { fetched } from "./command-output.ts";
 import { isSending, readingsOf } from "./pulled.ts";
 import { scriptLines } from "./script-lines.ts";
@@ -38,32 +39,36 @@ function isOpenHost(host: string): boolean {
   return behind === undefined ? /&$/.test(host) : !cloud.test(behind);
 }
 
-/** A command that sends, and calls nothing but what a variable stands for. */
+/** A command that sends, and calls nothing but what a variable stands for, or a host without a scheme. */
 function ofScript(text: string): readonly Word[] {
-  if (!/[$]|\{fetched\}/.test(text)) return [];
+  if (!/\b(curl|wget)\b|invoke-/i.test(text)) return [];
   return scriptLines(text).flatMap(({ text: line, context }) =>
     readingsOf(line)
       .filter(isSending)
-      .flatMap((command) => targetsIn(command).map((word) => wordOf(word, context))),
+      .flatMap((command) => calledBy(command, context, text.replace(command, "").includes("://"))),
   );
 }
 
-function targetsIn(command: string): readonly string[] {
+/** @param isNamedElsewhere whether an address stands in the script besides: what a function is called with is that */
+function calledBy(command: string, context: string, isNamedElsewhere: boolean): readonly Word[] {
   const addresses = command.match(/\b(?:https?|ftps?|sftp|wss?):\/\/[^\s"'`<>|]+/gi) ?? [];
   const gapped = addresses.filter(
     (one) => isGap(/:\/\/(?:[^@/]*@)?([^/?#:]*)/.exec(one)?.[1] ?? "") && !cloud.test(one),
   );
-  if (addresses.length > 0) return gapped;
+  if (addresses.length > 0) return gapped.map((one) => wordOf(one, context));
+  const stands = isNamedElsewhere ? /^(\$\{?[A-Za-z_]|\{fetched\}|\$\()/ : /^(\$\{?\w|\{fetched\}|\$\()/;
   const words = command.match(/\$\([^)]*\)|(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? [];
-  return words.flatMap((word, index) => {
+  return words.flatMap((word, index): readonly Word[] => {
     const bare = word.replaceAll(/["']/g, "");
-    const isValue = takesValue.test(words[index - 1] ?? "");
-    return !isValue && isGap(bare) && /^(\$\{?[A-Za-z_]|\{fetched\}|\$\()/.test(bare) ? [bare] : [];
+    if (takesValue.test(words[index - 1] ?? "")) return [];
+    const [host = ""] = bare.split(/[/?:]/);
+    if (isHost(host)) return [{ form: "host", word: host, called: true, line: context }];
+    return isGap(bare) && stands.test(bare) ? [wordOf(bare, context)] : [];
   });
 }
 
 function isGap(text: string): boolean {
-  return /\$\{?[A-Za-z_(]|`/.test(text) || text.includes(fetched);
+  return /\$\{?[\w(]|`|\{[^}]*,/.test(text) || text.includes(fetched);
 }
 
 /** A region of a cloud's own that the machine asks for. */

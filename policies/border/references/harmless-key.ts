@@ -25,8 +25,9 @@ export function isHarmlessKey({ steps, value, inDocument }: KeyedValue, node: No
   if (isInEnvironment(steps)) return false;
   const isPulled = facts.pulledKeys.has(key);
   if (!isPulled && !facts.keys.has(key)) return false;
-  if (!inDocument) return true;
-  if (steps.slice(0, -1).some((step) => facts.payloads.has(letters(step)))) return isSentence(value);
+  const isParameter = steps.slice(0, -1).some((step) => facts.payloads.has(letters(step)));
+  if (!inDocument) return !(isParameter && saysPlace(value));
+  if (isParameter) return isSentence(value);
   // "$id" and its like name a language, whatever address that is.
   return isPulled || last.startsWith("$") || !saysPlace(value);
 }

@@ -1,6 +1,6 @@
 /** What in one text names a place: ARNs, addresses, buckets, regions, and whole names. */
 import { isPlainlyHost } from "./address.ts";
-import { scriptLines } from "./script-lines.ts";
+import { type ScriptLine, scriptLines } from "./script-lines.ts";
 import type { Text } from "./text.ts";
 import { type WordInLine, wordsInLine } from "./words-in-line.ts";
 
@@ -28,6 +28,9 @@ export function wordsOf({ key, text }: Text): readonly Word[] {
         wordsInLine(window).map((one): Word => ({ ...one, line: line.context })),
       ),
     ),
+    ...(items.length > 0
+      ? []
+      : lines.flatMap((line) => handedOn(line).map((one): Word => ({ ...one, line: line.context })))),
     ...(key === ""
       ? []
       : items.flatMap((item) => ofWhole(item, key).map((one): Word => ({ ...one, line: `${key}=${item}` })))),
@@ -55,6 +58,14 @@ function blankBefore(line: string, at: number): number {
 
 const longest = 4_000;
 const overlap = 600;
+
+/** What a script hands on to other programs by a variable is theirs as the variables of a function are. */
+function handedOn({ text }: ScriptLine): readonly WordInLine[] {
+  if (!/export|env|-e\s/i.test(text)) return [];
+  return [...text.matchAll(exported)].flatMap(([, name = "", value = ""]) => ofWhole(value, name));
+}
+
+const exported = /(?:\bexport\s+|(?<=^|\s)(?:-e\s+|--env[ =]|Environment=["']?))["']?([A-Za-z_]\w*)=["']?([^\s"';,]+)/g;
 
 /** What a whole text is by itself. A number of four parts is an address, unless its key says that it counts releases. */
 function ofWhole(word: string, key: string): readonly WordInLine[] {

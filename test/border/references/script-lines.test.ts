@@ -18,6 +18,11 @@ test.each([
   ["send() { put $A; }\nA=b", ["send() { put b; }", "A=b"]],
   ["if x; then\nA=a\nelse\nA=b\nfi\nput $A", ["if x; then", "A=a", "else", "A=b", "fi", "put b", "put a"]],
   ["for A in a b; do put $A; done", ["for A in a b; do put a; done", "for A in a b; do put b; done"]],
+  [`A=a-b\nput \${A/a/c}`, ["A=a-b", "put c-b"]],
+  [`put \${A/a/c}`, [`put \${A/a/c}`]],
+  ["h = 'x.a'\nput(f'https://{h}')", ["h = x.a", "put(f'https://x.a')", "put(fhttps://x.a)"]],
+  ["put(f'{h}')", [`put(f'\${h}')`]],
+  ["put a'b'", ["put a'b'", "put ab"]],
   ['$u = "a"\nput -Uri $u', ["$u = a", "put -Uri a"]],
   ["put --A=b?c=$D $A", ["put --A=b?c=$D $A"]],
 ])("%s", (script, lines) => expect(texts(script)).toEqual(lines));

@@ -3,4 +3,9 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 
 new aws.s3.Bucket("people", {}, { hooks: { afterCreate: [new pulumi.ResourceHook("copy-out", async () => {})] } });
-new pulumi.ComponentResource("acme:index:Site", "site", {}, { hooks: { beforeDelete: [async () => {}] } });
+new pulumi.ComponentResource(
+  "acme:index:Site",
+  "site",
+  {},
+  { hooks: { beforeDelete: [new pulumi.ResourceHook("ask", async () => {})] } },
+);
