@@ -18,6 +18,7 @@ import { reportTransfer } from "./findings/report-transfer.ts";
 import { reportUnlisted } from "./findings/report-unlisted.ts";
 import { reportUnseen } from "./findings/report-unseen.ts";
 import { requireResidencyTags } from "./findings/require-residency-tags.ts";
+import { reportUnknownVariables } from "./findings/unknown-variables.ts";
 import { reportUnseenStack } from "./findings/unseen-stack.ts";
 import type { Flow } from "./flows/flow.ts";
 import { flowsOf, flowsOfNode } from "./flows/flows.ts";
@@ -89,5 +90,6 @@ function ofNode(node: Node, estate: Estate): readonly RawFinding[] {
     ...reportAccepted(node, estate),
     ...reportUnseen(node, estate),
     ...reportUnseenStack(node),
+    ...reportUnknownVariables(node),
   ];
 }

@@ -81,6 +81,7 @@ test("the ids of all messages are these", () => {
       "problems.unseen",
       "problems.unseen-beside-data",
       "problems.unvouched-anonymiser",
+      "problems.variables-not-known",
       "reasons.arn-of-descriptor",
       "reasons.asked-by-anybody",
       "reasons.built-at-run-time",

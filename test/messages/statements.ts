@@ -213,6 +213,7 @@ export const problems: Every<Problems> = {
   unseen: { held, what: { code: "not-read", facts: { text: "its template is not read here" } } },
   "unseen-beside-data": { held, what: { code: "provider", facts: { provider: "command" } } },
   "texts-of-unseen-stack": { stack: "acme/network/prod" },
+  "variables-not-known": {},
   "component-unseen": {},
   accepted: { owner: "dpo", until: "2027-01-01", reason: "read by hand", daysLeft: 214 },
   laundering: { held, target: "copy", targetClass: "none" },

@@ -28,6 +28,7 @@ export interface Problems {
   readonly "unseen-beside-data": { readonly held: Held; readonly what: Unseen };
   /** Texts of a stack that this run does not preview. */
   readonly "texts-of-unseen-stack": { readonly stack: string };
+  readonly "variables-not-known": NoFacts;
   /** A component that a plugin builds, which an offline preview can't look into. */
   readonly "component-unseen": NoFacts;
   readonly accepted: {

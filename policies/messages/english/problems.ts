@@ -32,6 +32,8 @@ export const problems: Language["problems"] = {
     `${who(finding)}${number(finding, "", ", each of them")}: ${unseen(what)}, and ${dataOf(held, people)} lies in the same stack: whether it reaches that, nothing shows. ${instead(finding)}`,
   "texts-of-unseen-stack": ({ stack }, finding) =>
     `${who(finding)} ${number(finding, "is", "are")} told texts of the stack ${stack}, which this preview does not see: where they lead, nothing shows. ${instead(finding)}`,
+  "variables-not-known": (_, finding) =>
+    `${who(finding)} ${number(finding, "is", "are")} told variables that no run of the program shows here: where they lead, nothing shows before they are known. ${instead(finding)}`,
   "component-unseen": (_, finding) =>
     `${who(finding)} ${number(finding, "is a component", "are components")} that a plugin builds, so an offline preview can't see what ${number(finding, "it consists", "they consist")} of. Not known means refused. ${instead(finding)}`,
   accepted: ({ owner, until, reason, daysLeft }, finding) =>

@@ -1,0 +1,42 @@
+/**
+ * A variable that no run of the program shows, such as a secret of the config that an offline preview can't open or the answer of a
+ * function nobody models, can name any place. `up` judges it before it is created, as it is known there; a preview says which they are.
+ */
+import type { Node } from "../estate/estate.ts";
+import { isInEnvironment } from "../references/harmless-word.ts";
+import { textsIn } from "../references/text.ts";
+import { unknownsIn, type Value } from "../terms/value.ts";
+import { observe, type RawFinding } from "./finding.ts";
+
+/** None where nobody looked with made-up names, for what works on no data of people, and for what opens something by its name. */
+export function reportUnknownVariables(node: Node): readonly RawFinding[] {
+  const works = node.entry?.instructs || node.entry?.kinds.some((kind) => kind === "processes" || kind === "moves");
+  if (!works || node.dataClass === "none" || node.names === undefined) return [];
+  if (!Object.entries(node.inputs).some(([top, value]) => !comesFromStack(node, top) && hasVariable(top, value)))
+    return [];
+  const stated = {
+    policy: "report-unseen",
+    outcome: "reported",
+    problem: { code: "variables-not-known", facts: {} },
+    cause: "variables-not-known",
+  } as const;
+  return [observe(node, stated, { remedies: [{ code: "judge-with-engine", facts: {} }] })];
+}
+
+/** That is said by the stack's name. */
+function comesFromStack({ propertyDependencies }: Node, top: string): boolean {
+  return (propertyDependencies[top] ?? []).some((urn) => urn.includes("::pulumi:pulumi:StackReference::"));
+}
+
+function hasVariable(top: string, value: Value): boolean {
+  const hidden = new Set(unknownsIn(value, top));
+  return (
+    hidden.size > 0 &&
+    textsIn({ [top]: value }, () => false).some(
+      ({ at, steps, key }) => hidden.has(at) && isInEnvironment(steps) && !opens.test(key),
+    )
+  );
+}
+
+/** What a key or a password is called leads nowhere. */
+const opens = /pass(word|wd|phrase)?|secret|token|key|credential|salt|cert|pin$|auth|hash|signature/i;
