@@ -4,16 +4,17 @@
  */
 import type { Node } from "../estate/estate.ts";
 import { isInEnvironment } from "../references/harmless-word.ts";
-import { textsIn } from "../references/text.ts";
-import { unknownsIn, type Value } from "../terms/value.ts";
+import { type Inputs, isRecord, read, textOf, unknownsIn } from "../terms/value.ts";
 import { observe, type RawFinding } from "./finding.ts";
 
 /** None where nobody looked with made-up names, for what works on no data of people, and for what opens something by its name. */
 export function reportUnknownVariables(node: Node): readonly RawFinding[] {
   const works = node.entry?.instructs || node.entry?.kinds.some((kind) => kind === "processes" || kind === "moves");
   if (!works || node.dataClass === "none" || node.names === undefined) return [];
-  if (!Object.entries(node.inputs).some(([top, value]) => !comesFromStack(node, top) && hasVariable(top, value)))
-    return [];
+  const hidden = Object.entries(node.inputs).flatMap(([top, value]) =>
+    comesFromStack(node, top) ? [] : unknownsIn(value, top).filter((at) => isVariable(at, node.inputs)),
+  );
+  if (hidden.length === 0) return [];
   const stated = {
     policy: "report-unseen",
     outcome: "reported",
@@ -28,14 +29,15 @@ function comesFromStack({ propertyDependencies }: Node, top: string): boolean {
   return (propertyDependencies[top] ?? []).some((urn) => urn.includes("::pulumi:pulumi:StackReference::"));
 }
 
-function hasVariable(top: string, value: Value): boolean {
-  const hidden = new Set(unknownsIn(value, top));
-  return (
-    hidden.size > 0 &&
-    textsIn({ [top]: value }, () => false).some(
-      ({ at, steps, key }) => hidden.has(at) && isInEnvironment(steps) && !opens.test(key),
-    )
-  );
+function isVariable(at: string, inputs: Inputs): boolean {
+  return isInEnvironment(at.split(/[.[\]]+/)) && !opens.test(nameOf(at, inputs));
+}
+
+/** Its key, or the name that stands beside it in a list. */
+function nameOf(at: string, inputs: Inputs): string {
+  const [, beside, key = at] = /^(.*)\.([^.]*)$/.exec(at) ?? [];
+  const [found] = beside === undefined || key !== "value" ? [] : read(inputs, beside);
+  return (isRecord(found?.value) && textOf(found.value.name)) || key;
 }
 
 /** What a key or a password is called leads nowhere. */
