@@ -46,7 +46,7 @@ const numbered: { readonly [Code in keyof Problems]?: readonly [one: string, thr
   unseen: [": its template is not read here", ", each of them: its template is not read here"],
   "unseen-beside-data": [": nobody here knows", ", each of them: nobody here knows"],
   "texts-of-unseen-stack": [" is told texts of the stack acme/network/prod", " are told texts of the stack"],
-  "variables-not-known": [" is told variables", " are told variables"],
+  "variables-not-known": [" is told texts that no run", " are told texts that no run"],
   "component-unseen": [" is a component that a plugin builds", " are components that a plugin builds"],
   accepted: [" is not looked into: dpo accepts it", " are not looked into: dpo accepts them"],
   "unvouched-anonymiser": [

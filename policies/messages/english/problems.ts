@@ -33,7 +33,7 @@ export const problems: Language["problems"] = {
   "texts-of-unseen-stack": ({ stack }, finding) =>
     `${who(finding)} ${number(finding, "is", "are")} told texts of the stack ${stack}, which this preview does not see: where they lead, nothing shows. ${instead(finding)}`,
   "variables-not-known": (_, finding) =>
-    `${who(finding)} ${number(finding, "is", "are")} told variables that no run of the program shows here: where they lead, nothing shows before they are known. ${instead(finding)}`,
+    `${who(finding)} ${number(finding, "is", "are")} told texts that no run of the program shows here: where they lead, nothing shows before they are known. ${instead(finding)}`,
   "component-unseen": (_, finding) =>
     `${who(finding)} ${number(finding, "is a component", "are components")} that a plugin builds, so an offline preview can't see what ${number(finding, "it consists", "they consist")} of. Not known means refused. ${instead(finding)}`,
   accepted: ({ owner, until, reason, daysLeft }, finding) =>
