@@ -30,11 +30,8 @@ function comesFromStack({ propertyDependencies }: Node, top: string): boolean {
 }
 
 function isVariable(at: string, inputs: Inputs): boolean {
-  return isScript.test(at) || (isInEnvironment(at.split(/[.[\]]+/)) && !opens.test(nameOf(at, inputs)));
+  return isInEnvironment(at.split(/[.[\]]+/)) && !opens.test(nameOf(at, inputs));
 }
-
-/** What tells a machine, a container or a state machine all it does. */
-const isScript = /^(userData|userDataBase64|containerDefinitions|containerProperties|definition)$/;
 
 /** Its key, or the name that stands beside it in a list. */
 function nameOf(at: string, inputs: Inputs): string {

@@ -31,10 +31,6 @@ test("what is called by the name beside it", () => {
   expect(list("DB_PASSWORD")).toEqual([]);
 });
 
-test("a script as a whole", () => {
-  expect(told({}, { inputs: { userData: unknown } })).toEqual(["variables-not-known"]);
-});
-
 test("nor a property that is no variable", () => {
   expect(told({}, { inputs: { subnetId: unknown } })).toEqual([]);
 });
