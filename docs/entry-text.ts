@@ -38,6 +38,7 @@ function movementText({
   each,
   when: conditions,
   absent,
+  ifPlaced,
   fetches,
   narrowedBy,
   note,
@@ -50,6 +51,7 @@ function movementText({
     ...(each === undefined ? [] : [`each of ${code(each)}`]),
     ...(absent === "here" ? ["in its own region where none is given"] : []),
     ...(absent === "unproven" ? ["unproven where none is given"] : []),
+    ...(ifPlaced ? ["where its value tells the place"] : []),
   ];
   const demanded = clashes
     ? `, which ${clashes.map(({ rule, scanner }) => `${rule} (${scanner})`).join(" and ")} would have`
@@ -79,7 +81,10 @@ function exposureText(exposure: Exposure): string {
   const readers = exposure.to === "world" ? "the world" : `${who} ${code(exposure.path)}`;
   const limits = exposure.to === "accounts" && exposure.fences ? Object.values(exposure.fences).map(code) : [];
   const limited = limits.length > 0 ? `, unless limited to ours by ${limits.join(" or ")}` : "";
-  return `${whose}readable by ${readers}: ${exposure.how}${limited}${when(exposure.when)}`;
+  const unless =
+    exposure.to === "accounts" && exposure.unlessOwn ? `, unless ${code(exposure.unlessOwn.path)} is of the stack` : "";
+  const named = exposure.to === "policy" && exposure.namedOnly ? " by name" : "";
+  return `${whose}readable by ${readers}${named}: ${exposure.how}${limited}${unless}${when(exposure.when)}`;
 }
 
 function when(conditions: readonly InputCondition[] | undefined, joined: " and " | " or " = " and "): string {
@@ -104,7 +109,10 @@ function readFrom(template: string | undefined): string {
 
 /** Any of which may name the place; a name alone can mean no other region than the resource's own. */
 function paths(references: readonly Reference[]): string {
-  const told = references.map(({ path, bareMeansHere }) => `${code(path)}${bareMeansHere ? " (by name: here)" : ""}`);
+  const told = references.map(
+    ({ path, bareMeansHere, insideMeansHere, ownDomainMeansHere }) =>
+      `${code(path)}${bareMeansHere ? " (by name: here)" : ""}${insideMeansHere ? " (private address: here)" : ""}${ownDomainMeansHere ? " (own domain: here)" : ""}`,
+  );
   return [...new Set(told)].join(" or ");
 }
 

@@ -27,3 +27,9 @@ export const zone = (path: string): Reference => ({ path, form: "zone" });
 export function host(path: string, ...names: readonly string[]): Reference {
   return names.length === 0 ? { path, form: "endpoint" } : { path, form: "endpoint", names };
 }
+
+/** The same, where an address of a private range is one of the resource's own network. */
+export const hostHere = (path: string): Reference => ({ path, form: "endpoint", insideMeansHere: true });
+
+/** The same, where one of the company's own domains is served by what the stack has. */
+export const ownHost = (path: string): Reference => ({ path, form: "endpoint", ownDomainMeansHere: true });

@@ -78,7 +78,7 @@ export const judgedKeys = {
     )
     .max(1000)
     .describe(
-      "Networks, their endpoints and public addresses of the organisation; a policy for everybody is closed where it admits these alone. Those of the same stack need not be listed.",
+      "Networks, their endpoints and public addresses of the organisation, in a place where the stack's data may lie: a policy for everybody is closed where it admits these alone, and what leads to one of them leaves nothing. Those of the same stack need not be listed.",
     )
     .default([]),
   ledgers: z

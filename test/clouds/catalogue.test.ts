@@ -60,8 +60,9 @@ it("traces references to types it lists", () => {
 
 it("keeps what a type does and what it says of it together", () => {
   const wrong = entries.filter(
-    ({ kinds, movements, exposures, holds, shields, unread }) =>
-      kinds.includes("moves") !== ((movements ?? []).length > 0 || unread !== undefined) ||
+    ({ kinds, movements, exposures, holds, joins, shields, unread }) =>
+      (kinds.includes("moves") && (movements ?? []).length === 0 && unread === undefined && joins === undefined) ||
+      (!kinds.includes("moves") && ((movements ?? []).length > 0 || unread !== undefined)) ||
       kinds.includes("exposes") !== (exposures ?? []).length > 0 ||
       kinds.includes("holds") !== (holds !== undefined) ||
       (shields !== undefined && !kinds.includes("guards")),

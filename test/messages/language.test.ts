@@ -182,6 +182,7 @@ test("the ids of all messages are these", () => {
       "sayings.start-not-stated",
       "sayings.takes-effect",
       "strangers.account",
+      "strangers.certificate-holder",
       "strangers.like-pattern",
       "strangers.network",
       "strangers.not-readable",

@@ -75,6 +75,7 @@ export const strangers: Every<Strangers> = {
   "like-pattern": { key: "aws:PrincipalArn", pattern: "arn:aws:iam::*:role/etl" },
   "token-holder": { provider: "gitlab.com" },
   "pool-guest": {},
+  "certificate-holder": {},
 };
 
 export const openings: Every<Openings> = {

@@ -58,7 +58,7 @@ export function bucketOfHost(text: string): { readonly cloud: Cloud; readonly bu
 /** "eu-central-1", "oss-cn-hangzhou-internal", "s3-website-us-east-1" */
 function regionIn(label: string, cloud: Cloud, regions: Regions): Region | undefined {
   const code = label
-    .replace(/^(vpc100-oss|oss|s3-website|s3-fips|s3)-/, "")
+    .replace(/^(vpc100-oss|oss|s3-website|s3-fips|s3|[0-9a-f]{32})-/, "")
     .replace(/-(internal|intranet|share|vpc)$/, "");
   return regions.find(cloud, code);
 }
@@ -71,6 +71,7 @@ const objectStore = /^(s3|oss)(-|$)/;
  */
 const domains: readonly { readonly suffix: string; readonly cloud: Cloud; readonly least: number }[] = [
   { suffix: ".aliyuncs.com", cloud: "alicloud", least: 1 },
+  { suffix: ".alicloudapi.com", cloud: "alicloud", least: 1 },
   { suffix: ".fcapp.run", cloud: "alicloud", least: 2 },
   { suffix: ".amazonaws.com", cloud: "aws", least: 1 },
   { suffix: ".amazonaws.com.cn", cloud: "aws", least: 1 },

@@ -18,24 +18,48 @@ const shared: ReadonlyMap<string, readonly string[]> = new Map([
   ["www.amazon.com", ["app_id", "user_id"]],
 ]);
 
-/** Anybody with a token of a provider that serves everybody, where no claim of it says whose; else nobody. */
+const exactly = /^(ForAnyValue:)?String(Equals|Like)(IgnoreCase)?$/;
+
+/**
+ * Anybody with a token of a provider that serves everybody, where no claim of it says whose, or of any, where no condition
+ * says that the token is for us (docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html); else nobody.
+ */
 export function strangersWithToken(provider: string, condition: Value | undefined): readonly Somebody[] {
   const isNamed = provider.startsWith("acs:");
-  const named = isNamed ? issuerIn(condition) : provider.replace(/^.*:oidc-provider\//, "");
+  const named = isNamed ? issuerIn(condition) : shortName(provider);
   const host = named.split("/")[0] ?? "";
   const prefix = isNamed ? "oidc" : host;
   const claims = shared.get(host);
-  if (!claims) return [];
+  if (!claims)
+    return isForUs(named, condition) ? [] : [{ code: "token-holder", facts: { provider: shortName(provider) } }];
   if (letsGuestsIn(host, condition)) return [{ code: "pool-guest", facts: {} }];
   const says = Object.entries(isRecord(condition) ? condition : {}).some(
     ([operator, tests]) =>
-      /^(ForAnyValue:)?String(Equals|Like)(IgnoreCase)?$/.test(operator) &&
+      exactly.test(operator) &&
       isRecord(tests) &&
       Object.entries(tests).some(
         ([key, values]) => claims.some((claim) => key === `${prefix}:${claim}`) && areOurs(values),
       ),
   );
   return says ? [] : [{ code: "token-holder", facts: { provider: host } }];
+}
+
+/** Whether a claim of the token (audience, subject, recipient ...) has to be of some value; a cluster's tokens are all our own. */
+function isForUs(provider: string, condition: Value | undefined): boolean {
+  if (/^oidc\.eks\./.test(provider)) return true;
+  return Object.entries(isRecord(condition) ? condition : {}).some(
+    ([operator, tests]) =>
+      exactly.test(operator) &&
+      isRecord(tests) &&
+      Object.entries(tests).some(
+        ([key, values]) => /:[a-z_]+$/i.test(key) && !/^(aws|acs):/i.test(key) && !listOf(values).includes("*"),
+      ),
+  );
+}
+
+/** "arn:aws:iam::111122223333:saml-provider/office" is office. */
+function shortName(provider: string): string {
+  return provider.replace(/^.*:(oidc|saml)-provider\//, "");
 }
 
 /**

@@ -8,7 +8,7 @@ import { isRecord, listOf, textOf, unknown, type Value } from "../terms/value.ts
 import { account, fencesIn, past, type Stranger } from "./fence.ts";
 import { strangersWithToken } from "./identity-provider.ts";
 import { misreadKey } from "./misread-key.ts";
-import { onlyBrings, strangersBehind } from "./service-principal.ts";
+import { certified, onlyBrings, strangersBehind } from "./service-principal.ts";
 
 /** Who is no stranger to a document. */
 export interface Own extends Ours {
@@ -56,7 +56,8 @@ function strangersOf(statement: Value, own: Own): readonly (Stranger | NotKnown)
   const fences = fencesIn(statement.Condition, own, own.unknownConditions);
   return principalsOf(statement.Principal).flatMap(({ kind, who }): readonly (Stranger | NotKnown)[] => {
     if (who === "*") return past(fences);
-    if (kind === "Service" && who !== unknown) return own.isTrust ? [] : strangersBehind(who, statement, fences, own);
+    if (kind === "Service" && who !== unknown)
+      return own.isTrust ? certified(who, statement, fences) : strangersBehind(who, statement, fences, own);
     // Where it was asked from says nothing of who asks: only a fence of who asks makes a stranger one of ours.
     if (fences.some(({ tells, strangers }) => tells === "who" && strangers.length === 0)) return [];
     if (who === unknown) return own.unknownPrincipals ? [] : [unknown];

@@ -53,7 +53,7 @@ function readersIf(
     if (found.value === unknown) return own || isShielded ? [] : [undecided(found.at)];
     const strangers =
       exposure.to === "policy"
-        ? strangersIn(found.value, ownOf(node, found, estate))
+        ? strangersIn(found.value, ownOf(node, found, estate)).filter((one) => one !== "*" || !exposure.namedOnly)
         : strangersListed(found.value, exposure.fences ?? {}, node, estate);
     return strangers.flatMap((stranger) => {
       if (stranger === unknown) return isShielded ? [] : [undecided(found.at)];

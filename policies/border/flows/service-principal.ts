@@ -2,12 +2,12 @@
  * What a statement for a service of the cloud opens. A service works for whoever asks it, so without a fence to us other
  * customers get through it what the statement lets it read. Ordinary is what the statement only lets it bring (logs,
  * messages, uploads: what comes in is not our data going out), the use of a key, and a service on file as one that reads
- * nothing by such a right. The trust policy of a role is ordinary too: only our own account can hand a role to a service.
+ * nothing by such a right. The trust policy of a role is ordinary too, but for one service: only our own account can hand a role to one.
  */
 
 import type { Ours } from "../references/ours.ts";
 import { type NotKnown, notKnown } from "../terms/not-known.ts";
-import { listOf, unknown, type Value } from "../terms/value.ts";
+import { isRecord, listOf, unknown, type Value } from "../terms/value.ts";
 import { type Fence, past, type Stranger } from "./fence.ts";
 
 /** Who else than the service itself gets in. */
@@ -21,6 +21,24 @@ export function strangersBehind(
   if (services.ordinary.has(known(service)) || onlyBrings(statement)) return [];
   const others = past(fences);
   return others.includes("*") ? [notKnown("asked-by-anybody", { service }, "fence-service", {})] : others;
+}
+
+/**
+ * Roles Anywhere hands a role to whoever has a certificate that one of the account's anchors vouches for, unless the trust says
+ * which anchor or which certificate (docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html); no other service does.
+ */
+export function certified(
+  service: string,
+  { Condition }: { readonly [key: string]: Value },
+  fences: readonly Fence[],
+): readonly Stranger[] {
+  if (known(service) !== "rolesanywhere.amazonaws.com") return [];
+  const tests = Object.values(isRecord(Condition) ? Condition : {}).filter(isRecord);
+  const isNamed = tests.some((one) =>
+    Object.entries(one).some(([key, value]) => /^aws:PrincipalTag\/x509/i.test(key) && !listOf(value).includes("*")),
+  );
+  const others = isNamed ? [] : past(fences);
+  return others.includes("*") ? [{ code: "certificate-holder", facts: {} }] : others;
 }
 
 /** Whether what a statement allows brings something and reads nothing. */

@@ -6,8 +6,11 @@ import type { Reference } from "../terms/entry.ts";
 import { type NotKnown, placeKey } from "../terms/not-known.ts";
 import type { Place } from "../terms/place.ts";
 import type { Found } from "../terms/value.ts";
+import { hostName, isInside } from "./address.ts";
 import { byName } from "./by-name.ts";
 import { identified, namedExactly } from "./identified.ts";
+import { isOwnDomain } from "./own-domain.ts";
+import { isStatedNetwork } from "./stated-network.ts";
 import { type Target, targetOf } from "./target.ts";
 
 /** A host that a resource or a ledger is known by; else it tells its region itself, or it is a bucket's, known by name. */
@@ -22,6 +25,8 @@ export function byHost(
   const host = addressOf(text)?.host;
   const exactly = host === undefined ? [] : namedExactly(host, reference, at, estate);
   if (exactly.length > 0) return exactly;
+  if (host !== undefined && isStatedNetwork(host, estate.settings)) return [{ place: node.location, name: text, at }];
+  if (reference.ownDomainMeansHere && isServedHere(text, estate)) return [{ place: node.location, name: text, at }];
   const place = hostPlace(text, estate.facts);
   const bucket = bucketOfHost(text);
   const kept = bucket ? bucketsNamed(bucket.bucket, place, at, estate) : [];
@@ -29,8 +34,18 @@ export function byHost(
   if (place.kind !== "not-known") return [{ place, name: text, at }];
   const known = host === undefined ? [] : identified({ node, reference, identity: host, at }, estate);
   if (known.length > 0) return known;
+  if (reference.insideMeansHere && isOfOwnNetwork(host)) return [{ place: node.location, name: text, at }];
   if (bucket?.cloud === "aws") return byName(node, reference, found, bucket.bucket, estate);
   return [{ place, name: text, at }];
+}
+
+function isOfOwnNetwork(host: string | undefined): boolean {
+  return host !== undefined && (isInside(host) || /\.(aliyuncs\.com|amazonaws\.com(\.cn)?)$/.test(host));
+}
+
+/** "#{host}", "www.${host}": the name it was called by, or one below it. */
+function isServedHere(text: string, estate: Estate): boolean {
+  return /^([\w.-]+\.)?[#$]\{host\}$/.test(text) || isOwnDomain(hostName(text), estate);
 }
 
 /** The stack's own buckets of that name, of either cloud, where the host does not say another region. */

@@ -6,6 +6,7 @@ import { later, notKnown } from "../terms/not-known.ts";
 import type { Found } from "../terms/value.ts";
 import { byArn } from "./by-arn.ts";
 import { identified } from "./identified.ts";
+import { isStatedNetwork } from "./stated-network.ts";
 import type { Target } from "./target.ts";
 import { isAwaited } from "./trace.ts";
 
@@ -26,7 +27,7 @@ export function byName(
     const known = identified({ node, reference, identity, cloud: arn?.cloud, at }, estate);
     if (known.length > 0) return known;
   }
-  if (reference.bareMeansHere) return [{ place: node.location, name, at }];
+  if (reference.bareMeansHere || isStatedNetwork(name, estate.settings)) return [{ place: node.location, name, at }];
   if (reference.names?.length === 0) {
     const place = notKnown("not-of-this-cloud", { name, property: at }, "list-with-region", {});
     return [{ place, name, at }];

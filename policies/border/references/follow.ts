@@ -87,10 +87,10 @@ function hostsOf(text: string): readonly string[] {
   return hosts.flatMap(namesOfLine);
 }
 
-/** "10.0.0.1 master-1.example.com", as in a file of hosts: a private address is known by the name beside it. */
+/** "10.0.0.1 master-1.example.com", as in a file of hosts: a private address is known by the name beside it; "10 mail.example.com" in DNS. */
 function namesOfLine(line: string): readonly string[] {
   const [, address = "", names = ""] = /^\s*(\d+(?:\.\d+){3})\s+(\S.*)$/.exec(line) ?? [];
-  if (names === "") return [line];
+  if (names === "") return [line.replace(/^\s*(?:\d+\s+)+(?=[a-z])/i, "")];
   const isPrivate = /^(10|192\.168|172\.(1[6-9]|2\d|3[01]))\./.test(address);
   return [...(isPrivate ? [] : [address]), ...names.trim().split(/\s+/)];
 }

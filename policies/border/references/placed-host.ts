@@ -5,6 +5,7 @@ import type { Cloud, Region } from "../terms/place.ts";
 import { read } from "../terms/value.ts";
 import { hostName, isInside } from "./address.ts";
 import { knownByName, type PlacedWord } from "./known-name.ts";
+import { isStatedNetwork } from "./stated-network.ts";
 
 /** Undefined where the host is only the way to a bucket that its own name tells. */
 export function placesOfHost(
@@ -17,6 +18,7 @@ export function placesOfHost(
   // What a name of the stack's own leads to counts, whatever region its made-up host carries.
   const led = ownPlaces(host, node, estate);
   if (led) return led;
+  if (isStatedNetwork(host, estate.settings)) return [];
   const region = hostRegion(host, estate);
   if (region) return [{ place: { kind: "region", region }, held: false }];
   const own = knownByName(host, node, estate) ?? knownByName(host.split(".")[0] ?? "", node, estate);

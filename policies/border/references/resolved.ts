@@ -100,8 +100,15 @@ function isList(references: Movement["from"] | Movement["to"]): references is re
 function exposuresOf(node: Node, exposure: Exposure, estate: Estate): readonly ResolvedExposure[] {
   const truth = areMet(exposure.when ?? [], node.inputs, (path) => path);
   if (truth === false) return [];
+  if (exposure.to === "accounts" && exposure.unlessOwn && isMadeHere(node, exposure.unlessOwn, estate)) return [];
   const sources = (exposure.of ?? []).flatMap((reference) => follow(node, reference, reference.path, estate));
   return [{ exposure, truth, sources }];
+}
+
+/** Whether a property certainly names what this stack makes. */
+function isMadeHere(node: Node, reference: Reference, estate: Estate): boolean {
+  const named = follow(node, reference, reference.path, estate);
+  return named.length > 0 && named.every((one) => one.node && !one.node.read);
 }
 
 function hubsOf(node: Node, hub: Reference, estate: Estate): readonly ResolvedHub[] {

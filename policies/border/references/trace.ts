@@ -4,12 +4,15 @@ import { shortType } from "../estate/resource.ts";
 import type { Reference } from "../terms/entry.ts";
 import { later, type NotKnown, notKnown } from "../terms/not-known.ts";
 import type { Found } from "../terms/value.ts";
-import type { Target } from "./target.ts";
+import { type Target, targetOf } from "./target.ts";
 
 /** One destination not known for all the unknowns of a property; none where there is no unknown. */
 export function trace(node: Node, reference: Reference, unknowns: readonly Found[], estate: Estate): readonly Target[] {
   const [first] = unknowns;
   if (!first) return [];
+  const assigned = reference.assigned ? unknowns.map((one) => sourceOf(one, node, reference, estate)) : [];
+  if (assigned.length > 0 && assigned.every((one) => typeof one === "object"))
+    return assigned.map((one) => targetOf(one, first.at));
   return [{ place: later(untraced(first, node, reference, estate)), name: null, at: first.at }];
 }
 
@@ -30,13 +33,23 @@ export function isAwaited(node: Node, reference: Reference, { byUrn }: Estate): 
 }
 
 function untraced({ at: property, top }: Found, node: Node, reference: Reference, estate: Estate): NotKnown {
-  const urns = node.propertyDependencies[top] ?? [];
-  const hidden = urns.find((urn) => !estate.byUrn.has(urn) && mayFit(urn, reference));
-  if (hidden !== undefined)
-    return notKnown("source-not-seen", { property, source: lastPart(hidden) }, "name-the-source", {});
-  const fitting = urns.map((urn) => estate.byUrn.get(urn)).find((one) => one && fits(one, reference));
-  if (fitting) return notKnown("made-of-source", { property, source: fitting.name }, "name-the-source", {});
+  const source = sourceOf({ top }, node, reference, estate);
+  if (typeof source === "string")
+    return notKnown("source-not-seen", { property, source: lastPart(source) }, "name-the-source", {});
+  if (source) return notKnown("made-of-source", { property, source: source.name }, "name-the-source", {});
   return notKnown("no-source-seen", { property }, "name-the-source", {});
+}
+
+/** The URN of what nobody sees, or else the first resource of a fitting type, that the property depends on. */
+function sourceOf(
+  { top }: Pick<Found, "top">,
+  node: Node,
+  reference: Reference,
+  { byUrn }: Estate,
+): string | Node | undefined {
+  const urns = node.propertyDependencies[top] ?? [];
+  const hidden = urns.find((urn) => !byUrn.has(urn) && mayFit(urn, reference));
+  return hidden ?? urns.map((urn) => byUrn.get(urn)).find((one) => one && fits(one, reference));
 }
 
 /** Whether the value can come from a resource nobody sees: not where its URN tells a cloud's type that does not fit. */

@@ -24,6 +24,12 @@ export interface Reference {
    * an ARN; S3 access logs: the service accepts no bucket of another region).
    */
   readonly bareMeansHere?: true;
+  /** An id that the cloud gives and nobody makes of another's name: not known yet, it is that of what fits and it depends on. */
+  readonly assigned?: true;
+  /** An address that leads out of no network, or a host of the cloud that names no region, is one of this region's. */
+  readonly insideMeansHere?: true;
+  /** A host of a domain of the stack's own, or of the one that is called, is served where this is. */
+  readonly ownDomainMeansHere?: true;
   /** The cloud whose region or zone it is, where it is not the type's own. */
   readonly cloud?: Cloud;
 }
@@ -60,6 +66,8 @@ export interface Movement {
    * that a source nobody can name still has a place.
    */
   readonly fetches?: true;
+  /** Only a place that its value tells counts: a host nobody can place, or sees, says nothing of where people are led. */
+  readonly ifPlaced?: true;
   /** It happens only by what names this resource; where something of the stack does, that says which way data goes. */
   readonly unlessNamed?: true;
   /** Properties that narrow it to a part of what the source holds; where none of them says so it moves the whole. */
@@ -120,6 +128,8 @@ export type Exposure =
       /** A JSON policy document whose Allow statements name principals. */
       readonly to: "policy";
       readonly path: string;
+      /** Only whom it names counts: for everybody else the way there is closed by other means. */
+      readonly namedOnly?: true;
       readonly when?: readonly InputCondition[];
       readonly how: string;
       readonly of?: readonly Reference[];
@@ -128,6 +138,8 @@ export type Exposure =
       /** Accounts or principals listed in a property ("all", "*" = anybody). */
       readonly to: "accounts";
       readonly path: string;
+      /** They are our own where this names a resource of the stack. */
+      readonly unlessOwn?: Reference;
       /** Properties that limit who of them gets in, by the condition key each stands for. */
       readonly fences?: Readonly<Record<string, string>>;
       readonly when?: readonly InputCondition[];

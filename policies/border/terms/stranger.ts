@@ -12,6 +12,8 @@ export interface Strangers {
   /** Whoever comes through a provider of identities that serves everybody. */
   readonly "token-holder": { readonly provider: string };
   readonly "pool-guest": NoFacts;
+  /** Whoever has a certificate of an anchor that the account trusts. */
+  readonly "certificate-holder": NoFacts;
 }
 
 /** A text is a name as somebody wrote it: an ARN, a number, a service. */

@@ -11,6 +11,7 @@ export const strangers: Phrases<Strangers> = {
   "like-pattern": ({ key, pattern }) => `anybody whose ${key} is like ${quoted(pattern)}`,
   "token-holder": ({ provider }) => `anybody with a token of ${provider}`,
   "pool-guest": () => "any guest of an identity pool",
+  "certificate-holder": () => "anybody with a certificate of a trust anchor",
 };
 
 /** Somebody by their name as it was written, or by what is known of them. */

@@ -76,7 +76,7 @@ test.each<[what: string, found: readonly string[], expected: readonly string[]]>
   ["a trust that comes from this stack", flows(unknown, reads, unknown, ["urn:people"]), []],
   [
     "an identity provider of the own account",
-    flows(trusts({ Federated: "arn:aws:iam::111122223333:saml-provider/x" })),
+    flows(trusts({ Federated: "arn:aws:iam::111122223333:saml-provider/x" }, { StringEquals: { "SAML:aud": "a" } })),
     [],
   ],
   ["a stranger who may only put in", flows(trusts({ AWS: "999988887777" }), rights("s3:PutObject")), []],

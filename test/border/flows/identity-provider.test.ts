@@ -8,7 +8,15 @@ const pool = "cognito-identity.amazonaws.com";
 const provider = `arn:aws:iam::111122223333:oidc-provider/${github}`;
 
 test.each<[provider: string, condition: Value | undefined]>([
-  ["arn:aws:iam::111122223333:saml-provider/office", undefined],
+  [
+    "arn:aws:iam::111122223333:saml-provider/office",
+    { StringEquals: { "SAML:aud": "https://signin.aws.amazon.com/saml" } },
+  ],
+  ["arn:aws:iam::111122223333:oidc-provider/login.acme.example", { StringEquals: { "login.acme.example:aud": "app" } }],
+  [
+    "acs:ram::1234567890123456:saml-provider/office",
+    { StringEquals: { "saml:recipient": "https://signin.aliyun.com/saml-role/sso" } },
+  ],
   ["arn:aws:iam::111122223333:oidc-provider/oidc.eks.eu-central-1.amazonaws.com/id/ABC", undefined],
   [provider, { StringLike: { [`${github}:sub`]: "repo:acme/*" } }],
   [provider, { StringEquals: { [`${github}:sub`]: [unknown] } }],
@@ -36,6 +44,20 @@ test.each<[condition: Value | undefined]>([
   [{ StringLike: { [`${github}:sub`]: "*/app" } }],
 ])("GitHub with %j brings anybody", (condition) =>
   expect(strangersWithToken(provider, condition)).toEqual([{ code: "token-holder", facts: { provider: github } }]),
+);
+
+test.each<[provider: string, condition: Value | undefined, who: string]>([
+  ["arn:aws:iam::111122223333:saml-provider/office", undefined, "office"],
+  [
+    "arn:aws:iam::111122223333:saml-provider/office",
+    { StringEquals: { "aws:RequestedRegion": "eu-central-1" } },
+    "office",
+  ],
+  ["arn:aws:iam::111122223333:saml-provider/office", { StringLike: { "SAML:aud": "*" } }, "office"],
+  ["arn:aws:iam::111122223333:oidc-provider/login.acme.example", undefined, "login.acme.example"],
+  ["acs:ram::1234567890123456:oidc-provider/office", undefined, "office"],
+])("%s with %j takes tokens made for anybody", (who, condition, whose) =>
+  expect(strangersWithToken(who, condition)).toEqual([{ code: "token-holder", facts: { provider: whose } }]),
 );
 
 test("guests of a pool are anybody, of whatever pool they come", () => {

@@ -1,6 +1,6 @@
 /** A service opens what it reads to whoever asks it, unless the statement is limited to us; what it only brings is ordinary. */
 import { expect, test } from "vitest";
-import { onlyBrings, strangersBehind } from "../../../policies/border/flows/service-principal.ts";
+import { certified, onlyBrings, strangersBehind } from "../../../policies/border/flows/service-principal.ts";
 import { oursOf } from "../../../policies/border/references/ours.ts";
 import { unknown, type Value } from "../../../policies/border/terms/value.ts";
 import { buildMadeUp, madeUpNode } from "../made-up-estate.ts";
@@ -53,3 +53,15 @@ test.each<[Value, boolean]>([
   [["sns:Publish", unknown], false],
   [[], false],
 ])("%j only brings something: %s", (Action, expected) => expect(onlyBrings({ Action })).toBe(expected));
+
+test.each<[condition: Value, strangers: readonly string[], expected: readonly unknown[]]>([
+  [null, ["*"], [{ code: "certificate-holder", facts: {} }]],
+  [{ StringEquals: { "aws:PrincipalTag/x509Subject/CN": "*" } }, ["*"], [{ code: "certificate-holder", facts: {} }]],
+  [{ StringEquals: { "aws:PrincipalTag/x509Subject/CN": "backup" } }, ["*"], []],
+  [null, [], []],
+  [null, ["999988887777"], ["999988887777"]],
+])("Roles Anywhere on %j past %j lets in %j", (condition, strangers, expected) => {
+  const fences = [{ tells: "where", strangers }] as const;
+  expect(certified("rolesanywhere.amazonaws.com", { Condition: condition }, fences)).toEqual(expected);
+  expect(certified("ec2.amazonaws.com", { Condition: condition }, fences)).toEqual([]);
+});

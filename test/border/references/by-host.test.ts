@@ -20,6 +20,7 @@ const ledger = [
     subjects: [],
   },
 ] as const;
+const residency = { dataClass: "personal", subjects: [], stack: "dev", owner: "dpo@owner.example" } as const;
 const arn = (region: string) => `arn:aws:x:${region}:1:table/orders`;
 const resources = [
   ...["eu-central-1", "us-east-1"].map((region) =>
@@ -45,11 +46,11 @@ const resources = [
   }),
 ];
 
-function found(take: typeof byHost, value: string, region: string, names?: readonly string[]): readonly string[] {
+function found(take: typeof byHost, value: string, region: string, more: Partial<Reference> = {}): readonly string[] {
   const mover = resource("mover", { type: "aws:x/mover:Mover", provider: { region } });
-  const estate = buildMadeUp([...resources, mover], facts, { ledger });
+  const estate = buildMadeUp([...resources, mover], facts, { ledger, networks: ["192.0.2.0/24"], residency });
   const node = estate.byUrn.get("urn:mover");
-  const reference: Reference = { path: "to", form: "reference", ...(names ? { names } : {}) };
+  const reference: Reference = { path: "to", form: "reference", ...more };
   const shown = ({ node: one, place }: Target): string =>
     one?.name ?? (place.kind === "region" ? place.region.code : place.kind === "not-known" ? place.reason.code : "");
   return node ? take(node, reference, { at: "to", top: "to", value }, value, estate).map(shown) : [];
@@ -72,3 +73,17 @@ test.each([
   ["mysql://db.example.com:3306/shop", ["us-east-1"]],
   ["mysql://db.example.org:3306/shop", ["host-not-on-file"]],
 ])("host %s", (text, expected) => expect(found(byHost, text, "eu-central-1")).toEqual(expected));
+
+test("an address of a stated network, of a private range or of a domain of one's own is here, where that is said", () => {
+  const at = (text: string, more: Partial<Reference> = {}) => found(byHost, text, "eu-central-1", more);
+  expect(at("192.0.2.10")).toEqual(["eu-central-1"]);
+  expect(at("192.0.3.10")).toEqual(["host-not-on-file"]);
+  expect(at("10.0.1.7")).toEqual(["host-not-on-file"]);
+  expect(at("10.0.1.7", { insideMeansHere: true })).toEqual(["eu-central-1"]);
+  expect(at("rm-1.mysql.rds.aliyuncs.com", { insideMeansHere: true })).toEqual(["eu-central-1"]);
+  expect(at("db.partner.example", { insideMeansHere: true })).toEqual(["host-not-on-file"]);
+  expect(at("www.owner.example")).toEqual(["host-not-on-file"]);
+  expect(at("www.owner.example", { ownDomainMeansHere: true })).toEqual(["eu-central-1"]);
+  expect(at("www.#{host}", { ownDomainMeansHere: true })).toEqual(["eu-central-1"]);
+  expect(at("#{host}.partner.example", { ownDomainMeansHere: true })).toEqual(["host-not-on-file"]);
+});

@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { buildEstate } from "../../../policies/border/estate/estate.ts";
 import { fits, trace } from "../../../policies/border/references/trace.ts";
+import type { Reference } from "../../../policies/border/terms/entry.ts";
 import { isLater, later, notKnown } from "../../../policies/border/terms/not-known.ts";
 import { type Found, unknown } from "../../../policies/border/terms/value.ts";
 import { madeUpFacts, madeUpNode, resource, settings } from "../made-up-estate.ts";
@@ -19,7 +20,11 @@ const names = ["aws:s3/bucket"];
 const bucketNobodySees = "urn:x::aws:s3/bucket:Bucket::hidden";
 
 /** Why it is not known where it leads. */
-function traced(unknowns: number, dependsOn: readonly string[], reference = { names }): readonly string[] {
+function traced(
+  unknowns: number,
+  dependsOn: readonly string[],
+  reference: Pick<Reference, "names" | "assigned"> = { names },
+): readonly string[] {
   const mover = resource("mover", { propertyDependencies: { to: dependsOn } });
   const estate = buildEstate([near, far, role, mover], facts, settings);
   const node = estate.byUrn.get("urn:mover");
@@ -96,4 +101,10 @@ describe("a resource fits a reference", () => {
     expect(fits(madeUpNode("x", { type: "random:index:Id" }), any)).toBe(false);
     expect(fits(madeUpNode("x", { custom: false }), any)).toBe(false);
   });
+});
+
+test("an id that only the cloud gives is that of the one that fits, unless nobody sees a source", () => {
+  expect(traced(1, ["urn:role", "urn:far"], { names, assigned: true })).toEqual(["us-east-1"]);
+  expect(traced(1, ["urn:role"], { names, assigned: true })).toEqual(["no-source-seen"]);
+  expect(traced(1, ["urn:far", bucketNobodySees], { names, assigned: true })).toEqual(["source-not-seen"]);
 });

@@ -103,7 +103,6 @@ export default [
     "part of a CEN inside one region; what leaves the region is judged at peer attachments, attachments of other regions and bandwidth",
     [
       "alicloud:cen/bandwidthPackageAttachment:BandwidthPackageAttachment",
-      "alicloud:cen/childInstanceRouteEntryToAttachment:ChildInstanceRouteEntryToAttachment",
       "alicloud:cen/instance:Instance",
       "alicloud:cen/interRegionTrafficQosPolicy:InterRegionTrafficQosPolicy",
       "alicloud:cen/interRegionTrafficQosQueue:InterRegionTrafficQosQueue",
@@ -118,11 +117,7 @@ export default [
       "alicloud:cen/transitRouterMulticastDomainMember:TransitRouterMulticastDomainMember",
       "alicloud:cen/transitRouterMulticastDomainSource:TransitRouterMulticastDomainSource",
       "alicloud:cen/transitRouterPrefixListAssociation:TransitRouterPrefixListAssociation",
-      "alicloud:cen/transitRouterRouteEntry:TransitRouterRouteEntry",
       "alicloud:cen/transitRouterRouteTable:TransitRouterRouteTable",
-      "alicloud:cen/transitRouterRouteTableAssociation:TransitRouterRouteTableAssociation",
-      "alicloud:cen/transitRouterRouteTablePropagation:TransitRouterRouteTablePropagation",
-      "alicloud:cen/transitRouterVpcAttachment:TransitRouterVpcAttachment",
     ],
   ),
 ] satisfies readonly Entry[];

@@ -3,7 +3,7 @@ import type * as alicloud from "@pulumi/alicloud";
 import { isAbsent, isPresent } from "../../conditions.ts";
 import { type Entry, entry, guards, type InputCondition, inert, type Movement, type Reference } from "../../entry.ts";
 import { copiesTo, processesFrom } from "../../movements.ts";
-import { host, naming, region } from "../../references.ts";
+import { host, hostHere, naming, region } from "../../references.ts";
 
 /** A data source is read from and written to. */
 function joined(to: readonly Reference[], when: readonly InputCondition[]): readonly Movement[] {
@@ -19,6 +19,13 @@ export default [
       known: [at("dataSourceName")],
       movements: [
         ...joined([region(of("regionId"))], [isPresent(of("regionId"))]),
+        // Beside an address a region only says where the network is that leads there.
+        ...[
+          hostHere(of("address[].host")),
+          hostHere(of("endpoint")),
+          hostHere(of("jdbcUrl")),
+          hostHere(of("url")),
+        ].flatMap((one) => joined([one], [isPresent(of("regionId")), isPresent(one.path)])),
         ...joined(
           [host(of("address[].host")), host(of("endpoint")), host(of("jdbcUrl")), host(of("url"))],
           [isAbsent(of("regionId"))],

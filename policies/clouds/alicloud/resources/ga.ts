@@ -4,7 +4,7 @@ import { is, isTrue } from "../../conditions.ts";
 import { type Entry, entry, guards, inert, type Movement } from "../../entry.ts";
 import { copiesTo, linksTo, processesAt } from "../../movements.ts";
 import { host, naming, region } from "../../references.ts";
-import { project } from "../names.ts";
+import { bucket, project } from "../names.ts";
 
 /** An accelerator belongs to no region, so an end in another territory than the stack's joins the two. */
 const ledTo = (code: string): Movement => linksTo(region(code), { absent: "unproven" });
@@ -62,14 +62,17 @@ export default [
     tags: at("tags"),
     movements: [
       ledTo(at("endpointGroupRegion")),
-      linksTo(host(at("endpointConfigurations[].endpoint")), {
+      linksTo(host(at("endpointConfigurations[].endpoint"), "alicloud:ecs/eipAddress"), {
         each: at("endpointConfigurations[]"),
-        when: [is(at("endpointConfigurations[].type"), "Domain", "Ip")],
+        when: [is(at("endpointConfigurations[].type"), "Domain", "Ip", "IpTarget", "PublicIp")],
+      }),
+      linksTo([host(at("endpointConfigurations[].endpoint")), bucket(at("endpointConfigurations[].endpoint"))], {
+        each: at("endpointConfigurations[]"),
+        when: [is(at("endpointConfigurations[].type"), "OSS")],
       }),
     ],
     joins: endOf(at("acceleratorId"), at("endpointGroupRegion")),
-    // A server, or public address, of the cloud (PublicIp) lies in the group's region; a name or address of one's own is judged above.
-    harmless: [at("endpointConfigurations[].endpoint")],
+    why: "a server or load balancer of the cloud lies in the group's region; a name, a bucket or an address says itself where it leads",
   })),
   entry<alicloud.ga.IpSetArgs>("alicloud:ga/ipSet:IpSet", (at) => ({
     kinds: ["moves"],

@@ -2,6 +2,7 @@
 import type * as alicloud from "@pulumi/alicloud";
 import { is, isAbsent, isPresent, isTrue } from "../../conditions.ts";
 import { type Entry, entry, inert, type Movement, type Reference } from "../../entry.ts";
+import { opensToAccounts } from "../../exposures.ts";
 import { copiesFrom, copiesTo } from "../../movements.ts";
 import { anything, inOwnRegion, naming, region } from "../../references.ts";
 import { bucket, fileSystem } from "../names.ts";
@@ -20,6 +21,10 @@ const intoVault = (source: Reference, id: string): Movement => ({
 });
 
 export default [
+  entry<alicloud.hbr.CrossAccountArgs>("alicloud:hbr/crossAccount:CrossAccount", (at) => ({
+    kinds: ["exposes"],
+    exposures: [opensToAccounts(at("crossAccountUserId"), "backups then pass between it and their account")],
+  })),
   entry<alicloud.hbr.EcsBackupPlanArgs>("alicloud:hbr/ecsBackupPlan:EcsBackupPlan", (at) => ({
     kinds: ["moves"],
     movements: [intoVault(server(at("instanceId"), inOwnRegion), at("vaultId"))],
@@ -122,8 +127,7 @@ export default [
     holds: "backups",
     tags: at("tags"),
   })),
-  ...inert("an agent on a server, or the right to back up another account's data into this one", [
-    "alicloud:hbr/crossAccount:CrossAccount",
+  ...inert("an agent on a server", [
     "alicloud:hbr/ecsBackupClient:EcsBackupClient",
     "alicloud:hbr/hanaBackupClient:HanaBackupClient",
     "alicloud:hbr/hanaInstance:HanaInstance",

@@ -1,8 +1,9 @@
 /** Load balancers of every kind: they pass traffic on inside one region and keep none of it. */
 import type * as alicloud from "@pulumi/alicloud";
+import { isTrue } from "../../conditions.ts";
 import { type Entry, entry, guards, inert, instructs } from "../../entry.ts";
 import { copiesTo, linksTo, processesAt } from "../../movements.ts";
-import { inOwnRegion, region } from "../../references.ts";
+import { host, hostHere, inOwnRegion, ownHost, region } from "../../references.ts";
 import { project } from "../names.ts";
 
 export default [
@@ -16,6 +17,23 @@ export default [
       ],
     }),
   ),
+  entry<alicloud.alb.RuleArgs>("alicloud:alb/rule:Rule", (at) => ({
+    kinds: ["moves"],
+    movements: [processesAt("content", ownHost(at("ruleActions[].redirectConfig.host")))],
+    harmless: [at("ruleConditions[]"), at("ruleActions[].fixedResponseConfig.content")],
+    why: "a request that is sent on to a name elsewhere is made there",
+  })),
+  entry<alicloud.alb.ServerGroupArgs>("alicloud:alb/serverGroup:ServerGroup", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [
+      processesAt("content", host(at("servers[].serverIp")), {
+        each: at("servers[]"),
+        when: [isTrue(at("servers[].remoteIpEnabled"))],
+      }),
+    ],
+    why: "Requests go to the addresses of its servers: a public or a remote one is outside the network.",
+  })),
   entry<alicloud.eipanycast.AnycastEipAddressArgs>("alicloud:eipanycast/anycastEipAddress:AnycastEipAddress", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
@@ -27,6 +45,14 @@ export default [
     (at) => ({
       kinds: ["moves"],
       movements: [linksTo(region(at("bindInstanceRegionId")), { absent: "unproven" })],
+    }),
+  ),
+  entry<alicloud.nlb.ServerGroupServerAttachmentArgs>(
+    "alicloud:nlb/serverGroupServerAttachment:ServerGroupServerAttachment",
+    (at) => ({
+      kinds: ["moves"],
+      movements: [processesAt("content", hostHere(at("serverIp")))],
+      why: "A public address is outside the network.",
     }),
   ),
   ...guards("certificates and access lists", [
@@ -53,7 +79,6 @@ export default [
     "alicloud:alb/loadBalancer:LoadBalancer",
     "alicloud:alb/loadBalancerCommonBandwidthPackageAttachment:LoadBalancerCommonBandwidthPackageAttachment",
     "alicloud:alb/loadBalancerZoneShiftedAttachment:LoadBalancerZoneShiftedAttachment",
-    "alicloud:alb/rule:Rule",
     "alicloud:gwlb/listener:Listener",
     "alicloud:gwlb/loadBalancer:LoadBalancer",
     "alicloud:nlb/hdMonitorRegionConfig:HdMonitorRegionConfig",
@@ -62,7 +87,6 @@ export default [
     "alicloud:nlb/loadBalancerZoneShiftedAttachment:LoadBalancerZoneShiftedAttachment",
     "alicloud:nlb/loadbalancerCommonBandwidthPackageAttachment:LoadbalancerCommonBandwidthPackageAttachment",
     "alicloud:nlb/serverGroup:ServerGroup",
-    "alicloud:nlb/serverGroupServerAttachment:ServerGroupServerAttachment",
     "alicloud:slb/applicationLoadBalancer:ApplicationLoadBalancer",
     "alicloud:slb/attachment:Attachment",
     "alicloud:slb/backendServer:BackendServer",
@@ -74,7 +98,6 @@ export default [
     "alicloud:slb/serverGroupServerAttachment:ServerGroupServerAttachment",
   ]),
   ...instructs("Requests go to the addresses of its servers: a public one is outside the network.", [
-    "alicloud:alb/serverGroup:ServerGroup",
     "alicloud:gwlb/serverGroup:ServerGroup",
   ]),
 ] satisfies readonly Entry[];

@@ -1,10 +1,10 @@
 /** PrivateLink and private DNS: services of another region or account reached as if they stood in one's own network. */
 import type * as alicloud from "@pulumi/alicloud";
-import { isAbsent } from "../../conditions.ts";
+import { is, isAbsent } from "../../conditions.ts";
 import { type Entry, entry, guards, inert, instructs } from "../../entry.ts";
 import { opensToAccounts } from "../../exposures.ts";
-import { linksTo } from "../../movements.ts";
-import { inOwnRegion, naming, region } from "../../references.ts";
+import { linksTo, processesAt } from "../../movements.ts";
+import { host, inOwnRegion, naming, region } from "../../references.ts";
 
 const service = naming("alicloud:privatelink/vpcEndpointService");
 
@@ -39,6 +39,11 @@ export default [
     kinds: ["moves"],
     movements: [{ verb: "link", what: "metadata", from: "self", to: [region(at("vpcs[].regionId"))] }],
   })),
+  entry<alicloud.pvtz.ZoneRecordArgs>("alicloud:pvtz/zoneRecord:ZoneRecord", (at) => ({
+    kinds: ["moves"],
+    movements: [processesAt("content", host(at("value")), { when: [is(at("type"), "A", "CNAME")], ifPlaced: true })],
+    why: "what calls a private name is led where its value says",
+  })),
   ...guards("who may connect", ["alicloud:privatelink/vpcEndpointServiceConnection:VpcEndpointServiceConnection"]),
   ...inert("names, zones and targets inside one region; a private name holds no personal data", [
     "alicloud:privatelink/vpcEndpointServiceResource:VpcEndpointServiceResource",
@@ -46,7 +51,6 @@ export default [
     "alicloud:pvtz/endpoint:Endpoint",
     "alicloud:pvtz/zone:Zone",
     "alicloud:pvtz/zoneAttachment:ZoneAttachment",
-    "alicloud:pvtz/zoneRecord:ZoneRecord",
   ]),
   ...guards("which networks see private names, and which server is asked for some; names hold no personal data", [
     "alicloud:pvtz/userVpcAuthorization:UserVpcAuthorization",

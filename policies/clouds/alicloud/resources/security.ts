@@ -2,12 +2,39 @@
 import type * as alicloud from "@pulumi/alicloud";
 import { type Entry, entry, guards } from "../../entry.ts";
 import { processesAt } from "../../movements.ts";
-import { region } from "../../references.ts";
+import { host, region } from "../../references.ts";
+
+/** What a web firewall passes requests on to. */
+const fronts = [
+  "alicloud:alb/loadBalancer",
+  "alicloud:ecs/eip",
+  "alicloud:ecs/eipAddress",
+  "alicloud:ecs/instance",
+  "alicloud:nlb/loadBalancer",
+  "alicloud:slb/applicationLoadBalancer",
+  "alicloud:slb/loadBalancer",
+];
+const passedOn = "what it lets through goes to the servers it names";
 
 export default [
+  entry<alicloud.waf.DomainArgs>("alicloud:waf/domain:Domain", (at) => ({
+    kinds: ["guards", "moves"],
+    movements: [processesAt("content", host(at("sourceIps[]"), ...fronts))],
+    harmless: [at("domain"), at("domainName")],
+    why: passedOn,
+  })),
   entry<alicloud.waf.InstanceArgs>("alicloud:waf/instance:Instance", (at) => ({
     kinds: ["processes", "moves"],
     movements: [processesAt("logs", region(at("region")))],
+  })),
+  entry<alicloud.wafv3.DomainArgs>("alicloud:wafv3/domain:Domain", (at) => ({
+    kinds: ["guards", "moves"],
+    movements: [
+      processesAt("content", host(at("redirect.backends[]"), ...fronts)),
+      processesAt("content", host(at("redirect.backupBackends[]"), ...fronts)),
+    ],
+    harmless: [at("domain")],
+    why: passedOn,
   })),
   entry<alicloud.wafv3.InstanceArgs>("alicloud:wafv3/instance:Instance", () => ({
     kinds: ["processes"],
@@ -37,13 +64,11 @@ export default [
     "alicloud:cloudfirewall/vpcFirewallControlPolicyOrder:VpcFirewallControlPolicyOrder",
     "alicloud:cloudfirewall/vpcFirewallIpsConfig:VpcFirewallIpsConfig",
     "alicloud:waf/certificate:Certificate",
-    "alicloud:waf/domain:Domain",
     "alicloud:waf/protectionModule:ProtectionModule",
     "alicloud:wafv3/addressBook:AddressBook",
     "alicloud:wafv3/defenseResourceGroup:DefenseResourceGroup",
     "alicloud:wafv3/defenseRule:DefenseRule",
     "alicloud:wafv3/defenseTemplate:DefenseTemplate",
-    "alicloud:wafv3/domain:Domain",
   ]),
   ...guards("certificates name domains, not people's data", [
     "alicloud:cas/certificate:Certificate",

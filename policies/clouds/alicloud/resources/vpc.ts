@@ -27,9 +27,13 @@ export default [
       },
     ],
     exposures: [
-      opensToAccounts(at("acceptingAliUid"), "it joins the network with one of another account", [
-        network(at("vpcId")),
-      ]),
+      {
+        to: "accounts",
+        path: at("acceptingAliUid"),
+        how: "it joins the network with one of another account",
+        of: [network(at("vpcId"))],
+        unlessOwn: network(at("acceptingVpcId")),
+      },
     ],
   })),
   entry<alicloud.vpc.PeerConnectionAccepterArgs>(

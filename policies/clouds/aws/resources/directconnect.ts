@@ -49,6 +49,10 @@ export default [
       exposures: [lends(at("dxGatewayOwnerAccountId"))],
     }),
   ),
+  entry<aws.directconnect.HostedConnectionArgs>("aws:directconnect/hostedConnection:HostedConnection", (at) => ({
+    kinds: ["exposes"],
+    exposures: [lends(at("ownerAccountId"))],
+  })),
   entry<aws.directconnect.HostedPrivateVirtualInterfaceArgs>(
     "aws:directconnect/hostedPrivateVirtualInterface:HostedPrivateVirtualInterface",
     (at) => ({ kinds: ["exposes"], exposures: [lends(at("ownerAccountId"))] }),
@@ -112,7 +116,6 @@ export default [
     "aws:directconnect/connectionAssociation:ConnectionAssociation",
     "aws:directconnect/connectionConfirmation:ConnectionConfirmation",
     "aws:directconnect/gateway:Gateway",
-    "aws:directconnect/hostedConnection:HostedConnection",
   ]),
   ...inert("They reach the cloud's public addresses, as the internet does.", [
     "aws:directconnect/hostedPublicVirtualInterface:HostedPublicVirtualInterface",

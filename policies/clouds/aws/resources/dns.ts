@@ -1,8 +1,17 @@
 /** Amazon Route 53 and AWS Certificate Manager: names, certificates, and where questions about names are logged. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert, instructs } from "../../entry.ts";
-import { copiesTo } from "../../movements.ts";
+import { is, isAbsent } from "../../conditions.ts";
+import { type Entry, entry, type InputCondition, inert, instructs, type Movement } from "../../entry.ts";
+import { copiesTo, processesAt } from "../../movements.ts";
+import { host } from "../../references.ts";
 import { logGroup, logStore } from "../names.ts";
+
+/** The kinds of record whose value is called; others prove something, or name who may. */
+const leading = ["A", "AAAA", "CNAME", "HTTPS", "MX", "SRV", "SVCB"];
+
+/** Those who live in one place and are led to it are not led abroad. */
+const led = (value: string, when: readonly InputCondition[]): Movement =>
+  processesAt("content", host(value), { when, ifPlaced: true });
 
 export default [
   entry<aws.route53.QueryLogArgs>("aws:route53/queryLog:QueryLog", (at) => ({
@@ -11,9 +20,17 @@ export default [
     why: "Route 53 accepts only a log group in us-east-1.",
   })),
   entry<aws.route53.RecordArgs>("aws:route53/record:Record", (at) => ({
-    kinds: ["inert"],
+    kinds: ["moves"],
     answers: { at: [at("name")], leadTo: [at("records[]"), at("aliases[].name")] },
-    why: "A public name carries no data of people; who calls it is led where its values say.",
+    movements: [
+      led(at("records[]"), [is(at("type"), ...leading), isAbsent(at("geolocationRoutingPolicies"))]),
+      led(at("aliases[].name"), [isAbsent(at("geolocationRoutingPolicies"))]),
+      led(at("records[]"), [is(at("type"), ...leading), is(at("geolocationRoutingPolicies[].country"), "*")]),
+      led(at("aliases[].name"), [is(at("geolocationRoutingPolicies[].country"), "*")]),
+    ],
+    // What a region's people measure as nearest is no place that data goes to.
+    harmless: [at("latencyRoutingPolicies[].region")],
+    why: "Who calls a name is led where its values say; a host of no cloud is somebody's page, a mail service's key or a certificate's proof.",
   })),
   entry<aws.route53.ResolverQueryLogConfigArgs>("aws:route53/resolverQueryLogConfig:ResolverQueryLogConfig", (at) => ({
     kinds: ["moves"],

@@ -4,7 +4,7 @@ import { isTrue } from "../../conditions.ts";
 import { type Entry, entry, inert, type Movement } from "../../entry.ts";
 import { opensToAccounts } from "../../exposures.ts";
 import { copiesTo, linksTo } from "../../movements.ts";
-import { region } from "../../references.ts";
+import { anything, inOwnRegion, region } from "../../references.ts";
 import { bucket } from "../names.ts";
 
 /** An accelerator belongs to no region, so an end in another territory than the stack's joins the two. */
@@ -47,8 +47,15 @@ export default [
     (at) => ({ kinds: ["moves"], movements: [leadsTo(at("endpointGroupRegion"))] }),
   ),
   entry<aws.globalaccelerator.EndpointGroupArgs>("aws:globalaccelerator/endpointGroup:EndpointGroup", (at) => ({
-    kinds: ["moves"],
-    movements: [leadsTo(at("endpointGroupRegion"))],
+    kinds: ["moves", "exposes"],
+    movements: [
+      leadsTo(at("endpointGroupRegion")),
+      linksTo(anything(at("endpointConfigurations[].endpointId"), inOwnRegion)),
+    ],
+    exposures: [
+      opensToAccounts(at("endpointConfigurations[].attachmentArn"), "it leads to something of another account"),
+    ],
+    why: "An id says no region, and means one of the group's; an ARN says its own.",
   })),
   ...inert("Ports of an accelerator whose ends are judged at its endpoint groups.", [
     "aws:globalaccelerator/customRoutingListener:CustomRoutingListener",

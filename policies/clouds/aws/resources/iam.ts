@@ -85,7 +85,6 @@ export default [
     "aws:organizations/account:Account",
     "aws:organizations/organization:Organization",
     "aws:organizations/organizationalUnit:OrganizationalUnit",
-    "aws:organizations/policy:Policy",
     "aws:organizations/policyAttachment:PolicyAttachment",
   ]),
   ...guards(

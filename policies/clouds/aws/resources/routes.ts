@@ -7,19 +7,44 @@ import { naming } from "../../references.ts";
 const overPeering = (id: string): Movement =>
   linksTo(naming("aws:ec2/vpcPeeringConnection", "aws:ec2/vpcPeeringConnectionAccepter")(id));
 
+/** Behind an endpoint stands the service of whoever keeps it; that of a firewall is the firewall's own. */
+const overEndpoint = (id: string): Movement =>
+  linksTo({ ...naming("aws:ec2/vpcEndpoint", "aws:networkfirewall/firewall")(id), assigned: true });
+
+const overHub = (id: string): Movement =>
+  linksTo(naming("aws:ec2transitgateway/transitGateway", "aws:ec2transitgateway/vpcAttachment")(id));
+
+const overCoreNetwork = (arn: string): Movement =>
+  linksTo(naming("aws:networkmanager/coreNetwork", "aws:networkmanager/coreNetworkPolicyAttachment")(arn));
+
 export default [
   entry<aws.ec2.DefaultRouteTableArgs>("aws:ec2/defaultRouteTable:DefaultRouteTable", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [overPeering(at("routes[].vpcPeeringConnectionId"))],
+    movements: [
+      overPeering(at("routes[].vpcPeeringConnectionId")),
+      overEndpoint(at("routes[].vpcEndpointId")),
+      overHub(at("routes[].transitGatewayId")),
+      overCoreNetwork(at("routes[].coreNetworkArn")),
+    ],
   })),
   entry<aws.ec2.RouteArgs>("aws:ec2/route:Route", (at) => ({
     kinds: ["moves"],
-    movements: [overPeering(at("vpcPeeringConnectionId"))],
+    movements: [
+      overPeering(at("vpcPeeringConnectionId")),
+      overEndpoint(at("vpcEndpointId")),
+      overHub(at("transitGatewayId")),
+      overCoreNetwork(at("coreNetworkArn")),
+    ],
   })),
   entry<aws.ec2.RouteTableArgs>("aws:ec2/routeTable:RouteTable", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [overPeering(at("routes[].vpcPeeringConnectionId"))],
+    movements: [
+      overPeering(at("routes[].vpcPeeringConnectionId")),
+      overEndpoint(at("routes[].vpcEndpointId")),
+      overHub(at("routes[].transitGatewayId")),
+      overCoreNetwork(at("routes[].coreNetworkArn")),
+    ],
   })),
 ] satisfies readonly Entry[];

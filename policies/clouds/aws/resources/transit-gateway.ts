@@ -1,11 +1,39 @@
 /** AWS Transit Gateway: hubs of networks, and the peerings that join hubs of two regions. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, inert } from "../../entry.ts";
+import { type Entry, entry, inert, type Movement } from "../../entry.ts";
 import { joinsFor } from "../../exposures.ts";
 import { linksTo } from "../../movements.ts";
 import { naming, region } from "../../references.ts";
 
+/** Whoever keeps the hub joins others to it, which only the stack or a ledger that has it can tell. */
+const joinsHub = (id: string): NonNullable<Entry["joins"]> => ({
+  hub: naming("aws:ec2transitgateway/transitGateway")(id),
+  verb: "link",
+  what: "content",
+});
+
+/** Where a hub leads over an attachment the attachment says, or what made it. */
+const over = (attachment: string): Movement =>
+  linksTo(
+    naming(
+      "aws:directconnect/gatewayAssociation",
+      "aws:ec2/vpnConnection",
+      "aws:ec2transitgateway/connect",
+      "aws:ec2transitgateway/peeringAttachment",
+      "aws:ec2transitgateway/peeringAttachmentAccepter",
+      "aws:ec2transitgateway/vpcAttachment",
+      "aws:ec2transitgateway/vpcAttachmentAccepter",
+      "aws:networkmanager/transitGatewayRouteTableAttachment",
+    )(attachment),
+  );
+
 export default [
+  entry<aws.ec2transitgateway.ConnectArgs>("aws:ec2transitgateway/connect:Connect", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    movements: [over(at("transportAttachmentId"))],
+    joins: joinsHub(at("transitGatewayId")),
+  })),
   entry<aws.ec2transitgateway.PeeringAttachmentArgs>(
     "aws:ec2transitgateway/peeringAttachment:PeeringAttachment",
     (at) => ({
@@ -24,8 +52,29 @@ export default [
       why: "The requesting half says where the other hub lies.",
     }),
   ),
-  ...inert("Hubs, attachments and routes of one region; what joins two is judged.", [
-    "aws:ec2transitgateway/connect:Connect",
+  entry<aws.ec2transitgateway.RouteArgs>("aws:ec2transitgateway/route:Route", (at) => ({
+    kinds: ["moves"],
+    movements: [over(at("transitGatewayAttachmentId"))],
+  })),
+  entry<aws.ec2transitgateway.RouteTableAssociationArgs>(
+    "aws:ec2transitgateway/routeTableAssociation:RouteTableAssociation",
+    (at) => ({ kinds: ["moves"], movements: [over(at("transitGatewayAttachmentId"))] }),
+  ),
+  entry<aws.ec2transitgateway.RouteTablePropagationArgs>(
+    "aws:ec2transitgateway/routeTablePropagation:RouteTablePropagation",
+    (at) => ({ kinds: ["moves"], movements: [over(at("transitGatewayAttachmentId"))] }),
+  ),
+  entry<aws.ec2transitgateway.VpcAttachmentArgs>("aws:ec2transitgateway/vpcAttachment:VpcAttachment", (at) => ({
+    kinds: ["moves"],
+    tags: at("tags"),
+    joins: joinsHub(at("transitGatewayId")),
+    why: "A hub of the stack says itself where it leads; of another one only a ledger can tell.",
+  })),
+  entry<aws.ec2transitgateway.VpcAttachmentAccepterArgs>(
+    "aws:ec2transitgateway/vpcAttachmentAccepter:VpcAttachmentAccepter",
+    (at) => ({ kinds: ["moves"], tags: at("tags"), movements: [over(at("transitGatewayAttachmentId"))] }),
+  ),
+  ...inert("Hubs and tables of one region; what joins two is judged.", [
     "aws:ec2transitgateway/connectPeer:ConnectPeer",
     "aws:ec2transitgateway/defaultRouteTableAssociation:DefaultRouteTableAssociation",
     "aws:ec2transitgateway/defaultRouteTablePropagation:DefaultRouteTablePropagation",
@@ -40,12 +89,7 @@ export default [
     "aws:ec2transitgateway/policyTableAssociation:PolicyTableAssociation",
     "aws:ec2transitgateway/policyTableEntry:PolicyTableEntry",
     "aws:ec2transitgateway/prefixListReference:PrefixListReference",
-    "aws:ec2transitgateway/route:Route",
     "aws:ec2transitgateway/routeTable:RouteTable",
-    "aws:ec2transitgateway/routeTableAssociation:RouteTableAssociation",
-    "aws:ec2transitgateway/routeTablePropagation:RouteTablePropagation",
     "aws:ec2transitgateway/transitGateway:TransitGateway",
-    "aws:ec2transitgateway/vpcAttachment:VpcAttachment",
-    "aws:ec2transitgateway/vpcAttachmentAccepter:VpcAttachmentAccepter",
   ]),
 ] satisfies readonly Entry[];

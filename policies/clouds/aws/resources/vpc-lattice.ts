@@ -1,12 +1,19 @@
 /** Amazon VPC Lattice: services reached over the borders of networks and accounts, inside one region. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards, inert } from "../../entry.ts";
+import { type Entry, entry, inert } from "../../entry.ts";
 import { policyOpens } from "../../exposures.ts";
-import { linksTo } from "../../movements.ts";
-import { anything, elsewhere, host, naming } from "../../references.ts";
+import { linksTo, processesAt } from "../../movements.ts";
+import { anything, elsewhere, host, inOwnRegion, naming } from "../../references.ts";
 import { logStore } from "../names.ts";
 
 const service = naming("aws:vpclattice/service", "aws:vpclattice/serviceNetwork");
+
+/** Who else is joined to a service network, only the stack or a ledger that has it can tell. */
+const joinsNetwork = (id: string): NonNullable<Entry["joins"]> => ({
+  hub: naming("aws:vpclattice/serviceNetwork")(id),
+  verb: "link",
+  what: "content",
+});
 
 export default [
   entry<aws.vpclattice.AccessLogSubscriptionArgs>(
@@ -24,6 +31,11 @@ export default [
       ],
     }),
   ),
+  entry<aws.vpclattice.AuthPolicyArgs>("aws:vpclattice/authPolicy:AuthPolicy", (at) => ({
+    kinds: ["exposes"],
+    exposures: [{ ...policyOpens(at("policy"), [service(at("resourceIdentifier"))]), namedOnly: true }],
+    why: "Everybody is whoever the networks joined to the service let near; an account it names is one more.",
+  })),
   entry<aws.vpclattice.ResourceConfigurationArgs>(
     "aws:vpclattice/resourceConfiguration:ResourceConfiguration",
     (at) => ({
@@ -50,19 +62,38 @@ export default [
     known: [at("name")],
     why: "It passes requests on, as a load balancer does.",
   })),
-  ...guards("It says which requests of the networks joined to a service are let in; it joins nobody.", [
-    "aws:vpclattice/authPolicy:AuthPolicy",
-  ]),
-  ...inert("Which networks and services of one region are joined, and which requests go to which targets there.", [
+  entry<aws.vpclattice.ServiceNetworkResourceAssociationArgs>(
+    "aws:vpclattice/serviceNetworkResourceAssociation:ServiceNetworkResourceAssociation",
+    (at) => ({
+      kinds: ["moves"],
+      tags: at("tags"),
+      movements: [linksTo(naming("aws:vpclattice/resourceConfiguration")(at("resourceConfigurationIdentifier")))],
+      joins: joinsNetwork(at("serviceNetworkIdentifier")),
+    }),
+  ),
+  entry<aws.vpclattice.ServiceNetworkServiceAssociationArgs>(
+    "aws:vpclattice/serviceNetworkServiceAssociation:ServiceNetworkServiceAssociation",
+    (at) => ({
+      kinds: ["moves"],
+      tags: at("tags"),
+      movements: [linksTo(naming("aws:vpclattice/service")(at("serviceIdentifier")))],
+      joins: joinsNetwork(at("serviceNetworkIdentifier")),
+    }),
+  ),
+  entry<aws.vpclattice.ServiceNetworkVpcAssociationArgs>(
+    "aws:vpclattice/serviceNetworkVpcAssociation:ServiceNetworkVpcAssociation",
+    (at) => ({ kinds: ["moves"], tags: at("tags"), joins: joinsNetwork(at("serviceNetworkIdentifier")) }),
+  ),
+  entry<aws.vpclattice.TargetGroupAttachmentArgs>(
+    "aws:vpclattice/targetGroupAttachment:TargetGroupAttachment",
+    (at) => ({ kinds: ["moves"], movements: [processesAt("content", anything(at("target.id"), inOwnRegion))] }),
+  ),
+  ...inert("Which requests of one region go to which targets there, and which domain is whose.", [
     "aws:vpclattice/domainVerification:DomainVerification",
     "aws:vpclattice/listener:Listener",
     "aws:vpclattice/listenerRule:ListenerRule",
     "aws:vpclattice/resourceGateway:ResourceGateway",
     "aws:vpclattice/serviceNetwork:ServiceNetwork",
-    "aws:vpclattice/serviceNetworkResourceAssociation:ServiceNetworkResourceAssociation",
-    "aws:vpclattice/serviceNetworkServiceAssociation:ServiceNetworkServiceAssociation",
-    "aws:vpclattice/serviceNetworkVpcAssociation:ServiceNetworkVpcAssociation",
     "aws:vpclattice/targetGroup:TargetGroup",
-    "aws:vpclattice/targetGroupAttachment:TargetGroupAttachment",
   ]),
 ] satisfies readonly Entry[];

@@ -27,6 +27,14 @@ export default [
     movements: [linksTo(region(at("serviceRegion")))],
     why: "Without serviceRegion it reaches a service of its own region.",
   })),
+  entry<aws.ec2.VpcEndpointConnectionAccepterArgs>(
+    "aws:ec2/vpcEndpointConnectionAccepter:VpcEndpointConnectionAccepter",
+    (at) => ({
+      kinds: ["moves"],
+      movements: [linksTo(naming("aws:ec2/vpcEndpoint")(at("vpcEndpointId")))],
+      why: "Whose network stands behind an endpoint only the stack or a ledger that has it can tell.",
+    }),
+  ),
   entry<aws.ec2.VpcEndpointServiceArgs>("aws:ec2/vpcEndpointService:VpcEndpointService", (at) => ({
     kinds: ["moves", "exposes"],
     tags: at("tags"),
@@ -48,7 +56,9 @@ export default [
     kinds: ["moves", "exposes"],
     tags: at("tags"),
     movements: [linksTo(region(at("peerRegion")), { absent: "here" })],
-    exposures: [joinsFor(at("peerOwnerId"))],
+    exposures: [
+      { ...joinsFor(at("peerOwnerId")), unlessOwn: naming("aws:ec2/vpc", "aws:ec2/defaultVpc")(at("peerVpcId")) },
+    ],
     why: "Without peerRegion both networks lie in one region.",
   })),
   entry<aws.ec2.VpcPeeringConnectionAccepterArgs>(
@@ -104,7 +114,6 @@ export default [
     "aws:ec2/vpc:Vpc",
     "aws:ec2/vpcDhcpOptions:VpcDhcpOptions",
     "aws:ec2/vpcDhcpOptionsAssociation:VpcDhcpOptionsAssociation",
-    "aws:ec2/vpcEndpointConnectionAccepter:VpcEndpointConnectionAccepter",
     "aws:ec2/vpcEndpointRouteTableAssociation:VpcEndpointRouteTableAssociation",
     "aws:ec2/vpcEndpointSubnetAssociation:VpcEndpointSubnetAssociation",
     "aws:ec2/vpcIpv4CidrBlockAssociation:VpcIpv4CidrBlockAssociation",

@@ -19,6 +19,7 @@ export default [
     tags: at("tags"),
     movements: [
       linksTo(naming("aws:ec2/customerGateway")(at("customerGatewayId"))),
+      linksTo(naming("aws:ec2transitgateway/transitGateway")(at("transitGatewayId"))),
       logsTo(at("tunnel1LogOptions.cloudwatchLogOptions.logGroupArn")),
       logsTo(at("tunnel1LogOptions.cloudwatchLogOptions.bgpLogGroupArn")),
       logsTo(at("tunnel2LogOptions.cloudwatchLogOptions.logGroupArn")),
