@@ -38,7 +38,10 @@ export function attacksOn(facts: Facts): { readonly attacks: readonly Attack[]; 
 function waysOf({ reference }: Slot): readonly Way[] {
   if (reference)
     return ways.filter(
-      ({ forms, regionless }) => forms.includes(reference.form) && !(regionless && reference.bareMeansHere),
+      ({ forms, regionless, name, from }) =>
+        forms.includes(reference.form) &&
+        !(regionless && reference.bareMeansHere) &&
+        !(reference.assigned && from === "home" && name.startsWith("unknown")),
     );
   return textWays.map((way) => ({ ...way, forms: [] }));
 }

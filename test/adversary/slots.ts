@@ -18,10 +18,15 @@ export interface Slot {
   readonly target: Pick<Entry, "type" | "known">;
 }
 
-/** Without properties that name models: the countries behind those are data, held by a test of their own. */
+/**
+ * Without properties that name models: the countries behind those are data, held by a test of their own; and without those
+ * whose value is meant to count only where it tells the place itself, as in DNS.
+ */
 export function slotsOf(facts: Facts): readonly Slot[] {
   return [...facts.catalogue.values()].flatMap((entry) => [
-    ...(entry.movements ?? []).flatMap((movement) => ofMovement(entry, movement, facts)),
+    ...(entry.movements ?? [])
+      .filter(({ ifPlaced }) => !ifPlaced)
+      .flatMap((movement) => ofMovement(entry, movement, facts)),
     ...(isRead(entry) ? [textSlot(entry)] : []),
   ]);
 }
