@@ -5,6 +5,7 @@ import type { Reference } from "../terms/entry.ts";
 import { later, notKnown } from "../terms/not-known.ts";
 import type { Found } from "../terms/value.ts";
 import { byArn } from "./by-arn.ts";
+import { placeOfDefaultBucket } from "./default-bucket.ts";
 import { identified } from "./identified.ts";
 import { isStatedNetwork } from "./stated-network.ts";
 import type { Target } from "./target.ts";
@@ -32,6 +33,8 @@ export function byName(
     const place = notKnown("not-of-this-cloud", { name, property: at }, "list-with-region", {});
     return [{ place, name, at }];
   }
+  const own = placeOfDefaultBucket(container ?? name, node, estate);
+  if (own) return [{ place: own, name, at }];
   const place = notKnown("name-not-on-file", { name, property: at }, "list-in-ledger", {});
   const isFinal = namedByInputs(reference, estate) || !isAwaited(node, reference, estate);
   return [{ place: isFinal ? place : later(place), name, at }];

@@ -4,6 +4,7 @@ import { modelPlaces, parseArn, regionPlace } from "../estate/place-name.ts";
 import { later, type NotKnown, notKnown, placeKey } from "../terms/not-known.ts";
 import type { Place } from "../terms/place.ts";
 import { hostName } from "./address.ts";
+import { placeOfDefaultBucket } from "./default-bucket.ts";
 import { knownByName, type PlacedWord } from "./known-name.ts";
 import { placesOfHost } from "./placed-host.ts";
 import { placesOfRegion } from "./placed-region.ts";
@@ -79,7 +80,7 @@ function ofHost({ word, called, bucket }: Word, text: Text, node: Node, estate: 
 
 function ofBucket(word: string, text: Text, node: Node, estate: Estate): Places {
   const place = notKnown("name-not-on-file", { name: word, property: text.at }, "list-in-ledger", {});
-  return knownByName(word, node, estate) ?? [at(later(place))];
+  return knownByName(word, node, estate) ?? [at(placeOfDefaultBucket(word, node, estate) ?? later(place))];
 }
 
 /** The id of a model of Bedrock, or of a profile that several regions stand behind: "us.anthropic.claude-sonnet-4". */
