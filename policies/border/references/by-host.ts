@@ -40,8 +40,12 @@ export function byHost(
 }
 
 function isOfOwnNetwork(host: string | undefined): boolean {
-  return host !== undefined && (isInside(host) || /\.(aliyuncs\.com|amazonaws\.com(\.cn)?)$/.test(host));
+  return host !== undefined && (isInside(host) || databaseOfNoPlace.test(host));
 }
+
+/** "rm-bp1.mysql.rds.aliyuncs.com"; abroad a city stands in it: "rm-t4n1.mysql.singapore.rds.aliyuncs.com". */
+const databaseOfNoPlace =
+  /^[a-z0-9-]+\.(mysql|pg|sqlserver|mariadb|ppas|mongodb|redis|gpdb|(mysql|pg|o)\.polardb)\.rds\.aliyuncs\.com$/;
 
 /** "#{host}", "www.${host}": the name it was called by, or one below it. */
 function isServedHere(text: string, estate: Estate): boolean {

@@ -26,7 +26,7 @@ export interface Reference {
   readonly bareMeansHere?: true;
   /** An id that the cloud gives and nobody makes of another's name: not known yet, it is that of what fits and it depends on. */
   readonly assigned?: true;
-  /** An address that leads out of no network, or a host of the cloud that names no region, is one of this region's. */
+  /** An address that leads out of no network, or a database's host that names no region, is one of this region's. */
   readonly insideMeansHere?: true;
   /** A host of a domain of the stack's own, or of the one that is called, is served where this is. */
   readonly ownDomainMeansHere?: true;

@@ -81,6 +81,7 @@ test("an address of a stated network, of a private range or of a domain of one's
   expect(at("10.0.1.7")).toEqual(["host-not-on-file"]);
   expect(at("10.0.1.7", { insideMeansHere: true })).toEqual(["eu-central-1"]);
   expect(at("rm-1.mysql.rds.aliyuncs.com", { insideMeansHere: true })).toEqual(["eu-central-1"]);
+  expect(at("rm-1.mysql.singapore.rds.aliyuncs.com", { insideMeansHere: true })).toEqual(["host-not-on-file"]);
   expect(at("db.partner.example", { insideMeansHere: true })).toEqual(["host-not-on-file"]);
   expect(at("www.owner.example")).toEqual(["host-not-on-file"]);
   expect(at("www.owner.example", { ownDomainMeansHere: true })).toEqual(["eu-central-1"]);
