@@ -62,9 +62,9 @@ export default [
     tags: at("tags"),
     movements: [
       ledTo(at("endpointGroupRegion")),
-      linksTo(host(at("endpointConfigurations[].endpoint"), "alicloud:ecs/eipAddress"), {
+      linksTo(host(at("endpointConfigurations[].endpoint")), {
         each: at("endpointConfigurations[]"),
-        when: [is(at("endpointConfigurations[].type"), "Domain", "Ip", "IpTarget", "PublicIp")],
+        when: [is(at("endpointConfigurations[].type"), "Domain", "Ip")],
       }),
       linksTo([host(at("endpointConfigurations[].endpoint")), bucket(at("endpointConfigurations[].endpoint"))], {
         each: at("endpointConfigurations[]"),
@@ -72,7 +72,7 @@ export default [
       }),
     ],
     joins: endOf(at("acceleratorId"), at("endpointGroupRegion")),
-    why: "a server or load balancer of the cloud lies in the group's region; a name, a bucket or an address says itself where it leads",
+    why: "a server, load balancer or public address of the cloud (PublicIp) lies in the group's region; a name, a bucket or an address of one's own says itself where it leads",
   })),
   entry<alicloud.ga.IpSetArgs>("alicloud:ga/ipSet:IpSet", (at) => ({
     kinds: ["moves"],
