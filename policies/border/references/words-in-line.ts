@@ -54,7 +54,7 @@ export function wordsInLine(line: string): readonly WordInLine[] {
 }
 
 const arn = /\b(?:arn:[a-z0-9-]+|acs):[a-z0-9-]+:[a-z0-9*-]*:[0-9*]*:[^\s"'`,;)\]}>|\\]+/gi;
-const url = /\b([a-z][a-z0-9+.]*):\/{2}([^\s"'`<>|^{}]+)/gi;
+const url = /([a-z][a-z0-9+.]{0,30}):\/{2}([^\s"'`<>|^{}]+)/gi;
 const cloudHost =
   /(?<![\w*]|[\w*][.-])[a-z0-9*_][a-z0-9*_-]*\.(?:[a-z0-9*_-]+\.)*(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|aliyuncs\.com|api\.aws|on\.aws|amazoncognito\.com|elasticbeanstalk\.com|awsapprunner\.com|fcapp\.run|alicloudapi\.com)(?![\w.-]*[a-z0-9])(:\d+)?/gi;
 const portedHost = /(?<![\w./]|[\w.]-)[a-z0-9_][a-z0-9_-]*\.(?:[a-z0-9_-]+\.)*[a-z]{2,}:\d{2,5}(?!\d)/gi;
@@ -64,14 +64,14 @@ const connects =
 const argument = /(?<=^|[\s"'=@(,]|(?<!:)\/\/)((?:[a-z0-9_-]+\.)+[a-z]{2,}|\d{1,3}(?:\.\d{1,3}){3})(?=$|[\s"'):;,/])/gi;
 const device = /\/dev\/(?:tcp|udp)\/([\w.-]+)\//g;
 const portedNumber = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}:\d{2,5}(?!\d)/g;
-const login = /[\w.-]+@((?:[a-z0-9-]+\.)+[a-z]{2,}|\d{1,3}(?:\.\d{1,3}){3}):(?!\d)/gi;
+const login = /[\w.-]@((?:[a-z0-9-]+\.)+[a-z]{2,}|\d{1,3}(?:\.\d{1,3}){3}):(?!\d)/gi;
 const option = String.raw`["']?(?:\s*(?:=>|:=|[=:])\s*|\s+)["']?`;
 const hostOption = new RegExp(
-  String.raw`(?<![\w-])[\w.-]*(?:hosts?|endpoints?|servers?|addr|address|uris?|urls?|dsn|brokers?|sites?|sink|suffix|upstream|domain|collector|proxy|dest|destination|target)${option}((?:[a-z0-9_-]+\.)+[a-z]{2,}|\d{1,3}(?:\.\d{1,3}){3})(?![\w.-])`,
+  String.raw`(?:hosts?|endpoints?|servers?|addr|address|uris?|urls?|dsn|brokers?|sites?|sink|suffix|upstream|domain|collector|proxy|dest|destination|target)${option}((?:[a-z0-9_-]+\.)+[a-z]{2,}|\d{1,3}(?:\.\d{1,3}){3})(?![\w.-])`,
   "gi",
 );
 const bucketOption = new RegExp(
-  String.raw`(?<![\w-])[\w.-]*bucket(?:s|[_.-]?names?)?${option}([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?![\w/:.$-])`,
+  String.raw`bucket(?:s|[_.-]?names?)?${option}([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?![\w/:.$-])`,
   "gi",
 );
 /** A code of a region between spaces, quotes or the like; zones are read as their region. */
