@@ -1,7 +1,7 @@
 /** Which register was used: a copy beside the project, or one whose reviewers nobody else has seen, is told and not only used. */
 import { hash } from "node:crypto";
 import { realpathSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 import type { RegisterUsed } from "../border/transfer/register-used.ts";
 import { gitIn } from "./review/git.ts";
 import { readRegularFile } from "./strict/read-regular-file.ts";
@@ -9,8 +9,9 @@ import { readRegularFile } from "./strict/read-regular-file.ts";
 /** @param folder of the project, where it is known */
 export function registerUsed(register: string, folder: string | undefined): RegisterUsed {
   const real = realpathSync(register);
+  // Between two drives of Windows there is no relative path.
   const path = folder === undefined ? real : relative(realpathSync(folder), real);
-  const isOutside = folder === undefined || path === ".." || path.startsWith(`..${sep}`) || path.startsWith(sep);
+  const isOutside = isAbsolute(path) || path === ".." || path.startsWith(`..${sep}`);
   return { path: isOutside ? real : path, isOutside, isChanged: isChanged(real) };
 }
 

@@ -14,6 +14,10 @@ test("those that look alike and are registered apart are told", () => {
   expect(alikeNames([one, named("b", "ACME Ltd", "uscc:91330100799655058B")])).toEqual([
     "Acme Ltd. of transfers/a.yaml (uscc:91110000600037341L) and ACME Ltd of transfers/b.yaml (uscc:91330100799655058B) look alike, and are counted as two exporters; make sure that they are, or mend the registration.",
   ]);
+  const both = named("b", "Acme, Ltd.", "uscc:91330100799655058B", "lei:5493001KJTIIGC8Y1R12");
+  expect(alikeNames([one, both])).toEqual([
+    expect.stringContaining("(uscc:91330100799655058B, lei:5493001KJTIIGC8Y1R12) look alike"),
+  ]);
 });
 
 test("one exporter, and one that states no registration, are counted together and not told", () => {

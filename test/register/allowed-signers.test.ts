@@ -18,6 +18,8 @@ it("has a line for each key, with its days", () => {
   expect(linesOf({ until: "2026-12-31", left: "2026-03-01" })).toContain('valid-before="20260228235959"');
   expect(linesOf({ revoked: "2026-12-24" })).toBe("");
   expect(linesOf({ left: "2026-01-01" })).toBe("");
+  expect(linesOf({ left: "2026-01-02" })).toContain('valid-before="20260101235959"');
+  expect(linesOf({ until: "2026-01-31", left: "2026-12-31" })).toContain('valid-before="20260131235959"');
 });
 
 it("admits a key exactly when nothing here objects to it", () => {

@@ -56,3 +56,30 @@ it.each(["", " \n", "\uFEFF", "\u200B\u00A0\n", "--- ... ---"])("takes %j for no
   const [first] = new EvidenceDocuments(folder).judge({ laws: lawsWith(pipia.sha256) }, shown);
   expect(first?.problem).toContain("is empty; put the document there");
 });
+
+const papers = (
+  ...documents: readonly { readonly evidence: string; readonly path: string; readonly sha256: string }[]
+) =>
+  new EvidenceDocuments(folder)
+    .judge({ laws: { "EU-GDPR": { mechanism: "eu.scc", evidence: {}, documents: [...documents] } } }, shown)
+    .map(({ problem }) => problem);
+
+it("takes one paper for two only where its bytes are filed under two words", () => {
+  const clauses = { evidence: "signed_scc_2021_914", ...contract };
+  expect(papers(clauses, { evidence: "tia_document", ...pipia })).toEqual([undefined, undefined]);
+  expect(papers(clauses, clauses)).toEqual([undefined, undefined]);
+  expect(papers(clauses, { evidence: "tia_document", ...contract })).toEqual([
+    undefined,
+    `${shown}, laws.EU-GDPR.documents[1]: ${contract.path} has the bytes of the signed_scc_2021_914 too; file each paper by itself.`,
+  ]);
+  expect(papers(clauses, { evidence: "tia_document", ...pipia, sha256: contract.sha256 })).toEqual([
+    undefined,
+    expect.stringContaining(`${pipia.path} has other bytes than were reviewed`),
+  ]);
+});
+
+it("says why a document can't be read", () => {
+  expect(papers({ evidence: "tia_document", path: `${contract.path}/annex.pdf`, sha256: "" })).toEqual([
+    expect.stringMatching(/annex\.pdf can't be read \(ENOTDIR.*\)\.$/),
+  ]);
+});

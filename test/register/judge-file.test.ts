@@ -74,3 +74,10 @@ it("judges no signature where nobody may review, and nothing of what is no trans
     "transfers/orders.yml: the file's name must end in .yaml; rename it.",
   ]);
 });
+
+it("says where a file's id is not its name", () => {
+  const own = `id is "tickets"; allowed is "orders", as the file is named.`;
+  const tickets = { ...sampleTransfer(), id: "tickets" };
+  expect(judge(`# renamed\n${toYaml(tickets)}`).unsound).toEqual([`${shown}, line 2: ${own}`]);
+  expect(judgeContents("orders", shown, tickets, judging).unsound).toEqual([`${shown}: ${own}`]);
+});

@@ -20,4 +20,6 @@ test("another may not", () => {
   expect(otherTransfer({ ...former, importer: { ...importer, country: "US" } }, former)).toBe("another importer");
   const back = { ...former, from: { territory: to.territory }, to: { territory: from.territory, country: "CN" } };
   expect(otherTransfer(back, former)).toBe("another direction");
+  expect(otherTransfer({ ...former, from: { territory: "SG" } }, former)).toBe("another direction");
+  expect(otherTransfer({ ...former, to: { ...to, territory: "GB" } }, former)).toBe("another direction");
 });

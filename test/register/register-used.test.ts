@@ -1,6 +1,6 @@
 /** A register outside the project, or with reviewers that are not committed, is told. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { registerUsed } from "../../policies/register/register-used.ts";
@@ -58,4 +58,19 @@ test("reviewers other than those committed are told, however their lines end", (
   expect(isChanged()).toBe(false);
   writeFileSync(join(register, "reviewers.yaml"), "reviewMonths: 24\n");
   expect(isChanged()).toBe(true);
+  rmSync(join(register, "reviewers.yaml"));
+  expect(isChanged()).toBe(true);
+});
+
+test.each(["sha1", "sha256"])("reviewers as committed by %s are not told, whatever letters they are in", (format) => {
+  const text = "# Müller, 李\n";
+  const git = (...args: readonly string[]) => execFileSync("git", args, { cwd: root });
+  git("init", "-q", `--object-format=${format}`);
+  writeFileSync(join(register, "reviewers.yaml"), text);
+  git("add", ".");
+  git("-c", "user.name=li", "-c", "user.email=li@acme.example", "-c", "commit.gpgsign=false", "commit", "-qm", "x");
+  for (const written of [text, text.replace("\n", "\r\n")]) {
+    writeFileSync(join(register, "reviewers.yaml"), written);
+    expect(registerUsed(register, project).isChanged).toBe(false);
+  }
 });

@@ -22,8 +22,14 @@ describe("hasMoved", () => {
     ["revoked", true, after, true],
     ["expired", false, after, true],
     ["superseded", true, after, true],
+    ["pending", false, file.effective, true],
+    ["rejected", true, file.effective, true],
   ])("%s, once approved: %s, on %s: %s", (kind, wasApproved, day, moved) => {
     expect(hasMoved(file, { ...pending, kind } as Standing, day, wasApproved)).toBe(moved);
+  });
+
+  it("takes one that was rejected for never approved where nobody says otherwise", () => {
+    expect(hasMoved(file, { kind: "rejected", why }, after)).toBe(false);
   });
 });
 
@@ -38,6 +44,19 @@ describe("toTransfer", () => {
       notApproved: why,
       counted: true,
     });
+  });
+
+  it("says to which countries the importer hands it on", () => {
+    const onward = [
+      { country: "US", recipient: "Beta Inc.", purpose: "support" },
+      { country: "GB", recipient: "Beta Ltd.", purpose: "support" },
+    ];
+    expect(toTransfer({ ...file, onward }, pending, after).onward).toEqual(["US", "GB"]);
+  });
+
+  it("has no end of an approval where it is not approved, whatever its standing says besides", () => {
+    const over = { kind: "expired", why, until: "2027-01-01" } as const;
+    expect(toTransfer(file, over, after).approvedUntil).toBeUndefined();
   });
 
   it("takes a document on file for evidence, and a duty as done from its day on", () => {

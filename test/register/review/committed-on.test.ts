@@ -39,5 +39,11 @@ test("the first commit that holds it counts, and no older than the commits it fo
   commit(toYaml(signed), "2026-06-01");
   commit(`# a comment\n${toYaml(signed)}`, "2026-11-20");
   expect(committedOn(file, signature)).toBe("2026-11-10");
+  expect(committedOn(file, signature.replaceAll("\n", "\r\n"))).toBe("2026-11-10");
+});
+
+test("what is no signature is nowhere, whatever the file says", () => {
+  execFileSync("git", ["init", "-q"], { cwd: folder });
+  commit("reviews: undefined\n", "2026-11-10");
   expect(committedOn(file, "no signature")).toBeUndefined();
 });

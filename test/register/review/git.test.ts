@@ -1,4 +1,5 @@
 /** Git is asked as it stands: its failure is no answer, and no variable leads it elsewhere. */
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,6 +16,9 @@ test("gives its lines, and none where it fails", () => {
 });
 
 test("is led to no other repository", () => {
-  vi.stubEnv("GIT_DIR", join(import.meta.dirname, "../../../.git"));
+  const other = join(folder, "other");
+  execFileSync("git", ["init", "-q", other]);
+  vi.stubEnv("GIT_DIR", join(other, ".git"));
+  expect(gitIn(other)("rev-parse", "--git-dir")).toEqual([".git"]);
   expect(gitIn(folder)("rev-parse", "--git-dir")).toEqual([]);
 });

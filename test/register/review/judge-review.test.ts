@@ -37,6 +37,18 @@ it("stays an approval when it has aged, and is none yet before its day", () => {
   });
 });
 
+it("is an approval on its own day", () => {
+  expect(judge(signed, "2026-01-31")).toMatchObject({ isApproval: true, problem: undefined });
+});
+
+it("is altered where no key on file has signed it, also of somebody who may not review the stage", () => {
+  const strange = signReview(draft, eva, "data-owner", "2026-01-31");
+  const ofStage = { problem: expect.stringContaining("may not review the stage data-owner") };
+  expect(judge(strange)).toMatchObject({ ...ofStage, isAltered: false });
+  expect(judge({ ...strange, people: 1 })).toMatchObject({ ...ofStage, isAltered: true });
+  expect(judge(signReview(draft, eva, "data-owner", "2025-12-31"))).toMatchObject({ ...ofStage, isAltered: false });
+});
+
 it("rejects only where somebody who may has signed it", () => {
   const rejected = signReview(draft, li, "data-owner", "2026-01-31", "rejected");
   expect(judge(rejected)).toMatchObject({ isRejection: true, isApproval: false, isAltered: false });

@@ -35,6 +35,7 @@ test("one that is not sound makes the review count for nothing", () => {
   expect(privacy(stamp)).toMatchObject({
     isApproval: false,
     isAltered: false,
+    isUnproven: true,
     problem: `transfers/orders.yaml, reviews[1] (privacy, eva.adler): its time stamp ${file} is over other bytes than this signature; have the signature stamped anew.`,
   });
   expect(stampedOn(stamp)).toBeUndefined();

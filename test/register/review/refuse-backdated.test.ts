@@ -31,6 +31,24 @@ test("a review that proves nothing of itself proves nothing of others", () => {
   expect(approvals(gone)).toEqual([true, false, false]);
 });
 
+test("what nobody has signed proves nothing of what it follows", () => {
+  const [first, ...rest] = signed.reviews ?? [];
+  if (!first) throw new RangeError("three reviews");
+  const forged = { ...signed, reviews: [first, ...rest.map((one) => ({ ...one, signature: "x", day: "2026-11-20" }))] };
+  const reviewers = reviewersOf([{ ...li, left: "2026-11-21" }, eva, tan]);
+  expect(judgeReviews(forged, shown, reviewers, day)[0]).toMatchObject({ isApproval: false, isUnproven: true });
+  expect(judgeReviews(signed, shown, reviewers, day)[0]?.isApproval).toBe(true);
+});
+
+test("git is asked only of a review that nothing else proves", () => {
+  const asked: string[] = [];
+  const committedOn = (signature: string) => void asked.push(signature);
+  judgeReviews(signed, shown, reviewersOf([{ ...li, left: "2026-11-21" }, eva, tan]), day, committedOn);
+  expect(asked).toEqual([]);
+  judgeReviews(signed, shown, reviewersOf([li, eva, { ...tan, left: "2026-11-22" }]), day, committedOn);
+  expect(asked).toEqual([signed.reviews?.[2]?.signature]);
+});
+
 test("says what is not proven, and what to do", () => {
   const [, , last] = judgeReviews(signed, shown, reviewersOf([li, eva, { ...tan, left: "2026-11-22" }]), day);
   expect(last?.problem).toBe(
@@ -78,6 +96,14 @@ describe("time stamps", () => {
     expect(stamped(first, { "data-owner": "2026-11-25", security: "2026-11-25" })).toEqual([false, true, true]);
     const both = [{ ...li, left: "2026-11-22" }, eva, { ...tan, left: "2026-11-21" }];
     expect(stamped(both, { "data-owner": "2026-11-25", security: "2026-11-21" })).toEqual([false, true, false]);
+  });
+
+  it("of the day before are of the day that a review states, which has begun somewhere", () => {
+    const late = [li, eva, { ...tan, from: "2026-11-20" }];
+    const stampOf = ({ stage }: { readonly stage: Stage }) =>
+      stage === "security" ? { file: "orders.security.tsr", at: new Date("2026-11-19T20:00:00Z") } : undefined;
+    const judged = judgeReviews(signed, shown, reviewersOf(late), day, undefined, stampOf);
+    expect(judged.map(({ isApproval }) => isApproval)).toEqual([true, true, true]);
   });
 
   it("before the key of who signs prove that it states a false day", () => {

@@ -2,10 +2,12 @@
 
 import { expect, it } from "vitest";
 import { signedBy } from "../../../policies/register/review/signed-by.ts";
-import { signSsh } from "../sign-ssh.ts";
+import { parseSshKey } from "../../../policies/register/signature/ssh-key.ts";
+import { keyPair, signSsh } from "../sign-ssh.ts";
 import { reviewersOf, threeSigners } from "../sign-transfer.ts";
 
 const [li, eva] = threeSigners();
+const spare = keyPair();
 const reviewers = reviewersOf([li, { ...eva, until: "2026-06-30" }]);
 const message = Buffer.from("what is signed");
 const namespace = "landlocked-transfer-review";
@@ -33,4 +35,15 @@ it("tells words that nobody on file has signed from a key that may not sign", ()
       /^the key SHA256:\S+ of eva\.adler may sign until 2026-06-30, and this is signed on 2026-11-20;/,
     ),
   });
+});
+
+it("knows whose key it is by any of theirs", () => {
+  const people = new Map(reviewers.byId);
+  const [one, other] = [people.get("eva.adler"), people.get("li.wei")];
+  const key = parseSshKey(spare.line);
+  if (!one || !other || "problem" in key) throw new RangeError("two people and a key");
+  people.set(one.id, { ...one, keys: [...one.keys, { key, from: "2026-01-01" }] });
+  const claimed = { by: other.id, day, signature: signSsh(spare, message, namespace) };
+  const found = signedBy(claimed, message, namespace, { ...reviewers, byId: people });
+  expect(found).toMatchObject({ problem: expect.stringContaining("which is eva.adler's;"), altered: true });
 });
