@@ -1,4 +1,6 @@
 /** The register as a folder: every way a file, a document or its neighbours can be wrong lets nothing pass, and spoils no other file. */
+import { execFileSync } from "node:child_process";
+import { hash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -6,8 +8,10 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type RegisteredTransfer, readRegister } from "../../policies/register/read-register.ts";
 import type { TransferFile } from "../../policies/register/transfer-file/transfer-file.ts";
+import { authorityPem } from "./fixed-stamp.ts";
 import {
   document,
+  reviewersText,
   type Signer,
   sampleTransfer,
   sampleWords,
@@ -442,3 +446,44 @@ describe("nothing is approved that was not", () => {
 function lineOf(text: string, start: string): number {
   return text.split("\n").findIndex((line) => line.startsWith(start)) + 1;
 }
+
+describe("notes", () => {
+  const notes = () => readRegister(folder, today, sampleWords).notes;
+
+  it("tell of time stamps that prove nothing, each by its name", () => {
+    const { write } = registerOf([orders]);
+    for (const name of ["tickets.privacy.tsr", "orders.privacy.tsr", "tsr"]) write(name, "");
+    const nothing =
+      "is a time stamp that proves nothing, since reviewers.yaml names no authority; name one under timeStamps, or take the file away.";
+    expect(notes()).toEqual([`transfers/orders.privacy.tsr ${nothing}`, `transfers/tickets.privacy.tsr ${nothing}`]);
+  });
+
+  it("tell of stamps of no review, where somebody may stamp", () => {
+    const { write } = registerOf([orders]);
+    write("authority.pem", authorityPem);
+    const authorities = [{ certificate: "authority.pem", sha256: hash("sha256", authorityPem) }];
+    write("reviewers.yaml", `${reviewersText(people)}${toYaml({ timeStamps: { authorities } })}`);
+    for (const name of ["tickets.privacy.tsr", "orders.privacy.tsr"]) write(name, "");
+    expect(notes()).toEqual([expect.stringContaining("transfers/tickets.privacy.tsr is a time stamp of no review")]);
+  });
+
+  it("tell of exporters that look alike", () => {
+    const named = (id: string, name: string, registration: string): TransferFile =>
+      sampleTransfer(id, { exporter: { ...orders.exporter, name, registrations: [registration] } });
+    registerOf([named("a", "Acme", "uscc:91110000600037341L"), named("b", "ACME", "uscc:91330100799655058B")]);
+    expect(notes()).toEqual([expect.stringContaining("look alike")]);
+  });
+});
+
+it("believes git of when a review of somebody who has left was there", () => {
+  const [li, eva, tan] = people;
+  registerOf([orders], [li, eva, { ...tan, left: "2026-11-22" }]);
+  expect(read().orders?.standing.kind).toBe("pending");
+  const date = "2026-11-21T12:00:00Z";
+  const env = { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+  const git = (...args: readonly string[]) => execFileSync("git", args, { cwd: folder, env });
+  git("init", "-q");
+  git("add", "orders.yaml");
+  git("-c", "user.name=li", "-c", "user.email=li@acme.example", "-c", "commit.gpgsign=false", "commit", "-qm", "x");
+  expect(read().orders?.standing.kind).toBe("approved");
+});

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AsnConvert, OctetString } from "@peculiar/asn1-schema";
 import { MessageImprint, TSTInfo } from "@peculiar/asn1-tsp";
-import { AlgorithmIdentifier } from "@peculiar/asn1-x509";
+import { AlgorithmIdentifier, type Extension, Extensions } from "@peculiar/asn1-x509";
 import { fromBER, Integer, Sequence } from "asn1js";
 
 /** Why tests that need an authority can't run here. */
@@ -64,6 +64,8 @@ export interface Stamping {
   /** Options of `openssl cms -sign`. */
   readonly options?: readonly string[];
   readonly status?: number;
+  /** Of what is stamped. */
+  readonly extensions?: readonly Extension[];
 }
 
 /** TimeStampResp over these bytes. */
@@ -74,6 +76,7 @@ export function stampBy(signer: Certified, bytes: string | Uint8Array, stamping:
     chain = [],
     options = ["-cades"],
     status = 0,
+    extensions = [],
   } = stamping;
   const info = new TSTInfo({
     version: 1,
@@ -84,6 +87,7 @@ export function stampBy(signer: Certified, bytes: string | Uint8Array, stamping:
     }),
     serialNumber: new Uint8Array([1]).buffer,
     genTime: at,
+    ...(extensions.length > 0 && { extensions: new Extensions([...extensions]) }),
   });
   const [content, others, token] = ["info", "others.pem", "token"].map((name) => join(signer.path, name)) as [
     string,

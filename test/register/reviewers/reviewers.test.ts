@@ -1,11 +1,13 @@
 /** Who may review: a file that could give one person two voices, or a voice to a weak key, is refused whole. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { hash } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { DataFileError } from "../../../policies/files/data-file-error.ts";
 import { allowedSigners } from "../../../policies/register/allowed-signers.ts";
 import { parseReviewers, readReviewers } from "../../../policies/register/reviewers/reviewers.ts";
+import { authority, authorityPem } from "../fixed-stamp.ts";
 import { keyPair } from "../sign-ssh.ts";
 import { reviewersOf, reviewersText, signer, threeSigners, toYaml } from "../sign-transfer.ts";
 
@@ -30,6 +32,11 @@ describe("parseReviewers", () => {
       left: "2026-11-01",
       keys: [{ key: { type: "ssh-ed25519" }, from: "2026-01-01", until: "2026-12-31", revoked: "2026-10-01" }],
     });
+  });
+
+  it("takes a key for one day", () => {
+    const person = { ...liWei, keys: [{ ...key, until: key.from }] };
+    expect(parse(withPeople(person)).byId.get("li.wei")?.keys[0]?.until).toBe("2026-01-01");
   });
 
   const same = "is li.wei's too; a key belongs to one person, who has one id";
@@ -118,7 +125,41 @@ describe("parseReviewers", () => {
   });
 });
 
+describe("time stamps", () => {
+  const sha256 = hash("sha256", authorityPem);
+  const stamping = { authorities: [{ certificate: "authority.pem", sha256 }] };
+  const read = (timeStamps: object) =>
+    parseReviewers(Buffer.from(toYaml({ ...withPeople(liWei), timeStamps })), "transfers/reviewers.yaml", (name) =>
+      name === "authority.pem" ? authorityPem : { problem: "is missing" },
+    );
+
+  it("are by the authorities it names, and required where it says so", () => {
+    const { timeStamps } = read(stamping);
+    expect(timeStamps?.trusted.map(({ subject }) => subject)).toEqual([authority.subject]);
+    expect(timeStamps?.isRequired).toBe(false);
+    expect(read({ ...stamping, required: true }).timeStamps?.isRequired).toBe(true);
+    expect(parse(withPeople(liWei)).timeStamps).toBeUndefined();
+  });
+
+  it("are nobody's whose certificate does not lie beside it", () => {
+    const missing = "certificate is authority.pem, which is missing.";
+    expect(() => parse({ ...withPeople(liWei), timeStamps: stamping })).toThrow(missing);
+    const other = { certificate: "other.pem", sha256 };
+    expect(() => read({ authorities: [other, other] })).toThrow(
+      /\[0\]\.certificate is other\.pem, which is missing\.\n.*\[1\]\.certificate is other\.pem, which is missing\.$/,
+    );
+  });
+});
+
 describe("readReviewers", () => {
+  it("reads the certificates beside the file", () => {
+    const beside = mkdtempSync(join(folder, "register-"));
+    writeFileSync(join(beside, "authority.pem"), authorityPem);
+    const authorities = [{ certificate: "authority.pem", sha256: hash("sha256", authorityPem) }];
+    writeFileSync(join(beside, "reviewers.yaml"), toYaml({ ...withPeople(liWei), timeStamps: { authorities } }));
+    expect(readReviewers(beside, "transfers").timeStamps?.trusted).toHaveLength(1);
+  });
+
   it("says so where the file is missing", () => {
     expect(() => readReviewers(folder, "transfers")).toThrow(
       "transfers/reviewers.yaml is missing; it says who may review transfers.",

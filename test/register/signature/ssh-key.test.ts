@@ -18,6 +18,9 @@ const rsaLine = (bits: number, exponent?: Buffer): string => {
     mpint(Buffer.from(n ?? "", "base64url")),
   );
 };
+/** Of some number of so many bits; nobody has the key that fits it. */
+const rsaOf = (bits: number, exponent: readonly number[] = [1, 0, 1]): string =>
+  line("ssh-rsa", mpint(Buffer.from(exponent)), mpint(Buffer.alloc(bits / 8, 0xff)));
 const point = (type: "ecdsa-sha2-nistp256" | "ssh-ed25519"): Buffer =>
   keyPair(type).blob.subarray(type === "ssh-ed25519" ? -32 : -65);
 
@@ -55,6 +58,12 @@ describe("parseSshKey", () => {
       `begins with "ssh-ed25519-cert-v01@openssh.com"; allowed are ${allowed}`,
     ],
     ["options before it", `no-pty ${ed25519.line}`, `begins with "no-pty"; allowed are ${allowed}`],
+    ["a name without end", `${"x".repeat(50)} AAAA`, `begins with "${"x".repeat(40)}"; allowed are ${allowed}`],
+    [
+      "a key whose own name has no end",
+      `ssh-rsa ${wireString("x".repeat(50)).toString("base64")}`,
+      `is of type "${"x".repeat(40)}"; allowed are ${allowed}`,
+    ],
     ["a name of every object", "toString AAAA", `begins with "toString"; allowed are ${allowed}`],
     ["a type without a key", "ssh-ed25519", "ends too early"],
     ["a broken base64", "ssh-ed25519 AAAA*", 'has no sound base64 after "ssh-ed25519"'],
@@ -97,6 +106,11 @@ describe("parseSshKey", () => {
       "holds no uncompressed point of its curve",
     ],
     [
+      "a point cut short",
+      line("ecdsa-sha2-nistp256", wireString("nistp256"), wireString(point("ecdsa-sha2-nistp256").subarray(0, -1))),
+      "holds no uncompressed point of its curve",
+    ],
+    [
       "a point that is not on its curve",
       line("ecdsa-sha2-nistp256", wireString("nistp256"), wireString(offCurve)),
       "is no point of its curve, or no number that fits",
@@ -107,6 +121,19 @@ describe("parseSshKey", () => {
       rsaLine(2048, Buffer.from([1])),
       "has an RSA exponent below 65537, an even one, or one beyond 32 bits",
     ],
+    ["an RSA key beyond measure", rsaOf(16_392), "has 16392 bits; allowed are RSA keys from 2048 to 16384 bits"],
+    ...[
+      [1, 0, 2],
+      [0xff, 0xff],
+      [1, 0, 0, 0, 1],
+    ].map(
+      (exponent) =>
+        [
+          `an RSA exponent of the bytes ${exponent.join()}`,
+          rsaOf(2048, exponent),
+          "has an RSA exponent below 65537, an even one, or one beyond 32 bits",
+        ] as const,
+    ),
     [
       "an RSA number with a zero too many",
       line("ssh-rsa", wireString(Buffer.from([0, 1, 0, 1])), mpint(Buffer.alloc(256, 0xff))),
@@ -118,6 +145,12 @@ describe("parseSshKey", () => {
       "holds a number that is not written as SSH writes it",
     ],
   ];
+  it.each([
+    ["blanks around it and between", `  ${ed25519.line.replace(" ", "   ")}\t`],
+    ["an RSA exponent of 32 bits", rsaOf(2048, [0x80, 0, 0, 1])],
+    ["an RSA key of 16384 bits", rsaOf(16_384)],
+  ])("reads a key with %s", (_title, text) => expect(parseSshKey(text)).toHaveProperty("fingerprint"));
+
   it.each(wrong)("refuses %s", (_title, text, problem) => {
     expect(parseSshKey(text)).toEqual({ problem });
   });

@@ -32,6 +32,9 @@ it("says what is wrong with one that is cut or of another version", () => {
   expect(parseSshSignature(signSsh(keyPair(), message, "git", { version: 3 }))).toEqual({
     problem: "is of version 3; known is 1",
   });
+  expect(parseSshSignature(signSsh(keyPair(), message, "git", { messageHash: "x".repeat(50) }))).toEqual({
+    problem: `is over a hash by "${"x".repeat(40)}"; allowed are sha256 and sha512`,
+  });
   expect(parseSshSignature("approved")).toEqual({
     problem: "is not written as ssh-keygen writes it: header, base64 in lines of the same length, footer",
   });

@@ -12,6 +12,7 @@ const read = (text: string) => {
 };
 
 describe("parseStrictYaml", () => {
+  const nested = (depth: number) => `a: ${"[".repeat(depth)}${"]".repeat(depth)}`;
   it.each([
     ["a date without quotes as text", "day: 2026-11-20", { day: "2026-11-20" }],
     [
@@ -24,12 +25,14 @@ describe("parseStrictYaml", () => {
     ["numbers and answers", "a: 0\nb: -12\nc: 1.5\nd: true\ne: false", { a: 0, b: -12, c: 1.5, d: true, e: false }],
     ["line breaks of Windows as line breaks", "a: |\r\n  x\r\n  y\r\nb: 1\r\n", { a: "x\ny\n", b: 1 }],
     ["a byte order mark as nothing", "\ufeffa: 1", { a: 1 }],
+    ["nothing said as nothing", "a: ~\nb: null\nc:", { a: null, b: null, c: null }],
+    ["numbers in quotes as text", "a: '012'\nb: \"0x10\"", { a: "012", b: "0x10" }],
+    ["values twelve deep", nested(11), { a: [[[[[[[[[[[]]]]]]]]]]] }],
     ["Chinese", "name: 杭州艾克米有限公司", { name: "杭州艾克米有限公司" }],
   ])("reads %s", (_title, text, value) => {
     expect(read(text)).toEqual(value);
   });
 
-  const nested = (depth: number) => `a: ${"[".repeat(depth)}${"]".repeat(depth)}`;
   const wrong: readonly (readonly [string, string, string])[] = [
     ["a key twice", "a: 1\nb: 2\na: 3", "line 3: Map keys must be unique."],
     ["a key twice in two spellings", 'a: 1\n"\\x61": 3', "line 2: Map keys must be unique."],
@@ -104,13 +107,18 @@ describe("parseStrictYaml", () => {
     expect(read(bomb)).toContain("transfers/a.yaml, line 2: *a refers to another place; write the value out here.");
   });
 
-  it("refuses nesting without end, bytes that are no UTF-8, and files without measure", () => {
+  it("refuses nesting without end, and bytes that are no UTF-8", () => {
     expect(parse(nested(100_000))).toHaveProperty("problems");
     expect(parse(Buffer.from("613a20ff", "hex"))).toEqual({
       problems: ["transfers/a.yaml: the file is not in UTF-8; save it in that encoding."],
     });
-    expect(parse(`a: ${"x".repeat(300_000)}`)).toEqual({
-      problems: ["transfers/a.yaml: the file has 300003 bytes; allowed are at most 262144."],
+  });
+
+  it("refuses a file with a byte more than any needs", () => {
+    const comment = (bytes: number) => parse(`a: 1 #${"x".repeat(bytes - 6)}`);
+    expect(comment(262_144)).toMatchObject({ value: { a: 1 } });
+    expect(comment(262_145)).toEqual({
+      problems: ["transfers/a.yaml: the file has 262145 bytes; allowed are at most 262144."],
     });
   });
 

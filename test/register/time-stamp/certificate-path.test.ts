@@ -1,5 +1,5 @@
 /** Only a path of authorities, each valid at the time and allowed to stand above the next, leads to one that is trusted. */
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { pathProblem } from "../../../policies/register/time-stamp/certificate-path.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 import { unless } from "../../unless.ts";
@@ -39,6 +39,49 @@ describe("pathProblem", unless(noOpenssl), () => {
     const root = certify(folder, forAuthorities);
     const between = certify(folder, extensions, { issuer: root, days });
     expect(leads(certify(folder, forStamps, { issuer: between }), [between], root)).toBe(false);
+  });
+
+  describe("the longest path", () => {
+    let path: readonly Certified[];
+    beforeAll(() => {
+      const made: Certified[] = [];
+      for (let count = 0; count < 8; count += 1)
+        made.push(certify(folder, forAuthorities, made.at(-1) && { issuer: made.at(-1) as Certified }));
+      path = [...made, certify(folder, forStamps, { issuer: made.at(-1) as Certified })];
+    });
+
+    it("has six authorities between who stamps and who is trusted", () => {
+      const [root, next, ...rest] = path;
+      const signer = rest.at(-1);
+      if (!root || !next || !signer) throw new RangeError("eight authorities");
+      expect(leads(signer, rest.slice(0, -1), next)).toBe(true);
+      expect(leads(signer, [next, ...rest.slice(0, -1)], root)).toBe(false);
+    });
+  });
+
+  describe("a signer", () => {
+    let root: Certified;
+    let signer: Certified;
+    let careless: Certified;
+    beforeAll(() => {
+      root = certify(folder, forAuthorities);
+      signer = certify(folder, forStamps, { issuer: root, days: 10 });
+      const other = ["extendedKeyUsage=timeStamping", "keyUsage=critical,digitalSignature"];
+      careless = certify(folder, other, { issuer: root });
+    });
+    const problem = ({ certificate }: Certified, on: Date) =>
+      pathProblem(certificate, [], [root.certificate], on) ?? "none";
+
+    it("stamps from its first second to its last", () => {
+      const { validFromDate: first, validToDate: last } = signer.certificate;
+      const second = 1_000;
+      expect([first, last].map((on) => problem(signer, on))).toEqual(["none", "none"]);
+      for (const on of [first.getTime() - second, last.getTime() + second])
+        expect(problem(signer, new Date(on))).toMatch(/^is signed by a certificate that was not valid at/);
+    });
+
+    it("is not for stamps alone by another purpose that is critical", () =>
+      expect(problem(careless, at)).toMatch(/^is signed by a certificate that is not for time stamps alone/));
   });
 
   it("does not lead past one with more below it than it may have", () => {

@@ -1,6 +1,7 @@
 /** Content is signed only where exactly one signature is over exactly it, of its kind; the rest, time-stamp.test.ts tries on whole stamps. */
 import { type SignedData, SignerInfos } from "@peculiar/asn1-cms";
 import { AsnConvert, OctetString } from "@peculiar/asn1-schema";
+import { ObjectIdentifier } from "asn1js";
 import { expect, test } from "vitest";
 import { signedContent } from "../../../policies/register/time-stamp/signed-content.ts";
 import { signedDataOf, stamp } from "../fixed-stamp.ts";
@@ -73,6 +74,29 @@ test.each<[string, string, (data: SignedData) => void]>([
     "is not signed over",
     ({ signerInfos: [info] }) => {
       if (info) info.digestAlgorithm.algorithm = "1.3.14.3.2.26";
+    },
+  ],
+  [
+    "a kind of content that is not signed",
+    "is not signed over",
+    ({ signerInfos: [info] }) => {
+      const kind = info?.signedAttrs?.find(({ attrType }) => attrType === "1.2.840.113549.1.9.3");
+      if (kind) kind.attrValues = [new ObjectIdentifier({ value: "1.2.840.113549.1.7.1" }).toBER()];
+    },
+  ],
+  [
+    "no digest",
+    "is not signed over",
+    ({ signerInfos: [info] }) => {
+      if (info)
+        info.signedAttrs = info.signedAttrs?.filter(({ attrType }) => attrType !== "1.2.840.113549.1.9.4") ?? [];
+    },
+  ],
+  [
+    "a way to sign that nobody knows",
+    "is signed in a way not known here",
+    ({ signerInfos: [info] }) => {
+      if (info) info.signatureAlgorithm.algorithm = "1.2.3.4";
     },
   ],
   [

@@ -1,4 +1,7 @@
 /** A time stamp proves a time only where it is over exactly these bytes, whole, and by an authority that is trusted. */
+import { AsnConvert } from "@peculiar/asn1-schema";
+import { TimeStampResp } from "@peculiar/asn1-tsp";
+import { Extension } from "@peculiar/asn1-x509";
 import { describe, expect, it } from "vitest";
 import { readTimeStamp } from "../../../policies/register/time-stamp/time-stamp.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
@@ -23,7 +26,16 @@ describe("a stamp on file, as openssl ts makes it", () => {
   it("proves nothing cut short, or with more behind it", () => {
     for (let length = 0; length < stamp.length; length += 1)
       expect(readTimeStamp(stamp.subarray(0, length), signature, [authority])).toHaveProperty("problem");
-    expect(readTimeStamp(Buffer.concat([stamp, stamp]), signature, [authority])).toHaveProperty("problem");
+    expect(readTimeStamp(Buffer.concat([stamp, stamp]), signature, [authority])).toEqual({
+      problem: "has more or fewer bytes than it says",
+    });
+  });
+
+  it("proves nothing by a token that says it is not signed", () => {
+    const answer = AsnConvert.parse(stamp, TimeStampResp);
+    if (answer.timeStampToken) answer.timeStampToken.contentType = "1.2.840.113549.1.7.1";
+    const problem = "holds no token that is signed";
+    expect(readTimeStamp(Buffer.from(AsnConvert.serialize(answer)), signature, [authority])).toEqual({ problem });
   });
 
   it("proves nothing else with any byte changed", () => {
@@ -103,6 +115,17 @@ describe("authorities", unless(noOpenssl), () => {
     expect(problem(readTimeStamp(early, Buffer.from(text), [root.certificate]))).toContain(
       "was not valid at 2020-01-01",
     );
+  });
+
+  it("prove nothing by an extension that must be understood, and stamp on with others", () => {
+    const { root, signer } = made();
+    const soon = new Date(Math.ceil(Date.now() / 1000 + 5) * 1000);
+    const read = (...critical: readonly boolean[]) => {
+      const extensions = critical.map((one) => new Extension({ extnID: "1.2.3.4", critical: one }));
+      return readTimeStamp(stampBy(signer, text, { at: soon, extensions }), Buffer.from(text), [root.certificate]);
+    };
+    expect(read(false)).toEqual({ at: soon });
+    expect(read(false, true)).toEqual({ problem: "has a critical extension that is not known here" });
   });
 
   it("prove nothing by a weak hash, an answer that refuses, or without saying which certificate signed", () => {

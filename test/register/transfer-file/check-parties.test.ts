@@ -12,6 +12,7 @@ const messages = (changes: object, more: object = {}) =>
 test("sound ones have no fault, nor has a party that states none", () => {
   expect(messages({})).toEqual([]);
   expect(messages({ registrations: ["uscc:91110000600037341L", "lei:5493001KJTIIGC8Y1R12"] })).toEqual([]);
+  expect(messages({}, { registrations: ["DE-HRB:1", "DE-VR:1"] })).toEqual([]);
 });
 
 test("a wrong id, a register named twice and a letter that looks like another are told", () => {

@@ -21,6 +21,24 @@ it.each<[string, Partial<TransferFile>, readonly string[]]>([
     ['subjects.0 is "XX", which is no territory on file; allowed is CN, EEA or SG'],
   ],
   [
+    "unknown ends",
+    { from: { territory: "XX" }, to: { territory: "YY", country: "DE" } },
+    [
+      'from.territory is "XX", which is no territory on file; allowed is CN, EEA or SG',
+      'to.territory is "YY", which is no territory on file; allowed is CN, EEA or SG',
+    ],
+  ],
+  [
+    "a region that is not on file",
+    { from: { territory: "CN", region: "aws/mars-1" } },
+    ['from.region is "aws/mars-1", which is no region on file, or one whose country is not known'],
+  ],
+  [
+    "a country that is not the importer's, where no region is named",
+    { to: { territory: "EEA", country: "FR" } },
+    ["to.country is FR; allowed is the importer's country or that of to.region"],
+  ],
+  [
     "one territory",
     { from: { territory: "EEA" } },
     ["to.territory is EEA, where the data is already; a transfer leads to another territory"],

@@ -20,6 +20,30 @@ it.each<[string, Partial<TransferFile>, readonly string[]]>([
     ],
   ],
   [
+    "names that look like others",
+    { stacks: [{ stack: "h\u0430ngzhou", resources: ["orders", "\u043Erders"] }] },
+    [
+      'stacks.0.stack holds U+0430, which looks like "a"; write the letter that is meant',
+      'stacks.0.resources.1 holds U+043E, which looks like "o"; write the letter that is meant',
+    ],
+  ],
+  [
+    "a part of what the stacks do not name",
+    { data: { class: "personal", categories: ["ordinary"], parts: [{ resource: "people", prefixes: ["a/"] }] } },
+    ['data.parts.0.resource is "people", which is none of the resources in stacks'],
+  ],
+  [
+    "no part of what one of the stacks has by tags",
+    {
+      stacks: [
+        { stack: "hangzhou", resources: ["orders"] },
+        { stack: "hangzhou", tags: { app: "people" } },
+      ],
+      data: { class: "personal", categories: ["ordinary"], parts: [{ resource: "people", prefixes: ["a/"] }] },
+    },
+    [],
+  ],
+  [
     "a part that narrows nothing",
     { data: { class: "personal", categories: ["ordinary"], parts: [{ resource: "orders", columns: {} }] } },
     ["data.parts.0 narrows nothing; name prefixes, tables, columns or fields of the resource"],

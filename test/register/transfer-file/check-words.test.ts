@@ -32,6 +32,16 @@ it.each<[string, Partial<TransferFile>, string]>([
     'laws.CN-PIPL.mechanism is "eu.scc", which is no mechanism of CN-PIPL on file; allowed is cn.security_assessment or cn.standard_contract',
   ],
   [
+    "evidence of another kind than its word says",
+    { laws: { "CN-PIPL": { ...pipl, evidence: { filed: "soon", effective: "2026-03-02" } } } },
+    'laws.CN-PIPL.evidence.filed is "soon"; allowed is the day, such as "2026-01-31", or false for not yet',
+  ],
+  [
+    "sensitive data of nobody",
+    { data: { class: "sensitive", categories: ["health"], whole: true }, sensitivePeople: 0 },
+    "sensitivePeople is 0, yet data.class is sensitive; say how many people's sensitive data it is",
+  ],
+  [
     "a document without its hash",
     {
       laws: { "CN-PIPL": { ...pipl, duties: [{ duty: "cn.pipia", done: "2026-02-20", document: "documents/a.pdf" }] } },
@@ -48,4 +58,9 @@ it("says so where no word is on file", () => {
     path: ["a"],
     message: 'is "x", which is no duty of EU-GDPR on file; none is',
   });
+});
+
+it("finds nothing wrong with sensitive data of some people", () => {
+  const data = { class: "sensitive", categories: ["health"], whole: true } as const;
+  expect(faults({ data: { ...data, categories: ["health"] }, sensitivePeople: 1 })).toEqual([]);
 });

@@ -20,6 +20,8 @@ test.each([
   ["uscc:91110000600037341", "CN", "has check digits that don't fit; copy it from the business licence"],
   ["uscc:000000000000000000", "DE", "is of a party registered in CN, and country is DE"],
   ["lei:5493001KJTIIGC8Y1R1", "US", "has check digits that don't fit; copy it from the record at GLEIF"],
+  ["lei:005493001KJTIIGC8Y1R12", "US", "has check digits that don't fit; copy it from the record at GLEIF"],
+  ["lei:5493001KJTIIGC8Y1R1200", "US", "has check digits that don't fit; copy it from the record at GLEIF"],
   ["lei:5493001KJTIIGC8Y1RA2", "US", "has check digits that don't fit; copy it from the record at GLEIF"],
 ])("%s is none of %s", (text, country, why) => expect(registrationProblem(text, country)).toBe(why));
 
