@@ -48,8 +48,8 @@ describe("toTransfer", () => {
 
   it("says to which countries the importer hands it on", () => {
     const onward = [
-      { country: "US", recipient: "Beta Inc.", purpose: "support" },
-      { country: "GB", recipient: "Beta Ltd.", purpose: "support" },
+      { country: "US", importer: "Beta Inc.", purpose: "support" },
+      { country: "GB", importer: "Beta Ltd.", purpose: "support" },
     ];
     expect(toTransfer({ ...file, onward }, pending, after).onward).toEqual(["US", "GB"]);
   });
