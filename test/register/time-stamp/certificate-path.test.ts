@@ -7,10 +7,11 @@ import { type Certified, certify, forAuthorities, forStamps, noOpenssl } from ".
 
 describe("pathProblem", unless(noOpenssl), () => {
   const folder = temporaryFolder();
-  const at = new Date(Date.now() + 60_000);
+  /** Whenever it is asked, so that certificates made by then are valid. */
+  const soon = (): Date => new Date(Date.now() + 60_000);
   const leads = (signer: Certified, others: readonly Certified[], trusted: Certified): boolean => {
     const [between, root] = [others.map(({ certificate }) => certificate), [trusted.certificate]];
-    return pathProblem(signer.certificate, between, root, at) === undefined;
+    return pathProblem(signer.certificate, between, root, soon()) === undefined;
   };
 
   it("leads up by as many as there are, in any order, past those that lead nowhere", () => {
@@ -81,7 +82,7 @@ describe("pathProblem", unless(noOpenssl), () => {
     });
 
     it("is not for stamps alone by another purpose that is critical", () =>
-      expect(problem(careless, at)).toMatch(/^is signed by a certificate that is not for time stamps alone/));
+      expect(problem(careless, soon())).toMatch(/^is signed by a certificate that is not for time stamps alone/));
   });
 
   it("does not lead past one with more below it than it may have", () => {
