@@ -12,13 +12,13 @@ import type { Saying } from "./saying.ts";
 
 /** The ways on: an exemption, adequacy, or the first row that fits. Rows that may fit are all kept. */
 export function routes(law: Law, facts: ExportFacts): readonly Possible[] {
-  const offered = facts.offered.map((one) => ({ one, check: checkOffered(one, law, facts) }));
-  const checks = offered.map(({ check }) => check).filter((check) => check !== undefined);
+  const offered = facts.offered.map((one) => checkOffered(one, law, facts));
+  const checks = offered.filter((check) => check !== undefined);
   const exempt = checks.find((check) => check.result === "counts" && check.mechanism.exempts);
   if (exempt?.result === "counts") return [{ opinion: passing(law, [], exempt), given: [] }];
   const adequate = adequacyOf(law, facts, checks);
   if (adequate?.covers === true) return [{ opinion: adequate.opinion, given: [] }];
-  const isForeign = offered.some(({ one, check }) => check === undefined && !ownedBy(law, one.mechanism));
+  const isForeign = offered.some((check) => check === undefined);
   const failedBefore = adequate ? adequate.opinion.chain : [];
   const result: Possible[] =
     adequate && isNotStated(adequate.covers) ? [{ opinion: adequate.opinion, given: adequate.covers.facts }] : [];
@@ -36,10 +36,6 @@ function mixed({ outside, when }: Row, { category }: ExportFacts, law: Law): boo
   const isOutside = (word: string): boolean =>
     when?.category?.some((one) => meaningOf(word, law.categories).is.has(one)) === true;
   return outside === true && category?.every(isOutside) === false;
-}
-
-function ownedBy(law: Law, mechanism: string): boolean {
-  return law.mechanisms.some(({ id }) => id === mechanism);
 }
 
 function byRow(
@@ -91,10 +87,8 @@ function byRow(
   };
 }
 
-function stepOf(check: Check): Step {
-  const { mechanism, articles } = check;
-  if (check.result === "counts") return { says: countsText(mechanism.name), articles };
-  return { says: { code: "mechanism-fails", facts: { mechanism: mechanism.name, why: check.why } }, articles };
+function stepOf({ mechanism, articles, why }: Exclude<Check, { result: "counts" }>): Step {
+  return { says: { code: "mechanism-fails", facts: { mechanism: mechanism.name, why } }, articles };
 }
 
 function countsText(mechanism: string): Saying {

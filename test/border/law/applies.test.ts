@@ -53,6 +53,9 @@ describe("one fact", () => {
     [{ remote: true }, { remote: undefined }, ["remote_access"]],
     [{ flag: ["suspended"] }, { flags: undefined }, ["flags"]],
     [{ flag: ["suspended"] }, { flags: ["suspended"] }, true],
+    [{ flag: ["suspended"] }, { flags: undefined, ruledOut: ["suspended"] }, false],
+    [{ flag: ["suspended", "listed"] }, { flags: undefined, ruledOut: ["suspended"] }, ["flags"]],
+    [{ flag: ["suspended"] }, { flags: ["suspended"], ruledOut: ["suspended"] }, true],
     [{ to: ["US"] }, { destination: undefined }, ["destination"]],
     [{ to: ["CN"] }, {}, false],
     [{ to: ["IE"] }, { destination: { country: "IE", territory: "EEA", groups: ["club"] } }, true],
@@ -149,4 +152,10 @@ describe("conditions of conditions", () => {
       }),
     );
   });
+});
+
+test("what is not known says so, each fact once", () => {
+  const twice: LawCondition = { anyOf: [{ cii: true }, { cii: false }], city: ["Shenzhen"] };
+  const found = applies(twice, madeUpExport({ city: undefined }), law);
+  expect(found).toEqual({ kind: "not-known", facts: ["exporter_city", "cii"] });
 });

@@ -12,6 +12,8 @@ const readings: readonly CategoryReading[] = [
   { words: ["about"], as: "round", why },
   { words: ["post"], apartFrom: ["money"], why },
   { words: ["age"], unasked: true, why },
+  { words: ["scan"], as: "health", why },
+  { words: ["scan"], maybe: ["health", "genome"], why },
 ];
 
 describe("a word", () => {
@@ -23,6 +25,7 @@ describe("a word", () => {
     ["post", ["post"], []],
     ["age", ["age"], []],
     ["other", ["other"], []],
+    ["scan", ["scan", "health"], ["genome", "sensitive"]],
   ])("%s is %j, and may be %j", (word, is, maybe) => {
     const meaning = meaningOf(word, readings);
     expect([...meaning.is]).toEqual(is);

@@ -91,3 +91,10 @@ test("a destination carries its territory, and the groups it belongs to that day
   const day = (country: string, on: string) => [`${country} ${on}`];
   expect(destinationOf("SG", { laws: [europe, china], groupsOf: day }, "2026-06-01").groups).toEqual(["SG 2026-06-01"]);
 });
+
+test("says what to do about a place without a law, and about one that nothing is on file of", () => {
+  const remedies = (origins: readonly string[], to: readonly string[]) =>
+    concerned(origins, to, facts).missing.map(({ remedy }) => remedy.code);
+  expect(remedies(["US"], ["SG"])).toEqual(["add-law"]);
+  expect(remedies(["EEA"], ["GB"])).toEqual(["add-law-or-place"]);
+});

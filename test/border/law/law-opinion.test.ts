@@ -98,7 +98,9 @@ describe("a duty before the first export", () => {
 
   test("changes nothing where the law refuses or does not apply", () => {
     const refusing = { prohibited: [{ id: "x", rule: "never", when: {}, articles: [], verified: "P" }] } as const;
-    expect(owing({}, { missingDuties: undefined }, refusing).verdict).toBe("refused");
+    const never = { says: { code: "law-text", facts: { text: "never" } }, articles: [] };
+    expect(owing({}, { missingDuties: undefined }, refusing)).toMatchObject({ verdict: "refused", chain: [never] });
+    expect(owing({}, { missingDuties: undefined }, refusing).needs).toBeUndefined();
     const outside = { rows: [{ why: "", free: true, outside: true, articles: [] }] } as const;
     expect(owing({}, { missingDuties: undefined }, outside)).toMatchObject({ verdict: "allowed", duties: [] });
   });
@@ -110,7 +112,7 @@ test("articles are cited besides where data is read from abroad and where a note
   expect(cited({})).toEqual(["EUL-1"]);
   expect(cited({ remote: true, cii: true })).toEqual(["EUL-1", "EUL-3", "EUL-2"]);
   const same = [{ when: {}, why: "again", articles: ["EUL-1"] }];
-  expect(judge({ notes: same }).chain.flatMap(({ articles }) => articles)).toEqual(["EUL-1"]);
+  expect(judge({ notes: same }).chain).toHaveLength(1);
 });
 
 describe("what it says", () => {

@@ -35,6 +35,12 @@ describe("rows", () => {
       ["allowed ?cii", "needs"],
     ],
     ["outside the law", [outside, contract], { category: ["non_personal"] }, ["outside"]],
+    [
+      "outside the law by one of its words",
+      [{ ...outside, when: { category: ["non_personal", "important_data"] } }, contract],
+      { category: ["non_personal"] },
+      ["outside"],
+    ],
     ["what is partly outside is not", [outside, contract], { category: ["non_personal", "ordinary"] }, ["needs"]],
     [
       "what is outside by another word is",
@@ -117,6 +123,12 @@ describe("an exemption", () => {
     expect(ways(exemption({ except }), { offered, cii: false })).toEqual(["allowed"]);
     expect(ways(exemption({ exempts: undefined }), { offered })).toEqual(["needs"]);
   });
+
+  test("counts beside another that does not", () => {
+    const over = madeUpMechanism({ id: "eu.over", exempts: true, until: "2026-01-01" });
+    const mechanisms = [over, madeUpMechanism({ id: "eu.exempt", exempts: true })];
+    expect(ways({ mechanisms }, { offered: [offer({}, "eu.over"), ...offered] })).toEqual(["allowed"]);
+  });
 });
 
 describe("adequacy", () => {
@@ -149,7 +161,19 @@ describe("adequacy", () => {
       { destination: { country: "IE", territory: "EEA", groups: [] } },
       ["allowed"],
     ],
+    [
+      "of members alone, of which two papers are on file and one is over",
+      { limit: { text: "", requires: "eu.contract" } },
+      { offered: [offer({ expires: "2026-01-01" }), offer()] },
+      ["allowed"],
+    ],
     ["of its country", {}, {}, ["allowed"]],
+    [
+      "of one country of a territory",
+      { to: "IE" },
+      { destination: { country: "IE", territory: "EEA", groups: [] } },
+      ["allowed"],
+    ],
   ])("%s", (_, change, facts, expected) => expect(adequate(change, facts)).toEqual(expected));
 });
 
@@ -180,6 +204,15 @@ describe("what each way says", () => {
     const [one] = told({ mechanisms: [old, other] }, { offered: [offer(), offer({}, "eu.other")] });
     expect(one?.chain).toMatchObject([{ says: { code: "mechanism-fails", facts: { mechanism: "a contract" } } }, row]);
     expect(one?.needs).toEqual({ anyOf: [] });
+  });
+
+  test("what is on file of all that a row needs: nothing of the part that counts", () => {
+    const mechanisms = ["eu.contract", "eu.filing"].map((id) => madeUpMechanism({ id }));
+    const [one] = told(
+      { mechanisms, rows: [{ why: "both", allOf: ["eu.contract", "eu.filing"], articles: ["EUL-1"] }] },
+      { offered: [offer()] },
+    );
+    expect(one?.chain).toEqual([{ says: { code: "law-text", facts: { text: "both" } }, articles: ["EUL-1"] }]);
   });
 
   test("a mechanism of another law: that only its own count", () => {

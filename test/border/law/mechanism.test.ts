@@ -36,6 +36,14 @@ describe("where it can be used", () => {
     ["where its condition holds", { only: { to: ["US"] } }, {}, "counts"],
   ])("%s: %s", (_, change, facts, expected) => expect(outcome(change, {}, facts)).toBe(expected));
 
+  test("fails with its articles and what is not known", () => {
+    const not = (change: Partial<Mechanism>) => check(change, {}, { cii: undefined });
+    const cii = { facts: { facts: ["cii"] } };
+    expect(not({ only: { cii: false } })).toMatchObject({ result: "fails", articles: ["EUL-2"], why: cii });
+    expect(not({ except })).toMatchObject({ result: "fails", articles: ["EUL-2"], why: cii });
+    expect(check({ except }, {}, { cii: true })).toMatchObject({ result: "fails", articles: ["EUL-3"] });
+  });
+
   test("may be offered to somebody of whom not all is known yet, but not where it is ruled out", () => {
     const available = (change: Partial<Mechanism>, facts: Partial<ExportFacts> = {}): boolean =>
       isAvailable(madeUpMechanism(change), madeUpLaw(), madeUpExport(facts));
@@ -76,6 +84,7 @@ describe("what must be on file of it", () => {
 
   test.each<[what: string, one: Partial<Requirement>, evidence: Evidence, facts: Partial<ExportFacts>]>([
     ["something, and it is", { present: true }, { x: "2026-06-01" }, {}],
+    ["something, and it lists something", { present: true }, { x: ["US"] }, {}],
     ["one of two, and the other is", { evidence: ["y", "x"], present: true }, { x: 7 }, {}],
     ["a day or later, and it is that day", { notBefore: "2026-01-01" }, { x: "2026-01-01" }, {}],
     ["the destination, in a list or alone", { includes: "destination" }, { x: "US" }, {}],

@@ -19,11 +19,26 @@ test.each([
   "xxx",
   "TBD",
   "not yet",
+  "None ...",
+  "n/a !?",
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
   [],
   ["no"],
 ])("%j", (value) => expect(isBlank(value)).toBe(true));
 
-test.each([true, 1, "contract.pdf", "m2", "positive", "Norway", "nomination 3", ["CN", ""], "2026-01-05"])(
-  "%j is something",
-  (value) => expect(isBlank(value)).toBe(false),
-);
+test.each([
+  true,
+  1,
+  0.5,
+  "no. 5",
+  "test.report 7",
+  [1],
+  "contract.pdf",
+  "m2",
+  "positive",
+  "Norway",
+  "nomination 3",
+  ["CN", ""],
+  "2026-01-05",
+])("%j is something", (value) => expect(isBlank(value)).toBe(false));

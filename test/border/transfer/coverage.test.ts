@@ -119,6 +119,17 @@ describe("mismatch", () => {
     ],
   ])("%s: %s", (_, transfer, described, code) => expect(lack(transfer, described)).toBe(code));
 
+  test("says what it covers and what is asked", () => {
+    const facts = (transfer: Partial<Transfer>, described: Partial<Described>) =>
+      mismatch({ ...approved, ...transfer }, { ...flow, ...described }, "2026-06-01")?.facts;
+    expect(facts({}, { dataClass: "sensitive" })).toEqual({ covers: "personal", actual: "sensitive" });
+    expect(facts({}, { to: { territory: "SG", country: "US" } })).toEqual({ covers: "US", actual: "SG" });
+    expect(facts({}, { subjects: ["EEA", "CN"] })).toEqual({ subjects: ["CN"] });
+    expect(facts({}, { purposes: ["marketing"] })).toEqual({ covers: "crm", tagged: "marketing" });
+    expect(facts({}, { purposes: [unknown] })).toEqual({ covers: "crm", tagged: null });
+    expect(facts({ isShared: true }, { project: "shop" })).toEqual({ stack: "dev", project: "shop" });
+  });
+
   test.each<[what: string, transfer: Partial<Transfer>, described: Partial<Described>]>([
     ["all of it", {}, {}],
     ["of a lower class", { dataClass: "important" }, { dataClass: "sensitive" }],
@@ -132,6 +143,16 @@ describe("mismatch", () => {
     [
       "of a name two bear, by its tags",
       { stacks: [{ stack: "dev", resources: ["orders"], tags: { team: "shop" } }] },
+      { holders: [{ ...orders, isShared: true }] },
+    ],
+    [
+      "of a name two bear, by its tags in one of two scopes",
+      {
+        stacks: [
+          { stack: "dev", resources: ["orders"], tags: {} },
+          { stack: "dev", resources: [], tags: { team: "shop" } },
+        ],
+      },
       { holders: [{ ...orders, isShared: true }] },
     ],
     [
@@ -161,6 +182,12 @@ test("where several projects share a register, a stack counts by its project alo
   expect(lack({ isShared: true }, { project: "shop" })).toBe("project-not-named");
   expect(lack({ isShared: true, ...named }, { project: "shop" })).toBeUndefined();
   expect(lack({}, { project: "shop" })).toBeUndefined();
+  const both = [...approved.stacks, ...named.stacks];
+  expect(lack({ isShared: true, stacks: both }, { project: "shop" })).toBeUndefined();
+  const unknownProject = [{ stack: "undefined/dev", resources: ["orders"], tags: {} }];
+  expect(names({ ...approved, stacks: unknownProject }, flow)).toBe(false);
+  const unknownType = [{ stack: "dev", resources: ["undefined::orders"], tags: {} }];
+  expect(names({ ...approved, stacks: unknownType }, flow)).toBe(false);
 });
 
 test("what is of no resource of the stack is not named by a name alone", () => {

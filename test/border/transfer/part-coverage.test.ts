@@ -35,6 +35,7 @@ test("says what was approved, and the property that would narrow it, where there
   });
   expect(tooMuch(parts, "orders", { kind: "whole", narrowBy })?.facts).toEqual({ ...facts, beyond: "whole", narrowBy });
   expect(tooMuch(parts, "orders", { kind: "not-known", narrowBy })?.facts).toEqual({ ...facts, narrowBy });
+  expect(tooMuch(parts, "orders", tables())?.facts).toEqual({ ...facts, narrowBy });
 });
 
 describe("what moves beyond it", () => {

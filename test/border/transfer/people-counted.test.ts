@@ -24,6 +24,25 @@ test("a number nobody states makes the sum unknown, but not where its transfer i
   expect(counts(transfer("next", { supersedes: "b", effective: "2025-01-01" })).us_persons_12m).toBe(2000);
 });
 
+test("counts people of the year, and people and devices of twelve months, each by its own number", () => {
+  const numbers = { people: 1, sensitivePeople: 2, peopleInTwelveMonths: 4, devicesInTwelveMonths: 8 };
+  const [one, other] = [transfer("a", numbers), transfer("b", numbers)];
+  const counts = (over: string) => peopleCounted(one, [one, { ...other, expires: over }], "2026-06-01", classOf);
+  expect(counts("2027-01-01")).toEqual({ persons: 2, sensitive: 4, us_persons_12m: 8, us_devices_12m: 16 });
+  expect(counts("2026-01-01")).toEqual({ persons: 1, sensitive: 2, us_persons_12m: 8, us_devices_12m: 16 });
+  expect(counts("2025-06-01")).toEqual({ persons: 1, sensitive: 2, us_persons_12m: 4, us_devices_12m: 8 });
+});
+
+test("a register counted on one day is counted anew on another, and by other classes", () => {
+  const all = [transfer("a", { people: 10 }), transfer("b", { people: 10, effective: "2026-06-02" })];
+  const [one] = all as [Transfer, Transfer];
+  const on = (day: string) => peopleCounted(one, all, day, classOf).persons;
+  expect([on("2026-06-01"), on("2026-06-02"), on("2026-06-01")]).toEqual([10, 20, 10]);
+  const sensitive = (of: () => "personal" | "sensitive") => peopleCounted(one, all, "2026-06-01", of).sensitive;
+  expect(sensitive(classOf)).toBe(0);
+  expect(sensitive(() => "sensitive")).toBe(10);
+});
+
 test("looks at each transfer a few times, however many an exporter has", () => {
   let looks = 0;
   const count = 500;

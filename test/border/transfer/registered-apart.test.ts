@@ -33,4 +33,12 @@ test("letters about a number without check digits make no other", () => {
 test("zeros count but before a number", () => {
   expect(apart(["DE-HRB:101"], ["DE-HRB:11"])).toBe(true);
   expect(apart(["DE-HRB:001"], ["DE-HRB:1"])).toBe(false);
+  expect(shareRegistration(["DE-HRB:001"], ["DE-HRB:1"])).toBe(true);
+  expect(shareRegistration(["DE-HRB:101"], ["DE-HRB:11"])).toBe(false);
+});
+
+test("a register is of its country", () => {
+  expect(apart(["uscc:A"], ["CN-LOCAL:1"])).toBe(false);
+  expect(apart(["DE-HRB:1"], ["DE-VAT:1"])).toBe(false);
+  expect(apart(["DE-HRB:1"], ["US-EIN:1"])).toBe(true);
 });

@@ -16,7 +16,12 @@ test("candidates are those that name one of the resources, and all that name by 
   const register = [
     transfer("a"),
     transfer("b", { stacks: [{ stack: "dev", resources: ["a", "b"], tags: {} }, two] }),
-    transfer("tagged", { stacks: [{ stack: "dev", resources: [], tags: { team: "shop" } }] }),
+    transfer("tagged", {
+      stacks: [
+        { stack: "dev", resources: [], tags: { team: "shop" } },
+        { stack: "prod", resources: [], tags: {} },
+      ],
+    }),
   ];
   const { candidates } = indexOf(register);
   expect(ids(candidates(["a"]))).toEqual(["a", "b", "tagged"]);
@@ -30,6 +35,9 @@ test("may be of one exporter what is not registered apart from it", () => {
   const by = (id: string, ...registrations: readonly string[]): Transfer =>
     transfer(id, { exporter: { ...transfer("x").exporter, ...(registrations.length > 0 && { registrations }) } });
   const register = [by("a", "uscc:91110000600037341L"), by("b", "uscc:91330100799655058B"), by("silent")];
+  const both = ["lei:5493001KJTIIGC8Y1R12", "DE-HRB:86000"];
+  const twice = indexOf([by("one", ...both), by("two", ...both.toReversed())]);
+  expect(twice.mayBeOf(by("x", ...both).exporter).map(ids)).toEqual([["one", "two"]]);
   const { mayBeOf, byId } = indexOf(register);
   const found = (id: string) => ids(mayBeOf(byId.get(id)?.exporter ?? transfer("x").exporter).flat());
   expect(found("a")).toEqual(["a", "silent"]);

@@ -95,6 +95,18 @@ describe("describeFlow", () => {
     expect(isShared(orders)).toEqual([false]);
   });
 
+  test("what no resource of the stack is called is elsewhere", () => {
+    const isElsewhere = (change: Partial<Flow>, ...same: readonly Node[]) =>
+      described({ sources: ["orders"], ...change }, new Map([["orders", new Set(same)]])).holders.map(
+        (one) => one.isElsewhere,
+      );
+    expect(isElsewhere({})).toEqual([true]);
+    expect(isElsewhere({}, orders)).toEqual([false]);
+    expect(isElsewhere({ source: orders })).toEqual([false]);
+    const alone = describeFlow(madeUpFlow({ sources: ["orders"] }), "EEA", us, settings, undefined);
+    expect(alone.holders.map((one) => one.isElsewhere)).toEqual([false]);
+  });
+
   test("what it is for is said by the mover and by the source, also where that is not known", () => {
     const purpose = (word: Value): Node => tagged("x", { "landlocked-purpose": word });
     expect(described({ mover: purpose("crm"), source: purpose(unknown) }).purposes).toEqual(["crm", unknown]);

@@ -14,7 +14,7 @@ import { loadRegions } from "../../../policies/clouds/load-regions.ts";
 import { loadLawFacts } from "../../../policies/facts/load-law-facts.ts";
 import { type MadeUp, madeUpTransfer } from "../../made-up-transfer.ts";
 import { inRegion, madeUpFlow, settings as madeUpSettings } from "../made-up-estate.ts";
-import { madeUpLawFacts } from "../made-up-law.ts";
+import { china, madeUpLaw, madeUpLawFacts } from "../made-up-law.ts";
 
 const facts = loadLawFacts();
 const { laws } = facts;
@@ -193,6 +193,31 @@ describe("one flow, by small laws", () => {
     expect(laws({ subjects: ["CN"] }, [])).toEqual(["CN-LAW", "EU-LAW"]);
     expect(laws({ subjects: ["CN"], to: inRegion("aws/cn-north-1") }, [])).toEqual(["EU-LAW"]);
     expect(laws({ to: world })).toEqual(["EU-LAW"]);
+  });
+
+  describe("where the law asks nothing of it", () => {
+    const row = { why: "free", free: true, articles: ["EUL-1"] } as const;
+    const freed = (law: Partial<Law>, change: Partial<Flow> = {}, transfers: readonly Transfer[] = []) =>
+      judgeFlow(madeUpFlow(change), madeUpLawFacts([madeUpLaw({ rows: [row], ...law }), china]), settings(transfers));
+    const duty = { id: "eu.notice", name: "notice", article: "EUL-3", verified: "P", timing: "before" } as const;
+    const decision = { to: "US", decision: "D", verified: "P" } as const;
+
+    test("it passes by the law, or on the transfer that covers it", () => {
+      expect(freed({})).toEqual({ outcome: "allowed", because: "law" });
+      expect(freed({}, {}, [made()])).toMatchObject({ because: "transfer", passing: { transfer: { id: "T" } } });
+    });
+
+    test.each<[what: string, law: Partial<Law>, change: Partial<Flow>]>([
+      ["where another law asks something", {}, { subjects: ["CN"] }],
+      ["to the world", {}, { to: world }],
+      ["what is outside of it, by the word of nobody", { rows: [{ ...row, outside: true }] }, {}],
+      ["what a duty comes before", { duties: [duty] }, {}],
+      [
+        "by a decision on the destination, which is something on file",
+        { adequacy: { mechanism: "eu.contract", articles: ["EUL-2"], decisions: [decision] } },
+        {},
+      ],
+    ])("but not %s", (_, law, change) => expect(freed(law, change).outcome).toBe("refused"));
   });
 
   test("passes on nothing while the register is not sound, nor onward to where nothing is on file", () => {
