@@ -34,7 +34,8 @@ describe("objects of DTS jobs", () => {
     expect(listed(shop({ people: { name: "p", all: false, column: {} } }))).toEqual(["shop.people"]);
     expect(listed(shop({ people: { name: "p", column: { id: { name: "id" } } } }))).toEqual(["shop.people"]);
     const computed = { id: { name: "id", value: "x", scriptContent: "secret" } };
-    expect(listed(shop({ people: { name: "p", all: false, column: computed } }))).toEqual(["shop.people"]);
+    for (const column of [computed, { ...computed, city: { name: "c" } }])
+      expect(listed(shop({ people: { name: "p", all: false, column } }))).toEqual(["shop.people"]);
   });
 
   test("are the whole where a name may stand for several, or other things are listed beside tables", () => {

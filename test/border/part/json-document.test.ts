@@ -15,6 +15,7 @@ test.each<[Value]>([
   ['{"a":1,"\\u0061":2}'],
   ['{"x":{"a":1},"y":[{"b":1,"b":1}]}'],
   ['{"a":{"b":1},"c":"}","a":2}'],
+  ['{"a":1,"c":"x}","a":2}'],
 ])("%j means nothing", (text) => expect(jsonDocument(text)).toBeUndefined());
 
 test("a key that stands once in each object repeats nowhere, also where texts look like keys", () => {

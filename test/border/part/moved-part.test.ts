@@ -56,6 +56,7 @@ describe("a property that narrows", () => {
     [{ rules: { tables: ["a"] } }, "whole"],
     [{ rules: [{ tables: ["a"] }, { tables: ["b", "a"] }] }, ["a", "b"]],
     [{ rules: [{ tables: ["a", unknown] }] }, "not-known"],
+    [{ rules: Array.from({ length: 11 }, () => ({ tables: ["a"] })) }, ["a"]],
   ])("each element of a list must: %j: %j", (inputs, expected) => expect(part([tables], inputs)).toEqual(expected));
 
   test("is named, by its place in the element it is about, with how it would have to be written", () => {

@@ -19,16 +19,21 @@ describe("table mappings of DMS", () => {
       expect(rules(select("shop", "orders"), select("shop", name))).toBe("whole");
     expect(rules(select("%", "people"))).toBe("whole");
     expect(rules(select("shop", "order[_]items"))).toEqual(["shop.order_items"]);
+    expect(rules(select("shop", "order[_]items_old"))).toBe("whole");
+    const all = { "rule-type": "selection", "rule-action": "include" };
+    expect(rules(select("shop", "orders"), all)).toBe("whole");
+    expect(rules({ ...all, "object-locator": { "schema-name": "shop", "table-name": 7 } })).toBe("whole");
     expect(rules(select("shop", "order_items", "explicit"))).toEqual(["shop.order_items"]);
     expect(rules(select("shop", "%", "explicit"))).toBe("whole");
   });
 
   test("tell how a name with an underscore would have to be written", () => {
-    expect(tableMappings(JSON.stringify({ rules: [select("shop", "order_items")] }))).toEqual({
-      kind: "whole",
-      because: 'where "_" in a name stands for any character, unless the rule-action is "explicit"',
-    });
-    expect(tableMappings(JSON.stringify({ rules: [select("shop", "%")] }))).toEqual({ kind: "whole" });
+    const [items, people, all] = ["order_items", "people", "%"].map((table) => select("shop", table));
+    const read = (...of: readonly unknown[]) => tableMappings(JSON.stringify({ rules: of }));
+    const because = 'where "_" in a name stands for any character, unless the rule-action is "explicit"';
+    expect(read(items)).toEqual({ kind: "whole", because });
+    expect(read(items, all)).toEqual({ kind: "whole", because });
+    expect(read(people, all)).toEqual({ kind: "whole" });
   });
 
   test("are not narrowed below what they include, nor by exclusions alone", () => {
@@ -65,6 +70,9 @@ describe("table mappings of DMS", () => {
       "shop.order_items": ["id", "nr"],
     });
     expect(rules(people, column("orders", "id"))).toEqual(["shop.people"]);
+    expect(rules(select("shop", "a$b"), column("a$b", "id"))).toEqual({ "shop.a$b": ["id"] });
+    const keyed = { ...column("people", "id", "define-primary-key"), "rule-target": "table" };
+    expect(rules(people, column("people", "id"), keyed)).toEqual({ "shop.people": ["id"] });
   });
 
   test("take all columns where others may be included, added or computed", () => {
@@ -74,6 +82,12 @@ describe("table mappings of DMS", () => {
       column("people", "user_id"),
       column("peop%", "secret"),
       column("people#", "secret"),
+      column("#people", "secret"),
+      column("PEOPLE", "secret"),
+      located({ "schema-name": "sho[p]", "table-name": "people", "column-name": "secret" }),
+      located({ "table-name": "people", "column-name": "secret" }),
+      located({ "schema-name": "shop", "table-name": "people" }),
+      located(undefined),
       column("people", "full", "add-column"),
       column("people", "secret", "data-masking-hash-mask"),
       { ...column("people", "full", "add-column"), "rule-target": undefined },
@@ -111,6 +125,10 @@ describe("table mappings of DMS", () => {
     const locator = { "schema-name": "shop", "table-name": table, "column-name": name };
     const kind = { "rule-type": "transformation", "rule-target": "column" };
     return { ...kind, "rule-action": action, "object-locator": locator };
+  }
+
+  function located(locator: object | undefined) {
+    return { ...column("people", "id"), "object-locator": locator };
   }
 
   /** As its guide describes wildcards: included or explicitly named, and not excluded. */

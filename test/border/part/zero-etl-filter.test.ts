@@ -10,6 +10,9 @@ test.each<[filter: Value, expected: unknown]>([
   ["exclude:*.*,include:shop.people,exclude:shop.orders", ["shop.people"]],
   ["EXCLUDE: *.*, Include: shop.people", ["shop.people"]],
   ["exclude: *.*.*, include: shop.public.people", ["shop.public.people"]],
+  ["exclude : *.*, include : shop.people", ["shop.people"]],
+  ["include: *.*, include: shop.people", "whole"],
+  ["exclude: *.*, noinclude: shop.people", "whole"],
   ["include: shop.people", "whole"],
   ["include: shop.people, include: shop.orders", "whole"],
   ["exclude: *.*, include: shop.*", "whole"],
@@ -33,4 +36,5 @@ test("says how it would have to be written", () => {
     kind: "whole",
     because: 'which narrows only if it begins with "exclude: *.*" and then includes tables by their full names',
   });
+  for (const nothing of ["", " "]) expect(zeroEtlFilter(nothing)).toEqual({ kind: "whole" });
 });

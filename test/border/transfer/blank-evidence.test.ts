@@ -33,7 +33,7 @@ test.each([
   0.5,
   "no. 5",
   "test.report 7",
-  [1],
+
   "contract.pdf",
   "m2",
   "positive",
