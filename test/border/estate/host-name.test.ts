@@ -44,6 +44,10 @@ describe("tells no region", () => {
     [`https://${here}@evil.example/`],
     [`https://a@${here}@evil.example/`],
     [`https://${here}:443@evil.example/`],
+    [`https://a@evil.example@${here}/`],
+    ["http:/evil.example"],
+    ["eu-s3-west-1.amazonaws.com"],
+    ["eu-internal-west-1.amazonaws.com"],
     [`https://${here}.evil.example`],
     [`https://${here}%2fevil.example`],
     [`http:${here}`],
@@ -89,7 +93,15 @@ describe("tells its region", () => {
 });
 
 test.each([
+  [" https://shop.example/a ", "shop.example", "a"],
+  ["shop.example/a//b", "shop.example", "a"],
+  ["https://shop.example/jdbc:a;server=b", "shop.example", "jdbc:a;server=b"],
+  ["jdbc:sqlserver://shop.example:1433;myserver=b", "shop.example", undefined],
+])("%s is of %s, and of %s there", (text, host, container) => expect(addressOf(text)).toEqual({ host, container }));
+
+test.each([
   ["https://orders.s3.amazonaws.com.evil.example/", undefined],
+  ["https://orders.my-s3.amazonaws.com/x", undefined],
   ["https://orders.example.com/", undefined],
   ["https://s3.amazonaws.com", undefined],
   ["https://orders.s3.amazonaws.com/in", "aws orders"],

@@ -3,7 +3,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { gather, isRefusal, observe, type RawFinding } from "../../../policies/border/findings/finding.ts";
-import { madeUpNode } from "../made-up-estate.ts";
+import { flowFacts } from "../../../policies/border/findings/flow-facts.ts";
+import { madeUpFlow, madeUpNode } from "../made-up-estate.ts";
 
 const nodes = ["c", "a", "b"].map((name) => madeUpNode(name));
 
@@ -48,4 +49,19 @@ test("nothing is found of nothing, and in any order the same is", () => {
       expect(gather(shuffled)).toEqual(gather(all));
     }),
   );
+});
+
+test("one finding names the sources of all its flows, each once", () => {
+  const flow = (sources: readonly string[]) => flowFacts(madeUpFlow({ sources }));
+  const same = [
+    ["orders", "people"],
+    ["people", "contacts"],
+  ].map((sources, index) => ({
+    ...raw(index, "x"),
+    flow: flow(sources),
+  }));
+  const [one, ...others] = gather(same);
+  expect(others).toEqual([]);
+  expect(one?.flow?.sources).toEqual(["contacts", "orders", "people"]);
+  expect(gather([raw(0, "x")])[0]).not.toHaveProperty("flow");
 });

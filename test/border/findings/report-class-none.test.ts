@@ -20,6 +20,9 @@ test("names what says so", () => {
   expect(said({ source: undefined })).toEqual([{ said: "mover" }]);
   expect(said({ to: hidden })).toEqual([{ said: "prices" }]);
   expect(said({}, residency("personal"))).toEqual([{ said: "prices" }]);
+  expect(said({ from: hidden, to: hidden })).toEqual([{ said: "prices" }]);
+  const secret = inRegion("aws/xx-secret-1");
+  expect(said({ from: secret, to: secret })).toEqual([{ said: "prices" }]);
 });
 
 test.each<[Partial<Flow>, Partial<Settings>]>([
@@ -30,3 +33,8 @@ test.each<[Partial<Flow>, Partial<Settings>]>([
   [{ what: "logs" }, {}],
   [{}, residency("none")],
 ])("nothing of %j in %j", (change, settings) => expect(said(change, settings)).toEqual([]));
+
+test("says what to do about it", () => {
+  const [one] = reportClassNone(madeUpFlow({ dataClass: "none", source }), buildMadeUp([]));
+  expect(one?.remedies).toEqual([{ code: "check-class", facts: { said: "prices" } }]);
+});

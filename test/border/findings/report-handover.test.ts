@@ -50,3 +50,10 @@ test.each<[what: string, entry: Partial<LedgerEntry>, facts: object | undefined]
   expect(doubts({ into: entry(change) })).toEqual(expected);
   expect(doubts({ into: undefined, outOf: entry(change) })).toEqual(expected);
 });
+
+test("an old ledger is to be renewed by its stack", () => {
+  const found = handed({ into: entry({ taken: "2026-05-01", digested: true }) });
+  expect(found.find(({ problem }) => problem.code === "ledger-doubtful")?.remedies).toEqual([
+    { code: "renew-ledger", facts: { stack: "shop/prod" } },
+  ]);
+});

@@ -18,7 +18,13 @@ function codes(beside: Resource, change: Partial<Resource> = {}, settings: Parti
   return node ? reportUnseen(node, estate).map(({ problem, outcome }) => `${outcome} ${problem.code}`) : [];
 }
 
-test("says so once", () => expect(codes(people)).toEqual(["reported unseen-beside-data"]));
+test("says so once, and what to do", () => {
+  expect(codes(people)).toEqual(["reported unseen-beside-data"]);
+  const estate = buildMadeUp([people, resource("build", { type })]);
+  const node = estate.byUrn.get("urn:build");
+  const found = node ? reportUnseen(node, estate) : [];
+  expect(found.map(({ remedies }) => remedies)).toEqual([[{ code: "state-class", facts: {} }]]);
+});
 
 test.each<[string, readonly string[]]>([
   ["nobody's data", codes(site)],

@@ -12,6 +12,8 @@ const { catalogue } = madeUpFacts([
   inert("alicloud:vpc/switch:Switch"),
   inert("aws:iam/group:Group", { kinds: ["guards"] }),
   inert("aws:iam/policy:Policy", { reaches: "policy" }),
+  inert("aws:x/both:Both", { kinds: ["guards", "processes"] }),
+  inert("aws:x/other:Other", { kinds: ["holds"] }),
   inert("aws:x/moving:Moving", { movements: [] }),
   inert("aws:x/open:Open", { exposures: [] }),
   inert("aws:x/opaque:Opaque", { unread: "it is not read here" }),
@@ -47,6 +49,9 @@ describe("types that can't be shown to be harmless", () => {
     ["Custom::Thing"],
     ["AWS::CloudFormation::Stack"],
     ["AWS::EC2::VPC::MODULE"],
+    ["OurAWS::EC2::VPC"],
+    ["AWS::X::Both"],
+    ["AWS::X::Other"],
     [""],
   ])("%s", (type) => expect(types("AWS::EC2::VPC", type)).toEqual([type]));
 

@@ -30,6 +30,10 @@ test.each<[exposures: readonly Exposure["to"][], path: string, stranger: string 
 test("what has no name is nobody's that is known", () => {
   const target = { place: inRegion("aws/eu-central-1"), name: null, at: "to" };
   expect(takenBy(target, madeUpNode("mover"), buildMadeUp([]))).toBeUndefined();
-  const theirs = { ...madeUpNode("theirs"), read: true as const, names: ["arn:aws:sqs:eu-central-1:999988887777:theirs"] };
+  const theirs = {
+    ...madeUpNode("theirs"),
+    read: true as const,
+    names: ["arn:aws:sqs:eu-central-1:999988887777:theirs"],
+  };
   expect(takenBy({ ...target, node: theirs }, madeUpNode("mover"), buildMadeUp([]))).toBe("999988887777");
 });
