@@ -21,6 +21,14 @@ test("takes the certificate with the bytes that are stated", () => {
   expect(trusted.map(({ subject }) => subject)).toEqual([authority.subject]);
 });
 
+test("takes a certificate with words before it", () => {
+  const { trusted, faults } = read(
+    Buffer.concat([Buffer.from("what stands between -----BEGIN and -----END\n"), authorityPem]),
+  );
+  expect(faults).toEqual([]);
+  expect(trusted).toHaveLength(1);
+});
+
 test.each([
   ["a file that is not there", { problem: "is missing" }, undefined, "certificate is authority.pem, which is missing"],
   [

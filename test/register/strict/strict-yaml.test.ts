@@ -149,5 +149,10 @@ describe("checkYaml", () => {
         "transfers/a.yaml, line 2: a.c is missing; allowed is text.",
       ],
     });
+    const empty = parse("# nothing yet\n{}\n");
+    if ("problems" in empty) throw new Error(empty.problems.join());
+    expect(checkYaml(empty, z.strictObject({ a: z.string() }))).toEqual({
+      problems: ["transfers/a.yaml, line 1: a is missing; allowed is text."],
+    });
   });
 });

@@ -21,7 +21,8 @@ test.each([
   ["uscc:000000000000000000", "DE", "is of a party registered in CN, and country is DE"],
   ["lei:5493001KJTIIGC8Y1R1", "US", "has check digits that don't fit; copy it from the record at GLEIF"],
   ["lei:005493001KJTIIGC8Y1R12", "US", "has check digits that don't fit; copy it from the record at GLEIF"],
-  ["lei:5493001KJTIIGC8Y1R1200", "US", "has check digits that don't fit; copy it from the record at GLEIF"],
+  ["uscc:91110000600037341LX", "CN", "has check digits that don't fit; copy it from the business licence"],
+  ["lei:5493001KJTIIGC8Y1R1295", "US", "has check digits that don't fit; copy it from the record at GLEIF"],
   ["lei:5493001KJTIIGC8Y1RA2", "US", "has check digits that don't fit; copy it from the record at GLEIF"],
 ])("%s is none of %s", (text, country, why) => expect(registrationProblem(text, country)).toBe(why));
 
