@@ -51,6 +51,17 @@ describe("readLedgers", () => {
     });
   }
 
+  test("takes class and people of each holding for what its stack says", () => {
+    const others = [
+      { ...holding, dataClass: "sensitive", subjects: ["CN", "EEA"] },
+      { ...holding, dataClass: "none", subjects: [] },
+    ];
+    expect(read(others).map(({ dataClass, subjects }) => [dataClass, subjects])).toEqual([
+      ["sensitive", ["CN", "EEA"]],
+      ["none", []],
+    ]);
+  });
+
   const fresh = (content: unknown) => read(content).map(({ taken, digested }) => [taken, digested]);
 
   test("tells the day it was taken, and that its digest fits", () => {
