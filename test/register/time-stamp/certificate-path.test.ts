@@ -14,20 +14,26 @@ describe("pathProblem", unless(noOpenssl), () => {
     return pathProblem(signer.certificate, between, root, soon()) === undefined;
   };
 
-  it("leads up by as many as there are, in any order, past those that lead nowhere", () => {
-    const root = certify(folder, forAuthorities);
-    const between = certify(folder, forAuthorities, { issuer: root });
-    const below = certify(folder, forAuthorities, { issuer: between });
-    const signer = certify(folder, forStamps, { issuer: below });
-    const stranger = certify(folder, forAuthorities);
-    expect(leads(signer, [stranger, between, below], root)).toBe(true);
-    expect(leads(signer, [signer, below, root, between], root)).toBe(true);
-    expect(leads(signer, [below], between)).toBe(true);
-    expect(leads(signer, [between], root)).toBe(false);
-    expect(leads(signer, [between, below, stranger], stranger)).toBe(false);
+  describe("from one to the next", () => {
+    let made: readonly [root: Certified, between: Certified, below: Certified, signer: Certified, stranger: Certified];
+    beforeAll(() => {
+      const root = certify(folder, forAuthorities);
+      const between = certify(folder, forAuthorities, { issuer: root });
+      const below = certify(folder, forAuthorities, { issuer: between });
+      made = [root, between, below, certify(folder, forStamps, { issuer: below }), certify(folder, forAuthorities)];
+    });
+
+    it("leads up by as many as there are, in any order, past those that lead nowhere", () => {
+      const [root, between, below, signer, stranger] = made;
+      expect(leads(signer, [stranger, between, below], root)).toBe(true);
+      expect(leads(signer, [signer, below, root, between], root)).toBe(true);
+      expect(leads(signer, [below], between)).toBe(true);
+      expect(leads(signer, [between], root)).toBe(false);
+      expect(leads(signer, [between, below, stranger], stranger)).toBe(false);
+    });
   });
 
-  it.each<[string, readonly string[], number?]>([
+  describe.each<[string, readonly string[], number?]>([
     ["no authority", ["keyUsage=critical,digitalSignature"]],
     ["one that may not sign certificates", ["basicConstraints=critical,CA:true", "keyUsage=critical,cRLSign"]],
     ["one that says it is none", ["basicConstraints=critical,CA:false"]],
@@ -36,10 +42,18 @@ describe("pathProblem", unless(noOpenssl), () => {
       "one with a condition that is not known here",
       [...forAuthorities, "nameConstraints=critical,permitted;DNS:acme.example"],
     ],
-  ])("does not lead past %s", (_title, extensions, days = 3650) => {
-    const root = certify(folder, forAuthorities);
-    const between = certify(folder, extensions, { issuer: root, days });
-    expect(leads(certify(folder, forStamps, { issuer: between }), [between], root)).toBe(false);
+  ])("past %s", (_title, extensions, days = 3650) => {
+    let made: readonly [root: Certified, between: Certified, signer: Certified];
+    beforeAll(() => {
+      const root = certify(folder, forAuthorities);
+      const between = certify(folder, extensions, { issuer: root, days });
+      made = [root, between, certify(folder, forStamps, { issuer: between })];
+    });
+
+    it("leads nowhere", () => {
+      const [root, between, signer] = made;
+      expect(leads(signer, [between], root)).toBe(false);
+    });
   });
 
   describe("the longest path", () => {
@@ -85,10 +99,19 @@ describe("pathProblem", unless(noOpenssl), () => {
       expect(problem(careless, soon())).toMatch(/^is signed by a certificate that is not for time stamps alone/));
   });
 
-  it("does not lead past one with more below it than it may have", () => {
-    const root = certify(folder, ["basicConstraints=critical,CA:true,pathlen:0", "keyUsage=critical,keyCertSign"]);
-    const between = certify(folder, forAuthorities, { issuer: root });
-    expect(leads(certify(folder, forStamps, { issuer: root }), [], root)).toBe(true);
-    expect(leads(certify(folder, forStamps, { issuer: between }), [between], root)).toBe(false);
+  describe("past one with more below it than it may have", () => {
+    let made: readonly [root: Certified, direct: Certified, between: Certified, signer: Certified];
+    beforeAll(() => {
+      const root = certify(folder, ["basicConstraints=critical,CA:true,pathlen:0", "keyUsage=critical,keyCertSign"]);
+      const between = certify(folder, forAuthorities, { issuer: root });
+      const [direct, signer] = [root, between].map((issuer) => certify(folder, forStamps, { issuer }));
+      if (direct && signer) made = [root, direct, between, signer];
+    });
+
+    it("leads nowhere, and past none it leads on", () => {
+      const [root, direct, between, signer] = made;
+      expect(leads(direct, [], root)).toBe(true);
+      expect(leads(signer, [between], root)).toBe(false);
+    });
   });
 });

@@ -2,12 +2,22 @@
 import { AsnConvert } from "@peculiar/asn1-schema";
 import { TimeStampResp } from "@peculiar/asn1-tsp";
 import { Extension } from "@peculiar/asn1-x509";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { readTimeStamp } from "../../../policies/register/time-stamp/time-stamp.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 import { unless } from "../../unless.ts";
 import { stampedAt as at, authority, signature, stamp } from "../fixed-stamp.ts";
-import { certify, forAuthorities, forStamps, noOpenssl, response, stampBy, stampByOpenssl } from "../time-authority.ts";
+import {
+  type Certified,
+  certify,
+  forAuthorities,
+  forStamps,
+  noOpenssl,
+  response,
+  type Stamping,
+  stampBy,
+  stampByOpenssl,
+} from "../time-authority.ts";
 
 describe("a stamp on file, as openssl ts makes it", () => {
   it("proves its time", () => expect(readTimeStamp(stamp, signature, [authority])).toEqual({ at }));
@@ -60,81 +70,81 @@ describe("a stamp on file, as openssl ts makes it", () => {
 describe("authorities", unless(noOpenssl), () => {
   const folder = temporaryFolder();
   const text = "-----BEGIN SSH SIGNATURE-----\n";
-  const when = new Date("2026-11-30T08:00:00Z");
-  const made = () => {
-    const root = certify(folder, forAuthorities);
-    return { root, signer: certify(folder, forStamps, { issuer: root }) };
+  /** Once their certificates are valid. */
+  const at = new Date(Math.ceil(Date.now() / 1000 + 3600) * 1000);
+  let [root, signer, between, far, other]: Certified[] = [];
+  beforeAll(() => {
+    root = certify(folder, forAuthorities);
+    signer = certify(folder, forStamps, { issuer: root });
+    between = certify(folder, forAuthorities, { issuer: root });
+    far = certify(folder, forStamps, { issuer: between });
+    other = certify(folder, forAuthorities);
+  });
+  const read = (bytes: Buffer, ...trusted: readonly (Certified | undefined)[]): ReturnType<typeof readTimeStamp> =>
+    readTimeStamp(
+      bytes,
+      Buffer.from(text),
+      trusted.flatMap((one) => one?.certificate ?? []),
+    );
+  const stamped = (by: Certified | undefined, stamping: Stamping = {}): Buffer => {
+    if (!by) throw new RangeError("Certificates are made before all tests.");
+    return stampBy(by, text, { at, ...stamping });
   };
-  const problem = (read: ReturnType<typeof readTimeStamp>): string => ("problem" in read ? read.problem : "");
+  const problem = (found: ReturnType<typeof readTimeStamp>): string => ("problem" in found ? found.problem : "");
 
   it("are trusted by their own certificate, by one above it, and by one that comes with the stamp", () => {
-    const { root, signer } = made();
-    const between = certify(folder, forAuthorities, { issuer: root });
-    const far = certify(folder, forStamps, { issuer: between });
-    const soon = new Date(Math.ceil(Date.now() / 1000 + 5) * 1000);
-    for (const trusted of [root, signer])
-      expect(readTimeStamp(stampBy(signer, text, { at: soon }), Buffer.from(text), [trusted.certificate])).toEqual({
-        at: soon,
-      });
-    const bytes = stampBy(far, text, { at: soon, chain: [between] });
-    expect(readTimeStamp(bytes, Buffer.from(text), [root.certificate])).toEqual({ at: soon });
-    const bare = stampBy(far, text, { at: soon });
-    expect(problem(readTimeStamp(bare, Buffer.from(text), [root.certificate]))).toContain("is signed by nobody");
-    expect(readTimeStamp(stampByOpenssl(far, text), Buffer.from(text), [between.certificate])).toHaveProperty("at");
+    const bytes = stamped(signer);
+    for (const trusted of [root, signer]) expect(read(bytes, trusted)).toEqual({ at });
+    const chain = between ? [between] : [];
+    expect(read(stamped(far, { chain }), root)).toEqual({ at });
+    expect(problem(read(stamped(far), root))).toContain("is signed by nobody");
+  });
+
+  it("are asked by openssl as people ask", () => {
+    if (far) expect(read(stampByOpenssl(far, text), between)).toHaveProperty("at");
   });
 
   it("that are others' prove nothing", () => {
-    const [one, other] = [made(), made()];
-    expect(
-      problem(readTimeStamp(stampBy(one.signer, text, { at: when }), Buffer.from(text), [other.root.certificate])),
-    ).toContain("is signed by nobody");
-    const beside = stampBy(one.signer, text, { at: when, chain: [one.root, other.root, other.signer] });
-    expect(
-      problem(readTimeStamp(beside, Buffer.from(text), [other.root.certificate, other.signer.certificate])),
-    ).toContain("is signed by nobody");
+    expect(problem(read(stamped(signer), other))).toContain("is signed by nobody");
+    const chain = root && other ? [root, other] : [];
+    expect(problem(read(stamped(signer, { chain }), other))).toContain("is signed by nobody");
   });
 
-  it("prove nothing by a certificate for something else, or that was over", () => {
-    const { root } = made();
-    const by = (extensions: readonly string[], days = 3650): string => {
-      const signer = certify(folder, extensions, { issuer: root, days });
-      return problem(readTimeStamp(stampBy(signer, text, { at: when }), Buffer.from(text), [root.certificate]));
-    };
-    for (const usage of [
-      "keyUsage=digitalSignature",
-      "extendedKeyUsage=timeStamping",
-      "extendedKeyUsage=critical,timeStamping,codeSigning",
-    ])
-      expect(by([usage])).toContain("is not for time stamps alone");
-    expect(by(forStamps, -1)).toContain("was not valid at 2026-11-30T08:00:00.000Z");
+  it.each<[string, readonly string[], number, string]>([
+    ["that is for signing", ["keyUsage=digitalSignature"], 3650, "is not for time stamps alone"],
+    ["that need not be for stamps", ["extendedKeyUsage=timeStamping"], 3650, "is not for time stamps alone"],
+    ["for code too", ["extendedKeyUsage=critical,timeStamping,codeSigning"], 3650, "is not for time stamps alone"],
+    ["that was over", forStamps, -1, `was not valid at ${at.toISOString()}`],
+  ])("prove nothing by a certificate %s", (_title, extensions, days, why) => {
+    const by = certify(folder, extensions, { ...(root && { issuer: root }), days });
+    expect(problem(read(stamped(by), root))).toContain(why);
   });
 
   it("prove nothing of a time before their certificate", () => {
-    const { root, signer } = made();
-    const early = stampBy(signer, text, { at: new Date("2020-01-01T00:00:00Z") });
-    expect(problem(readTimeStamp(early, Buffer.from(text), [root.certificate]))).toContain(
-      "was not valid at 2020-01-01",
-    );
+    const early = stamped(signer, { at: new Date("2020-01-01T00:00:00Z") });
+    expect(problem(read(early, root))).toContain("was not valid at 2020-01-01");
   });
 
   it("prove nothing by an extension that must be understood, and stamp on with others", () => {
-    const { root, signer } = made();
-    const soon = new Date(Math.ceil(Date.now() / 1000 + 5) * 1000);
-    const read = (...critical: readonly boolean[]) => {
+    const by = (...critical: readonly boolean[]) => {
       const extensions = critical.map((one) => new Extension({ extnID: "1.2.3.4", critical: one }));
-      return readTimeStamp(stampBy(signer, text, { at: soon, extensions }), Buffer.from(text), [root.certificate]);
+      return read(stamped(signer, { extensions }), root);
     };
-    expect(read(false)).toEqual({ at: soon });
-    expect(read(false, true)).toEqual({ problem: "has a critical extension that is not known here" });
+    expect(by(false)).toEqual({ at });
+    expect(by(false, true)).toEqual({ problem: "has a critical extension that is not known here" });
   });
 
-  it("prove nothing by a weak hash, an answer that refuses, or without saying which certificate signed", () => {
-    const { root, signer } = made();
-    const read = (bytes: Buffer): string => problem(readTimeStamp(bytes, Buffer.from(text), [root.certificate]));
-    expect(read(stampBy(signer, text, { algorithm: "1.3.14.3.2.26" }))).toContain("too weak");
-    expect(read(stampBy(signer, text, { status: 2 }))).toContain("refused to stamp");
-    expect(read(stampBy(signer, text, { options: [] }))).toContain("comes without the certificate");
-    expect(read(stampBy(signer, text, { options: ["-cades", "-nocerts"] }))).toContain("comes without the certificate");
-    expect(read(response(Buffer.from("30030201ff", "hex")))).toContain("is no time stamp");
-  });
+  it.each<[string, Stamping, string]>([
+    ["a weak hash", { algorithm: "1.3.14.3.2.26" }, "is over a hash that is too weak"],
+    ["an answer that refuses", { status: 2 }, "refused to stamp"],
+    ["a signature that names no certificate", { options: [] }, "holds a token that comes without the certificate"],
+    ["a signature without its certificate", { options: ["-cades", "-nocerts"] }, "comes without the certificate"],
+  ])("prove nothing by %s", (_title, stamping, why) =>
+    expect(problem(read(stamped(signer, stamping), root))).toContain(why),
+  );
+
+  it("prove nothing by an answer without a time", () =>
+    expect(problem(read(response(Buffer.from("30030201ff", "hex")), root))).toBe(
+      "is no time stamp in DER, as an authority answers with one (TimeStampResp, RFC 3161)",
+    ));
 });
