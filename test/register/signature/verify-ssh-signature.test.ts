@@ -109,6 +109,18 @@ describe("verifySshSignature", () => {
     ],
     ["bytes after its end", ed25519, { after: Buffer.alloc(1) }, "has bytes after its end"],
     ["bytes after its inner end", ed25519, { afterInner: Buffer.alloc(1) }, "has bytes after its end"],
+    [
+      "a purpose without end",
+      ed25519,
+      { namespace: "x".repeat(90) },
+      `was made for "${"x".repeat(80)}", not for "${namespace}"`,
+    ],
+    [
+      "an algorithm without end",
+      ed25519,
+      { algorithm: "x".repeat(50) },
+      `is by the algorithm "${"x".repeat(40)}"; allowed for its key is ssh-ed25519`,
+    ],
     ["another purpose", ed25519, { namespace: "git" }, `was made for "git", not for "${namespace}"`],
     [
       "a key that is none",

@@ -83,3 +83,15 @@ test.each([
     `is ${JSON.stringify(value)}`,
   ),
 );
+
+test.each([
+  ["module", "n/a", 'is "n/a", which states nothing; write what the paper says, or leave it out'],
+  ["covers", [], "is [], which names nothing; list what the paper names, or leave it out"],
+  [
+    "scope",
+    "tbd",
+    'is "tbd", which states nothing; name the document under documents, say it in words, or leave it out',
+  ],
+])("%s: %j is told by its kind", (word, value, told) =>
+  expect(evidenceProblem(word, value, { evidenceKinds, numberForms })).toBe(told),
+);
