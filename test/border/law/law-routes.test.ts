@@ -278,6 +278,8 @@ describe("what each way says", () => {
       const [one] = adequate({ limit }, { offered: [offer(), offer({}, "eu.other")] }, none);
       expect(one?.chain).toEqual([byContract]);
       expect(one?.mechanism?.id).toBe("eu.contract");
+      const twice = [offer({ expires: "2026-01-01" }), offer()];
+      expect(adequate({ limit }, { offered: twice }, none)[0]?.verdict).toBe("allowed");
       const [other] = adequate({ limit }, { offered: [offer({}, "eu.other")] }, none);
       expect(other?.verdict).toBe("needs");
       expect(other?.chain[0]).toEqual(says({ text: "members", fails: true }));

@@ -27,6 +27,7 @@ describe("what states its own end", () => {
   ])("%j: %s", (evidence, code) => expect(expiry(madeUpMechanism(), offer(evidence), today)?.why.code).toBe(code));
 
   test("ends with the first of several", () => {
+    expect(endOf(offer({ expires: "10 years", valid_until: "2027-01-01" }))).toBe("2027-01-01");
     expect(endOf(offer({ expires: "2028-01-01", valid_until: "2027-01-01", expiry: "soon" }))).toBe("2027-01-01");
     expect(endOf(offer({}))).toBeUndefined();
     expect(earliest(undefined, "2027-01-02", "2027-01-01", undefined)).toBe("2027-01-01");

@@ -90,7 +90,9 @@ describe("what must be on file of it", () => {
     ["the destination, in a list or alone", { includes: "destination" }, { x: "US" }, {}],
     ["something where a condition does not hold", { when: { cii: true }, present: true }, {}, { cii: false }],
     ["something stated, where nothing is", { whenStated: true, is: ["yes"] }, {}, {}],
+    ["something stated, where none is", { whenStated: true, is: ["yes"] }, { x: null }, {}],
     ["what refuses, where nothing is known to be wrong", { refuses: true, isNot: ["no"] }, {}, {}],
+    ["what refuses, where none is stated", { refuses: true, isNot: ["no"] }, { x: null }, {}],
     ["something from another day on", { present: true, from: "2026-06-02" }, {}, {}],
   ])("%s: it counts", (_, one, evidence, facts) => expect(must(one, evidence, facts)).toBe("counts"));
 

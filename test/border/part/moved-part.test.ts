@@ -64,6 +64,9 @@ describe("a property that narrows", () => {
     const each: Narrowing = { path: "rules[].prefix", selects: "prefixes" };
     const inputs = { rules: [{ prefix: "a/" }, { prefix: "b/" }] };
     expect(partOf([each], inputs, bind)).toEqual({ kind: "prefixes", names: ["b/"], narrowBy: "rules[1].prefix" });
+    const last = (path: string): string => path.replace("rules[]", "rules[10]");
+    const eleven = { rules: Array.from({ length: 11 }, (_, index) => ({ prefix: `${index}/` })) };
+    expect(partOf([each], eleven, last)).toEqual({ kind: "prefixes", names: ["10/"], narrowBy: "rules[10].prefix" });
     expect(partOf([prefix, each], {}).narrowBy).toBe("filter.prefix or rules[].prefix");
     const filter: Narrowing = { path: "dataFilter", selects: "zero-etl-filter" };
     expect(partOf([filter], { dataFilter: "include: a.b" }).narrowBy).toMatch(/^dataFilter \(which narrows only if/);

@@ -34,6 +34,7 @@ test.each<[value: Value, expected: unknown]>([
   ["/people/*", ["people/"]],
   ["/people|*", "whole"],
   ["people", "whole"],
+  ["a/people", "whole"],
   ["/*", "whole"],
   ["/", "whole"],
   ["/people|", "whole"],

@@ -20,6 +20,7 @@ test.each([
   "TBD",
   "not yet",
   "None ...",
+  " no ",
   "n/a !?",
   Number.NaN,
   Number.POSITIVE_INFINITY,
@@ -33,6 +34,7 @@ test.each([
   0.5,
   "no. 5",
   "test.report 7",
+  "t.bd",
 
   "contract.pdf",
   "m2",
@@ -42,3 +44,6 @@ test.each([
   ["CN", ""],
   "2026-01-05",
 ])("%j is something", (value) => expect(isBlank(value)).toBe(false));
+
+test("what is not there is nothing", () =>
+  expect([undefined, false, 0].map((one) => isBlank(one))).toEqual([true, true, true]));

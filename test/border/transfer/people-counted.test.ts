@@ -43,6 +43,25 @@ test("a register counted on one day is counted anew on another, and by other cla
   expect(sensitive(() => "sensitive")).toBe(10);
 });
 
+test("a successor that is another exporter's takes none of the people away", () => {
+  const by = (id: string, registration: string, change: Partial<Transfer>): Transfer =>
+    transfer(id, { ...change, exporter: { ...transfer(id).exporter, registrations: [registration] } });
+  const one = by("a", "uscc:91110000600037341L", { people: 100 });
+  const other = by("b", "uscc:91330100799655058B", { people: 30, supersedes: "a" });
+  expect(persons(one, [one, other])).toBe(100);
+});
+
+test("people have left by the former until its successor took its place, however early that was reviewed", () => {
+  const former = transfer("old", { people: 1000, counted: false });
+  const taking = (change: Partial<Transfer>): number | undefined => {
+    const successor = transfer("new", { people: 10, supersedes: "old", ...change });
+    return persons(successor, [successor, former]);
+  };
+  expect(taking({ effective: "2026-03-01", reviewedBy: "2025-12-20" })).toBe(1000);
+  expect(taking({ effective: "2025-12-01", reviewedBy: "2026-02-01" })).toBe(1000);
+  expect(taking({ effective: "2025-12-01", reviewedBy: "2025-12-20" })).toBe(10);
+});
+
 test("looks at each transfer a few times, however many an exporter has", () => {
   let looks = 0;
   const count = 500;

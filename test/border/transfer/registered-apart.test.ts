@@ -14,6 +14,7 @@ test("what can't be compared may be one", () => {
 
 test("another number in one register is another, and so is another country's", () => {
   expect(apart(["lei:A"], ["lei:B"])).toBe(true);
+  expect(apart(["uscc:A1"], ["uscc:B1"])).toBe(true);
   expect(apart(["uscc:A"], ["DE-HRB-MUENCHEN:A"])).toBe(true);
   expect(apart(["DE-HRB-MUENCHEN:01"], ["DE-HRB-MUENCHEN:1"])).toBe(false);
 });
@@ -28,6 +29,7 @@ test("letters about a number without check digits make no other", () => {
   expect(apart(["DE-HRB-MUENCHEN:86000"], ["DE-HRB-MUENCHEN:HRB86000"])).toBe(false);
   expect(apart(["DE-HRB-MUENCHEN:86000"], ["DE-HRB-MUENCHEN:HRB086000B"])).toBe(false);
   expect(apart(["DE-HRB-MUENCHEN:86000"], ["DE-HRB-MUENCHEN:HRB86001"])).toBe(true);
+  expect(apart(["DE-HRB-MUENCHEN:86"], ["DE-HRB-MUENCHEN:HRB00086"])).toBe(false);
 });
 
 test("zeros count but before a number", () => {
