@@ -249,3 +249,14 @@ describe("a transfer that names a resource", () => {
     expect(refusals([...resources, namesake], byTags)).toEqual([]);
   });
 });
+
+test("one resource is judged by what is known before it, and with what may still come where that is asked", () => {
+  const [near, copy] = [bucket("near", "eu-central-1"), rule("copy", "near", unknown)];
+  const estate = emptyEstate(facts, settings);
+  for (const one of [near, copy]) grow(estate, one);
+  const node = estate.byUrn.get("urn:copy");
+  if (!node) throw new RangeError("two resources");
+  const codes = (what: "known" | "with-later") => judgeOne(node, estate, what).findings.map(({ policy }) => policy);
+  expect(codes("known")).not.toContain("refuse-unproven");
+  expect(codes("with-later")).toContain("refuse-unproven");
+});

@@ -39,9 +39,10 @@ export function strangersIn(document: Value, own: Own): readonly (Stranger | Not
  */
 function statementsOf(parsed: Value): readonly Value[] | undefined {
   if (isRecord(parsed)) return listOf(parsed.Statement);
-  const rules = listOf(parsed).filter(isRecord);
-  if (rules.length === 0 || rules.some((one) => !one.Rules)) return undefined;
-  return rules.map((one) => ({ ...one, Principal: one.Principal ?? "*" }));
+  const rules = listOf(parsed);
+  const read = rules.filter(isRecord).filter((one) => one.Rules);
+  if (rules.length === 0 || read.length < rules.length) return undefined;
+  return read.map((one) => ({ ...one, Principal: one.Principal ?? "*" }));
 }
 
 function areSame(one: Stranger | NotKnown, other: Stranger | NotKnown): boolean {

@@ -1,6 +1,6 @@
 /** Somebody not known yet is one of this stack's only where there is a role for each, and all of that is seen. */
 import { expect, test } from "vitest";
-import { seenSources } from "../../../policies/border/flows/own-principals.ts";
+import { areOwnPrincipals, seenSources } from "../../../policies/border/flows/own-principals.ts";
 import type { Exposure } from "../../../policies/border/terms/entry.ts";
 import { type Inputs, unknown, type Value } from "../../../policies/border/terms/value.ts";
 import { buildMadeUp, resource } from "../made-up-estate.ts";
@@ -56,4 +56,12 @@ test("what a property comes from is all of a cloud and of this stack, or nothing
     [],
     [],
   ]);
+});
+
+test("who is known is not said to be one of this stack's by what others come from", () => {
+  const known = { value: "999988887777", at: "readers[0]", top: "readers" };
+  const node = resource("shared", { inputs: { readers: ["999988887777"] }, propertyDependencies: { readers: [] } });
+  const estate = buildMadeUp([node]);
+  const shared = estate.byUrn.get("urn:shared");
+  expect(shared && areOwnPrincipals(shared, "readers[]", [known], estate)).toBe(false);
 });

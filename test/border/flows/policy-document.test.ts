@@ -181,3 +181,12 @@ describe("strangersIn", () => {
     expect(strangersIn({ Statement: unknown }, { ...nobody, unknownPrincipals: true })).toEqual([unknown]);
   });
 });
+
+test("a list of rules lets in whom each names, everybody where one names nobody, and can't be read where one is none", () => {
+  const rules: Value = [{ ResourceType: "index", Permission: ["aoss:ReadDocument"] }];
+  const ours = { Rules: rules, Principal: [`arn:aws:iam::${own}:role/analyst`] };
+  expect(strangersIn([ours], nobody)).toEqual([]);
+  expect(strangersIn([ours, { Rules: rules }], nobody)).toEqual(["*"]);
+  const unreadable: readonly Value[] = [[ours, unknown], [ours, "*"], [ours, { Principal: ["x"] }], [], [[]]];
+  for (const document of unreadable) expect(strangersIn(document, nobody)).toEqual(["*"]);
+});

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import type { Settings } from "../../../policies/border/estate/settings.ts";
 import { flowsOfWorkedIn } from "../../../policies/border/flows/worked-in.ts";
+import type { Entry } from "../../../policies/border/terms/entry.ts";
 import { type Inputs, unknown } from "../../../policies/border/terms/value.ts";
 import { buildMadeUp, madeUpFacts, resource } from "../made-up-estate.ts";
 
@@ -9,11 +10,14 @@ const role = (account: string) => ({ roleArn: `arn:aws:iam::${account}:role/depl
 const ours = "111122223333";
 const theirs = "999988887777";
 
-function ownersOf(provider: Inputs | undefined, settings: Partial<Settings> = {}): readonly string[] {
+function flowsOf(provider: Inputs | undefined, settings: Partial<Settings> = {}, entry: Partial<Entry> = {}) {
   const stated = { accounts: [ours], defaultRegion: { aws: "eu-central-1" }, ...settings };
-  const estate = buildMadeUp([resource("people", { provider })], madeUpFacts(), stated);
-  return [...estate.byUrn.values()].flatMap((node) => flowsOfWorkedIn(node, estate)).map(({ property }) => property);
+  const type = "aws:s3/bucket:Bucket";
+  const facts = Object.keys(entry).length > 0 ? madeUpFacts([{ type, kinds: ["holds"], ...entry }]) : madeUpFacts();
+  const estate = buildMadeUp([resource("people", { type, provider })], facts, stated);
+  return [...estate.byUrn.values()].flatMap((node) => flowsOfWorkedIn(node, estate));
 }
+const ownersOf = (...of: Parameters<typeof flowsOf>) => flowsOf(...of).map(({ property }) => property);
 
 test.each<[string, Inputs, readonly string[]]>([
   ["a role of a stranger", { assumeRoles: [role(theirs)] }, ["provider.assumeRoles[0].roleArn"]],
@@ -32,4 +36,19 @@ test("the default provider works where the config says, and no account made up f
   const defaultProvider = { aws: { assumeRoles: [role(theirs)] } };
   expect(ownersOf(undefined, { defaultProvider })).toEqual(["provider.assumeRoles[0].roleArn"]);
   expect(ownersOf(undefined, { defaultProvider, statedAccounts: [] })).toEqual([]);
+});
+
+test("all of what holds or works on data is open to the owner of the account, and of nothing else", () => {
+  const provider = { region: "eu-central-1", assumeRoles: [role(theirs)] };
+  const open = (entry: Partial<Entry>) => flowsOf(provider, {}, entry);
+  const flow = { verb: "expose", part: { kind: "whole" }, sources: [], dataClass: "personal" };
+  expect(open({ kinds: ["holds"], holds: "backups" })).toMatchObject([{ ...flow, what: "backups" }]);
+  expect(open({ kinds: ["processes"] })).toMatchObject([{ ...flow, what: "content" }]);
+  expect(open({ kinds: ["guards"] })).toEqual([]);
+});
+
+test("an account of the other cloud makes none of this one's a stranger's", () => {
+  const provider = { region: "eu-central-1", assumeRoles: [role(theirs)] };
+  expect(ownersOf(provider, { accounts: ["1234567890123456"] })).toEqual([]);
+  expect(ownersOf(provider, { accounts: ["1234567890123456", ours] })).toHaveLength(1);
 });

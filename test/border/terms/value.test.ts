@@ -30,6 +30,8 @@ describe("read", () => {
   test("reads the concrete path it returned", () => {
     const inputs = { rules: [{ destination: { bucket: "a" } }, { destination: { bucket: "b" } }] };
     expect(read(inputs, "rules[1].destination.bucket").map(({ value }) => value)).toEqual(["b"]);
+    const many = { rules: Array.from({ length: 12 }, (_, index) => ({ bucket: `b${index}` })) };
+    expect(read(many, "rules[11].bucket").map(({ value }) => value)).toEqual(["b11"]);
   });
 
   test("ends at an unknown wherever it stands, and names its first property", () => {
