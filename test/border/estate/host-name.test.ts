@@ -68,6 +68,10 @@ describe("tells no region", () => {
   ])("%s", (text) => expect(regionOfHost(text, regions)).toBeUndefined());
 });
 
+test.each(["http:/evil.example", "https:///", "https://"])("%s is no address", (text) =>
+  expect(addressOf(text)).toBeUndefined(),
+);
+
 describe("tells its region", () => {
   test.each([
     ["https://s3.eu-west-1.amazonaws.com/bucket", "aws/eu-west-1"],

@@ -36,7 +36,7 @@ describe("one condition", () => {
     ["also in a text", { is: [true] }, "1", true],
     ["another number is no truth", { is: [true] }, 2, false],
     ["nor is it a word", { is: ["0"] }, "", false],
-    ["a number is no switch of a word", { is: ["x"] }, 0, false],
+    ["a number is no switch of a word", { is: ["x"] }, 1, false],
     ["a block is not its text", { is: ["[object Object]"] }, {}, false],
     ["zero is not certainly the false that is excluded", { isNot: [false] }, 0, true],
     ["one of a list in one text", { is: ["oss"] }, "ecs, oss", true],
