@@ -49,3 +49,12 @@ test("what is served to everybody from a host of no cloud is what its server say
   expect(classOf({ from: host })).toEqual(["personal"]);
   expect(classOf({ to: "world" }, { from: "nobody" })).toEqual(["personal"]);
 });
+
+test("a source whose region a property states, and cannot be placed, does not lie where the mover does", () => {
+  const stated = { path: "fromRegion", form: "region" } as const;
+  const by = (movement: Partial<Movement>) => short(movement, { from: "nobody", fromRegion: "mars-1", to: "far" });
+  expect(by({ from: [...from, stated] })).toEqual(["name-not-on-file > us-east-1"]);
+  expect(by({ from: [stated] })).toEqual(["region-not-on-file > us-east-1"]);
+  expect(by({ from: [...from, { ...stated, form: "zone" }] })).toEqual(["name-not-on-file > us-east-1"]);
+  expect(by({ from: [...from, stated], verb: "link" })).toEqual(["eu-central-1 > us-east-1"]);
+});
