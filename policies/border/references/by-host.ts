@@ -39,8 +39,9 @@ export function byHost(
   return [{ place, name: text, at }];
 }
 
+/** A word alone may be anything's name. */
 function isOfOwnNetwork(host: string | undefined): boolean {
-  return host !== undefined && (isInside(host) || databaseOfNoPlace.test(host));
+  return host !== undefined && ((isInside(host) && /[.:]/.test(host)) || databaseOfNoPlace.test(host));
 }
 
 /** "rm-bp1.mysql.rds.aliyuncs.com"; abroad a city stands in it: "rm-t4n1.mysql.singapore.rds.aliyuncs.com". */

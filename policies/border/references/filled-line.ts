@@ -67,6 +67,7 @@ function namesUsedBy(line: string): readonly string[] {
   return [...line.matchAll(new RegExp(used, "g"))].map(({ groups }) => groups?.bare ?? groups?.braced ?? "");
 }
 
+/** The variables that a line sets, as a shell or a loop does. */
 export function namesSetBy(line: string): readonly string[] {
   return [...line.matchAll(new RegExp(set, "g"))].map(({ groups }) => groups?.psName ?? groups?.name ?? "");
 }
