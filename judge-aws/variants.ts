@@ -20,6 +20,6 @@ export const variants: readonly InRegion[] = [
   {
     title: "Thailand, a region opened lately",
     stack: "frankfurt",
-    changed: { region: "ap-southeast-7", subjects: ["TH"] },
+    changed: { region: "ap-southeast-7", subjects: ["TH"], compute: { machines: { nodeSize: "small", nodeCount: 3 } } },
   },
 ];

@@ -2,6 +2,7 @@
 
 import { listed, type StackConfig } from "@landlocked/policies/config";
 import type { Cloud } from "@landlocked/policies/places";
+import { hasPrivateClusters } from "../components/aws/endpoint-service.ts";
 import type { Disagreement } from "./disagreement.ts";
 import { lackOfRoom } from "./room-in-network.ts";
 import { zonesOfRegion } from "./zones-of-region.ts";
@@ -46,6 +47,15 @@ export const cloudLimits: readonly CloudLimit[] = [
       if (lack === undefined) return [];
       const message = `is "${file.cidr}", which leaves ${Math.max(lack.left, 0)} addresses in each zone once endpoints have theirs; allowed is a block that leaves ${lack.needed}, for what this stack runs`;
       return [{ path: ["cidr"], message }];
+    },
+  },
+  {
+    cloud: "aws",
+    source: "https://docs.aws.amazon.com/eks/latest/userguide/vpc-interface-endpoints.html",
+    beyond: (_, { region = "", compute }) => {
+      if (!compute?.kubernetes || hasPrivateClusters(region)) return [];
+      const message = `is stated; allowed in ${region} are machines alone, since EKS has no endpoint there that a private network could reach`;
+      return [{ path: ["compute", "kubernetes"], message }];
     },
   },
   {

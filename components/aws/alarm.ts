@@ -13,7 +13,7 @@ export interface AlarmArgs {
   /** Whose metric it is. */
   readonly dimensions?: Readonly<Record<string, pulumi.Input<string>>>;
   /** Of the values of five minutes. */
-  readonly statistic: "Average" | "Maximum" | "Minimum" | "Sum";
+  readonly statistic: "Average" | "Maximum" | "Minimum" | "SampleCount" | "Sum";
   /** On which side of the threshold it rings. */
   readonly rings: "above" | "below";
   /** In the metric's own unit. */

@@ -26,6 +26,7 @@ export class ClusterNodes extends pulumi.ComponentResource {
     readonly launchTemplate: aws.ec2.LaunchTemplate;
     readonly nodeGroup: aws.eks.NodeGroup;
     readonly unwell: aws.cloudwatch.MetricAlarm;
+    readonly missing: aws.cloudwatch.MetricAlarm;
   };
 
   constructor(name: string, args: ClusterNodesArgs, opts?: pulumi.ComponentResourceOptions) {
@@ -38,8 +39,8 @@ export class ClusterNodes extends pulumi.ComponentResource {
     const launchTemplate = this.createLaunchTemplate(name, args);
     const permitted = [...roleAttachments, sessions];
     const nodeGroup = this.createNodeGroup(name, args, place, role, launchTemplate, permitted);
-    const unwell = this.createAlarm(name, args, nodeGroup);
-    this.nodes = { role, roleAttachments, sessions, launchTemplate, nodeGroup, unwell };
+    const alarms = this.createAlarms(name, args, nodeGroup);
+    this.nodes = { role, roleAttachments, sessions, launchTemplate, nodeGroup, ...alarms };
     this.registerOutputs({ nodeGroup: nodeGroup.nodeGroupName });
   }
 
@@ -92,20 +93,32 @@ export class ClusterNodes extends pulumi.ComponentResource {
   }
 
   /** The group of machines behind the nodes is made by EKS, and measured by the machines that are in it. */
-  private createAlarm(name: string, args: ClusterNodesArgs, nodeGroup: aws.eks.NodeGroup): aws.cloudwatch.MetricAlarm {
-    return alarm(this, `${name}-unwell`, {
-      description: `a machine of ${name} fails its checks, or there is none`,
+  private createAlarms(name: string, args: ClusterNodesArgs, nodeGroup: aws.eks.NodeGroup) {
+    const checks = {
       namespace: "AWS/EC2",
       metricName: "StatusCheckFailed",
       dimensions: { AutoScalingGroupName: nodeGroup.resources.apply(machineGroupName) },
-      statistic: "Maximum",
-      rings: "above",
-      threshold: 0,
       minutes: 15,
       silenceRings: true,
       topic: args.alarmTopic,
       tags: residencyTags(args.residency),
+    } as const;
+    const unwell = alarm(this, `${name}-unwell`, {
+      ...checks,
+      description: `a machine of ${name} fails its checks, or there is none`,
+      statistic: "Maximum",
+      rings: "above",
+      threshold: 0,
     });
+    const missing = alarm(this, `${name}-missing`, {
+      ...checks,
+      description: `${name} has fewer machines than it should`,
+      // Each machine is checked once a minute, and the group measures nothing else of how many there are.
+      statistic: "SampleCount",
+      rings: "below",
+      threshold: args.nodeCount * 5 - 2,
+    });
+    return { unwell, missing };
   }
 }
 

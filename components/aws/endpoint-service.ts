@@ -18,3 +18,14 @@ export function endpointService(region: string, service: string): string {
   const prefix = exception?.services.has(service) ? exception.prefix : "com.amazonaws";
   return `${prefix}.${region}.${service}`;
 }
+
+/**
+ * Regions where EKS has no interface endpoint for its own API, so that a network without a way out can hold no cluster:
+ * https://docs.aws.amazon.com/eks/latest/userguide/vpc-interface-endpoints.html
+ */
+const withoutClusters: ReadonlySet<string> = new Set(["ap-east-2", "ap-southeast-5", "ap-southeast-7", "mx-central-1"]);
+
+/** Whether nodes of a private network reach their cluster's API there. */
+export function hasPrivateClusters(region: string): boolean {
+  return !withoutClusters.has(region);
+}

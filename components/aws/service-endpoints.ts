@@ -2,7 +2,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { bucketEndpointPolicy, endpointPolicy } from "./endpoint-policy.ts";
-import { endpointService } from "./endpoint-service.ts";
+import { endpointService, hasPrivateClusters } from "./endpoint-service.ts";
 import { type ComponentPlace, componentPlace } from "./place.ts";
 
 /** Services that the components of a stack use. Machines speak with Systems Manager by ssmmessages alone: ec2messages is retired. */
@@ -55,7 +55,8 @@ export class ServiceEndpoints extends pulumi.ComponentResource {
     super("landlocked:aws:ServiceEndpoints", name, {}, opts);
     const place = componentPlace(this, name);
     const s3 = this.createS3Endpoint(name, args, place);
-    const interfaces = interfaceServices.map(
+    const offered = interfaceServices.filter((service) => !/^eks/.test(service) || hasPrivateClusters(args.region));
+    const interfaces = offered.map(
       (service) => [service, this.createInterfaceEndpoint(name, args, place, service)] as const,
     );
     this.nodes = { s3, interfaces: Object.fromEntries(interfaces) };

@@ -64,6 +64,8 @@ export class SessionAccess extends pulumi.ComponentResource {
     return new aws.iam.Policy(
       name,
       {
+        // People are given it by its name, which must be the same in every life of the stack.
+        name,
         description: `Opens sessions on the machines of ${args.residency.stack}`,
         policy: pulumi.jsonStringify({ Version: "2012-10-17", Statement: administratorStatements(name, args, place) }),
         tags: { ...residencyTags(args.residency), Name: name },
@@ -128,7 +130,8 @@ function administratorStatements(
     {
       Sid: "OwnSessions",
       Effect: "Allow",
-      Action: ["ssm:ResumeSession", "ssm:TerminateSession"],
+      // The last is what the session's own connection asks for.
+      Action: ["ssm:ResumeSession", "ssm:TerminateSession", "ssmmessages:OpenDataChannel"],
       // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of IAM, not of this program
       Resource: pulumi.concat(ssm, ":", accountId, ":session/${aws:userid}-*"),
     },

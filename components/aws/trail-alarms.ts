@@ -36,10 +36,10 @@ const watched = {
   "network-opened": {
     description: "security groups, network ACLs, gateways, routes or peerings were changed (CIS 4.10 to 4.14)",
     pattern: anyOf(
-      ...["AuthorizeSecurityGroupIngress", "AuthorizeSecurityGroupEgress", "CreateNetworkAclEntry"],
-      ...["ReplaceNetworkAclEntry", "AttachInternetGateway", "CreateNatGateway", "CreateRoute", "ReplaceRoute"],
-      ...["CreateVpcPeeringConnection", "AcceptVpcPeeringConnection", "ModifyVpcEndpoint", "DeleteVpcEndpoints"],
-      ...["DeleteFlowLogs", "CreateTransitGatewayVpcAttachment"],
+      ...["AuthorizeSecurityGroup*", "ModifySecurityGroupRules", "CreateNetworkAclEntry", "ReplaceNetworkAcl*"],
+      ...["AttachInternetGateway", "AttachVpnGateway", "CreateNatGateway", "CreateRoute", "ReplaceRoute*"],
+      ...["AssociateRouteTable", "CreateVpcPeeringConnection", "AcceptVpcPeeringConnection", "CreateVpcEndpoint"],
+      ...["ModifyVpcEndpoint", "DeleteVpcEndpoints", "DeleteFlowLogs", "CreateTransitGatewayVpcAttachment"],
     ),
   },
   "copied-out": {
@@ -91,6 +91,7 @@ export function trailAlarms(
   });
 }
 
+/** A pattern takes at most 1,024 characters. */
 function anyOf(...events: readonly string[]): string {
-  return `{ ${events.map((event) => `($.eventName = ${event})`).join(" || ")} }`;
+  return `{ ${events.map((event) => `($.eventName = ${event.endsWith("*") ? `"${event}"` : event})`).join(" || ")} }`;
 }

@@ -109,7 +109,7 @@ export const deployedKeys = {
     .min(2)
     .max(6)
     .describe(
-      "Letters of the zones to spread over; each cloud's way to write a zone is added: eu-central-1a, cn-hangzhou-h.",
+      "Letters of the zones to spread over; each cloud's way to write a zone is added: eu-central-1a, cn-hangzhou-h. Their number and order divide the network's block, so they stay as they are as long as it lives.",
     ),
   internetGateway: z
     .boolean()

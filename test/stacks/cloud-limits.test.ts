@@ -43,7 +43,7 @@ it("tells a network of AWS that is too small for endpoints, nodes and pods", () 
   const zones = ["a", "b", "c"];
   const compute = { kubernetes: { nodeSize: "medium", nodeCount: 9 } };
   expect(said("frankfurt", { cidr: "10.30.0.0/24", zones, compute })).toEqual([
-    'landlocked:cidr is "10.30.0.0/24", which leaves 43 addresses in each zone once endpoints have theirs; allowed is a block that leaves 62, for what this stack runs.',
+    'landlocked:cidr is "10.30.0.0/24", which leaves 43 addresses in each zone once endpoints have theirs; allowed is a block that leaves 102, for what this stack runs.',
   ]);
   expect(said("frankfurt", { cidr: "10.30.0.0/22", zones, compute })).toEqual([]);
   expect(said("frankfurt", { cidr: "10.30.0.0/24", zones, compute: undefined })).toEqual([]);
@@ -55,6 +55,15 @@ it("tells a network of AWS that is too small for endpoints, nodes and pods", () 
     }),
   ).toEqual([]);
   expect(said("hangzhou", { cidr: "10.30.0.0/24" })).toEqual([]);
+});
+
+it("tells a cluster where EKS can't be reached from a private network; machines are allowed there", () => {
+  const region = "ap-southeast-7";
+  expect(said("frankfurt", { region, subjects: ["TH"] })).toEqual([
+    "landlocked:compute.kubernetes is stated; allowed in ap-southeast-7 are machines alone, since EKS has no endpoint there that a private network could reach.",
+  ]);
+  const compute = { machines: { nodeSize: "small", nodeCount: 3 } };
+  expect(said("frankfurt", { region, subjects: ["TH"], compute })).toEqual([]);
 });
 
 it("knows the zones of every open region of AWS but the one whose are not published", () => {

@@ -139,15 +139,25 @@ describe("aws kubernetes", () => {
     });
   });
 
-  it("tells when a node is unwell or none is there", async () => {
+  it("tells when a node is unwell, none is there, or one is missing", async () => {
     const { recording } = await build();
-    expect(recording.one("aws:cloudwatch/metricAlarm:MetricAlarm").inputs).toMatchObject({
-      namespace: "AWS/EC2",
-      metricName: "StatusCheckFailed",
-      dimensions: { AutoScalingGroupName: "eks-apps-nodes" },
-      treatMissingData: "breaching",
-      alarmActions: [],
-    });
+    const [missing, unwell] = recording
+      .ofType("aws:cloudwatch/metricAlarm:MetricAlarm")
+      .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+    for (const one of [missing, unwell])
+      expect(one?.inputs).toMatchObject({
+        namespace: "AWS/EC2",
+        metricName: "StatusCheckFailed",
+        dimensions: { AutoScalingGroupName: "eks-apps-nodes" },
+        treatMissingData: "breaching",
+        alarmActions: [],
+      });
+    const { desiredSize } = recording.one("aws:eks/nodeGroup:NodeGroup").inputs.scalingConfig as {
+      desiredSize: number;
+    };
+    // So many checks in five minutes, and two of them may come late.
+    expect(missing?.inputs).toMatchObject({ statistic: "SampleCount", threshold: desiredSize * 5 - 2 });
+    expect(unwell?.inputs).toMatchObject({ statistic: "Maximum", threshold: 0 });
   });
 
   it("gives its roles what AWS asks for, no more", async () => {

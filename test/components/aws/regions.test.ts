@@ -1,6 +1,7 @@
 /** A stack of AWS can stand in every open region: partition, principals, endpoints, zones and classes are that region's own. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { hasPrivateClusters } from "../../../components/aws/endpoint-service.ts";
 import { PrivateCloud } from "../../../components/private-cloud.ts";
 import { loadRegions } from "../../../policies/clouds/load-regions.ts";
 import { zonesOfRegion } from "../../../stacks/zones-of-region.ts";
@@ -21,7 +22,8 @@ const open = loadRegions()
 /** What the stack of Frankfurt, moved to a region, would register there. */
 function moved(code: string, partition: string, country: string | null) {
   const zones = (zonesOfRegion("aws", code) ?? ["a", "b"]).slice(0, 2);
-  const config = configOf("frankfurt", { region: code, country, zones, subjects: undefined });
+  const machines = hasPrivateClusters(code) ? {} : { compute: { machines: { nodeSize: "small", nodeCount: 3 } } };
+  const config = configOf("frankfurt", { region: code, country, zones, subjects: undefined, ...machines });
   const answers = {
     "aws:index/getPartition:getPartition": { partition, dnsSuffix: suffixes[partition] },
     "aws:index/getRegion:getRegion": { region: code },
