@@ -54,6 +54,13 @@ describe("aws database", () => {
     expect(await resolved(database.host)).toBe("crm.internal");
   });
 
+  it("has what RDS includes from 400 GiB on, and leaves a smaller disk as RDS makes it", async () => {
+    const inputsOf = async (storageGiB: number) =>
+      (await build({ storageGiB })).recording.one("aws:rds/instance:Instance").inputs;
+    expect(await inputsOf(400)).toMatchObject({ iops: 12_000, storageThroughput: 500 });
+    expect(Object.keys(await inputsOf(399))).not.toContain("iops");
+  });
+
   it("can be upgraded to another version on offer, and is what it was asked to be once a run is over", async () => {
     const { recording, instance } = await build({ version: "17" });
     expect(instance.inputs).toMatchObject({

@@ -37,5 +37,12 @@ it("lets administrators onto machines of this stack only, by that document or th
     `arn:aws:ssm:${region}:${account}:document/fra-sessions`,
     `arn:aws:ssm:${region}::document/AWS-StartPortForwardingSessionToRemoteHost`,
   ]);
+  // The websocket of a session asks for its channel, and for that of nobody else's session.
+  expect(statement(policy, "OwnSessions")).toMatchObject({
+    Action: expect.arrayContaining(["ssmmessages:OpenDataChannel"]),
+    Resource: `arn:aws:ssm:${region}:${account}:session/\${aws:userid}-*`,
+  });
+  // People are given it by name, which an identity centre asks for.
+  expect(policy.inputs.name).toBe("fra-sessions");
   for (const { Action } of statements(policy)) expect(Action).not.toBe("*");
 });
