@@ -4,6 +4,9 @@ import type { Cloud } from "@landlocked/policies/places";
 import type { DataClass, Residency } from "@landlocked/policies/tags";
 import type { KeyArgs } from "./contract/key.ts";
 
+// Which regions can hold what is asked for.
+export { hasPrivateClusters } from "./aws/endpoint-service.ts";
+
 type Size = "small" | "medium" | "large";
 
 /** All that differs between two stacks. */

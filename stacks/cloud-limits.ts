@@ -1,8 +1,8 @@
 /** What one cloud takes and the other does not, a row each: told at preview by file and key, not by the cloud halfway through. */
 
+import { hasPrivateClusters } from "@landlocked/components/private-cloud-args";
 import { listed, type StackConfig } from "@landlocked/policies/config";
 import type { Cloud } from "@landlocked/policies/places";
-import { hasPrivateClusters } from "../components/aws/endpoint-service.ts";
 import type { Disagreement } from "./disagreement.ts";
 import { lackOfRoom } from "./room-in-network.ts";
 import { zonesOfRegion } from "./zones-of-region.ts";
