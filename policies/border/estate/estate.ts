@@ -33,12 +33,15 @@ export interface Estate {
   readonly holders: ReadonlyMap<string, ReadonlySet<Node>>;
   /** Resources that keep others closed to the world. */
   readonly shields: ReadonlySet<Node>;
+  /** How many resources it has taken in, those that took a former self's place among them: what is found once is found for that many. */
+  readonly growth: { readonly taken: number };
   readonly ledger: ReadonlyMap<string, readonly LedgerEntry[]>;
   readonly facts: Facts;
   readonly settings: Settings;
 }
 
 export interface GrowingEstate extends Estate {
+  readonly growth: { taken: number };
   readonly byUrn: Map<string, Node>;
   readonly byIdentity: Map<string, Set<Node>>;
   readonly holders: Map<string, Set<Node>>;
@@ -59,7 +62,13 @@ export function emptyEstate(facts: Facts, settings: Settings): GrowingEstate {
     (one) => one.identity,
   );
   const entries = new Map([...ledger].map(([identity, same]) => [identity, same.map((one) => one.entry)]));
-  const empty = { byUrn: new Map(), byIdentity: new Map(), holders: new Map(), shields: new Set<Node>() };
+  const empty = {
+    byUrn: new Map(),
+    byIdentity: new Map(),
+    holders: new Map(),
+    shields: new Set<Node>(),
+    growth: { taken: 0 },
+  };
   return { ...empty, ledger: entries, facts, settings };
 }
 
@@ -72,6 +81,7 @@ export function grow(estate: GrowingEstate, resource: Resource): Node {
     estate.shields.delete(former);
   }
   const node = toNode(resource, estate.facts, estate.settings);
+  estate.growth.taken += 1;
   estate.byUrn.set(node.urn, node);
   for (const identity of identitiesOf(node)) file(estate.byIdentity, identity, node);
   if (node.entry === undefined || node.entry.kinds.includes("holds")) file(estate.holders, node.name, node);

@@ -42,14 +42,15 @@ interface Links {
   readonly naming: ReadonlyMap<Node, ReadonlySet<Node>>;
 }
 
-const known = new WeakMap<Estate, { readonly size: number; readonly links: Links }>();
+const known = new WeakMap<Estate, { readonly taken: number; readonly links: Links }>();
 
-/** Found once for an estate as it stands. */
+/** Found once for an estate as it stands: a resource that takes its former self's place changes it too. */
 function linksIn(estate: Estate): Links {
   const former = known.get(estate);
-  if (former?.size === estate.byUrn.size) return former.links;
+  const { taken } = estate.growth;
+  if (former?.taken === taken) return former.links;
   const links = linksBetween(estate);
-  known.set(estate, { size: estate.byUrn.size, links });
+  known.set(estate, { taken, links });
   return links;
 }
 

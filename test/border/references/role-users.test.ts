@@ -1,9 +1,10 @@
 /** Whoever acts by a policy is found through attachments, profiles and roles, by name or by what depends on what. */
 import { expect, test } from "vitest";
+import { emptyEstate, grow } from "../../../policies/border/estate/estate.ts";
 import type { Resource } from "../../../policies/border/estate/resource.ts";
 import { usersOf } from "../../../policies/border/references/role-users.ts";
 import type { Entry } from "../../../policies/border/terms/entry.ts";
-import { buildMadeUp, madeUpFacts, resource } from "../made-up-estate.ts";
+import { buildMadeUp, madeUpFacts, resource, settings } from "../made-up-estate.ts";
 
 const entries: readonly Entry[] = [
   { type: "aws:iam/policy:Policy", kinds: ["guards"], known: ["name"] },
@@ -80,4 +81,12 @@ test("who has another policy of the same role does not act by this one", () => {
   const theirs = of("theirs", "iam/role:Role", { propertyDependencies: { policies: ["urn:shared"] } });
   const fn = of("fn", "a/function:Function", { propertyDependencies: { role: ["urn:theirs"] } });
   expect(users(of("policy", "iam/policy:Policy"), shared, mine, theirs, fn)).toEqual([]);
+});
+
+test("a resource that takes its former self's place, as one that is known at last does, is found as it is then", () => {
+  const estate = emptyEstate(madeUpFacts(entries), settings);
+  const policies = ["first", "second"].map((name) => of(name, "iam/policy:Policy", { inputs: { role: "fn-role" } }));
+  for (const one of [role, runner, ...policies]) grow(estate, one);
+  // As in an update: each comes again, and is judged then.
+  for (const one of policies) expect(usersOf(grow(estate, one), estate).map(({ name }) => name)).toEqual(["fn"]);
 });
