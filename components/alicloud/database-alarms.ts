@@ -13,10 +13,10 @@ export interface DatabaseAlarmsArgs {
 }
 
 /**
- * Shares in per cent, from which somebody should look. Metrics of acs_rds_dashboard
- * (alibabacloud.com/help/en/cms/support/metrics-of-apsaradb-rds).
+ * Shares in per cent, from which somebody should look. Metrics of acs_rds_dashboard as PostgreSQL reports them, spelt as
+ * Alibaba Cloud spells them (cms.console.aliyun.com/metric-meta/acs_rds_dashboard/postgresql); MySQL's have other names.
  */
-const limits = { DiskUsage: 85, ConnectionUsage: 85, CpuUsage: 90 } as const;
+const limits = { local_fs_size_usage: 85, conn_usgae: 85, cpu_usage: 90 } as const;
 
 /** One alarm a metric, after a quarter of an hour above its limit. */
 export function databaseAlarms(

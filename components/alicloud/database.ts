@@ -71,8 +71,12 @@ export class Database extends pulumi.ComponentResource implements contract.Datab
         deletionProtection: args.deletionProtection,
         tags: residencyTags(args.residency),
       },
-      // RDS answers with the template of parameters it chose itself.
-      { parent: this, ignoreChanges: ["dbParamGroupId"] },
+      // RDS answers with the template of parameters it chose itself, and after a failover with its zones the other way round.
+      {
+        parent: this,
+        ignoreChanges: ["dbParamGroupId", "zoneId", "zoneIdSlaveA"],
+        ...(args.deletionProtection ? { protect: true } : {}),
+      },
     );
   }
 

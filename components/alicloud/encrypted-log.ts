@@ -73,6 +73,8 @@ export class EncryptedLog extends pulumi.ComponentResource {
       `${name}-policy`,
       {
         policyName: name,
+        // RAM keeps five texts and takes no sixth otherwise.
+        rotateStrategy: "DeleteOldestNonDefaultVersionWhenLimitExceeded",
         policyDocument: pulumi.jsonStringify({
           Version: "1",
           Statement: [

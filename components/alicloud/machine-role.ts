@@ -20,6 +20,9 @@ export interface MachineRoleArgs {
   readonly stores: readonly ObjectStore[];
 }
 
+/** RAM keeps five texts of a policy and takes no sixth otherwise. */
+const rotateStrategy = "DeleteOldestNonDefaultVersionWhenLimitExceeded";
+
 /** A RAM role that machines take on: the stack's objects, its application log and its key, and nothing else. */
 export class MachineRole extends pulumi.ComponentResource {
   readonly roleName: pulumi.Output<string>;
@@ -44,7 +47,7 @@ export class MachineRole extends pulumi.ComponentResource {
     );
     const policy = new alicloud.ram.Policy(
       `${name}-policy`,
-      { policyName: name, policyDocument: this.rights(name, args), tags },
+      { policyName: name, policyDocument: this.rights(name, args), rotateStrategy, tags },
       { parent: this },
     );
     const attachment = new alicloud.ram.RolePolicyAttachment(

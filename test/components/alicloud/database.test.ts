@@ -75,7 +75,11 @@ describe("Database", () => {
   it("tells the stack's contacts of a disk or connections nearly used up, where there are contacts", async () => {
     const recording = await inHangzhou((hangzhou) => database(hangzhou, { alarmTopic: hangzhou.logStore.alarmTopic }));
     const alarms = recording.ofType("alicloud:cms/alarm:Alarm");
-    expect(alarms.map(({ inputs }) => inputs.metric).sort()).toEqual(["ConnectionUsage", "CpuUsage", "DiskUsage"]);
+    expect(alarms.map(({ inputs }) => inputs.metric).sort()).toEqual([
+      "conn_usgae",
+      "cpu_usage",
+      "local_fs_size_usage",
+    ]);
     for (const { inputs } of alarms) {
       expect(inputs.contactGroups).toEqual(["logs"]);
       expect(inputs.metricDimensions).toBe('[{"instanceId":"database-instance-id"}]');
