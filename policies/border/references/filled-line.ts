@@ -13,17 +13,25 @@ const loop = /\bfor\s+(\w+)\s+in\s+([^;\n]+)/;
 /** As many values of one variable are tried, and no longer ones: a script can double a value line by line. */
 export const most = 8;
 const longest = 4_000;
+/** A loop stands once, and goes over what is written in it. */
+const mostLooped = 64;
 
 /** Fills in what is set so far, and takes note of what the line sets. */
 export function filledIn(line: string, values: Values, ahead: Values): readonly string[] {
   const [, looped = "", words = ""] = loop.exec(line) ?? [];
-  if (looped !== "") values.set(looped, words.trim().split(/\s+/).slice(0, most));
+  if (looped !== "") values.set(looped, triedOf(looped, words.trim().split(/\s+/), mostLooped));
   const known: Values = new Map(
     namesUsedBy(line).map((name) => [name, values.get(name) ?? ahead.get(name) ?? []] as const),
   );
   const count = Math.max(1, ...[...known.values()].map((all) => all.length));
   const variants = Array.from({ length: count }, (_, variant) => variantOf(line, variant, known, values));
   return [...new Set(variants)];
+}
+
+/** Of more values than are tried, what the rest are is not known: there the variable stands for itself. */
+function triedOf(name: string, all: readonly string[], limit: number): readonly string[] {
+  const itself = `$${name}`;
+  return all.length > limit ? [...all.filter((one) => one !== itself).slice(0, limit - 1), itself] : all;
 }
 
 function variantOf(line: string, variant: number, known: Values, values: Values): string {
@@ -59,7 +67,7 @@ function variantOf(line: string, variant: number, known: Values, values: Values)
     if (value === "" || value.length > longest || /\$\(|`/.test(value)) return;
     own.set(name, [value]);
     const before = replaces ? [] : (values.get(name) ?? []).filter((one) => one !== value);
-    values.set(name, [value, ...before].slice(0, most));
+    values.set(name, triedOf(name, [value, ...before], most));
   }
 }
 

@@ -25,6 +25,10 @@ test("no more values than can be tried, and none that grows without end", () => 
   const values: Values = new Map();
   for (let one = 0; one < 20; one += 1) filledIn(`A=v${one}`, values, new Map());
   expect(values.get("A")).toHaveLength(8);
+  // What the rest are is not known, so the variable stands for itself, and the last is still tried first.
+  expect([values.get("A")?.[0], values.get("A")?.at(-1)]).toEqual(["v19", "$A"]);
+  filledIn(`for C in ${"w ".repeat(65)}; do`, values, new Map());
+  expect(values.get("C")).toEqual([..."w".repeat(63), "$C"]);
   filledIn(`B=${"b".repeat(5_000)}`, values, new Map());
   expect(values.has("B")).toBe(false);
 });
