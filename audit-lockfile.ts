@@ -1,13 +1,13 @@
 /** Asks the registry what is known to be unsafe of what the lockfile names; where it does not answer, that is said, and nothing fails. */
 import { spawnSync } from "node:child_process";
+import { npmCommand } from "./npm-command.ts";
 
 interface Answer {
   readonly vulnerabilities?: Readonly<Record<string, { readonly severity: string; readonly range: string }>>;
   readonly message?: string;
 }
 
-const npm = process.env.npm_execpath;
-const [command, own] = npm?.endsWith(".js") ? [process.execPath, [npm]] : ["npm", []];
+const [command, own] = npmCommand();
 const { stdout } = spawnSync(command, [...own, "audit", "--json"], {
   cwd: import.meta.dirname,
   encoding: "utf8",

@@ -1,5 +1,6 @@
 /** What a package rests on, in CycloneDX: whoever installs it can hold that list against what is known to be unsafe. */
 import { execFileSync } from "node:child_process";
+import { npmCommand } from "./npm-command.ts";
 
 interface Component {
   readonly "bom-ref": string;
@@ -18,8 +19,7 @@ export interface Bill {
  * @throws where the npm that runs this has no such command (before 10)
  */
 export function billOfMaterials(name: string): Bill {
-  const npm = process.env.npm_execpath;
-  const [command, own] = npm?.endsWith(".js") ? [process.execPath, [npm]] : ["npm", []];
+  const [command, own] = npmCommand();
   const asked = [...own, "sbom", "--sbom-format", "cyclonedx"];
   const text = execFileSync(command, asked, { cwd: import.meta.dirname, encoding: "utf8", maxBuffer: 2 ** 26 });
   const whole = JSON.parse(text) as Bill;

@@ -17,34 +17,36 @@ const overHub = (id: string): Movement =>
 const overCoreNetwork = (arn: string): Movement =>
   linksTo(naming("aws:networkmanager/coreNetwork", "aws:networkmanager/coreNetworkPolicyAttachment")(arn));
 
+const over = (peering: string, endpoint: string, hub: string, coreNetwork: string): readonly Movement[] => [
+  overPeering(peering),
+  overEndpoint(endpoint),
+  overHub(hub),
+  overCoreNetwork(coreNetwork),
+];
+
 export default [
   entry<aws.ec2.DefaultRouteTableArgs>("aws:ec2/defaultRouteTable:DefaultRouteTable", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [
-      overPeering(at("routes[].vpcPeeringConnectionId")),
-      overEndpoint(at("routes[].vpcEndpointId")),
-      overHub(at("routes[].transitGatewayId")),
-      overCoreNetwork(at("routes[].coreNetworkArn")),
-    ],
+    movements: over(
+      at("routes[].vpcPeeringConnectionId"),
+      at("routes[].vpcEndpointId"),
+      at("routes[].transitGatewayId"),
+      at("routes[].coreNetworkArn"),
+    ),
   })),
   entry<aws.ec2.RouteArgs>("aws:ec2/route:Route", (at) => ({
     kinds: ["moves"],
-    movements: [
-      overPeering(at("vpcPeeringConnectionId")),
-      overEndpoint(at("vpcEndpointId")),
-      overHub(at("transitGatewayId")),
-      overCoreNetwork(at("coreNetworkArn")),
-    ],
+    movements: over(at("vpcPeeringConnectionId"), at("vpcEndpointId"), at("transitGatewayId"), at("coreNetworkArn")),
   })),
   entry<aws.ec2.RouteTableArgs>("aws:ec2/routeTable:RouteTable", (at) => ({
     kinds: ["moves"],
     tags: at("tags"),
-    movements: [
-      overPeering(at("routes[].vpcPeeringConnectionId")),
-      overEndpoint(at("routes[].vpcEndpointId")),
-      overHub(at("routes[].transitGatewayId")),
-      overCoreNetwork(at("routes[].coreNetworkArn")),
-    ],
+    movements: over(
+      at("routes[].vpcPeeringConnectionId"),
+      at("routes[].vpcEndpointId"),
+      at("routes[].transitGatewayId"),
+      at("routes[].coreNetworkArn"),
+    ),
   })),
 ] satisfies readonly Entry[];
