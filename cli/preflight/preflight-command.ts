@@ -1,6 +1,6 @@
 /** `landlocked preflight`: lists what an account needs for one stack, checks what it can, and says by its exit code what is missing. */
 import type { Cloud } from "@landlocked/policies/places";
-import { maskedIn } from "../preview/mask.ts";
+import { maskedIn } from "@landlocked/policies/replay";
 import { print, printJson, visibleIn } from "../render/print.ts";
 import { wantsColor } from "../render/wants-color.ts";
 import type { AccountChecks } from "./account-checks.ts";

@@ -12,9 +12,16 @@ import {
 } from "@landlocked/policies/judge";
 import { countryOf } from "@landlocked/policies/places";
 import type { RecordedResource, Recording } from "@landlocked/policies/replay";
-import { fromProperties, fromRecording, type Secrets } from "@landlocked/policies/replay";
+import {
+  fromProperties,
+  fromRecording,
+  maskedIn,
+  openWords,
+  partsMaskedIn,
+  partsMasking,
+  type Secrets,
+} from "@landlocked/policies/replay";
 import { toPreview } from "./finding-preview.ts";
-import { maskedIn } from "./mask.ts";
 import { type FindingPreview, gravest, type ResourcePreview, type StackPreview } from "./preview-result.ts";
 
 export type JudgedStack = Pick<StackPreview, "verdict" | "resources" | "findings">;
@@ -26,7 +33,8 @@ export function judgeStack(recording: Recording, facts: Facts, settings: Setting
   fromProperties(recording.outputs, secrets);
   const { estate, findings } = judge(resources, facts, settings);
   const components = recorded.filter((one) => one.remote).map(unseen);
-  const shown = [...components, ...findings].map((finding) => toPreview(finding, facts.laws));
+  const mask = partsMasking(secrets, openWords(resources));
+  const shown = [...components, ...findings].map((one) => toPreview(partsMaskedIn(one, mask), facts.laws));
   return {
     verdict: gravest(shown.map(({ verdict }) => (verdict === "reported" ? "ok" : verdict))),
     // What a function only found is no resource of the program.

@@ -3,7 +3,7 @@
 import { availableParallelism } from "node:os";
 import { InputError } from "@landlocked/policies/errors";
 import type { Project, Recording, Run, StackFile } from "@landlocked/policies/replay";
-import { masked, noteSecrets, runSeenThrough } from "@landlocked/policies/replay";
+import { masked, noteSecrets, openWords, partsMasking, runSeenThrough } from "@landlocked/policies/replay";
 import { version } from "../render/version.ts";
 import type { JudgedStack } from "./judge-stack.ts";
 import type { PreviewOptions } from "./preview-options.ts";
@@ -44,18 +44,18 @@ export class PreviewSession {
     const stack = this.#stack(name);
     const run = await this.#run(stack);
     // Before anything is told of it, also where it is never judged.
-    noteSecrets("failure" in run ? (run.until ?? nothing) : run.recording, stack.secrets);
+    const recording = "failure" in run ? (run.until ?? nothing) : run.recording;
+    noteSecrets(recording, stack.secrets);
+    const hidden = partsMasking(stack.secrets, openWords(recording.resources));
     const judged = "failure" in run ? { error: run.failure } : await this.#judge(stack, run.recording);
-    const { notes, secrets } = stack;
-    const output = masked(run.written, secrets);
     const base = {
       stack: name,
       project: this.#project.name,
-      output,
-      notes: [...notes].map((note) => masked(note, secrets)),
+      output: hidden(run.written),
+      notes: [...stack.notes].map(hidden),
     };
     if (!("error" in judged)) return { ...base, ...judged };
-    return { ...base, verdict: "failed", resources: [], findings: [], error: masked(judged.error, secrets) };
+    return { ...base, verdict: "failed", resources: [], findings: [], error: hidden(judged.error) };
   }
 
   /** What the program of one stack registered. @throws InputError with what it failed by */

@@ -4,12 +4,16 @@ import { asset } from "@pulumi/pulumi";
 import { foreignPlugin } from "../border/estate/foreign-plugin.ts";
 import { cloudOf, type Resource } from "../border/estate/resource.ts";
 import { type Inputs, isRecord, type Value } from "../border/terms/value.ts";
-import { decode } from "../wire/decode.ts";
+import { decode, type OnSecret } from "../wire/decode.ts";
 import { signatureKey, signatures } from "../wire/encoding.ts";
 
-/** One resource before it is created: checked inputs, provider, no dependencies yet. */
-export function fromResourceArgs(args: ResourceValidationArgs): Resource {
-  return { ...identityOf(args), inputs: inputsOf(args.props), propertyDependencies: {} };
+/**
+ * One resource before it is created: checked inputs, provider, no dependencies yet.
+ *
+ * @param onSecret told the texts of secrets; the SDK keeps them apart in a remediation alone
+ */
+export function fromResourceArgs(args: ResourceValidationArgs, onSecret?: OnSecret): Resource {
+  return { ...identityOf(args), inputs: inputsOf(args.props, onSecret), propertyDependencies: {} };
 }
 
 /** One resource of the whole stack: its outputs, and which resources each property came from. */
@@ -50,8 +54,8 @@ function inputsOfProvider({ name, props }: NonNullable<ResourceValidationArgs["p
 }
 
 /** The SDK hands out properties behind a proxy that throws on unknown values, which would turn a refusal into advice. */
-function inputsOf(props: Record<string, unknown>): Inputs {
-  const value = props.__isSpecialProxy === true ? decode(asWritten(props)) : undefined;
+function inputsOf(props: Record<string, unknown>, onSecret?: OnSecret): Inputs {
+  const value = props.__isSpecialProxy === true ? decode(asWritten(props), onSecret) : undefined;
   if (value === undefined || !isRecord(value))
     throw new Error(
       "This version of @pulumi/policy does not let a pack see unknown values; landlocked refuses to judge without them.",

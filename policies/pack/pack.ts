@@ -42,6 +42,7 @@ const ready = setTimeout(50)
         () => readOnce(facts),
         isPreview,
         () => (replayed ??= replayIfAsked(facts)),
+        secretKeys.flatMap((key) => config[key] ?? []),
       ),
   );
 // The engine kills its pack, and what a killed process has compiled is not kept unless it is told to.

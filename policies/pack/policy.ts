@@ -1,7 +1,8 @@
 /** The shape all policies of the pack share: judged before a resource is created, and over the whole stack. */
 import type { PolicyPackArgs } from "@pulumi/policy";
 import type { PolicyName } from "../border/findings/policy-name.ts";
-import type { Session, Told } from "./session.ts";
+import type { Session } from "./session.ts";
+import type { Told } from "./tell.ts";
 
 export type Policy = PolicyPackArgs["policies"][number];
 /** The session is ready once the facts are read; until then the engine's questions wait. */

@@ -12,20 +12,10 @@ import type { Settings } from "../border/estate/settings.ts";
 import type { Finding } from "../border/findings/finding.ts";
 import type { PolicyName } from "../border/findings/policy-name.ts";
 import { judge, judgeOne } from "../border/judge.ts";
-import { brief } from "../messages/brief.ts";
-import { english } from "../messages/english.ts";
-import { sentence } from "../messages/sentence.ts";
-import { masked } from "../replay/masked.ts";
 import type { Replayed } from "../replay/replay.ts";
 import { fromResourceArgs, fromStackResource } from "./from-engine.ts";
 import { Seen } from "./seen.ts";
-
-/** A finding as the engine shows it: in English, on the first of the resources concerned. */
-export interface Told {
-  readonly policy: PolicyName;
-  readonly message: string;
-  readonly urn: string;
-}
+import { type Told, tell } from "./tell.ts";
 
 interface Shared {
   readonly findings: readonly Told[];
@@ -33,7 +23,7 @@ interface Shared {
   readonly taken: Set<PolicyName>;
 }
 
-/** One a run: `new Session(facts, () => settings, isPreview, replay(...))`. */
+/** One a run: `new Session(facts, () => settings, isPreview, replay(...), secrets of the stack's config)`. */
 export class Session {
   readonly #facts: Facts;
   readonly #settings: () => Settings;
@@ -42,6 +32,8 @@ export class Session {
   readonly #byUrn = new Map<string, Shared>();
   readonly #replay: () => Promise<Replayed | undefined>;
   readonly #passed = new Set<string>();
+  /** Texts that must never be shown. */
+  readonly #secrets: Set<string>;
   #seen: Seen | undefined;
   #seenBy: Settings | undefined;
   #estate: GrowingEstate | undefined;
@@ -52,11 +44,13 @@ export class Session {
     settings: () => Settings,
     isPreview: boolean,
     replay: () => Promise<Replayed | undefined> = () => Promise.resolve(undefined),
+    secrets: Iterable<string> = [],
   ) {
     this.#facts = facts;
     this.#settings = settings;
     this.#isPreview = isPreview;
     this.#replay = replay;
+    this.#secrets = new Set(secrets);
   }
 
   /** Waits for what the second run shows: before a creation always, in a preview only for the whole stack. */
@@ -98,7 +92,8 @@ export class Session {
   tagsFor(
     args: ResourceValidationArgs,
   ): { readonly property: string; readonly tags: Record<string, unknown> } | undefined {
-    const resource = fromResourceArgs(args);
+    // Asked before anything is said of the resource.
+    const resource = fromResourceArgs(args, (text) => this.#secrets.add(text));
     const entry = this.#facts.catalogue.get(shortType(args.type));
     const tags = withResidencyTags(resource, entry, this.#settings(), this.#facts.laws);
     return tags && entry?.tags ? { property: entry.tags, tags } : undefined;
@@ -128,13 +123,8 @@ export class Session {
     return this.#tell(judge(seen.all(resources), this.#facts, seen.settings).findings);
   }
 
-  /** One sentence is told once, whichever way it was found. */
   #tell(findings: readonly Finding[]): readonly Told[] {
-    const told = findings.map((finding) => ({
-      policy: finding.policy,
-      message: brief(masked(sentence(finding, english, this.#facts.laws), this.#seen?.secrets ?? [])),
-      urn: finding.resources[0]?.urn ?? "",
-    }));
-    return [...new Map(told.map((one) => [one.message, one])).values()];
+    for (const secret of this.#seen?.secrets ?? []) this.#secrets.add(secret);
+    return tell(findings, this.#facts.laws, this.#secrets, this.#estate?.byUrn.values() ?? []);
   }
 }

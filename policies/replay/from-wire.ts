@@ -35,9 +35,10 @@ export function fromRecording(recorded: readonly RecordedResource[], secrets: Se
 }
 
 /** Every secret a program has told of, whatever becomes of it. */
-export function noteSecrets({ resources, outputs }: Recording, secrets: Secrets): void {
+export function noteSecrets({ resources, outputs, secretsInHand = [] }: Recording, secrets: Secrets): void {
   for (const { inputs, symbols = {} } of resources) for (const told of [inputs, symbols]) fromProperties(told, secrets);
   fromProperties(outputs, secrets);
+  for (const text of secretsInHand) secrets.add(text);
 }
 
 /** Values as they travel, as the judge reads them; secrets among them are noted. */

@@ -8,7 +8,7 @@ import type { Settings } from "../border/estate/settings.ts";
 import { loadFunctions } from "../clouds/load-functions.ts";
 import { loadOutputs } from "../clouds/load-outputs.ts";
 import { answerQuestion } from "./answers/answer-question.ts";
-import { fromRecording, type Secrets } from "./from-wire.ts";
+import { fromRecording, noteSecrets, type Secrets } from "./from-wire.ts";
 import type { Answered, ProgramQuestion } from "./host/wire.ts";
 import { readProject } from "./read-project.ts";
 import { runStack } from "./run-stack.ts";
@@ -48,6 +48,7 @@ export async function replay(
     const run = await runStack(readProject(folder), stack, file, true, { answer, seen: () => undefined, signal });
     if ("failure" in run) return undefined;
     const secrets: Secrets = new Set();
+    noteSecrets(run.recording, secrets);
     return { resources: fromRecording(run.recording.resources, secrets), secrets };
   } catch {
     // Whatever is wrong with the project, the engine has said it.

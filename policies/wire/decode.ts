@@ -16,7 +16,12 @@ export function decode(written: unknown, onSecret: OnSecret = () => undefined): 
 
 function read(written: unknown, onSecret: OnSecret, isSecret: boolean): Value {
   if (written === null || written === undefined) return null;
-  if (typeof written === "number" || typeof written === "boolean") return written;
+  if (typeof written === "boolean") return written;
+  if (typeof written === "number") {
+    // A short one is everybody's.
+    if (isSecret && Math.abs(written) > 999) onSecret(String(written));
+    return written;
+  }
   if (typeof written === "string") {
     if (allSentinels.some((sentinel) => written.includes(sentinel))) return unknown;
     if (isSecret && written !== "") onSecret(written);

@@ -181,6 +181,32 @@ describe("remediation", () => {
   });
 });
 
+describe("secrets", () => {
+  const destination = "https://user:SuperSecretPart@evil.example/SECRETPATH";
+  const push = (endpoint: Value) =>
+    resource("push", "aws:sns/topicSubscription:TopicSubscription", "eu-central-1", {
+      topic: "arn:aws:sns:eu-central-1:111122223333:t",
+      protocol: "https",
+      endpoint,
+    });
+
+  test("of a resource are in no finding, nor parts of them", async () => {
+    const pack = await start.fresh();
+    await pack.remediate(push(secret(destination)));
+    const { late } = await run(pack, [home, push(destination)]);
+    expect(late.map(({ policy }) => policy)).toEqual(["refuse-unproven"]);
+    expect(late[0]?.message).toContain('host "[secret]"');
+    expect(late[0]?.message).not.toMatch(/evil|SuperSecretPart|SECRETPATH/);
+  });
+
+  test("of the stack's config neither", async () => {
+    const config = { ...frankfurt, "shop:target": destination };
+    const pack = await start.fresh({ config, secretKeys: ["shop:target"] });
+    const { late } = await run(pack, [home, push(destination)]);
+    expect(late[0]?.message).not.toMatch(/evil|SuperSecretPart|SECRETPATH/);
+  });
+});
+
 describe("the stack's config", () => {
   test("with a misspelt key fails the run with one sentence that names the key meant", async () => {
     const pack = await start.fresh({ config: { ...frankfurt, "landlocked:dataClas": "sensitive" } });

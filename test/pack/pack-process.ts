@@ -29,6 +29,8 @@ export interface PackOptions {
   readonly stack: string;
   /** Stack config as the engine passes it. */
   readonly config: Readonly<Record<string, string>>;
+  /** Keys of it that are secret. */
+  readonly secretKeys?: readonly string[];
   readonly dryRun: boolean;
   /** Another pack than this project's. */
   readonly pack?: string;
@@ -66,6 +68,7 @@ export class PackProcess {
         PULUMI_NODEJS_PROJECT: options.folder === undefined ? "test" : readProject(options.folder).name,
         PULUMI_NODEJS_STACK: options.stack,
         PULUMI_CONFIG: JSON.stringify(options.config),
+        PULUMI_CONFIG_SECRET_KEYS: JSON.stringify(options.secretKeys ?? []),
         PULUMI_NODEJS_DRY_RUN: String(options.dryRun),
       },
       stdio: ["ignore", "pipe", "pipe"],

@@ -2,8 +2,8 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { maskedIn } from "../../cli/preview/mask.ts";
 import { masked } from "../../policies/replay/masked.ts";
+import { maskedIn } from "../../policies/replay/masked-in.ts";
 
 it("hides every secret, the longest first, and short ones only where they stand alone", () => {
   expect(masked('hunter22 and "hunter2" and "ab" in about', ["hunter2", "hunter22", "ab"])).toBe(

@@ -8,6 +8,7 @@ import { readOutputsOneByOne } from "./known-outputs.ts";
 import { noteRegionVariables, regionVariablesRead } from "./note-region-variables.ts";
 import { type RecordingMonitor, recordingMonitor } from "./recording-monitor.ts";
 import { loadSdk, type Sdk } from "./sdk.ts";
+import { noteSecretsInHand } from "./secrets-in-hand.ts";
 import { keepAnswersUnknown, keepParsedUnknown } from "./unknown-answers.ts";
 import { keepSecretsUnknown } from "./unknown-secrets.ts";
 import type { Answered, FromProgram, Job, ProgramQuestion, Recording, ToProgram } from "./wire.ts";
@@ -17,7 +18,8 @@ enableCompileCache();
 const job = JSON.parse(process.argv[2] ?? "") as Job;
 let sdk: Sdk | undefined;
 let monitor: RecordingMonitor | undefined;
-let toldResources = -1;
+let inHand: ReadonlySet<string> = new Set();
+let told = -1;
 const waiting = new Map<number, (answered: Answered) => void>();
 let nextId = 0;
 
@@ -41,6 +43,7 @@ async function run(sdk: Sdk): Promise<void> {
   sdk.pulumi.runtime.setMockOptions(recorder, job.project, job.stack, true, "organization");
   monitor = recorder;
   noteRegionVariables();
+  inHand = noteSecretsInHand(sdk);
   keepAnswersUnknown(sdk);
   keepParsedUnknown();
   keepSecretsUnknown(sdk, job.lockedKeys);
@@ -48,22 +51,22 @@ async function run(sdk: Sdk): Promise<void> {
   process.argv = [process.argv[0] ?? "", process.argv[1] ?? ""];
   let finished = false;
   let registered = -1;
-  let told = false;
+  let isOver = false;
   // As under the engine, a program ends when nothing is left to do, not when its last line has run; and at that moment its
   // own handlers can still register something (bucket.onObjectCreated does), so it has ended once a round brings nothing.
   process.on("beforeExit", () => {
-    if (failures.size > 0 || told) return;
+    if (failures.size > 0 || isOver) return;
     const { length } = recorder.recording.resources;
     if (length !== registered) {
       registered = length;
       setImmediate(() => undefined);
       return;
     }
-    told = true;
+    isOver = true;
     if (!finished)
       fail(new sdk.pulumi.RunError("The program ended while it still waited for a promise that never settles."));
     else if (sdk.pulumi.log.hasErrors()) fail(new sdk.pulumi.RunError("The program logged an error."));
-    else send({ kind: "done", recording: { ...recorder.recording, regionVariables: regionVariablesRead() } });
+    else send({ kind: "done", recording: { ...whole(recorder), regionVariables: regionVariablesRead() } });
   });
   await sdk.run(
     { _: [job.main], pwd: job.directory },
@@ -84,12 +87,17 @@ function fail(error: unknown): void {
   send({ kind: "failed", text: describeFailure(error, sdk), until: untilNow() });
 }
 
-/** What it has written may hold the secrets it has registered. */
+/** What it has written may hold the secrets it has had. */
 function untilNow(): Recording | undefined {
-  const recording = monitor?.recording;
-  if (!recording || recording.resources.length === toldResources) return undefined;
-  toldResources = recording.resources.length;
+  const recording = monitor && whole(monitor);
+  const size = (recording?.resources.length ?? 0) + inHand.size;
+  if (!recording || size === told) return undefined;
+  told = size;
   return recording;
+}
+
+function whole({ recording }: RecordingMonitor): Recording {
+  return { ...recording, secretsInHand: [...inHand] };
 }
 
 function send(message: FromProgram): void {

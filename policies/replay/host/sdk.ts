@@ -7,6 +7,8 @@ export interface Sdk {
   readonly pulumi: typeof import("@pulumi/pulumi");
   readonly MockMonitor: typeof import("@pulumi/pulumi/runtime/mocks.js").MockMonitor;
   readonly messages: typeof import("@pulumi/pulumi/proto/resource_pb.js");
+  /** Its own code makes secrets by this module. */
+  readonly output: Pick<typeof import("@pulumi/pulumi"), "secret">;
   readonly Struct: typeof import("google-protobuf/google/protobuf/struct_pb.js").Struct;
   /** Loads a program as the engine's language host does: entry point, TypeScript, module system. */
   readonly run: RunProgram;
@@ -29,6 +31,7 @@ export function loadSdk(directory: string): Sdk {
     pulumi: require(root) as Sdk["pulumi"],
     MockMonitor: (require("./runtime/mocks") as Pick<Sdk, "MockMonitor">).MockMonitor,
     messages: require("./proto/resource_pb") as Sdk["messages"],
+    output: require("./output") as Sdk["output"],
     Struct: (require("google-protobuf/google/protobuf/struct_pb") as Pick<Sdk, "Struct">).Struct,
     run: loadRunner(require),
     require,

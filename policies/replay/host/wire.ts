@@ -49,6 +49,8 @@ export interface Recording {
   readonly outputs: WireProperties;
   /** Variables from which a cloud's SDK took a provider's region. */
   readonly regionVariables?: readonly string[];
+  /** Texts that it made secrets of, whatever became of them. */
+  readonly secretsInHand?: readonly string[];
 }
 
 /** What the process of one program is told to run. */

@@ -21,4 +21,9 @@ const rules = json([{ status: "Enabled", destination: { bucket: "PartOfSecretJso
 any(replication, "part", { bucket: "orders", rules });
 const policy = json({ Statement: [{ Effect: "Allow", Principal: { Federated: "SecretPrincipal42" }, Action: "*" }] });
 any("aws:s3/bucketPolicy:BucketPolicy", "policy", { bucket: "orders", policy });
+const halves = pulumi.secret("FirstHalfOfIt|SecondHalfOfIt").apply((both) => both.split("|"));
+const half = (name: string, at: number) =>
+  any(replication, name, { bucket: "orders", rules: [{ status: "Enabled", destination: { bucket: halves[at] } }] });
+half("first", 0);
+half("second", 1);
 export const out = password;

@@ -1,11 +1,11 @@
 /** Secrets are masked in what a program wrote, and never in our own words: another verdict would be read, or no schema fit. */
 import { expect, test } from "vitest";
 import { toPreview } from "../../cli/preview/finding-preview.ts";
-import { maskedIn } from "../../cli/preview/mask.ts";
 import { judge } from "../../policies/border/judge.ts";
 import { loadFacts } from "../../policies/facts/load-facts.ts";
+import { maskedIn } from "../../policies/replay/masked-in.ts";
+import { misfits } from "../cli/published-schema.ts";
 import { parseScenarios, resourcesOf, settingsOf } from "../scenario.ts";
-import { misfits } from "./published-schema.ts";
 
 const plan = `
 - case: contacts copied to Virginia
