@@ -1,6 +1,7 @@
 /** English, the language every finding is told in unless another is asked for. */
 import { exportFacts } from "./english/export-facts.ts";
 import { lacks } from "./english/lacks.ts";
+import { notes } from "./english/notes.ts";
 import { objections } from "./english/objections.ts";
 import { openings } from "./english/openings.ts";
 import { problems } from "./english/problems.ts";
@@ -21,6 +22,7 @@ export const english: Language = {
   strangers,
   openings,
   exportFacts,
+  notes,
   lawName,
   citation,
   problems,

@@ -39,6 +39,11 @@ export interface Language {
   readonly openings: Phrases<Openings>;
   /** Names what can be not known of an export: "nothing proves that it can be used here: ... not known". */
   readonly exportFacts: Readonly<Record<ExportFact, string>>;
+  /** Whole sentences on a run of the pack. */
+  readonly notes: {
+    /** By the level they were given, the policies that no longer refuse. */
+    readonly weakened: (policies: Readonly<Record<"advisory" | "disabled", readonly string[]>>) => string;
+  };
   /** How a mechanism, a duty or a filing is called. */
   readonly lawName: (name: LawName) => string;
   /** How an article is cited. */

@@ -8,12 +8,14 @@ import type { PackConfig } from "../config/pack-config.ts";
 import { namespace } from "../config/stack-config.ts";
 import { readStackSettings } from "../config/stack-settings.ts";
 import { loadFacts } from "../facts/load-facts.ts";
+import { english } from "../messages/english.ts";
 import { type Replayed, replay } from "../replay/replay.ts";
 import { withStandIns } from "../symbols/account-of.ts";
 import { loadPolicies } from "./load-policies.ts";
 import { projectFolder, startingFolders } from "./project-folder.ts";
 import { readSettings } from "./read-settings.ts";
 import { Session } from "./session.ts";
+import { onWeakened, sayWeakened } from "./weakened.ts";
 
 const config = JSON.parse(process.env.PULUMI_CONFIG ?? "{}") as Record<string, string>;
 const secretKeys = JSON.parse(process.env.PULUMI_CONFIG_SECRET_KEYS ?? "[]") as readonly string[];
@@ -68,16 +70,26 @@ async function replayIfAsked(facts: Facts): Promise<Replayed | undefined> {
   return replay({ folder, stack, config, secretKeys }, facts, readOnce(facts));
 }
 
-const policies = await loadPolicies();
+const policies = [...(await loadPolicies()).values()].map((make) => make(ready));
+const refusing = policies.filter(({ enforcementLevel }) => enforcementLevel !== "advisory").map(({ name }) => name);
+let weakened: string | undefined;
+onWeakened(new Set(refusing), (levels) => {
+  weakened = sayWeakened(levels, english);
+  // Where it is all that is left to be heard.
+  if (weakened !== undefined && levels.disabled.length === refusing.length) console.error(weakened);
+});
 
 new PolicyPack("landlocked", {
   // First in the list: it is asked first, so that its config is known before anything is judged.
   policies: [
-    readSettings((stated) => {
-      if (JSON.stringify(stated) === JSON.stringify(packConfig)) return;
-      packConfig = stated;
-      settings = undefined;
-    }),
-    ...[...policies.values()].map((make) => make(ready)),
+    readSettings(
+      (stated) => {
+        if (JSON.stringify(stated) === JSON.stringify(packConfig)) return;
+        packConfig = stated;
+        settings = undefined;
+      },
+      () => (weakened === undefined ? [] : [weakened]),
+    ),
+    ...policies,
   ],
 });

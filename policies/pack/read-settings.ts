@@ -4,8 +4,13 @@ import { z } from "zod";
 import { checkPackConfig, type PackConfig, packConfigSchema } from "../config/pack-config.ts";
 import type { Policy } from "./policy.ts";
 
-/** The policy that takes it. @param take is given the config once it is checked */
-export function readSettings(take: (config: PackConfig) => void): Policy {
+/**
+ * The policy that takes it.
+ *
+ * @param take is given the config once it is checked
+ * @param notes what is to be said of the run as a whole
+ */
+export function readSettings(take: (config: PackConfig) => void, notes: () => readonly string[] = () => []): Policy {
   const accept = (config: object): void => take(checkPackConfig(config));
   const { properties } = z.toJSONSchema(packConfigSchema, { target: "draft-7", override: withoutPattern });
   return {
@@ -14,7 +19,10 @@ export function readSettings(take: (config: PackConfig) => void): Policy {
     enforcementLevel: "advisory",
     configSchema: { properties: properties as NonNullable<Policy["configSchema"]>["properties"] },
     validateResource: (args) => accept(args.getConfig()),
-    validateStack: (args) => accept(args.getConfig()),
+    validateStack: (args, report) => {
+      accept(args.getConfig());
+      for (const note of notes()) report(note);
+    },
   };
 }
 

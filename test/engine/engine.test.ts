@@ -80,6 +80,21 @@ describe(`under the engine ${version}`, { ...unless(noEngine), timeout: 180_000 
     });
   });
 
+  describe("a pack's config", () => {
+    test.each([
+      ["advisory", "only advise"],
+      ["disabled", "are disabled"],
+    ])("that says all: %s is reported in the same run", async (level, said) => {
+      const config = join(workspace.root, "pack.json");
+      writeFileSync(config, JSON.stringify({ all: level }));
+      const run = await workspace.run("preview", copies, "abroad", ["--policy-pack-config", config]);
+      expect(run.refused).toEqual([]);
+      const reported = level === "advisory" ? run.findings.map(({ message }) => message).join() : run.output;
+      expect(reported).toContain("The pack's config takes policies their force");
+      expect(reported).toContain(said);
+    });
+  });
+
   describe("an update", () => {
     test("without a preview refuses a copy abroad before it is created", async () => {
       const run = await workspace.run("up", copies, "abroad", ["--skip-preview", "--yes"]);

@@ -47,6 +47,7 @@ test("the ids of all messages are these", () => {
       "lacks.register-unsound",
       "lacks.reviews-ended",
       "lacks.subjects-not-covered",
+      "notes.weakened",
       "objections.has-expired",
       "objections.not-in-effect",
       "objections.not-reviewed",

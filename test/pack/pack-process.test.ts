@@ -217,6 +217,21 @@ describe("the stack's config", () => {
 });
 
 describe("the pack's own config", () => {
+  test("that turns refusals into advice is reported in the same run", async () => {
+    const pack = await start.fresh();
+    const copy = "refuse-cross-border-copy";
+    await pack.configure({ [copy]: {}, "refuse-unproven": {} }, { [copy]: "advisory", "refuse-unproven": "disabled" });
+    const { late } = await run(pack, [home, abroad, replication("arn:aws:s3:::recordings-backup")]);
+    expect(late.map(({ policy, level }) => [policy, level])).toContainEqual([copy, "advisory"]);
+    const [note] = late.filter(({ policy }) => policy === "read-settings");
+    expect(note?.level).toBe("advisory");
+    expect(note?.message).toContain(
+      `The pack's config takes policies their force: ${copy} only advises, and refuse-unproven is disabled, so what they would refuse is deployed; state "mandatory" for them, or take them out of that config.`,
+    );
+    await pack.configure({ [copy]: {} });
+    expect((await pack.analyzeStack([home])).filter(({ policy }) => policy === "read-settings")).toEqual([]);
+  });
+
   test("a stack that states nothing is judged by it", async () => {
     const pack = await start.shared({ config: {}, stack: "configured" });
     await pack.configure({ "read-settings": { home: "aws/eu-central-1", owner: "platform" } });

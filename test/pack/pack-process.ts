@@ -112,12 +112,16 @@ export class PackProcess {
     return remediation?.getProperties().toJavaScript();
   }
 
-  /** Gives policies their config, as `--policy-pack-config` does. */
-  async configure(config: Readonly<Record<string, Readonly<Record<string, unknown>>>>): Promise<void> {
+  /** Gives policies their config, as `--policy-pack-config` does. @param levels those that are given another than their own */
+  async configure(
+    config: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+    levels: Readonly<Record<string, Diagnostic["level"]>> = {},
+  ): Promise<void> {
     const request = new messages.ConfigureAnalyzerRequest();
     for (const [policy, properties] of Object.entries(config)) {
       const entry = new messages.PolicyConfig();
-      entry.setEnforcementlevel(policy === "read-settings" ? 0 : 1);
+      const level = levels[policy] ?? (policy === "read-settings" ? "advisory" : "mandatory");
+      entry.setEnforcementlevel(["advisory", "mandatory", "disabled", "remediate"].indexOf(level));
       entry.setProperties(Struct.fromJavaScript(properties));
       request.getPolicyconfigMap().set(policy, entry);
     }
