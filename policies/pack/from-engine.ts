@@ -32,10 +32,21 @@ export function fromStackResource(resource: PolicyResource, remembered: Resource
 
 function identityOf(args: ResourceValidationArgs | PolicyResource): Omit<Resource, "inputs" | "propertyDependencies"> {
   const { type, urn, name, provider } = args;
-  const custom = provider !== undefined || /^(aws|alicloud):/.test(type);
+  const custom = provider !== undefined || isOfProvider(type);
   const plugin = provider && cloudOf(type) && pluginOf(inputsOf(provider.props));
   const inputs = provider ? inputsOfProvider(provider) : undefined;
   return { type, urn, name, custom, provider: inputs, ...(plugin !== undefined && { plugin }) };
+}
+
+/**
+ * Whether a type is a provider's own by its name, where the engine sends no provider with it: bridged providers repeat the
+ * name ("gcp:storage/bucket:Bucket"), some native ones hardly have components.
+ */
+function isOfProvider(type: string): boolean {
+  const [, file, name] = /^[^:]+:(?:[^:]*\/)?([^:/]+):([^:]+)$/.exec(type) ?? [];
+  if (/^(aws|alicloud|aws-native|azure-native|google-native):/.test(type)) return true;
+  if (type.startsWith("kubernetes:")) return !/:(Chart|ConfigFile|ConfigGroup|Directory)$/.test(type);
+  return type.includes("/") && name !== undefined && file === name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** The engine keeps it among the provider's inputs, apart from the program's own since some version. */

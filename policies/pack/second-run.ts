@@ -10,17 +10,19 @@ import { placeKey } from "../border/terms/not-known.ts";
 import { read } from "../border/terms/value.ts";
 import { standInsAmong } from "../symbols/account-of.ts";
 import { learn } from "../symbols/learn.ts";
+import { LearntAccounts } from "./learnt-accounts.ts";
 
 /** What was learnt of one resource. */
 export interface Learning {
   readonly renamed: readonly string[];
-  readonly moreAccounts: boolean;
+  readonly otherAccounts: boolean;
 }
 
 /** One a run. */
 export class SecondRun {
   readonly #facts: Facts;
-  #settings: Settings;
+  readonly #settings: Settings;
+  readonly #accounts = new LearntAccounts();
   readonly #resources: Map<string, Resource>;
   /** URNs by the name made up for them. */
   readonly #names: ReadonlyMap<string, string>;
@@ -38,7 +40,10 @@ export class SecondRun {
 
   /** The stack's, with the accounts that turned out to be its own. */
   get settings(): Settings {
-    return this.#settings;
+    const learnt = this.#accounts.all;
+    return learnt.length === 0
+      ? this.#settings
+      : { ...this.#settings, accounts: [...this.#settings.accounts, ...learnt] };
   }
 
   /** What it registered and read, by URN, with the tags its stack states and the names learnt of it. */
@@ -51,11 +56,11 @@ export class SecondRun {
    * account is the stack's own.
    *
    * @param nodeOf where what is named lies
-   * @returns URNs of what has another name now, and whether there are more accounts
+   * @returns URNs of what has another name now, and whether other accounts are the own now
    */
   learnFrom(real: Resource, nodeOf: (urn: string) => Node | undefined): Learning {
     const replayed = this.#resources.get(real.urn);
-    if (!replayed || replayed.type !== real.type) return { renamed: [], moreAccounts: false };
+    if (!replayed || replayed.type !== real.type) return { renamed: [], otherAccounts: false };
     const { accounts: known, project, stack } = this.#settings;
     const madeUp = { names: this.#names, accounts: standInsAmong(known, `${project}/${stack}`) };
     const learnt = learn(real.inputs, replayed.inputs, madeUp);
@@ -63,10 +68,13 @@ export class SecondRun {
       ([urn, text, made]) => this.#isNew(urn, text) && this.#isCalled(text, made, nodeOf(urn)),
     );
     for (const [urn, text] of called) this.#rename(urn, text);
-    const accounts = learnt.accounts.filter((one) => !this.#settings.accounts.includes(one));
-    if (accounts.length > 0)
-      this.#settings = { ...this.#settings, accounts: [...this.#settings.accounts, ...accounts] };
-    return { renamed: called.map(([urn]) => urn), moreAccounts: accounts.length > 0 };
+    const accounts = learnt.accounts.filter((one) => !known.includes(one));
+    return { renamed: called.map(([urn]) => urn), otherAccounts: this.#accounts.learn(accounts) };
+  }
+
+  /** Takes back the account that was learnt where the cloud itself writes another. @param resources with their outputs */
+  confirm(resources: readonly Resource[]): void {
+    this.#accounts.confirm(resources.filter(({ urn }) => this.#resources.get(urn)?.read !== true));
   }
 
   #isNew(urn: string, text: string): boolean {

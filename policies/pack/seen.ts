@@ -33,9 +33,9 @@ export class Seen {
 
   /** Takes from a resource of the engine's what others are really called; the estate in which they are called so. */
   learnFrom(resource: Resource, estate: GrowingEstate, passed: ReadonlySet<string>): GrowingEstate {
-    const { renamed, moreAccounts } = this.#run.learnFrom(resource, (urn) => estate.byUrn.get(urn));
-    const now = moreAccounts ? this.estate() : estate;
-    for (const urn of moreAccounts ? passed : renamed) {
+    const { renamed, otherAccounts } = this.#run.learnFrom(resource, (urn) => estate.byUrn.get(urn));
+    const now = otherAccounts ? this.estate() : estate;
+    for (const urn of otherAccounts ? passed : renamed) {
       const node = estate.byUrn.get(urn);
       if (node) grow(now, { ...node, names: this.#run.resources.get(urn)?.names ?? [] });
     }
@@ -52,6 +52,11 @@ export class Seen {
   /** A resource of the engine's with what the second run shows of it. */
   through(resource: Resource): Resource {
     return seeThrough(resource, this.#run.resources.get(resource.urn), this.#run.standIns);
+  }
+
+  /** Takes back what was learnt where the cloud itself says otherwise. @param resources the engine's, with their outputs */
+  confirm(resources: readonly Resource[]): void {
+    this.#run.confirm(resources);
   }
 
   /** All of the engine's, and what only the second run came to: what a program registers once a value is known. */

@@ -120,6 +120,7 @@ export class Session {
     const estate = seen.estate();
     for (const resource of resources) grow(estate, seen.through(resource));
     for (const resource of resources) seen.learnFrom(resource, estate, new Set());
+    seen.confirm(resources);
     return this.#tell(judge(seen.all(resources), this.#facts, seen.settings).findings);
   }
 

@@ -1,7 +1,7 @@
 /** Resources as the SDK hands them to a policy; how values are read is in wire/decode.test.ts. */
 import { createRequire } from "node:module";
 import type { PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
-import { expect, it } from "vitest";
+import { expect, it, test } from "vitest";
 import { unknown } from "../../policies/border/terms/value.ts";
 import { fromResourceArgs, fromStackResource } from "../../policies/pack/from-engine.ts";
 import { sentinels } from "../../policies/wire/encoding.ts";
@@ -40,6 +40,20 @@ it("a resource of the whole stack keeps the inputs remembered, and what each pro
     propertyDependencies: { bucket: ["urn:name"] },
   });
   expect(fromStackResource(resource, undefined).inputs).toEqual({ bucket: "orders", arn: unknown });
+});
+
+test.each([
+  ["aws:s3/bucket:Bucket", true],
+  ["gcp:storage/bucket:Bucket", true],
+  ["snowflake:index/database:Database", true],
+  ["azure-native:storage:StorageAccount", true],
+  ["kubernetes:core/v1:Secret", true],
+  ["kubernetes:helm.sh/v3:Chart", false],
+  ["awsx:ec2:Vpc", false],
+  ["acme:shop/index:Orders", false],
+  ["pulumi:pulumi:Stack", false],
+])("without a provider's record %s is a provider's own by its name: %s", (type, custom) => {
+  expect(fromResourceArgs(args({}, { type })).custom).toBe(custom);
 });
 
 it("without the SDK's proxy nothing is judged, since nothing would tell what is not known", () => {

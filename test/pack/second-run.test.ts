@@ -20,7 +20,7 @@ function learnt(real: string, { madeUp = made, stated = [] as readonly string[] 
   const learning = run.learnFrom(flow(real), () => group);
   return { ...learning, accounts: run.settings.accounts.slice(accounts.length) };
 }
-const nothing = { renamed: [], moreAccounts: false, accounts: [] };
+const nothing = { renamed: [], otherAccounts: false, accounts: [] };
 
 it("takes the real ARN of what lies where it was made up to, and bears the name the engine tells", () => {
   const arn = "arn:aws:logs:eu-central-1:111122223333:log-group:app";
@@ -47,6 +47,30 @@ it("knows which names stand in for what exists already, and so is called otherwi
 
 it("takes the account where the text is the same but for that, and none where the stack states its own", () => {
   const arn = "arn:aws:logs:eu-central-1:111122223333:group/g-1";
-  expect(learnt(arn)).toMatchObject({ moreAccounts: true, accounts: ["111122223333"] });
+  expect(learnt(arn)).toMatchObject({ otherAccounts: true, accounts: ["111122223333"] });
   expect(learnt(arn, { stated: [account.replace(/^./, "5")] })).toEqual(nothing);
+});
+
+const bare = `arn:aws:logs:eu-central-1:${account}:group/g-1`;
+const stranger = bare.replace(account, "999999999999");
+const own = bare.replace(account, "111122223333");
+const two = (one: string) => resource(one, { inputs: { to: bare } });
+
+it("takes neither of two accounts that a program tells in the place of one", () => {
+  const run = new SecondRun([two("first"), two("second")], facts, { ...settings, project, accounts: standIns });
+  expect(run.learnFrom(resource("first", { inputs: { to: stranger } }), () => group).otherAccounts).toBe(true);
+  expect(run.settings.accounts).toContain("999999999999");
+  expect(run.learnFrom(resource("second", { inputs: { to: own } }), () => group).otherAccounts).toBe(true);
+  expect(run.settings.accounts).toEqual(standIns);
+});
+
+it("takes an account back where the cloud writes another of what the stack has made", () => {
+  const run = new SecondRun([two("first")], facts, { ...settings, project, accounts: standIns });
+  run.learnFrom(resource("first", { inputs: { to: stranger } }), () => group);
+  run.confirm([resource("first", { outputs: { arn: stranger } })]);
+  expect(run.settings.accounts).toContain("999999999999");
+  run.confirm([resource("elsewhere", { outputs: { arn: own }, provider: { assumeRoles: "[]" } })]);
+  expect(run.settings.accounts).toContain("999999999999");
+  run.confirm([resource("first", { outputs: { arn: own } })]);
+  expect(run.settings.accounts).toEqual(standIns);
 });
