@@ -73,3 +73,29 @@ describe("in an update without a preview", () => {
     for (const one of [orders, copy, there]) expect(one && (await pack.analyze(one))).toEqual([]);
   });
 });
+
+describe("a program that shows its second run something else", () => {
+  const near = () => replicating("eu-west-1", "there.arn");
+
+  test("gains nothing under up: what is known before a creation is judged as it is", async () => {
+    const pack = await start.fresh({ folder: near(), dryRun: false });
+    const told = [];
+    for (const one of asTold("us-east-1", "arn:aws:s3:::there")) told.push(...(await pack.analyze(one)));
+    expect(policies(told)).toContain("refuse-cross-border-copy");
+  });
+
+  test("gains nothing by a name that nothing bears", async () => {
+    const pack = await start.fresh({ folder: near(), dryRun: false });
+    const told = [];
+    for (const one of asTold("eu-west-1", "arn:aws:s3:::somebody-elses")) told.push(...(await pack.analyze(one)));
+    expect(policies(told)).toContain("refuse-unproven");
+  });
+
+  test("that registers nothing in it is judged by what the engine knows", async () => {
+    const folder = program({ "Pulumi.dev.yaml": "config:\n  aws:region: eu-central-1\n", "index.js": opening });
+    const pack = await start.fresh({ folder, dryRun: false });
+    const told = [];
+    for (const one of asTold("us-east-1", "arn:aws:s3:::there")) told.push(...(await pack.analyze(one)));
+    expect(policies(told)).toContain("refuse-cross-border-copy");
+  });
+});
