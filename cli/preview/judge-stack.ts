@@ -34,7 +34,8 @@ export function judgeStack(recording: Recording, facts: Facts, settings: Setting
   const { estate, findings } = judge(resources, facts, settings);
   const components = recorded.filter((one) => one.remote).map(unseen);
   const mask = partsMasking(secrets, openWords(resources));
-  const shown = [...components, ...findings].map((one) => toPreview(partsMaskedIn(one, mask), facts.laws));
+  const sources = new Map(recorded.flatMap(({ urn, source }) => (source ? [[urn, source] as const] : [])));
+  const shown = [...components, ...findings].map((one) => toPreview(partsMaskedIn(one, mask), facts.laws, sources));
   return {
     verdict: gravest(shown.map(({ verdict }) => (verdict === "reported" ? "ok" : verdict))),
     // What a function only found is no resource of the program.
@@ -93,6 +94,7 @@ function describe(one: RecordedResource, node: Node | undefined, findings: reado
     country: isJudged && node.location.kind !== "not-known" ? countryOf(node.location) : null,
     dataClass: holdsOrMoves ? node.dataClass : null,
     subjects: holdsOrMoves ? node.subjects : [],
+    ...(one.source && { source: one.source }),
     verdict: verdict === "failed" || (verdict === "ok" && !isJudged) ? null : verdict,
   };
 }

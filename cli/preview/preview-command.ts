@@ -1,5 +1,7 @@
 /** `landlocked preview`: previews, prints, and says by its exit code what came of it. */
 
+import { readProject } from "@landlocked/policies/replay";
+import { createSupportsHyperlinks } from "supports-hyperlinks";
 import { print, printJson } from "../render/print.ts";
 import { wantsColor } from "../render/wants-color.ts";
 import { previewProgram } from "./preview-program.ts";
@@ -42,9 +44,10 @@ export async function preview({
   else {
     const { renderPreview } = await import("./render-preview.ts");
     const { stdout } = process;
-    print(
-      renderPreview(result, { width: stdout.isTTY ? stdout.columns : Infinity, color: color && wantsColor() }, choice),
-    );
+    const isColored = color && wantsColor();
+    const links = isColored && createSupportsHyperlinks(stdout) ? readProject(cwd).directory : undefined;
+    const page = { width: stdout.isTTY ? stdout.columns : Infinity, color: isColored, links };
+    print(renderPreview(result, page, choice));
   }
   return exitCodes[result.verdict];
 }

@@ -1,6 +1,7 @@
 /** What a preview found, as data: printed as a tree or as the JSON document of `landlocked preview --json`. */
 
 import type { Digests, Finding, Remedy } from "@landlocked/policies/judge";
+import type { Source } from "@landlocked/policies/replay";
 import type { DataClass } from "@landlocked/policies/tags";
 /** failed: the program could not be run, so nothing is known of it. */
 export type StackVerdict = "ok" | "refused" | "unproven" | "failed";
@@ -48,17 +49,21 @@ export interface ResourcePreview {
   readonly dataClass: DataClass | null;
   /** Territories of the people its data is about. */
   readonly subjects: readonly string[];
+  /** Where its program makes it, relative to the program's folder; absent where that is not known. */
+  readonly source?: Source;
   /** null where nothing is to be judged: components, providers, other clouds, what is only read. */
   readonly verdict: "ok" | "refused" | "unproven" | null;
 }
 
 /** One finding: its sentence, and all the facts the sentence was made of. Codes are those of policies/messages. */
-export interface FindingPreview extends Omit<Finding, "outcome" | "remedies"> {
+export interface FindingPreview extends Omit<Finding, "outcome" | "remedies" | "resources"> {
   /** reported: shown, and stops nothing. */
   readonly verdict: Finding["outcome"];
   /** A whole sentence or more. */
   readonly message: string;
-  /** All resources concerned. */
+  /** All resources concerned, with where the program makes them. */
+  readonly resources: readonly (Finding["resources"][number] & Pick<ResourcePreview, "source">)[];
+  /** The same by URN. */
   readonly urns: readonly string[];
   /** What to do, best first, each with its words. */
   readonly remedies: readonly (Remedy & { readonly says: string })[];

@@ -3,6 +3,7 @@ import { brief, visible } from "@landlocked/policies/messages";
 import pc from "picocolors";
 import type { Colors, Page } from "../render/page.ts";
 import { visibleIn } from "../render/print.ts";
+import { sourceLink } from "../render/source-link.ts";
 import { wrap } from "../render/wrap.ts";
 import { paint } from "./paint.ts";
 import type { FindingPreview, PreviewResult, StackPreview } from "./preview-result.ts";
@@ -21,10 +22,10 @@ export interface Shown {
 }
 
 /** The whole text, ending in a newline. What programs say shows every character, and stands indented. */
-export function renderPreview(result: PreviewResult, { width, color }: Page, choice: Shown = {}): string {
-  const colors = pc.createColors(color);
+export function renderPreview(result: PreviewResult, page: Page, choice: Shown = {}): string {
+  const colors = pc.createColors(page.color);
   const stacks = result.stacks.map(inVisibleLines);
-  const blocks = stacks.map((stack) => renderStack(chosen(stack, choice), width, colors, choice.depth));
+  const blocks = stacks.map((stack) => renderStack(chosen(stack, choice), page, colors, choice.depth));
   const parts = blocks.filter((lines) => lines.length > 1).map((lines) => [...lines, ""].join("\n"));
   return `${[...parts, ...stacks.map((stack) => summary(stack, colors))].join("\n")}\n`;
 }
@@ -42,7 +43,8 @@ function chosen(stack: StackPreview, { tree, quiet, only }: Shown): StackPreview
   return { ...stack, findings, resources, ...(quiet ? { notes: [], output: "" } : {}) };
 }
 
-function renderStack(stack: StackPreview, width: number, colors: Colors, depth?: number): readonly string[] {
+function renderStack(stack: StackPreview, page: Page, colors: Colors, depth?: number): readonly string[] {
+  const { width } = page;
   const { resources, findings, notes, output, error } = stack;
   const { lines, allIn } = renderTree(resources, width, colors, depth);
   return [
@@ -52,7 +54,7 @@ function renderStack(stack: StackPreview, width: number, colors: Colors, depth?:
     ...(error === undefined
       ? []
       : ["", paint("failed", "  error", colors), ...error.split("\n").map((line) => `  ${line}`)]),
-    ...findings.filter((one) => one.verdict !== "reported").flatMap((one) => renderFinding(one, width, colors)),
+    ...findings.filter((one) => one.verdict !== "reported").flatMap((one) => renderFinding(one, page, colors)),
     ...section("Reported, refuses nothing:", reported(findings, width), colors),
     ...section(
       "Not known offline:",
@@ -62,9 +64,25 @@ function renderStack(stack: StackPreview, width: number, colors: Colors, depth?:
   ];
 }
 
-function renderFinding({ verdict, policy, message }: FindingPreview, width: number, colors: Colors): readonly string[] {
+function renderFinding(finding: FindingPreview, { width, links }: Page, colors: Colors): readonly string[] {
+  const { verdict, policy, message } = finding;
   const title = `  ${paint(verdict, verdict, colors)}  ${colors.dim(policy)}`;
-  return ["", title, ...wrap(brief(message), width, 4).map((line) => `    ${line}`)];
+  const made = madeAt(finding, links);
+  return [
+    "",
+    title,
+    ...wrap(brief(message), width, 4).map((line) => `    ${line}`),
+    ...(made === "" ? [] : [`    ${colors.dim(`at ${made}`)}`]),
+  ];
+}
+
+/** How many lines of a program are named for one finding. */
+const mostLines = 3;
+
+function madeAt({ resources }: FindingPreview, links: string | undefined): string {
+  const lines = new Set(resources.flatMap(({ source }) => (source ? [sourceLink(source, links)] : [])));
+  const more = lines.size - mostLines;
+  return [...[...lines].slice(0, mostLines), ...(more > 0 ? [`${more} more`] : [])].join(", ");
 }
 
 function reported(findings: readonly FindingPreview[], width: number): readonly string[] {

@@ -1,9 +1,9 @@
-/** The one door to the terminal: whatever text got this far, all that leaves besides letters is line ends and our colours. */
+/** The one door to the terminal: whatever text got this far, all that leaves besides letters is line ends, our colours and links. */
 import { visible } from "@landlocked/policies/messages";
 
-/** Colours as picocolors writes them, and line ends. */
+/** Colours as picocolors writes them, line ends, and links to files as `sourceLink` writes them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is let through.
-const ours = /(\n|\u001b\[(?:[12]|22|3[0-9]|39|9[0-7])m)/;
+const ours = /(\n|\u001b\[(?:[12]|22|3[0-9]|39|9[0-7])m|\u001b\]8;;(?:file:\/\/\/[\w./%~:-]*)?\u0007)/;
 
 /** @param text lines of ours; what a program or file says in them may hold anything */
 export function print(text: string): void {

@@ -11,6 +11,7 @@ export class LearntAccounts {
   /** Lengths of ids, by which the clouds differ, of which the program told two. */
   readonly #contested = new Set<number>();
 
+  /** Those that stand. */
   get all(): readonly string[] {
     return [...this.#learnt].filter((one) => !this.#contested.has(one.length));
   }

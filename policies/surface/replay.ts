@@ -1,6 +1,7 @@
 /** Runs a Pulumi program without an engine, and takes what it registers. */
 export { answerQuestion, type Declared } from "../replay/answers/answer-question.ts";
 export { fromProperties, fromRecording, noteSecrets, type Secrets } from "../replay/from-wire.ts";
+export type { Source } from "../replay/host/where-made.ts";
 export type {
   Answered,
   ProgramQuestion,

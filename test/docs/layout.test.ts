@@ -26,7 +26,7 @@ test.each([
   ["function refusal", "policies/messages/english/flow.ts"],
   ['"flow-refused"', "policies/messages/english/problems.ts"],
   ["interface Language", "policies/messages/language.ts"],
-  ["sentence(", "policies/pack/session.ts"],
+  ["sentence(", "policies/pack/tell.ts"],
   ["sentence(", "cli/preview/finding-preview.ts"],
   ["interface Resource", "policies/border/estate/resource.ts"],
   ["interface Settings", "policies/border/estate/settings.ts"],

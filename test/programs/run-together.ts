@@ -68,7 +68,7 @@ async function record(
   answers: ProgramAnswers,
 ): Promise<Recording> {
   const { values, secretKeys, lockedKeys } = stack.file;
-  const job = { project: project.name, stack: stack.name, symbols: true };
+  const job = { project: project.name, stack: stack.name, directory: project.directory, symbols: true };
   const monitor = recordingMonitor(
     sdk,
     job,

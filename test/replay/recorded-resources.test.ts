@@ -12,7 +12,7 @@ function registration(type: string, name: string, parent = ""): RegisterResource
 }
 
 function recorded(seen: (count: number) => void = () => {}) {
-  const resources = new RecordedResources({ project: "shop", stack: "dev" }, seen);
+  const resources = new RecordedResources({ project: "shop", stack: "dev", directory: "/shop" }, seen);
   const stack = resources.register(registration("pulumi:pulumi:Stack", "shop-dev"), {}, "");
   const group = resources.register(registration("my:index:Group", "group", stack), {}, "");
   const bucket = resources.register(registration("aws:s3/bucket:Bucket", "orders", group), { a: 1 }, `${group}::id`);

@@ -1,6 +1,7 @@
 /** The record of what a program registers and reads, each resource under the URN the engine would give it. */
 import type { ReadResourceRequest, RegisterResourceRequest } from "@pulumi/pulumi/proto/resource_pb.js";
-import type { LookedUp, RecordedResource, WireProperties } from "./wire.ts";
+import { sourceOf } from "./where-made.ts";
+import type { Job, LookedUp, RecordedResource, WireProperties } from "./wire.ts";
 
 const stackType = "pulumi:pulumi:Stack";
 
@@ -9,12 +10,17 @@ export class RecordedResources {
   readonly #byUrn = new Map<string, RecordedResource>();
   readonly #project: string;
   readonly #stack: string;
+  readonly #folder: string;
   readonly #seen: (count: number) => void;
 
   /** @param seen told the number of resources after each one */
-  constructor({ project, stack }: { readonly project: string; readonly stack: string }, seen: (count: number) => void) {
+  constructor(
+    { project, stack, directory }: Pick<Job, "project" | "stack" | "directory">,
+    seen: (count: number) => void,
+  ) {
     this.#project = project;
     this.#stack = stack;
+    this.#folder = directory;
     this.#seen = seen;
   }
 
@@ -94,7 +100,8 @@ export class RecordedResources {
     const [type, name, parent] = [request.getType(), request.getName(), request.getParent()];
     const urn = `urn:pulumi:${this.#stack}::${this.#project}::${qualifiedType(parent, type)}::${name}`;
     if (this.#byUrn.has(urn)) throw new Error(`Duplicate resource URN '${urn}'; try giving it a unique name`);
-    this.#byUrn.set(urn, { urn, type, name, parent, ...rest, provider: providerUrn(rest.provider) });
+    const source = sourceOf(request.getSourceposition?.(), this.#folder);
+    this.#byUrn.set(urn, { urn, type, name, parent, ...rest, provider: providerUrn(rest.provider), source });
     this.#seen(this.#byUrn.size);
     return urn;
   }

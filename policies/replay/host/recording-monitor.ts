@@ -18,7 +18,7 @@ import type { Sdk } from "./sdk.ts";
 import { fromStruct, toStruct } from "./struct.ts";
 import { Transforms } from "./transforms.ts";
 import { markUnanswered } from "./unknown-answers.ts";
-import type { Answered, ProgramQuestion, Recording, WireProperties } from "./wire.ts";
+import type { Answered, Job, ProgramQuestion, Recording, WireProperties } from "./wire.ts";
 
 export interface RecordingMonitor {
   readonly recording: Recording;
@@ -31,7 +31,7 @@ export interface RecordingMonitor {
  */
 export function recordingMonitor(
   sdk: Sdk,
-  stack: { readonly project: string; readonly stack: string; readonly symbols: boolean },
+  stack: Pick<Job, "project" | "stack" | "directory" | "symbols">,
   ask: (question: ProgramQuestion) => Promise<Answered>,
   seen: (count: number) => void,
 ): RecordingMonitor {

@@ -11,6 +11,7 @@ import { loadSdk, type Sdk } from "./sdk.ts";
 import { noteSecretsInHand } from "./secrets-in-hand.ts";
 import { keepAnswersUnknown, keepParsedUnknown } from "./unknown-answers.ts";
 import { keepSecretsUnknown } from "./unknown-secrets.ts";
+import { tellWhereMade } from "./where-made.ts";
 import type { Answered, FromProgram, Job, ProgramQuestion, Recording, ToProgram } from "./wire.ts";
 
 // The SDKs are large: compiled once, they load in half the time from then on.
@@ -44,6 +45,7 @@ async function run(sdk: Sdk): Promise<void> {
   monitor = recorder;
   noteRegionVariables();
   inHand = noteSecretsInHand(sdk);
+  tellWhereMade(sdk);
   keepAnswersUnknown(sdk);
   keepParsedUnknown();
   keepSecretsUnknown(sdk, job.lockedKeys);

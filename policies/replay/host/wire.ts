@@ -1,5 +1,7 @@
 /** What a program's own process and the command line tell each other: plain JSON, in the engine's own encoding of values. */
 
+import type { Source } from "./where-made.ts";
+
 /** Properties as they travel: JSON in which values may be unknown, secret or signed (policies/wire). */
 export type WireProperties = Readonly<Record<string, unknown>>;
 
@@ -27,6 +29,8 @@ export interface RecordedResource {
   readonly propertyDependencies: Readonly<Record<string, readonly string[]>>;
   /** What it was answered with besides its inputs; absent: all else is unknown. */
   readonly symbols?: WireProperties | undefined;
+  /** Where the program makes it, if its SDK says. */
+  readonly source?: Source | undefined;
   /** Not registered: what a function of a provider was answered to have found. */
   readonly found?: true;
 }
