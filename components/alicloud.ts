@@ -1,6 +1,7 @@
 /** The components of Alibaba Cloud, for any program, and as private-cloud.ts takes them. */
 import * as alicloud from "@pulumi/alicloud";
 import { AuditTrail } from "./alicloud/audit-trail.ts";
+import { children } from "./alicloud/children.ts";
 import { Database } from "./alicloud/database.ts";
 import { Key } from "./alicloud/key.ts";
 import { Kubernetes } from "./alicloud/kubernetes.ts";
@@ -23,5 +24,6 @@ export const alicloudComponents = {
   Kubernetes,
   MachineGroup,
   AuditTrail,
+  children,
   holds: { bucket: "alicloud:oss/bucket:Bucket", database: "alicloud:rds/instance:Instance" },
 } satisfies CloudComponents;

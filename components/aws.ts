@@ -1,6 +1,7 @@
 /** The components of AWS, for any program, and as private-cloud.ts takes them. */
 import * as aws from "@pulumi/aws";
 import { AuditTrail } from "./aws/audit-trail.ts";
+import { children } from "./aws/children.ts";
 import { Database } from "./aws/database.ts";
 import { Key } from "./aws/key.ts";
 import { Kubernetes } from "./aws/kubernetes.ts";
@@ -27,5 +28,6 @@ export const awsComponents = {
   Kubernetes,
   MachineGroup,
   AuditTrail,
+  children,
   holds: { bucket: "aws:s3/bucket:Bucket", database: "aws:rds/instance:Instance" },
 } satisfies CloudComponents;

@@ -12,6 +12,7 @@ import type { LogStore, LogStoreArgs } from "./contract/log-store.ts";
 import type { MachineGroup, MachineGroupArgs } from "./contract/machine-group.ts";
 import type { ObjectStore, ObjectStoreArgs } from "./contract/object-store.ts";
 import type { PrivateNetwork, PrivateNetworkArgs } from "./contract/private-network.ts";
+import type { Children } from "./transform.ts";
 
 export interface CloudComponents {
   /** A provider whose region is literal, so that every policy sees where its resources lie; of these accounts only, if any. */
@@ -29,8 +30,20 @@ export interface CloudComponents {
   readonly Kubernetes: Make<KubernetesArgs, Kubernetes>;
   readonly MachineGroup: Make<MachineGroupArgs, MachineGroup>;
   readonly AuditTrail: Make<AuditTrailArgs, AuditTrail>;
+  /** What each of them makes, by the names `transform` calls it. */
+  readonly children: Readonly<Record<Part, Children>>;
   /** Types of the resources in which its stores and databases keep data, for the ledger. */
   readonly holds: { readonly bucket: string; readonly database: string };
 }
+
+type Part =
+  | "Key"
+  | "LogStore"
+  | "PrivateNetwork"
+  | "ObjectStore"
+  | "Database"
+  | "Kubernetes"
+  | "MachineGroup"
+  | "AuditTrail";
 
 type Make<Args, Component> = new (name: string, args: Args, opts?: pulumi.ComponentResourceOptions) => Component;

@@ -3,6 +3,7 @@
 import type { Cloud } from "@landlocked/policies/places";
 import type { DataClass, Residency } from "@landlocked/policies/tags";
 import type { KeyArgs } from "./contract/key.ts";
+import type { PrivateCloudTransforms } from "./private-cloud-transforms.ts";
 
 // Which regions can hold what is asked for.
 export { hasPrivateClusters } from "./aws/endpoint-service.ts";
@@ -10,9 +11,9 @@ export { hasPrivateClusters } from "./aws/endpoint-service.ts";
 type Size = "small" | "medium" | "large";
 
 /** All that differs between two stacks. */
-export interface PrivateCloudArgs {
+export interface PrivateCloudArgs<Of extends Cloud = Cloud> {
   /** Whose components it is made of. */
-  readonly cloud: Cloud;
+  readonly cloud: Of;
   /** Region code of that cloud, literal. */
   readonly region: string;
   /** Where the stack's data lies and whose it is; a store or database may hold a lower class. */
@@ -80,6 +81,8 @@ export interface PrivateCloudArgs {
   readonly keyDeletionDays: number;
   /** Days access, flow, database and control-plane logs are kept. 1-3650. */
   readonly logRetentionDays: number;
+  /** Changes of what its components make, by component and kind of child: `{ database: { instance: { ... } } }`. */
+  readonly transforms?: PrivateCloudTransforms<Of> | undefined;
 }
 
 /** Managed Kubernetes, or a plain group of virtual machines. */

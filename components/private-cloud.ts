@@ -10,6 +10,7 @@ import type { CloudComponents } from "./cloud-components.ts";
 import type { KubernetesArgs } from "./contract/kubernetes.ts";
 import type { MachineGroupArgs } from "./contract/machine-group.ts";
 import type { Compute, PrivateCloudArgs } from "./private-cloud-args.ts";
+import { transformedParts } from "./private-cloud-transforms.ts";
 
 /** A holding before the cloud has named it. */
 export interface NamedLater extends Omit<Holding, "name" | "arn"> {
@@ -44,7 +45,11 @@ export class PrivateCloud extends pulumi.ComponentResource {
   readonly ledgerDigest: pulumi.Output<string>;
 
   /** Loads the cloud's components, then makes the private cloud of them. */
-  static async of(name: string, args: PrivateCloudArgs, opts?: pulumi.ComponentResourceOptions): Promise<PrivateCloud> {
+  static async of<Of extends Cloud>(
+    name: string,
+    args: PrivateCloudArgs<Of>,
+    opts?: pulumi.ComponentResourceOptions,
+  ): Promise<PrivateCloud> {
     return new PrivateCloud(name, args, await clouds[args.cloud](), opts);
   }
 
@@ -56,7 +61,7 @@ export class PrivateCloud extends pulumi.ComponentResource {
   ) {
     super("landlocked:index:PrivateCloud", name, {}, opts);
     const provider = cloud.provider(`${name}-${args.cloud}`, args.region, { parent: this }, args.accounts);
-    const under = { parent: this, providers: [provider] };
+    const under = transformedParts(cloud, args.transforms ?? {}, { parent: this, providers: [provider] });
 
     const { region, residency, deletionProtection, logRetentionDays } = args;
     const common = { residency, deletionProtection };
@@ -68,20 +73,27 @@ export class PrivateCloud extends pulumi.ComponentResource {
         purpose: `Data of the stack ${residency.stack}`,
         deletionWindowDays: args.keyDeletionDays,
       },
-      under,
+      under("Key"),
     );
-    const logStore = new cloud.LogStore(`${name}-logs`, { ...common, key, retentionDays: logRetentionDays }, under);
+    const logStore = new cloud.LogStore(
+      `${name}-logs`,
+      { ...common, key, retentionDays: logRetentionDays },
+      under("LogStore"),
+    );
     const network = new cloud.PrivateNetwork(
       `${name}-network`,
       { residency, region, ...args.network, key, logStore, flowLogRetentionDays: logRetentionDays },
-      under,
+      under("PrivateNetwork"),
     );
     const kept = { ...common, key, logStore, network, logRetentionDays, alarmTopic: logStore.alarmTopic };
 
     const stores = args.objectStores.map((store) => {
       const { bucketName, retentionDays, versioning } = store;
       const own = { residency: { ...residency, dataClass: store.dataClass }, bucketName, retentionDays, versioning };
-      return { ...store, made: new cloud.ObjectStore(`${name}-${store.name}`, { ...kept, ...own }, under) };
+      return {
+        ...store,
+        made: new cloud.ObjectStore(`${name}-${store.name}`, { ...kept, ...own }, under("ObjectStore")),
+      };
     });
     const databases = args.databases.map((database) => {
       const { version, size, storageGiB, backupDays } = database;
@@ -89,12 +101,12 @@ export class PrivateCloud extends pulumi.ComponentResource {
       const fixed = { engine: "postgresql", zones: args.network.zones } as const;
       return {
         ...database,
-        made: new cloud.Database(`${name}-${database.name}-db`, { ...kept, ...own, ...fixed }, under),
+        made: new cloud.Database(`${name}-${database.name}-db`, { ...kept, ...own, ...fixed }, under("Database")),
       };
     });
     const inside = { ...kept, stores: stores.map(({ made }) => made) };
     const { name: auditName, ...audit } = args.audit;
-    const trail = new cloud.AuditTrail(`${name}-${auditName}`, { ...inside, region, ...audit }, under);
+    const trail = new cloud.AuditTrail(`${name}-${auditName}`, { ...inside, region, ...audit }, under("AuditTrail"));
 
     this.networkId = network.networkId;
     this.buckets = Object.fromEntries(stores.map((store) => [store.name, store.made.bucketName]));
@@ -115,15 +127,17 @@ export class PrivateCloud extends pulumi.ComponentResource {
   }
 }
 
+type Under = ReturnType<typeof transformedParts>;
+
 type Inside = Omit<KubernetesArgs & MachineGroupArgs, "nodeSize" | "nodeCount" | "version">;
 
 const compute = {
-  kubernetes: (name, { nodeSize, nodeCount, version }, cloud, inside, opts) => {
+  kubernetes: (name, { nodeSize, nodeCount, version }, cloud, inside, under) => {
     const args = { ...inside, nodeSize, nodeCount, ...(version === undefined ? {} : { version }) };
-    return new cloud.Kubernetes(`${name}-cluster`, args, opts).clusterName;
+    return new cloud.Kubernetes(`${name}-cluster`, args, under("Kubernetes")).clusterName;
   },
-  machines: (name, { nodeSize, nodeCount }, cloud, inside, opts) =>
-    new cloud.MachineGroup(`${name}-machines`, { ...inside, nodeSize, nodeCount }, opts).groupName,
+  machines: (name, { nodeSize, nodeCount }, cloud, inside, under) =>
+    new cloud.MachineGroup(`${name}-machines`, { ...inside, nodeSize, nodeCount }, under("MachineGroup")).groupName,
 } satisfies Record<Compute["kind"], Builder>;
 
 type Builder = (
@@ -131,5 +145,5 @@ type Builder = (
   args: Compute,
   cloud: CloudComponents,
   inside: Inside,
-  opts: pulumi.ComponentResourceOptions,
+  under: Under,
 ) => pulumi.Output<string>;

@@ -20,7 +20,7 @@ export function components(): string {
   const { declared, parts } = contractParts();
   return [
     "# Components",
-    "What `@landlocked/components/aws` and `@landlocked/components/alicloud` offer, by one contract: the same names, arguments and outputs. Each also takes `transform`, changes of what it makes by the kind of the child.",
+    "What `@landlocked/components/aws` and `@landlocked/components/alicloud` offer, by one contract: the same names, arguments and outputs. Each also takes `transform`, changes of what it makes by the kind of the child; `PrivateCloud`, which puts them together, takes `transforms`, the same by component.",
     fromOtherLanguages,
     ...parts.flatMap((part) => {
       const args = fieldsOf(declared, `${part.name.text}Args`);

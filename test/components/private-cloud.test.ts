@@ -1,38 +1,12 @@
 /** One private cloud is composed of the same parts on both clouds, and publishes what it holds. */
-import type * as pulumi from "@pulumi/pulumi";
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { PrivateCloud } from "../../components/private-cloud.ts";
 import type { PrivateCloudArgs } from "../../components/private-cloud-args.ts";
 import { residencyTags, tagKeys } from "../../policies/border/terms/residency-tags.ts";
 import { type Holding, holdingSchema } from "../../policies/config/holding.ts";
 import { configOf } from "../stacks/stack-file.ts";
-import { type Recorded, type Recording, record } from "./recorder.ts";
-
-const answers = {
-  "aws:index/getPartition:getPartition": { partition: "aws", dnsSuffix: "amazonaws.com" },
-  "aws:index/getRegion:getRegion": { region: "eu-central-1" },
-  "aws:index/getCallerIdentity:getCallerIdentity": { accountId: "111122223333" },
-  "alicloud:index/getAccount:getAccount": { id: "1234567890123456" },
-  "alicloud:ecs/getImages:getImages": { images: [{ imageId: "aliyun_3_x64_20G_alibase_20260101.vhd" }] },
-};
-
-/** What the components look at of a resource once it exists. */
-function computed({ type, name, inputs }: pulumi.runtime.MockResourceArgs): Record<string, unknown> {
-  const lists = {
-    "aws:eks/nodeGroup:NodeGroup": { resources: [{ autoscalingGroups: [{ name: "eks-1" }] }] },
-    "aws:eks/cluster:Cluster": { vpcConfig: { ...Object(inputs.vpcConfig), clusterSecurityGroupId: "sg-1" } },
-  };
-  return {
-    name: inputs.name ?? name,
-    arn: `arn:of:${name}`,
-    address: `${name}.internal`,
-    connectionString: `${name}.internal`,
-    connections: { apiServerIntranet: "https://10.0.0.1:6443" },
-    routeTableId: `${name}-routes`,
-    ...lists[type as keyof typeof lists],
-  };
-}
+import { deploy } from "./deploy-private-cloud.ts";
+import type { Recorded, Recording } from "./recorder.ts";
 
 const deployments = new Map<string, ReturnType<typeof deploy>>();
 
@@ -42,18 +16,6 @@ function deployed(args: PrivateCloudArgs, preview = false): ReturnType<typeof de
   const deployment = deployments.get(key) ?? deploy(args, preview);
   deployments.set(key, deployment);
   return deployment;
-}
-
-async function deploy(args: PrivateCloudArgs, preview: boolean) {
-  let cloud: PrivateCloud | undefined;
-  const recording = await record(
-    async () => {
-      cloud = await PrivateCloud.of(args.residency.stack, args);
-    },
-    { answers, computed, preview, stack: args.residency.stack },
-  );
-  if (!cloud) throw new Error("the program ended before the private cloud was made");
-  return { recording, cloud, root: recording.one("landlocked:index:PrivateCloud") };
 }
 
 /** The parts a private cloud is composed of, without the cloud in their type. */
