@@ -55,6 +55,7 @@ export const children = {
     cluster: alicloud.cs.ManagedKubernetes,
     keyPair: alicloud.ecs.EcsKeyPair,
     nodeGroup: alicloud.cs.NodePool,
+    notification: alicloud.ess.Notification,
   },
   MachineGroup: {
     ...serviceRole,

@@ -9,6 +9,7 @@ import { type Changes, children } from "./children.ts";
 import { type ClusterNodes, createNodes } from "./cluster-nodes.ts";
 import { newestRelease } from "./kubernetes-release.ts";
 import { requireProvider } from "./place.ts";
+import { scalingEvents } from "./scaling-events.ts";
 
 /** nginx-ingress-controller would come by itself, with a public load balancer. */
 const addons = [
@@ -32,7 +33,10 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
   readonly clusterName: pulumi.Output<string>;
   /** "https://10.10.0.17:6443", an address inside the network. */
   readonly endpoint: pulumi.Output<string>;
-  readonly nodes: ClusterNodes & { readonly cluster: alicloud.cs.ManagedKubernetes };
+  readonly nodes: ClusterNodes & {
+    readonly cluster: alicloud.cs.ManagedKubernetes;
+    readonly events: alicloud.ess.Notification;
+  };
 
   constructor(
     name: string,
@@ -42,7 +46,9 @@ export class Kubernetes extends pulumi.ComponentResource implements contract.Kub
     super("landlocked:alicloud:Kubernetes", name, {}, transformed(children.Kubernetes, args, opts));
     requireProvider(this, name);
     const cluster = this.createCluster(name, args);
-    this.nodes = { cluster, ...createNodes(this, name, args, cluster) };
+    const nodes = createNodes(this, name, args, cluster);
+    // ACK replaces nodes by the group of machines behind the pool, which tells where it can't.
+    this.nodes = { cluster, ...nodes, events: scalingEvents(this, name, nodes.nodePool.scalingGroupId) };
     this.clusterName = cluster.name;
     this.endpoint = cluster.connections.apply(({ apiServerIntranet }) => apiServerIntranet);
     this.registerOutputs({ clusterName: this.clusterName, endpoint: this.endpoint });

@@ -42,7 +42,7 @@ export class MachineGroup extends pulumi.ComponentResource implements contract.M
     const role = new MachineRole(`${name}-role`, { residency, key, logStore, stores }, { parent: this });
     const template = this.createTemplate(name, args, role);
     const group = this.createGroup(name, args, template);
-    this.nodes = { role, template, group, events: scalingEvents(this, name, group) };
+    this.nodes = { role, template, group, events: scalingEvents(this, name, group.id) };
     this.groupName = group.scalingGroupName.apply(() => name);
     this.registerOutputs({ groupName: this.groupName });
   }
@@ -97,7 +97,8 @@ export class MachineGroup extends pulumi.ComponentResource implements contract.M
         launchTemplateId: template.id,
         launchTemplateVersion: "Default",
         minSize: args.nodeCount,
-        maxSize: args.nodeCount,
+        // Room for the machines that a refresh of the group starts before it stops others, as docs/operating.md has it.
+        maxSize: args.nodeCount + Math.ceil(args.nodeCount / 10),
         desiredCapacity: args.nodeCount,
         vswitchIds: [...args.network.subnetIds],
         multiAzPolicy: "BALANCE",

@@ -10,7 +10,7 @@ const failures = ["AUTOSCALING:SCALE_OUT_ERROR", "AUTOSCALING:SCALE_IN_ERROR", "
 export function scalingEvents(
   parent: pulumi.ComponentResource,
   name: string,
-  { id: scalingGroupId }: alicloud.ess.ScalingGroup,
+  scalingGroupId: pulumi.Input<string>,
 ): alicloud.ess.Notification {
   const { region, accountId } = componentPlace(parent, name);
   return new alicloud.ess.Notification(

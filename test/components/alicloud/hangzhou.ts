@@ -61,6 +61,8 @@ function computed({ type }: pulumi.runtime.MockResourceArgs): Record<string, unk
       return { connectionString: "pgm-1.pg.rds.aliyuncs.com" };
     case "alicloud:cs/managedKubernetes:ManagedKubernetes":
       return { connections: { apiServerIntranet: "https://10.10.0.17:6443" } };
+    case "alicloud:cs/nodePool:NodePool":
+      return { scalingGroupId: "asg-of-the-node-pool" };
     case "alicloud:ecs/eipAddress:EipAddress":
       return { ipAddress: "203.0.113.7" };
     default:

@@ -87,6 +87,15 @@ describe("Kubernetes", () => {
     expect(inOneSevenTwo.one(cluster).inputs.serviceCidr).toBe("192.168.0.0/20");
   });
 
+  it("tells of nodes that could not be replaced, by the group of machines that ACK makes", async () => {
+    const recording = await inHangzhou((hangzhou) => kubernetes(hangzhou));
+    expect(recording.one("alicloud:ess/notification:Notification").inputs).toEqual({
+      scalingGroupId: "asg-of-the-node-pool",
+      notificationArn: "acs:ess:cn-hangzhou:1234567890123456:cloudmonitor",
+      notificationTypes: ["AUTOSCALING:SCALE_OUT_ERROR", "AUTOSCALING:SCALE_IN_ERROR", "AUTOSCALING:SCALE_REJECT"],
+    });
+  });
+
   it("tells its name and private endpoint", async () => {
     const recording = await inHangzhou((hangzhou) => kubernetes(hangzhou));
     expect(recording.outputsOf(recording.one("landlocked:alicloud:Kubernetes"))).toEqual({

@@ -68,7 +68,8 @@ describe("MachineGroup", () => {
     expect(inputs).toMatchObject({
       launchTemplateId: "machines-template-id",
       minSize: 4,
-      maxSize: 4,
+      // One more while the group is renewed.
+      maxSize: 5,
       desiredCapacity: 4,
       vswitchIds: subnetIds,
       multiAzPolicy: "BALANCE",
