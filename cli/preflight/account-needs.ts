@@ -9,14 +9,14 @@ export interface StackAsked {
   readonly accounts: readonly string[];
   /** Account ids that stand in for those not stated: a name with one in it is not the name it will have. */
   readonly madeUp: readonly string[];
-  readonly resources: readonly Pick<Resource, "type" | "inputs">[];
+  readonly resources: readonly Pick<Resource, "urn" | "type" | "inputs" | "propertyDependencies">[];
 }
 
 /** In the order to read them: the account, what must be switched on, what there must be enough of, what must be free, what costs. */
 export function accountNeeds({ region, accounts, madeUp, resources }: StackAsked, table: CloudNeeds): readonly Need[] {
   const count = (types: readonly string[]) => resources.filter(({ type }) => types.includes(shortType(type))).length;
   const zones = valuesOf(table.zones, resources);
-  const machines = machinesOf(table, resources);
+  const machines = machinesOf(table, resources, zones.length);
   const vcpus = machines.reduce((sum, one) => sum + one.count * vcpusOf(one.name), 0);
   return [
     { kind: "account", facts: { stated: accounts } },
@@ -33,7 +33,9 @@ export function accountNeeds({ region, accounts, madeUp, resources }: StackAsked
     ),
     ...table.quotas.flatMap(({ quota, types, machines: all, code, default: usual, source }): readonly Need[] => {
       const takes = all ? vcpus : count(types ?? []);
-      return takes === 0 ? [] : [{ kind: "quota", facts: { quota, takes, default: usual, code, source } }];
+      return takes === 0
+        ? []
+        : [{ kind: "quota", facts: { quota, takes, default: usual, code: code?.replace("{region}", region), source } }];
     }),
     ...valuesOf(table.names, resources)
       .filter((name) => !madeUp.some((account) => name.includes(account)))
@@ -61,24 +63,36 @@ interface Machines {
   readonly count: number;
 }
 
-function machinesOf(table: CloudNeeds, resources: StackAsked["resources"]): readonly Machines[] {
-  return resources.flatMap(({ type, inputs }) =>
+function machinesOf(table: CloudNeeds, resources: StackAsked["resources"], zones: number): readonly Machines[] {
+  return resources.flatMap((one) =>
     table.machines
-      .filter((row) => row.type === shortType(type))
-      .flatMap(({ path, of, count }) => {
-        const [first, ...others] = textsAt(inputs, path);
-        const [most] = count === undefined ? [] : textsAt(inputs, count);
+      .filter((row) => row.type === shortType(one.type))
+      .flatMap(({ path, template, of, count, morePerZone = 0 }) => {
+        const [first, ...others] = (template === undefined ? [one] : templatesOf(one, template, resources)).flatMap(
+          ({ inputs }) => textsAt(inputs, path),
+        );
+        const [most] = count === undefined ? [] : textsAt(one.inputs, count);
         if (first === undefined) return [];
         // Of several classes the group takes one or the other: the count goes to the first.
         return [
-          { of, name: first, count: Number(most ?? 0) },
+          { of, name: first, count: most === undefined ? 0 : Number(most) + morePerZone * zones },
           ...others.map((name): Machines => ({ of, name, count: 0 })),
         ];
       }),
   );
 }
 
-/** By the size in the name of an AWS class: "large" has 2, "4xlarge" 16. */
+/** Those it was given, whatever their ids will be. */
+function templatesOf(
+  { propertyDependencies }: StackAsked["resources"][number],
+  template: string,
+  resources: StackAsked["resources"],
+): StackAsked["resources"] {
+  const given = new Set(Object.values(propertyDependencies).flat());
+  return resources.filter(({ urn, type }) => shortType(type) === template && given.has(urn));
+}
+
+/** By the size in the name of a class, as both clouds name them: "large" has 2, "4xlarge" 16. */
 function vcpusOf(name: string): number {
   const size = name.split(".").at(-1) ?? "";
   const times = /^(\d*)xlarge$/.exec(size);

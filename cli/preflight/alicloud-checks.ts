@@ -1,19 +1,10 @@
 /** Asks Alibaba Cloud, read-only, by the core of its SDK. */
 import { createRequire } from "node:module";
 import { type AccountChecks, bucketIsFree, met, missing, notChecked } from "./account-checks.ts";
+import { type Answer, type Ask, alicloudQuota, listAt } from "./alicloud-quota.ts";
 import { load } from "./load-sdk.ts";
 
-type Answer = Readonly<Record<string, unknown>>;
-
 type Core = typeof import("@alicloud/openapi-core", { with: { "resolution-mode": "require" }});
-
-/** One read of an RPC API. */
-type Ask = (
-  product: string,
-  version: string,
-  action: string,
-  query?: Readonly<Record<string, string>>,
-) => Promise<Answer>;
 
 /** @param endpoint host and port instead of Alibaba Cloud's own, for tests. @throws InputError where the SDK is not installed */
 export async function alicloudChecks(region: string, endpoint?: string): Promise<AccountChecks> {
@@ -26,6 +17,10 @@ export async function alicloudChecks(region: string, endpoint?: string): Promise
       return found ? met(`${code} is open to this account`) : missing(`${code} is not open to this account`);
     },
     service: async (service) => {
+      if (service === "flow logs of VPC") {
+        const { Enabled } = await ask("vpc", "2016-04-28", "GetFlowLogServiceStatus");
+        return Enabled === true ? met("flow logs of VPC are activated") : missing("flow logs of VPC are not activated");
+      }
       if (service !== "KMS") return notChecked("the service tells it in its console alone");
       const { AccountStatus } = await ask("kms", "2016-01-20", "DescribeAccountKmsStatus");
       return AccountStatus === "Enabled" ? met("KMS is activated") : missing(`KMS is ${String(AccountStatus)}`);
@@ -39,7 +34,12 @@ export async function alicloudChecks(region: string, endpoint?: string): Promise
         throw error;
       }
     },
-    quota: async () => notChecked("the Quota Center's console tells it"),
+    quota: async (code, takes) => {
+      const { allowed, used } = await alicloudQuota(ask, code);
+      if (allowed === undefined) return notChecked(`Quota Center tells no number of ${code}`);
+      const saw = `the account may have ${allowed}${used === undefined ? "" : ` and has ${used}`}, this stack takes ${takes}`;
+      return allowed - (used ?? 0) < takes ? missing(saw) : met(saw);
+    },
     zone: async (zone) => {
       const { Zones } = await ask("ecs", "2014-05-26", "DescribeZones");
       const names = listAt(Zones, "Zone").map(({ ZoneId }) => String(ZoneId));
@@ -99,12 +99,7 @@ async function asking(region: string, endpoint: string | undefined): Promise<Ask
   };
 }
 
-/** RAM and STS answer for all regions; the others in their own. */
+/** RAM and Quota Center answer for all regions; the others in their own. */
 function hostOf(product: string, region: string): string {
-  return product === "ram" ? "ram.aliyuncs.com" : `${product}.${region}.aliyuncs.com`;
-}
-
-function listAt(container: unknown, key: string): readonly Answer[] {
-  const list = (container as Answer | undefined)?.[key];
-  return Array.isArray(list) ? (list as readonly Answer[]) : [];
+  return ["ram", "quotas"].includes(product) ? `${product}.aliyuncs.com` : `${product}.${region}.aliyuncs.com`;
 }

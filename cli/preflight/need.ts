@@ -17,7 +17,7 @@ interface Needs {
   readonly quota: {
     readonly quota: string;
     readonly takes: number;
-    readonly default: number;
+    readonly default: number | undefined;
     readonly code: string | undefined;
     readonly source: string;
   };

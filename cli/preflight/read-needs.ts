@@ -24,8 +24,11 @@ const cloudSchema = z.strictObject({
   quotas: z.array(
     z.strictObject({
       quota: z.string(),
-      code: z.string().optional().describe("service/code of Service Quotas; absent: it can't be asked."),
-      default: z.int().describe("Of a new account."),
+      code: z
+        .string()
+        .optional()
+        .describe("product/code of Service Quotas or Quota Center, with {region} in it; absent: it can't be asked."),
+      default: z.int().optional().describe("Of a new account; absent: it differs from account to account."),
       types: types.optional(),
       machines: z.literal(true).optional().describe("Counts the vCPUs of all machines."),
       source,
@@ -36,9 +39,11 @@ const cloudSchema = z.strictObject({
     .array(
       z.strictObject({
         type: z.string(),
-        path: z.string().describe("Property that names the class."),
+        path: z.string().describe("Property that names the class, of the template where it stands there."),
+        template: z.string().optional().describe("Type of the launch template that the class stands in."),
         of: z.enum(["machine", "database"]),
         count: z.string().optional().describe("Property that says how many at most."),
+        morePerZone: z.int().optional().describe("How many more it has for a time in each zone, while it is renewed."),
       }),
     )
     .describe("Where classes are named."),

@@ -86,6 +86,10 @@ function needed(need: Need): string {
 
 function quota({ quota: of, takes, default: usual, source }: (Need & { kind: "quota" })["facts"]): string {
   const has =
-    takes > usual ? `more than the ${usual} of a new account: ask for it before` : `a new account has ${usual}`;
+    usual === undefined
+      ? "and what an account has differs"
+      : takes > usual
+        ? `more than the ${usual} of a new account: ask for it before`
+        : `a new account has ${usual}`;
   return `Quota: ${of}: this stack takes ${takes}, ${has} (${source})`;
 }

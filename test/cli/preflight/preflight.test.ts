@@ -53,6 +53,30 @@ describe("without credentials", () => {
     expect(stdout).not.toContain("AliyunCSManagedSecurityRole");
   });
 
+  it.each([
+    // Three nodes, and two more in each of three zones while they are renewed, of 2 vCPUs each.
+    ["frankfurt", "vCPUs of running on-demand standard instances, those of a renewal included: this stack takes 18,"],
+    // Three machines, and one more while they are renewed.
+    ["singapore", "vCPUs of pay-as-you-go machines per region: this stack takes 8, and what an account has differs"],
+    // Six nodes of 16 vCPUs, which are renewed where they stand.
+    ["hangzhou", "vCPUs of pay-as-you-go machines per region: this stack takes 96,"],
+  ])("counts the machines of %s at their most", async (stack, quota) => {
+    expect((await preflight([stack])).stdout).toContain(`- Quota: ${quota}`);
+  });
+
+  it("counts a group of machines on AWS by the template it starts them from", async () => {
+    const home = "landlocked:cloud: aws\n  landlocked:region: eu-central-1\n  landlocked:owner: me@acme.example";
+    const cwd = program({
+      "Pulumi.dev.yaml": `config:\n  aws:region: eu-central-1\n  ${home}\n`,
+      "index.js": `${opening}
+        const template = (name, instanceType) => new Any("aws:ec2/launchTemplate:LaunchTemplate", name, { instanceType });
+        template("other", "m6i.24xlarge");
+        const { id } = template("ours", "m6i.2xlarge");
+        new Any("aws:autoscaling/group:Group", "g", { minSize: 1, maxSize: 5, launchTemplate: { id } });`,
+    });
+    expect((await preflight(["dev", "--cwd", cwd])).stdout).toMatch(/vCPUs of .*: this stack takes 40,/);
+  });
+
   it("tells no secret, though it is a name", async () => {
     const home = "landlocked:cloud: aws\n  landlocked:region: eu-central-1\n  landlocked:owner: me@acme.example";
     const cwd = program({
@@ -178,6 +202,20 @@ describe("with credentials", () => {
             AvailableZones: { AvailableZone: [{ ZoneId: "cn-hangzhou-j", Status: "Available" }] },
           }),
         };
+      case "GetFlowLogServiceStatus":
+        return { body: JSON.stringify({ Enabled: true }) };
+      case "GetProductQuota":
+        return given.get("QuotaActionCode") === "vpc_quota_instances_num_cn-hangzhou"
+          ? { body: JSON.stringify({ Quota: { TotalQuota: 10, TotalUsage: 10, Consumable: true } }) }
+          : { body: JSON.stringify({ Quota: { TotalQuota: 50, TotalUsage: 0, Consumable: false } }) };
+      case "DescribeAccountAttributes": {
+        const values = { "max-postpaid-instance-vcpu-count": "200", "used-postpaid-instance-vcpu-count": "104" };
+        const items = Object.entries(values).map(([AttributeName, Value]) => ({
+          AttributeName,
+          AttributeValues: { ValueItem: [{ Value }] },
+        }));
+        return { body: JSON.stringify({ AccountAttributeItems: { AccountAttributeItem: items } }) };
+      }
       case "HEAD":
         return { status: 404, body: "" };
       default:
@@ -198,6 +236,12 @@ describe("with credentials", () => {
       account: "met: the credentials are of account 1234567890123456",
       "region cn-hangzhou": "met: cn-hangzhou is open to this account",
       "service KMS": "missing: KMS is NotEnabled",
+      "service flow logs of VPC": "met: flow logs of VPC are activated",
+      "quota VPCs per region": "missing: the account may have 10 and has 10, this stack takes 1",
+      "quota Kubernetes clusters per account": "met: the account may have 50, this stack takes 1",
+      "quota vCPUs of pay-as-you-go machines per region":
+        "met: the account may have 200 and has 104, this stack takes 96",
+      "quota buckets per account and region": "not-checked: the cloud tells it in its console alone",
       "service OSS": "not-checked: the service tells it in its console alone",
       "role AliyunCSDefaultRole": "met: AliyunCSDefaultRole is there",
       "role AliyunRDSInstanceEncryptionDefaultRole": "missing: AliyunRDSInstanceEncryptionDefaultRole is not there yet",
