@@ -20,12 +20,14 @@ export function componentSchema(): string {
   });
   const { version, description, license } = manifest;
   const respects = { respectSchemaVersion: true };
+  // Without it Go's SDK takes lists of components by a type that it does not have, and does not compile.
+  const go = { ...respects, generateResourceContainerTypes: true };
   const schema: PackageSchema & Record<string, unknown> = {
     name: pack,
     version,
     description,
     license,
-    language: { csharp: respects, go: respects, nodejs: respects, python: respects },
+    language: { csharp: respects, go, nodejs: respects, python: respects },
     types: Object.fromEntries([...types].toSorted(([one], [other]) => (one < other ? -1 : 1))),
     resources: Object.fromEntries(resources),
   };

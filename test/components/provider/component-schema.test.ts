@@ -47,6 +47,11 @@ test("each component of one cloud is one of the other, with the same arguments a
   expect(of("aws")).toEqual(of("alicloud"));
 });
 
+test("an SDK in Go has the types of lists that components take", () => {
+  expect(JSON.stringify(schema.resources)).toContain('"items":{"$ref":"#/resources/');
+  expect(schema.language.go.generateResourceContainerTypes).toBe(true);
+});
+
 test("every reference leads somewhere", () => {
   const references = [...JSON.stringify(componentSchema).matchAll(/"#\/(types|resources)\/([^"]+)"/g)];
   expect(references.length).toBeGreaterThan(50);
