@@ -13,6 +13,7 @@ const fromOtherLanguages = `## From YAML, Python or Go
 - What is no component and no \`pulumi.Output\` below must be known before anything exists, and no secret.
 - What is misspelt, missing, of another type or of the other cloud is one sentence of the engine, which names component and argument.
 - \`transform\` is left out, since a function can't be sent to another process; so is \`PrivateCloud\`, whose parts these are.
+- Tried under the engine 3.260 with a provider that stands in for the cloud: programs in YAML, Python and Go, from \`package add\` to \`up\` with the pack. Not tried: .NET and Java. Python needs a \`requirements.txt\` or \`pyproject.toml\` beside the program before; in Go the package is \`example.com/pulumi-landlocked/sdk/go/landlocked\`, which \`package add\` points to the folder it writes. Either takes the provider of the region by its SDK, or as any resource of the type \`pulumi:providers:aws\`.
 - What it makes are resources like any other: \`pulumi preview --policy-pack\` judges them in preview, and each again before it is created. \`npx landlocked preview\` runs programs of the runtime \`nodejs\` alone, and in one that takes a component from this provider it can't see what that consists of: unproven.`;
 
 /** Markdown: one section a component, with a table of its arguments and one of its outputs. */
