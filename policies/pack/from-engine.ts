@@ -1,11 +1,12 @@
 /** Resources as the engine sends them to a pack, as the judge takes them: values not known yet become `unknown`. */
 import { type PolicyResource, type ResourceValidationArgs, Secret } from "@pulumi/policy";
-import { asset } from "@pulumi/pulumi";
 import { foreignPlugin } from "../border/estate/foreign-plugin.ts";
 import { cloudOf, type Resource } from "../border/estate/resource.ts";
 import { type Inputs, isRecord, type Value } from "../border/terms/value.ts";
 import { decode, type OnSecret } from "../wire/decode.ts";
 import { signatureKey, signatures } from "../wire/encoding.ts";
+import { behindProxies } from "./behind-proxies.ts";
+import { isFile, writtenFile } from "./opened-files.ts";
 
 /**
  * One resource before it is created: checked inputs, provider, no dependencies yet.
@@ -80,13 +81,6 @@ function asWritten(given: unknown): unknown {
   if (value instanceof Secret) return { [signatureKey]: signatures.secret, value: asWritten(value.value) };
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(asWritten);
-  if (asset.Asset.isInstance(value)) return { [signatureKey]: signatures.asset };
-  if (asset.Archive.isInstance(value)) return { [signatureKey]: signatures.archive };
+  if (isFile(value)) return writtenFile(value, asWritten);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asWritten(item)]));
-}
-
-/** One proxy is for unknown values, and in a remediation another for secrets. */
-function behindProxies(value: unknown): unknown {
-  const isProxy = typeof value === "object" && value !== null && Reflect.get(value, "__isSpecialProxy") === true;
-  return isProxy ? behindProxies(Reflect.get(value, "__getSpecialProxyTarget")) : value;
 }

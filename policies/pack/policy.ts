@@ -26,7 +26,7 @@ export function policyOf(
     validateResource: async (args, report) => {
       const session = await ready;
       await session.readyFor("resource");
-      for (const { message } of session.judgeResource(name, args)) report(message);
+      for (const { message } of await session.judgeResource(name, args)) report(message);
     },
     validateStack: async (args, report) => {
       const session = await ready;

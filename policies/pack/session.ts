@@ -14,6 +14,7 @@ import type { PolicyName } from "../border/findings/policy-name.ts";
 import { judge, judgeOne } from "../border/judge.ts";
 import type { Replayed } from "../replay/replay.ts";
 import { fromResourceArgs, fromStackResource } from "./from-engine.ts";
+import { openFiles } from "./opened-files.ts";
 import { Seen } from "./seen.ts";
 import { type Told, tell } from "./tell.ts";
 
@@ -69,9 +70,10 @@ export class Session {
   }
 
   /** Findings of one policy on one resource before it is created; the resource is remembered. */
-  judgeResource(policy: PolicyName, args: ResourceValidationArgs): readonly Told[] {
+  async judgeResource(policy: PolicyName, args: ResourceValidationArgs): Promise<readonly Told[]> {
     let shared = this.#byUrn.get(args.urn);
     if (!shared || shared.taken.has(policy)) {
+      await openFiles(args.props);
       shared = { findings: this.#judgeNow(fromResourceArgs(args)), taken: new Set() };
       this.#byUrn.set(args.urn, shared);
     }

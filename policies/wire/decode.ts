@@ -1,5 +1,5 @@
 /** Reads values as the engine's protocol writes them, by one rule for every way in: what is not known there stays unknown. */
-import { unknown, type Value } from "../border/terms/value.ts";
+import { pulledFrom, unknown, type Value } from "../border/terms/value.ts";
 import { sentinels, signatureKey, signatures } from "./encoding.ts";
 
 /** Is told a text that must never be shown. */
@@ -47,9 +47,20 @@ function readObject(written: Readonly<Record<string, unknown>>, onSecret: OnSecr
     case signatures.resource:
       // A reference stands for the resource's id, which is empty until there is one, and to a component for its URN.
       return rest.id === "" ? unknown : read(rest.id ?? rest.urn, onSecret, isSecret);
+    case signatures.asset:
+      return typeof rest.uri === "string"
+        ? { [pulledFrom]: rest.uri }
+        : read(rest.text ?? unsaid(), onSecret, isSecret);
+    case signatures.archive:
+      if (typeof rest.uri === "string") return { [pulledFrom]: rest.uri };
+      return rest.assets === undefined ? unsaid() : read(rest.assets, onSecret, isSecret);
     default:
-      // What an asset or an archive holds nobody reads, nor what is signed otherwise; its texts may be secrets all the same.
-      plain();
-      return unknown;
+      return unsaid();
+  }
+
+  /** What a file or a folder holds nobody reads, nor what is signed otherwise; its texts may be secrets all the same. */
+  function unsaid(): typeof unknown {
+    plain();
+    return unknown;
   }
 }

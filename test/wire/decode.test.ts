@@ -4,6 +4,7 @@ import type { ResourceValidationArgs } from "@pulumi/policy";
 import { describe, expect, it } from "vitest";
 import { unknown, type Value } from "../../policies/border/terms/value.ts";
 import { fromResourceArgs } from "../../policies/pack/from-engine.ts";
+import { openFiles } from "../../policies/pack/opened-files.ts";
 import { fromProperties } from "../../policies/replay/from-wire.ts";
 import { decode } from "../../policies/wire/decode.ts";
 import { sentinels, signatureKey, signatures } from "../../policies/wire/encoding.ts";
@@ -47,8 +48,16 @@ const shared: readonly Row[] = [
   ["a secret in a secret", secret({ inner: secret("hush") }), { inner: "hush" }, ["hush"]],
   ["an unknown secret", secret(string), unknown],
   ["a file", signed("asset", { path: "./app.js" }), unknown],
-  ["a text as a file", { "index.html": signed("asset", { text: "<html>" }) }, { "index.html": unknown }],
-  ["an archive of files", signed("archive", { assets: { a: signed("asset", { uri: "https://x" }) } }), unknown],
+  ["a folder", signed("archive", { path: "./app" }), unknown],
+  ["a text as a file", { "index.html": signed("asset", { text: "<html>" }) }, { "index.html": "<html>" }],
+  ["a text as a file, not known", signed("asset", { text: string }), unknown],
+  ["an archive fetched from elsewhere", signed("archive", { uri: "https://x" }), { pulledFrom: "https://x" }],
+  [
+    "an archive of files",
+    signed("archive", { assets: { a: signed("asset", { uri: "https://x" }), b: signed("asset", { text: "b" }) } }),
+    { a: { pulledFrom: "https://x" }, b: "b" },
+  ],
+  ["an archive of archives", signed("archive", { assets: { z: signed("archive", { path: "z" }) } }), { z: unknown }],
 ];
 
 /** What only a program writes: the engine has resolved it before a pack sees anything. */
@@ -61,7 +70,7 @@ const ofPrograms: readonly Row[] = [
   ["a resource whose id is empty", signed("resource", { urn: "urn:x", id: "" }), unknown],
   ["a resource whose id is unknown", signed("resource", { urn: "urn:x", id: string }), unknown],
   ["a component", signed("resource", { urn: "urn:x" }), "urn:x"],
-  ["a secret in a file", signed("asset", { text: secret("hush") }), unknown, ["hush"]],
+  ["a secret in a file", signed("asset", { text: secret("hush") }), "hush", ["hush"]],
   ["a secret without a value", signed("secret", {}), unknown],
   ["what nobody knows the signature of", { [signatureKey]: "0", value: "v" }, unknown],
 ];
@@ -76,15 +85,16 @@ describe.each([...shared, ...ofPrograms])("%s", (_, written, value, secrets = []
 });
 
 /** As the SDK makes it of a message: secrets are kept in a remediation only. */
-function throughThePack(written: unknown, keepsSecrets: boolean): Value | undefined {
+async function throughThePack(written: unknown, keepsSecrets: boolean): Promise<Value | undefined> {
   const props = unknownCheckingProxy(deserializeProperties(Struct.fromJavaScript({ raw: written }), keepsSecrets));
   const args = { type: "aws:s3/bucket:Bucket", urn: "urn:b", name: "b", props } as ResourceValidationArgs;
+  await openFiles(args.props);
   return fromResourceArgs(args).inputs.raw;
 }
 
-it.each(shared)("%s means the same to the pack, in a validation and in a remediation", (_, written, value) => {
-  expect(throughThePack(written, false)).toEqual(value);
-  expect(throughThePack(written, true)).toEqual(value);
+it.each(shared)("%s means the same to the pack, in a validation and in a remediation", async (_, written, value) => {
+  expect(await throughThePack(written, false)).toEqual(value);
+  expect(await throughThePack(written, true)).toEqual(value);
 });
 
 it("what JSON can't hold is not known", () => {

@@ -42,14 +42,15 @@ function isOpenHost(host: string): boolean {
 /** A command that sends, and calls nothing but what a variable stands for, or a host without a scheme. */
 function ofScript(text: string): readonly Word[] {
   if (!/\b(curl|wget)\b|invoke-/i.test(text)) return [];
+  const isNamed = text.includes("://");
   return scriptLines(text).flatMap(({ text: line, context }) =>
     readingsOf(line)
       .filter(isSending)
-      .flatMap((command) => calledBy(command, context, text.replace(command, "").includes("://"))),
+      .flatMap((command) => calledBy(command, context, isNamed)),
   );
 }
 
-/** @param isNamedElsewhere whether an address stands in the script besides: what a function is called with is that */
+/** @param isNamedElsewhere whether an address stands in the script: where the command has none, what a function is called with is that */
 function calledBy(command: string, context: string, isNamedElsewhere: boolean): readonly Word[] {
   const addresses = command.match(/\b(?:https?|ftps?|sftp|wss?):\/\/[^\s"'`<>|]+/gi) ?? [];
   const gapped = addresses.filter(

@@ -7,6 +7,7 @@ import { placeOfText } from "../estate/place-name.ts";
 import type { Payload } from "../terms/entry.ts";
 import { type NotKnown, placeKey } from "../terms/not-known.ts";
 import type { Place } from "../terms/place.ts";
+import { pulledFrom } from "../terms/value.ts";
 import { hostName } from "./address.ts";
 import { builtIn } from "./built-address.ts";
 import { isHarmlessKey } from "./harmless-key.ts";
@@ -14,8 +15,10 @@ import { isHarmless } from "./harmless-word.ts";
 import { isJudged } from "./judged-paths.ts";
 import type { PlacedWord } from "./known-name.ts";
 import { placesOfWord } from "./placed-word.ts";
+import { readAsProgram } from "./program-text.ts";
 import { isTakenFrom } from "./pulled.ts";
 import { remotesIn } from "./remotes.ts";
+import { isStoredProgram } from "./stored-program.ts";
 import { strangerIn } from "./stranger.ts";
 import { type Text, textsIn } from "./text.ts";
 import { vendorsIn } from "./vendor-keys.ts";
@@ -44,7 +47,7 @@ export function mentionsOf(node: Node, estate: Estate): readonly Mention[] {
     node.inputs,
     (steps, value, inDocument) =>
       isHarmlessKey({ steps, value, inDocument }, node, harmlessTexts) || isJudged(node, steps),
-  );
+  ).flatMap((text) => readAsProgram(text, harmlessTexts));
   const spoken = texts.flatMap((text) =>
     [...wordsOf(text), ...remotesIn(text, estate.facts.carryingTools), ...builtIn(text)].map((word) => ({
       word,
@@ -62,7 +65,11 @@ function mentionsOfWord(word: Word, text: Text, node: Node, estate: Estate): rea
   if (stranger !== undefined)
     return [{ ...toMention(text, word, { place: placeOf(word, node, estate), held: false }), stranger }];
   if (!isOwn(word, estate) && isHarmless(word, text, node, estate)) return [];
-  return placesOfWord(word, text, node, estate).map((one) => toMention(text, word, one));
+  // What a bucket is filled from is data of there; code is fetched as others' is.
+  const isFilled = text.key === pulledFrom && isStoredProgram(node);
+  return placesOfWord(word, text, node, estate).map((one) =>
+    toMention(text, word, isFilled ? { ...one, held: true } : one),
+  );
 }
 
 /** What is nobody's region is used where it is named. */
@@ -91,8 +98,10 @@ function together(same: readonly Mention[]): Mention {
 }
 
 /** What runs, moves or holds; what nobody has classified; and resources of other providers, such as what Helm is told. */
-function isRead({ custom, entry, type }: Node, { facts }: Estate): boolean {
+function isRead(node: Node, { facts }: Estate): boolean {
+  const { custom, entry, type } = node;
   if (!custom) return false;
+  if (isStoredProgram(node)) return true;
   if (entry) return entry.instructs === true || entry.kinds.some((kind) => reading.has(kind));
   return !facts.harmlessProviders.has(type.slice(0, type.indexOf(":")));
 }
@@ -122,7 +131,7 @@ function toMention({ at, key }: Text, { word, said: stands = word, line }: Word,
     word: stands,
     place,
     held,
-    taken: isTakenFrom(word, line),
+    taken: key === pulledFrom || isTakenFrom(word, line),
     verb: copies.test(said) ? "copy" : "process",
     what: logs.test(said) ? "logs" : "content",
   };

@@ -53,8 +53,13 @@ function isSourceOf(command: string, word: string): boolean {
 
 /** Both as a separator always ends a command and as quotes hide one: which of them a shell would see is not known for certain. */
 export function readingsOf(line: string): readonly string[] {
-  return [...commandsOf(line), ...unquotedCommandsOf(line)];
+  if (line !== latest.line)
+    latest = { line, commands: [...new Set([...commandsOf(line), ...unquotedCommandsOf(line)])] };
+  return latest.commands;
 }
+
+/** A line is asked about once for each of its words. */
+let latest: { readonly line: string; readonly commands: readonly string[] } = { line: "", commands: [""] };
 
 function commandsWith(word: string, line: string): readonly string[] {
   return readingsOf(line).filter((command) => command.includes(word));
@@ -67,15 +72,19 @@ export function commandsOf(line: string): readonly string[] {
 
 /** Those that separators outside quotes end; a quote that nothing closes goes to the end of the line. */
 function unquotedCommandsOf(line: string): readonly string[] {
-  const commands = [""];
+  const commands: string[] = [];
   let quote = "";
-  for (const sign of line) {
-    if (quote === "" && /[;|&\n]/.test(sign)) commands.push("");
-    else commands[commands.length - 1] += sign;
+  let start = 0;
+  for (const { 0: sign, index } of line.matchAll(/[;|&\n'"]/g)) {
+    const isQuote = sign === "'" || sign === '"';
+    if (quote === "" && !isQuote) {
+      commands.push(line.slice(start, index));
+      start = index + 1;
+    }
     if (sign === quote) quote = "";
-    else if (quote === "" && (sign === "'" || sign === '"')) quote = sign;
+    else if (quote === "" && isQuote) quote = sign;
   }
-  return commands;
+  return [...commands, line.slice(start)];
 }
 
 /** Whether a command calls an address and hands it something. */

@@ -11,12 +11,27 @@ export function argumentsOf(command: string): readonly (readonly string[])[] {
 
 /** Without comments; a line that goes on counts as one. */
 export function linesOf(text: string): readonly string[] {
-  if (!text.includes("\n")) return [text];
+  if (!text.includes("\n")) return shorter(text);
   return text
     .replaceAll(/\\\r?\n/g, " ")
     .split(/\r?\n/)
-    .filter((line) => !/^\s*(#|\/\/|;|--\s)/.test(line));
+    .filter((line) => !/^\s*(#|\/\/|;|--\s)/.test(line))
+    .flatMap(shorter);
 }
+
+/** What stands in one very long line in as many as its commands fill: each word of a line is asked what all of the line does. */
+function shorter(line: string): readonly string[] {
+  if (line.length <= longest) return [line];
+  const found = [""];
+  for (const command of line.split(/(?<=;|&&|\|\||[,{}]\s)/)) {
+    const last = found.length - 1;
+    if ((found[last]?.length ?? 0) + command.length > longest) found.push(command);
+    else found[last] += command;
+  }
+  return found;
+}
+
+const longest = 4_000;
 
 /** "-" alone stands for what a pipe brings or takes. */
 export function isOption(word: string): boolean {

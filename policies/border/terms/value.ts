@@ -3,6 +3,9 @@
 /** Stands for a value the engine does not know in preview. Never equal to anything, never a string. */
 export const unknown: unique symbol = Symbol("unknown");
 
+/** The key of an address that something is fetched from when a resource is created, and nothing is sent to. */
+export const pulledFrom = "pulledFrom";
+
 export type Value =
   | null
   | boolean

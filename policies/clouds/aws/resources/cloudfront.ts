@@ -1,6 +1,6 @@
 /** Amazon CloudFront: what it caches, it caches all over the world. */
 import type * as aws from "@pulumi/aws";
-import { type Entry, entry, guards, inert, twins } from "../../entry.ts";
+import { type Entry, entry, guards, inert, instructs, twins } from "../../entry.ts";
 import { copiesTo } from "../../movements.ts";
 import { host, naming } from "../../references.ts";
 import { stream } from "../names.ts";
@@ -88,13 +88,16 @@ export default [
     "aws:cloudfront/trustStore:TrustStore",
     "aws:cloudfront/vpcOrigin:VpcOrigin",
   ]),
-  ...inert("Policies and code for distributions; what passes through them is judged at the distribution.", [
+  // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html: no calls over a network.
+  ...instructs("Their code calls nothing over a network, and tells browsers where to go.", [
+    "aws:cloudfront/connectionFunction:ConnectionFunction",
+    "aws:cloudfront/function:Function",
+  ]),
+  ...inert("Policies for distributions; what passes through them is judged at the distribution.", [
     "aws:cloudfront/anycastIpList:AnycastIpList",
     "aws:cloudfront/cachePolicy:CachePolicy",
-    "aws:cloudfront/connectionFunction:ConnectionFunction",
     "aws:cloudfront/connectionGroup:ConnectionGroup",
     "aws:cloudfront/continuousDeploymentPolicy:ContinuousDeploymentPolicy",
-    "aws:cloudfront/function:Function",
     "aws:cloudfront/monitoringSubscription:MonitoringSubscription",
     "aws:cloudfront/originRequestPolicy:OriginRequestPolicy",
     "aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy",

@@ -84,11 +84,11 @@ export default [
     "aws:lambda/coreNetworkConnector:CoreNetworkConnector",
     "aws:lambda/functionRecursionConfig:FunctionRecursionConfig",
     "aws:lambda/functionScalingConfig:FunctionScalingConfig",
-    "aws:lambda/layerVersion:LayerVersion",
     "aws:lambda/provisionedConcurrencyConfig:ProvisionedConcurrencyConfig",
     "aws:lambda/runtimeManagementConfig:RuntimeManagementConfig",
   ]),
   ...instructs("What it says is run elsewhere: its texts are read for the places they name.", [
     "aws:lambda/invocation:Invocation",
+    "aws:lambda/layerVersion:LayerVersion",
   ]),
 ] satisfies readonly Entry[];
