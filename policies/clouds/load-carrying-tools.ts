@@ -9,9 +9,10 @@ const schema = z.strictObject({
     z.strictObject({
       name: z.string().regex(/^[a-z0-9_.-]+$/),
       sends: words.optional(),
-      fed: z.literal(true).optional(),
-      to: z.enum(["name:path", "name:path anywhere", "alias/path", "first", "options", "itself"]),
+      fed: z.union([z.literal(true), z.literal("dump")]).optional(),
+      to: z.enum(["name:path", "name:path anywhere", "alias/path", "first", "options", "variable", "image", "itself"]),
       options: words.optional(),
+      unless: words.optional(),
     }),
   ),
   settings: z.array(

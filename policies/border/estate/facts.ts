@@ -32,11 +32,21 @@ export interface CarryingTools {
 export interface CarryingTool {
   /** The words that make it send; absent: it always can. */
   readonly sends?: ReadonlySet<string> | undefined;
-  /** It sends only what a pipe or a file feeds it. */
-  readonly fed?: true | undefined;
+  /** It sends only what a pipe or a file feeds it; or only what a pipe feeds it out of a database. */
+  readonly fed?: true | "dump" | undefined;
   /** How a command says where. */
-  readonly to: "name:path" | "name:path anywhere" | "alias/path" | "first" | "options" | "itself";
+  readonly to:
+    | "name:path"
+    | "name:path anywhere"
+    | "alias/path"
+    | "first"
+    | "options"
+    | "variable"
+    | "image"
+    | "itself";
   readonly options?: ReadonlySet<string> | undefined;
+  /** Words of the command or the script that say another place, which is read of itself. */
+  readonly unless?: ReadonlySet<string> | undefined;
 }
 
 /** What texts name without any data going there (policies/clouds/harmless-texts.yaml). */

@@ -10,6 +10,7 @@ import type { Place } from "../terms/place.ts";
 import { pulledFrom } from "../terms/value.ts";
 import { hostName } from "./address.ts";
 import { builtIn } from "./built-address.ts";
+import { fetchedScripts } from "./fetched-script.ts";
 import { isHarmlessKey } from "./harmless-key.ts";
 import { isHarmless } from "./harmless-word.ts";
 import { isJudged } from "./judged-paths.ts";
@@ -49,10 +50,9 @@ export function mentionsOf(node: Node, estate: Estate): readonly Mention[] {
       isHarmlessKey({ steps, value, inDocument }, node, harmlessTexts) || isJudged(node, steps),
   ).flatMap((text) => readAsProgram(text, harmlessTexts));
   const spoken = texts.flatMap((text) =>
-    [...wordsOf(text), ...remotesIn(text, estate.facts.carryingTools), ...builtIn(text)].map((word) => ({
-      word,
-      text,
-    })),
+    [...wordsOf(text), ...remotesIn(text, estate.facts.carryingTools), ...builtIn(text), ...fetchedScripts(text)].map(
+      (word) => ({ word, text }),
+    ),
   );
   // What only keeps a key tells nobody.
   const vendors = isKeptOnly(node) ? [] : vendorsIn(texts, harmlessTexts.vendorKeys);

@@ -2,12 +2,13 @@
  * Where programs carry data to by a name that their own settings know ("rclone copy /srv vault:people"): only those settings
  * say where that is, so it is a place not known, unless a ledger lists it. What a command takes in from there is none.
  */
-import type { CarryingTool, CarryingTools } from "../estate/facts.ts";
+import type { CarryingTools } from "../estate/facts.ts";
 import { isHost } from "./address.ts";
 import { readingsOf } from "./pulled.ts";
 import { scriptLines } from "./script-lines.ts";
-import { argumentsOf, isOption, isSource, takesValue } from "./shell-words.ts";
+import { argumentsOf } from "./shell-words.ts";
 import type { Text } from "./text.ts";
+import { isRemote, targetsOf } from "./tool-target.ts";
 import type { Word } from "./words.ts";
 
 /** Each such name once. */
@@ -15,13 +16,13 @@ export function remotesIn(text: Text, { tools, settings }: CarryingTools): reado
   const found = [
     ...ofSetting(text.key, text.text, settings).map((word) => wordOf(word, `${text.key}=${text.text}`)),
     ...scriptLines(text.text).flatMap((line) =>
-      ofLine(line.text, { tools, settings }).map((word) => wordOf(word, line.context)),
+      ofLine(line.text, { tools, settings }, text.text).map((word) => wordOf(word, line.context)),
     ),
   ];
   return [...new Map(found.map((one) => [one.word, one])).values()];
 }
 
-function ofLine(line: string, { tools, settings }: CarryingTools): readonly string[] {
+function ofLine(line: string, { tools, settings }: CarryingTools, script: string): readonly string[] {
   const commands = readingsOf(line).flatMap(argumentsOf);
   const assigned = commands.flatMap((words) =>
     words.flatMap((word) => {
@@ -33,8 +34,11 @@ function ofLine(line: string, { tools, settings }: CarryingTools): readonly stri
     words.flatMap((word, index) => {
       const name = word.slice(word.lastIndexOf("/") + 1);
       if (!tools.has(name) || isInstalled(words.slice(0, index))) return [];
-      const counting = (tools.get(name) ?? []).filter(({ fed }) => !fed || isFed(name, line));
-      return counting.flatMap((tool) => ofCommand(tool, name, words.slice(index + 1)));
+      const counting = (tools.get(name) ?? []).filter(
+        ({ fed, unless = [] }) =>
+          (!fed || isFed(name, line, fed)) && ![...unless].some((one) => isSaid(one, words, script)),
+      );
+      return counting.flatMap((tool) => targetsOf(tool, name, words.slice(index + 1)));
     }),
   );
   return [...assigned, ...carried];
@@ -47,44 +51,8 @@ function ofSetting(key: string, value: string, settings: CarryingTools["settings
   return (told.to ? isRemote(value) : !told.except?.has(value.toLowerCase())) ? [value] : [];
 }
 
-function ofCommand(tool: CarryingTool, name: string, words: readonly string[]): readonly string[] {
-  const verb = tool.sends ? words.findIndex((word) => tool.sends?.has(word)) : -1;
-  if (tool.sends && verb < 0) return [];
-  const rest = words.slice(verb + 1);
-  const [first = "origin"] = rest.filter((word, index) => !isOption(word) && !takesValue.test(rest[index - 1] ?? ""));
-  switch (tool.to) {
-    case "itself":
-      return [[name, ...(verb < 0 ? [] : [words[verb]])].join(" ")];
-    case "first":
-      return /[@.$]|:\/\//.test(first) ? [] : [tool.sends ? `${name} ${[...tool.sends][0]} ${first}` : first];
-    case "options":
-      return words
-        .flatMap((word, index) => {
-          const [option = "", value] = word.split(/=(.*)/s);
-          return tool.options?.has(option) ? (value ?? words[index + 1] ?? "") : [];
-        })
-        .filter(isRemote);
-    case "name:path":
-      return rest.filter((word, index) => isRemote(word) && !isSource(rest, index, isRemote));
-    case "name:path anywhere":
-      return rest.filter(isRemote);
-    case "alias/path":
-      return rest.filter((word, index) => /^[\w-]+\/\S/.test(word) && !isSource(rest, index, isRemote));
-  }
-}
-
 /** Alone, or as an option that hands it on: "--env=RESTIC_REPOSITORY=b2:people", "-eRESTIC_REPOSITORY=b2:people". */
 const assignment = /^(?:--[\w-]+=|-e=?)?([A-Z_a-z]\w*)=(.*)/;
-
-/** "vault:people", "me@vault:/srv", ":b2:people", "$VAULT:/srv"; no URL, file or number of a port. */
-function isRemote(word: string): boolean {
-  return /^(?![-/.~])(?:[^\s/:@=]+@)?(?:\$\{\w+\}|[\w.$-]*)(?:,[^:\s]*)?:(?!\d+$)/.test(word) && !isAddress(word);
-}
-
-function isAddress(word: string): boolean {
-  const [, scheme = "", host = ""] = /^(?:[\w+]+:)?([\w+]+):\/\/(?:[^@/]*@)?([^/:]*)/.exec(word) ?? [];
-  return scheme === "file" || host.includes(".");
-}
 
 function isInstalled(before: readonly string[]): boolean {
   return before.some((word) =>
@@ -92,7 +60,17 @@ function isInstalled(before: readonly string[]): boolean {
   );
 }
 
-function isFed(name: string, line: string): boolean {
+/** An option of the command's own, or a word anywhere in the script. */
+function isSaid(one: string, words: readonly string[], script: string): boolean {
+  return one.startsWith("--") || one === "run"
+    ? words.some((word) => word === one || word.startsWith(`${one}=`))
+    : script.includes(one);
+}
+
+const dumps = /\b(pg_dump(all)?|mysqldump|mariadb-dump|mongodump|sqlite3|redis-cli\s[^|]*--rdb)\b[^;]*\|/;
+
+function isFed(name: string, line: string, fed: true | "dump"): boolean {
+  if (fed === "dump") return dumps.test(line) && new RegExp(String.raw`\|[^;]*\b${name}\b`).test(line);
   return new RegExp(String.raw`\|\s*(?:sudo\s+)?(?:\S*/)?${name}\s|\b${name}\s[^|;&]*<`).test(line);
 }
 

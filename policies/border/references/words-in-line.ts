@@ -60,7 +60,7 @@ const cloudHost =
 const portedHost = /(?<![\w./]|[\w.]-)[a-z0-9_][a-z0-9_-]*\.(?:[a-z0-9_-]+\.)*[a-z]{2,}:\d{2,5}(?!\d)/gi;
 /** Programs that call whatever host or number stands among their arguments. */
 const connects =
-  /\b(psql|pg_dump(all)?|pg_restore|createdb|mysql(dump|sh|import)?|mariadb(-dump)?|mongo(sh|dump|export)?|redis-cli|cqlsh|sqlplus|sqlcmd|clickhouse-client|influx|ssh|autossh|scp|sftp|rsync|ftp|lftp|tftp|nc|ncat|netcat|socat|telnet|mount(\.\w+)?|mail|mailx|mutt|swaks|sendmail|kcat|kafkacat|mosquitto_pub|snmptrap|logger|ldapmodify|rclone|(docker|podman|nerdctl|buildah|helm|oras|crane)\s+push)\s/;
+  /\b(psql|pg_dump(all)?|pg_restore|createdb|mysql(dump|sh|import)?|mariadb(-dump)?|mongo(sh|dump|export|import|restore)?|redis-cli|cqlsh|sqlplus|sqlcmd|clickhouse-client|influx|ssh|autossh|scp|sftp|rsync|ftp|lftp|ncftpput|smbclient|tftp|nc|ncat|netcat|socat|telnet|mount(\.\w+)?|mail|mailx|mutt|swaks|sendmail|kcat|kafkacat|mosquitto_pub|snmptrap|logger|ldapmodify|rclone|https?(?=\s+(?:--?[\w-]+\s+)*(?:POST|PUT|PATCH)\s)|(docker|podman|nerdctl|buildah|helm|oras|crane)\s+push)\s/;
 const argument = /(?<=^|[\s"'=@(,]|(?<!:)\/\/)((?:[a-z0-9_-]+\.)+[a-z]{2,}|\d{1,3}(?:\.\d{1,3}){3})(?=$|[\s"'):;,/])/gi;
 const device = /\/dev\/(?:tcp|udp)\/([\w.-]+)\//g;
 const portedNumber = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}:\d{2,5}(?!\d)/g;
