@@ -15,6 +15,7 @@ const schema = z.strictObject({
       unless: words.optional(),
     }),
   ),
+  parameters: z.record(z.string().regex(/^[a-z]+( [a-z]+)*$/), z.string().min(1)),
   settings: z.array(
     z.strictObject({ names: z.string(), to: z.literal("name:path").optional(), except: words.optional() }),
   ),
@@ -23,8 +24,9 @@ const schema = z.strictObject({
 /** Throws DataFileError where the file says it otherwise. */
 export function loadCarryingTools(): CarryingTools {
   const url = new URL("carrying-tools.yaml", import.meta.url);
-  const { tools, settings } = readDataFile(url, "policies/clouds/carrying-tools.yaml", schema);
+  const { tools, settings, parameters } = readDataFile(url, "policies/clouds/carrying-tools.yaml", schema);
   return {
+    parameters: new Set(Object.keys(parameters).flatMap((keys) => keys.split(" "))),
     tools: Map.groupBy(tools, ({ name }) => name),
     settings: settings.map(({ names, ...said }) => ({ names: new RegExp(`^(?:${names})$`), ...said })),
   };

@@ -87,6 +87,7 @@ export function madeUpFacts(entries: readonly Entry[] = [], change: Partial<Fact
     },
     storeFunctions: new Map([["aws:ssm/getParameter", "aws:ssm/parameter:Parameter"]]),
     carryingTools: {
+      parameters: new Set(["region"]),
       tools: new Map([
         [
           "carry",

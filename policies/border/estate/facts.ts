@@ -21,6 +21,8 @@ export interface Facts extends LawFacts {
 export interface CarryingTools {
   /** By the name of the program. */
   readonly tools: ReadonlyMap<string, readonly CarryingTool[]>;
+  /** Parameters of a state's calls that take a place of any region: letters alone, in lower case. */
+  readonly parameters: ReadonlySet<string>;
   /** Variables that name a place to such a program, and the values that name none. */
   readonly settings: readonly {
     readonly names: RegExp;

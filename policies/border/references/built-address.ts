@@ -4,23 +4,31 @@
  */
 import { isHost } from "./address.ts";
 import { fetched } from "./command-output.ts";
+import { letters } from "./harmless-word.ts";
 import { isSending, readingsOf } from "./pulled.ts";
 import { scriptLines } from "./script-lines.ts";
 import type { Text } from "./text.ts";
 import type { Word } from "./words.ts";
 
-/** Each such address once. */
-export function builtIn(text: Text): readonly Word[] {
-  const found = [...ofState(text), ...ofScript(text.text)];
+/**
+ * Each such address once.
+ *
+ * @param parameters those of a state's calls that take a place of any region
+ */
+export function builtIn(text: Text, parameters: ReadonlySet<string>): readonly Word[] {
+  const found = [...ofState(text, parameters), ...ofScript(text.text)];
   return [...new Map(found.map((one) => [one.word, one])).values()];
 }
 
 /** Of what a state hands to what it calls: an address by its key, or by how it begins, that the input gives or fills. */
-function ofState({ steps, text }: Text): readonly Word[] {
+function ofState({ steps, text }: Text, parameters: ReadonlySet<string>): readonly Word[] {
   const last = steps.at(-1) ?? "";
   const key = last.replace(/\.\$$/, "");
   const isBuilt = key !== last || /^\s*(\{%.*%\}|\$(\$?\.|Context\b).*)\s*$/s.test(text);
-  if (!isBuilt || text === last || !handsOver.test(steps.at(-2) ?? "")) return [];
+  if (!isBuilt || text === last) return [];
+  if (parameters.has(letters(key)) && steps.some((step) => handsOver.test(step)))
+    return [wordOf(text, `${key}=${text}`)];
+  if (!handsOver.test(steps.at(-2) ?? "")) return [];
   const isAddress = addressKeys.test(key) || /^(States\.Format\(|\{%)\s*["']\w+:\/\//.test(text);
   const [, host] = /:\/\/([^/?\s"']*(?:["'](?:\s*&)?)?)/.exec(text) ?? [];
   const isOpen = isAddress && (host === undefined || isOpenHost(host));

@@ -50,9 +50,12 @@ export function mentionsOf(node: Node, estate: Estate): readonly Mention[] {
       isHarmlessKey({ steps, value, inDocument }, node, harmlessTexts) || isJudged(node, steps),
   ).flatMap((text) => readAsProgram(text, harmlessTexts));
   const spoken = texts.flatMap((text) =>
-    [...wordsOf(text), ...remotesIn(text, estate.facts.carryingTools), ...builtIn(text), ...fetchedScripts(text)].map(
-      (word) => ({ word, text }),
-    ),
+    [
+      ...wordsOf(text),
+      ...remotesIn(text, estate.facts.carryingTools),
+      ...builtIn(text, estate.facts.carryingTools.parameters),
+      ...fetchedScripts(text),
+    ].map((word) => ({ word, text })),
   );
   // What only keeps a key tells nobody.
   const vendors = isKeptOnly(node) ? [] : vendorsIn(texts, harmlessTexts.vendorKeys);

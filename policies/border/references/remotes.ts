@@ -12,7 +12,7 @@ import { isRemote, targetsOf } from "./tool-target.ts";
 import type { Word } from "./words.ts";
 
 /** Each such name once. */
-export function remotesIn(text: Text, { tools, settings }: CarryingTools): readonly Word[] {
+export function remotesIn(text: Text, { tools, settings }: Pick<CarryingTools, "tools" | "settings">): readonly Word[] {
   const found = [
     ...ofSetting(text.key, text.text, settings).map((word) => wordOf(word, `${text.key}=${text.text}`)),
     ...scriptLines(text.text).flatMap((line) =>
@@ -22,7 +22,11 @@ export function remotesIn(text: Text, { tools, settings }: CarryingTools): reado
   return [...new Map(found.map((one) => [one.word, one])).values()];
 }
 
-function ofLine(line: string, { tools, settings }: CarryingTools, script: string): readonly string[] {
+function ofLine(
+  line: string,
+  { tools, settings }: Pick<CarryingTools, "tools" | "settings">,
+  script: string,
+): readonly string[] {
   const commands = readingsOf(line).flatMap(argumentsOf);
   const assigned = commands.flatMap((words) =>
     words.flatMap((word) => {
