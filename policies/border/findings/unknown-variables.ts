@@ -1,9 +1,9 @@
 /**
- * A variable that no run of the program shows, such as a secret of the config that an offline preview can't open or the answer of a
+ * A variable, or a script, that no run of the program shows, such as a secret of the config that an offline preview can't open or the answer of a
  * function nobody models, can name any place. `up` judges it before it is created, as it is known there; a preview says which they are.
  */
 import type { Node } from "../estate/estate.ts";
-import { isInEnvironment } from "../references/harmless-word.ts";
+import { tellsProgram } from "../references/script-property.ts";
 import { type Inputs, isRecord, read, textOf, unknownsIn } from "../terms/value.ts";
 import { observe, type RawFinding } from "./finding.ts";
 
@@ -30,7 +30,7 @@ function comesFromStack({ propertyDependencies }: Node, top: string): boolean {
 }
 
 function isVariable(at: string, inputs: Inputs): boolean {
-  return isInEnvironment(at.split(/[.[\]]+/)) && !opens.test(nameOf(at, inputs));
+  return tellsProgram(at) && !isDefinition.test(at) && !opens.test(nameOf(at, inputs));
 }
 
 /** Its key, or the name that stands beside it in a list. */
@@ -39,6 +39,9 @@ function nameOf(at: string, inputs: Inputs): string {
   const [found] = beside === undefined || key !== "value" ? [] : read(inputs, beside);
   return (isRecord(found?.value) && textOf(found.value.name)) || key;
 }
+
+/** A document of many parts, most of which lead nowhere: made of resources of the stack, it is not known for any of them. */
+const isDefinition = /^(containerDefinitions|containerProperties|definition)$/;
 
 /** What a key or a password is called leads nowhere. */
 const opens = /pass(word|wd|phrase)?|secret|token|key|credential|salt|cert|pin$|auth|hash|signature/i;

@@ -3,7 +3,7 @@
  * program's own variables are told much that is no place at all, so that it is said, once for each such stack.
  */
 import type { Node } from "../estate/estate.ts";
-import { isInEnvironment } from "../references/harmless-word.ts";
+import { tellsProgram } from "../references/script-property.ts";
 import { unknownsIn } from "../terms/value.ts";
 import { observe, type RawFinding } from "./finding.ts";
 
@@ -25,13 +25,10 @@ export function reportUnseenStack(node: Node): readonly RawFinding[] {
 /** Those whose outputs a variable or a script is made of and nobody knows. */
 function stacksIn({ inputs, propertyDependencies }: Node): readonly string[] {
   return Object.entries(inputs).flatMap(([top, value]) => {
-    const hidden = unknownsIn(value, top).some((at) => isText.test(top) || isInEnvironment(at.split(/[.[\]]+/)));
+    const hidden = unknownsIn(value, top).some(tellsProgram);
     const urns = hidden ? (propertyDependencies[top] ?? []) : [];
     return urns
       .filter((urn) => urn.includes("::pulumi:pulumi:StackReference::"))
       .map((urn) => urn.slice(urn.lastIndexOf("::") + 2));
   });
 }
-
-/** What tells a machine or a container all it does. */
-const isText = /^(userData|userDataBase64|containerDefinitions|containerProperties)$/;

@@ -31,6 +31,11 @@ test("what is called by the name beside it", () => {
   expect(list("DB_PASSWORD")).toEqual([]);
 });
 
+test("a script too", () => {
+  expect(told({}, { inputs: { userData: unknown } })).toEqual(["variables-not-known"]);
+  expect(told({}, { inputs: { source: { buildspec: unknown } } })).toEqual(["variables-not-known"]);
+});
+
 test("nor a property that is no variable", () => {
   expect(told({}, { inputs: { subnetId: unknown } })).toEqual([]);
 });
