@@ -6,6 +6,7 @@ import { loadCarryingTools } from "../clouds/load-carrying-tools.ts";
 import { loadCatalogue } from "../clouds/load-catalogue.ts";
 import { loadHarmlessProviders } from "../clouds/load-harmless-providers.ts";
 import { loadHarmlessTexts } from "../clouds/load-harmless-texts.ts";
+import { loadIdentityIssuers } from "../clouds/load-identity-issuers.ts";
 import { loadRegions } from "../clouds/load-regions.ts";
 import { loadStoreFunctions } from "../clouds/load-store-functions.ts";
 import { loadLawFacts } from "./load-law-facts.ts";
@@ -20,6 +21,7 @@ export async function loadFacts(): Promise<Facts> {
     harmlessTexts: loadHarmlessTexts(),
     carryingTools: loadCarryingTools(),
     storeFunctions: loadStoreFunctions(),
+    identityIssuers: loadIdentityIssuers(),
     specialPlaces: loadSpecialPlaces(),
     serviceRights: loadServiceRights(),
   };

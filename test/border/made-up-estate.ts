@@ -86,6 +86,7 @@ export function madeUpFacts(entries: readonly Entry[] = [], change: Partial<Fact
       buckets: [/^public-agents$/, /^public-images-/],
     },
     storeFunctions: new Map([["aws:ssm/getParameter", "aws:ssm/parameter:Parameter"]]),
+    identityIssuers: new Map([["tokens.example", { whole: ["aud"], begins: ["sub"] }]]),
     carryingTools: {
       parameters: new Set(["region"]),
       tools: new Map([

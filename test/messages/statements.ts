@@ -43,6 +43,7 @@ export const reasons: Every<Reasons> = {
   "movement-undecided": { property: "status" },
   "reach-not-known": { property: "policy" },
   "readers-not-known": { property: "policy" },
+  "rights-not-seen": {},
   stranger: { who: { code: "account", facts: { account: "999988887777" } } },
   "taken-by-stranger": { account: "999988887777" },
   "asked-by-anybody": { service: "cloudfront.amazonaws.com" },
@@ -73,8 +74,8 @@ export const strangers: Every<Strangers> = {
   network: { network: "vpc-theirs" },
   "not-readable": {},
   "like-pattern": { key: "aws:PrincipalArn", pattern: "arn:aws:iam::*:role/etl" },
-  "token-holder": { provider: "gitlab.com" },
-  "pool-guest": {},
+  "token-holder": { provider: "gitlab.com", key: "gitlab.com:sub" },
+  "pool-guest": { key: "cognito-identity.amazonaws.com:amr", is: "authenticated" },
   "certificate-holder": {},
 };
 
@@ -103,6 +104,8 @@ export const remedies: Every<Remedies> = {
   "write-policy-known": {},
   "write-policy-plainly": {},
   "list-account": {},
+  "demand-claim": { key: "gitlab.com:sub" },
+  "give-rights-here": {},
   "fence-service": {},
   "keep-in-known-country": {},
   "choose-known-country": {},

@@ -15,6 +15,20 @@ export interface Facts extends LawFacts {
   readonly carryingTools: CarryingTools;
   /** Functions that read a store's contents into the program, by token without function name, with the type of what they read. */
   readonly storeFunctions: ReadonlyMap<string, string>;
+  /** Issuers whose tokens anybody can get, by host (policies/clouds/identity-issuers.yaml). */
+  readonly identityIssuers: ReadonlyMap<string, IdentityIssuer>;
+}
+
+/** Which claims of an issuer's token say whose it is. */
+export interface IdentityIssuer {
+  /** Those that name somebody in one word. */
+  readonly whole: readonly string[];
+  /** Those that name whose it is first; a pattern may stand behind that. */
+  readonly begins: readonly string[];
+  /** The path of its address is of one customer alone. */
+  readonly byPath?: true;
+  /** The claim that says how somebody signed in, what it says of those who did not, and what of all others. */
+  readonly guests?: { readonly claim: string; readonly are: string; readonly others: string };
 }
 
 /** Programs that carry data to what they know by a name (policies/clouds/carrying-tools.yaml). */

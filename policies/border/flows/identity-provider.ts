@@ -2,59 +2,65 @@
  * Who comes to a role through a provider of identities. A role takes only providers of its own account, so one of an
  * office's own vouches for whom it names; of those that serve everybody, a claim of the token has to say who may come.
  */
+import type { IdentityIssuer } from "../estate/facts.ts";
 import type { Somebody } from "../terms/stranger.ts";
 import { isRecord, listOf, textOf, unknown, type Value } from "../terms/value.ts";
+import type { Identities } from "./identities.ts";
 
-/** Providers that give a token to anybody, with the claim that says whose it is: an audience can be one of ours, or everybody's. */
-const shared: ReadonlyMap<string, readonly string[]> = new Map([
-  ["accounts.google.com", ["aud", "oaud", "sub"]],
-  ["api.bitbucket.org", ["sub"]],
-  ["app.terraform.io", ["sub"]],
-  ["cognito-identity.amazonaws.com", ["aud"]],
-  ["gitlab.com", ["sub"]],
-  ["graph.facebook.com", ["app_id"]],
-  ["oidc.circleci.com", ["sub"]],
-  ["token.actions.githubusercontent.com", ["sub", "repository", "repository_owner", "repository_owner_id"]],
-  ["www.amazon.com", ["app_id", "user_id"]],
-]);
-
-const exactly = /^(ForAnyValue:)?String(Equals|Like)(IgnoreCase)?$/;
+/** One key of a condition that holds only where the token says one of these values. */
+interface Claim {
+  readonly key: string;
+  readonly values: readonly Value[];
+}
 
 /**
  * Anybody with a token of a provider that serves everybody, where no claim of it says whose, or of any, where no condition
  * says that the token is for us (docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html); else nobody.
  */
-export function strangersWithToken(provider: string, condition: Value | undefined): readonly Somebody[] {
+export function strangersWithToken(
+  provider: string,
+  condition: Value | undefined,
+  identities: Identities,
+): readonly Somebody[] {
   const isNamed = provider.startsWith("acs:");
-  const named = isNamed ? issuerIn(condition) : shortName(provider);
-  const host = named.split("/")[0] ?? "";
-  const prefix = isNamed ? "oidc" : host;
-  const claims = shared.get(host);
-  if (!claims)
-    return isForUs(named, condition) ? [] : [{ code: "token-holder", facts: { provider: shortName(provider) } }];
-  if (letsGuestsIn(host, condition)) return [{ code: "pool-guest", facts: {} }];
-  const says = Object.entries(isRecord(condition) ? condition : {}).some(
-    ([operator, tests]) =>
-      exactly.test(operator) &&
-      isRecord(tests) &&
-      Object.entries(tests).some(
-        ([key, values]) => claims.some((claim) => key === `${prefix}:${claim}`) && areOurs(values),
-      ),
+  const claims = claimsIn(condition);
+  const stated = identities.issuerOf(provider) ?? (isNamed ? issuerIn(claims, identities) : undefined);
+  const named = stated === undefined ? (isNamed ? "" : shortName(provider)) : addressOf(stated);
+  const [host = "", ...path] = named.split("/");
+  const issuer = identities.issuers.get(host);
+  const prefix = isNamed ? "oidc" : named;
+  const holder = (key: string): readonly Somebody[] => [
+    { code: "token-holder", facts: { provider: issuer ? host : shortName(provider), key } },
+  ];
+  if (!issuer || (issuer.byPath && path.some((step) => step !== "")))
+    return isForUs(named, claims) ? [] : holder(audienceOf(provider, prefix));
+  if (!claims.some((claim) => namesOurs(claim, prefix, issuer)))
+    return holder(`${prefix}:${[...issuer.begins, ...issuer.whole][0]}`);
+  return letsGuestsIn(claims, prefix, issuer, identities) ? [guestOf(issuer, prefix)] : [];
+}
+
+const exactly = /^(ForAnyValue:)?String(Equals|Like)(IgnoreCase)?$/;
+
+function claimsIn(condition: Value | undefined): readonly Claim[] {
+  return Object.entries(isRecord(condition) ? condition : {}).flatMap(([operator, tests]) =>
+    exactly.test(operator) && isRecord(tests)
+      ? Object.entries(tests).map(([key, values]) => ({ key, values: listOf(values) }))
+      : [],
   );
-  return says ? [] : [{ code: "token-holder", facts: { provider: host } }];
 }
 
 /** Whether a claim of the token (audience, subject, recipient ...) has to be of some value; a cluster's tokens are all our own. */
-function isForUs(provider: string, condition: Value | undefined): boolean {
+function isForUs(provider: string, claims: readonly Claim[]): boolean {
   if (/^oidc\.eks\./.test(provider)) return true;
-  return Object.entries(isRecord(condition) ? condition : {}).some(
-    ([operator, tests]) =>
-      exactly.test(operator) &&
-      isRecord(tests) &&
-      Object.entries(tests).some(
-        ([key, values]) => /:[a-z_]+$/i.test(key) && !/^(aws|acs):/i.test(key) && !listOf(values).includes("*"),
-      ),
+  return claims.some(
+    ({ key, values }) => /:[a-z_-]+$/i.test(key) && !/^(aws|acs):/i.test(key) && !values.includes("*"),
   );
+}
+
+/** The key that says for whom a token was made. */
+function audienceOf(provider: string, prefix: string): string {
+  if (!provider.includes(":saml-provider/")) return `${prefix}:aud`;
+  return provider.startsWith("acs:") ? "saml:recipient" : "SAML:aud";
 }
 
 /** "arn:aws:iam::111122223333:saml-provider/office" is office. */
@@ -62,29 +68,50 @@ function shortName(provider: string): string {
   return provider.replace(/^.*:(oidc|saml)-provider\//, "");
 }
 
+function addressOf(url: string): string {
+  return url.replace(/^https:\/\//, "").replace(/\/$/, "");
+}
+
 /**
  * Alibaba Cloud names a provider by a name of one's own; whose tokens it takes the condition says, as its keys go for all
  * (alibabacloud.com/help/en/ram/user-guide/overview-of-oidc-based-sso).
  */
-function issuerIn(condition: Value | undefined): string {
-  const tests = Object.values(isRecord(condition) ? condition : {}).filter(isRecord);
-  const issuers = tests.flatMap((one) => listOf(one["oidc:iss"])).map((one) => textOf(one) ?? "");
-  const hosts = issuers.map((one) => one.replace(/^https:\/\//, ""));
-  return hosts.find((one) => shared.has(one.split("/")[0] ?? "")) ?? "";
+function issuerIn(claims: readonly Claim[], { issuers }: Identities): string | undefined {
+  const stated = claims.filter(({ key }) => key === "oidc:iss").flatMap(({ values }) => values);
+  return stated.map((one) => textOf(one) ?? "").find((one) => issuers.has(addressOf(one).split("/")[0] ?? ""));
 }
 
-/** Whoever opens the page is a guest of a pool, without a name. */
-function letsGuestsIn(host: string, condition: Value | undefined): boolean {
-  return Object.values(isRecord(condition) ? condition : {}).some(
-    (tests) => isRecord(tests) && listOf(tests[`${host}:amr`]).some((one) => textOf(one) === "unauthenticated"),
-  );
+/** "repo:acme/*" names whose; "repo:*" and "repo:acme*" name others' as well. */
+function namesOurs({ key, values }: Claim, prefix: string, { whole, begins }: IdentityIssuer): boolean {
+  const isOf = (claims: readonly string[]): boolean =>
+    claims.some((claim) => key.toLowerCase() === `${prefix}:${claim}`.toLowerCase());
+  const holds = (pattern: RegExp): boolean =>
+    values.length > 0 && values.every((one) => one === unknown || pattern.test(textOf(one) ?? ""));
+  return (isOf(whole) && holds(/^[^*?]+$/)) || (isOf(begins) && holds(/^(?:[a-z_]+:|(?![a-z_]+:))[^*?:/]+(?:[:/]|$)/));
 }
 
-/** "repo:acme/*" names whose; "repo:*" names everybody's. */
-function areOurs(values: Value): boolean {
-  const listed = listOf(values);
-  return (
-    listed.length > 0 &&
-    listed.every((one) => one === unknown || /^(?:[a-z_]+:)?(?![a-z_]+:)[^*?:]/.test(textOf(one) ?? ""))
+/** Whoever opens the page is a guest of a pool, without a name: unless the token must say otherwise, or the pool takes none in. */
+function letsGuestsIn(
+  claims: readonly Claim[],
+  prefix: string,
+  { guests }: IdentityIssuer,
+  identities: Identities,
+): boolean {
+  if (!guests) return false;
+  const saying = (claim: string): readonly Claim[] => claims.filter(({ key }) => key === `${prefix}:${claim}`);
+  const isFenced = saying(guests.claim).some(
+    ({ values }) => values.length > 0 && values.every((one) => !mayBe(one, guests.are)),
   );
+  const pools = saying("aud").flatMap(({ values }) => values);
+  return !isFenced && !(pools.length > 0 && pools.every(identities.isClosedPool));
+}
+
+/** Whether a pattern of a condition fits a text. */
+function mayBe(pattern: Value, text: string): boolean {
+  const escaped = (textOf(pattern) ?? "*").replaceAll(/[.+^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(`^${escaped.replaceAll("*", ".*").replaceAll("?", ".")}$`, "i").test(text);
+}
+
+function guestOf({ guests }: IdentityIssuer, prefix: string): Somebody {
+  return { code: "pool-guest", facts: { key: `${prefix}:${guests?.claim}`, is: guests?.others ?? "" } };
 }

@@ -2,6 +2,7 @@
 import type { Estate, Node } from "../estate/estate.ts";
 import { oursOf } from "../references/ours.ts";
 import { type Found, read, unknown, unknownsIn } from "../terms/value.ts";
+import { identitiesIn } from "./identities.ts";
 import type { Own } from "./policy-document.ts";
 
 /**
@@ -16,6 +17,7 @@ export function ownOf(node: Node, { top, value }: Found, estate: Estate): Own {
     ...oursOf(node, estate),
     unknownPrincipals: asked > 0 && able >= asked,
     unknownConditions: sources.length > 0,
+    identities: identitiesIn(estate, sources),
   };
 }
 

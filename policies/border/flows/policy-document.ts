@@ -6,6 +6,7 @@ import type { NotKnown } from "../terms/not-known.ts";
 import type { Somebody } from "../terms/stranger.ts";
 import { isRecord, listOf, textOf, unknown, type Value } from "../terms/value.ts";
 import { account, fencesIn, past, type Stranger } from "./fence.ts";
+import type { Identities } from "./identities.ts";
 import { strangersWithToken } from "./identity-provider.ts";
 import { misreadKey } from "./misread-key.ts";
 import { certified, onlyBrings, strangersBehind } from "./service-principal.ts";
@@ -15,6 +16,7 @@ export interface Own extends Ours {
   /** A principal, or the value of a condition, that is not known yet can only be one of this same stack's. */
   readonly unknownPrincipals: boolean;
   readonly unknownConditions: boolean;
+  readonly identities: Identities;
   /** It says who may take a role on, not who may read. */
   readonly isTrust?: boolean;
 }
@@ -62,7 +64,7 @@ function strangersOf(statement: Value, own: Own): readonly (Stranger | NotKnown)
     // Where it was asked from says nothing of who asks: only a fence of who asks makes a stranger one of ours.
     if (fences.some(({ tells, strangers }) => tells === "who" && strangers.length === 0)) return [];
     if (who === unknown) return own.unknownPrincipals ? [] : [unknown];
-    if (kind === "Federated" && own.isTrust) return strangersWithToken(who, statement.Condition);
+    if (kind === "Federated" && own.isTrust) return strangersWithToken(who, statement.Condition, own.identities);
     return strangerOf(who, statement, own);
   });
 }

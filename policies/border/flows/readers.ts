@@ -7,6 +7,8 @@ import type { Coded } from "../terms/coded.ts";
 import { later, type NotKnown, notKnown } from "../terms/not-known.ts";
 import type { Opening, Openings } from "../terms/opening.ts";
 import type { Place } from "../terms/place.ts";
+import type { Remedy } from "../terms/remedy.ts";
+import type { Somebody } from "../terms/stranger.ts";
 import { read, unknown } from "../terms/value.ts";
 import type { Stranger } from "./fence.ts";
 import { strangersListed } from "./listed-reader.ts";
@@ -66,7 +68,17 @@ function readersIf(
 export function readerOf(stranger: Exclude<Stranger, symbol> | NotKnown, how: Coded<Openings>): Omit<Reader, "at"> {
   if (stranger === "*") return { to: world, how };
   if (typeof stranger === "object" && "kind" in stranger) return { to: stranger, how };
-  return { to: notKnown("stranger", { who: stranger }, "list-account", {}), how: { ...how, who: stranger } };
+  const to = { ...notKnown("stranger", { who: stranger }, "list-account", {}), remedy: remedyFor(stranger) };
+  return { to, how: { ...how, who: stranger } };
+}
+
+/** Who comes by a token, a line on the token keeps out; who has an account, a list of ours. */
+function remedyFor(who: Somebody): Remedy {
+  if (typeof who !== "string" && who.code === "pool-guest")
+    return { code: "demand-claim", facts: { key: who.facts.key, is: who.facts.is } };
+  if (typeof who !== "string" && who.code === "token-holder")
+    return { code: "demand-claim", facts: { key: who.facts.key } };
+  return { code: "list-account", facts: {} };
 }
 
 /** Who may read is not known yet, by that property. */

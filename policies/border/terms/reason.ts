@@ -32,6 +32,8 @@ export interface Reasons {
   readonly "movement-undecided": { readonly property: string };
   readonly "readers-not-known": { readonly property: string };
   readonly "reach-not-known": { readonly property: string };
+  /** Of a role that strangers may take on. */
+  readonly "rights-not-seen": NoFacts;
   readonly stranger: { readonly who: Somebody };
   readonly "taken-by-stranger": { readonly account: string };
   /** A service that works for other customers too. */

@@ -29,6 +29,9 @@ export interface Remedies {
   readonly "write-policy-plainly": NoFacts;
   readonly "list-account": NoFacts;
   readonly "fence-service": NoFacts;
+  /** A key of a condition, and what it is to be; without that, a name of the own side. */
+  readonly "demand-claim": { readonly key: string; readonly is?: string };
+  readonly "give-rights-here": NoFacts;
   readonly "keep-in-known-country": NoFacts;
   readonly "choose-known-country": NoFacts;
   /** Files are named from the repository: "policies/laws/mo.yaml". */

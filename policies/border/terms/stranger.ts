@@ -10,8 +10,13 @@ export interface Strangers {
   /** Whoever a condition lets in by a key that a pattern narrows to nobody's account. */
   readonly "like-pattern": { readonly key: string; readonly pattern: string };
   /** Whoever comes through a provider of identities that serves everybody. */
-  readonly "token-holder": { readonly provider: string };
-  readonly "pool-guest": NoFacts;
+  readonly "token-holder": {
+    readonly provider: string;
+    /** The key that could say whose the token is. */
+    readonly key: string;
+  };
+  /** `key` would say of all others: `is`. */
+  readonly "pool-guest": { readonly key: string; readonly is: string };
   /** Whoever has a certificate of an anchor that the account trusts. */
   readonly "certificate-holder": NoFacts;
 }

@@ -39,6 +39,7 @@ export const reasons: Phrases<Reasons, OfSeveral> = {
   "reach-not-known": ({ property }) =>
     `${property} is not known in preview, and it decides what whoever acts by it may read and write`,
   "readers-not-known": ({ property }) => `${property} is not known in preview, and it decides who may read the data`,
+  "rights-not-seen": () => "no right of the role is given in this stack, so what may be read by it can't be known",
   stranger: ({ who }, several) =>
     `${several ? "they let" : "it lets"} ${strangerName(who)} read the data, which is no account of the organisation on file`,
   "taken-by-stranger": ({ account }, several) =>

@@ -29,6 +29,9 @@ export const remedies: Phrases<Remedies, OfSeveral> = {
   "list-account": () =>
     "list it in landlocked:accounts, landlocked:organisations or landlocked:networks where it is yours, or take it out",
   "fence-service": () => "limit the statement to your own by aws:SourceArn or aws:SourceAccount",
+  "demand-claim": ({ key, is }) =>
+    `demand of the token that ${key} ${is === undefined ? "names whose it is" : `is ${is}`}`,
+  "give-rights-here": () => "give the role its rights in this stack, or let nobody but your own take it on",
   "keep-in-known-country": () => "keep the data in a region whose country is known",
   "choose-known-country": () => "choose a region whose country is known",
   "add-law": ({ file }) =>

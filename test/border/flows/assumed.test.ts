@@ -4,6 +4,7 @@ import { flowsOfAssumed } from "../../../policies/border/flows/assumed.ts";
 import { account } from "../../../policies/border/flows/fence.ts";
 import { References } from "../../../policies/border/references/references.ts";
 import type { Entry } from "../../../policies/border/terms/entry.ts";
+import { isLater } from "../../../policies/border/terms/not-known.ts";
 import { unknown, type Value } from "../../../policies/border/terms/value.ts";
 import { strangerName } from "../../../policies/messages/english/strangers.ts";
 import { buildMadeUp, madeUpFacts, resource } from "../made-up-estate.ts";
@@ -102,4 +103,29 @@ test.each<[action: string, what: string, sources: readonly string[], subjects: r
   const how = { code: "role-taken-on", facts: {}, who: account("999988887777") };
   const expected = { verb: "expose", what, sources, subjects, how, part: { kind: "whole" }, clashes: [] };
   expect(found(trusts({ AWS: "999988887777" }), rights(action))).toMatchObject([expected]);
+});
+
+test("a role that strangers may take on and that is given no right here can have any", () => {
+  const made = (trust: Value, ...others: readonly ReturnType<typeof resource>[]) => {
+    const partner = resource("partner", { type: "aws:iam/role:Role", inputs: { name: "partner", trust } });
+    const estate = buildMadeUp([partner, ...others], madeUpFacts(entries), { accounts: ["111122223333"] });
+    const node = estate.byUrn.get("urn:partner");
+    return node
+      ? flowsOfAssumed(node, new References(estate)).map(({ to, sources }) => [
+          to.kind === "not-known" && to.reason.code,
+          isLater(to),
+          sources,
+        ])
+      : [];
+  };
+  const theirs = trusts({ AWS: "999988887777" });
+  const right = resource("right", {
+    type: "aws:iam/rolePolicy:RolePolicy",
+    inputs: { role: "partner", policy: reads },
+  });
+  expect(made(theirs)).toEqual([["rights-not-seen", true, []]]);
+  expect(made(trusts({ AWS: "*" }))).toEqual([["rights-not-seen", true, []]]);
+  expect(made(theirs, right)).toEqual([]);
+  expect(made(trusts({ AWS: "111122223333" }))).toEqual([]);
+  expect(made(trusts({ AWS: unknown }))).toEqual([]);
 });

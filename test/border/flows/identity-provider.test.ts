@@ -2,7 +2,15 @@
 import { expect, test } from "vitest";
 import { strangersWithToken } from "../../../policies/border/flows/identity-provider.ts";
 import { unknown, type Value } from "../../../policies/border/terms/value.ts";
+import { loadIdentityIssuers } from "../../../policies/clouds/load-identity-issuers.ts";
 
+const closed = "eu-central-1:closed";
+const identities = {
+  issuers: loadIdentityIssuers(),
+  issuerOf: (named: string) =>
+    named.endsWith("/of-the-stack") ? "https://token.actions.githubusercontent.com" : undefined,
+  isClosedPool: (one: Value) => one === closed,
+};
 const github = "token.actions.githubusercontent.com";
 const pool = "cognito-identity.amazonaws.com";
 const provider = `arn:aws:iam::111122223333:oidc-provider/${github}`;
@@ -28,8 +36,10 @@ test.each<[provider: string, condition: Value | undefined]>([
       "ForAnyValue:StringLike": { [`${pool}:amr`]: "authenticated" },
     },
   ],
-  [pool, { StringEquals: { [`${pool}:aud`]: "eu-central-1:pool" } }],
-])("%s with %j brings our own", (who, condition) => expect(strangersWithToken(who, condition)).toEqual([]));
+  [pool, { StringEquals: { [`${pool}:aud`]: closed } }],
+  [`${provider}/acme`, { StringEquals: { [`${github}/acme:aud`]: "sts.amazonaws.com" } }],
+  [provider, { StringLike: { [`${github}:SUB`]: "repo:acme/*" } }],
+])("%s with %j brings our own", (who, condition) => expect(strangersWithToken(who, condition, identities)).toEqual([]));
 
 test.each<[condition: Value | undefined]>([
   [undefined],
@@ -42,22 +52,36 @@ test.each<[condition: Value | undefined]>([
   [{ StringEqualsIfExists: { [`${github}:sub`]: "repo:acme/app" } }],
   [{ "ForAllValues:StringEquals": { [`${github}:sub`]: "repo:acme/app" } }],
   [{ StringLike: { [`${github}:sub`]: "*/app" } }],
+  [{ StringLike: { [`${github}:sub`]: "repo:acme*" } }],
+  [{ StringLike: { [`${github}:repository_owner`]: "acme*" } }],
 ])("GitHub with %j brings anybody", (condition) =>
-  expect(strangersWithToken(provider, condition)).toEqual([{ code: "token-holder", facts: { provider: github } }]),
+  expect(strangersWithToken(provider, condition, identities)).toEqual([
+    { code: "token-holder", facts: { provider: github, key: `${github}:sub` } },
+  ]),
 );
 
-test.each<[provider: string, condition: Value | undefined, who: string]>([
-  ["arn:aws:iam::111122223333:saml-provider/office", undefined, "office"],
+test.each<[provider: string, condition: Value | undefined, who: string, key: string]>([
+  ["arn:aws:iam::111122223333:saml-provider/office", undefined, "office", "SAML:aud"],
   [
     "arn:aws:iam::111122223333:saml-provider/office",
     { StringEquals: { "aws:RequestedRegion": "eu-central-1" } },
     "office",
+    "SAML:aud",
   ],
-  ["arn:aws:iam::111122223333:saml-provider/office", { StringLike: { "SAML:aud": "*" } }, "office"],
-  ["arn:aws:iam::111122223333:oidc-provider/login.acme.example", undefined, "login.acme.example"],
-  ["acs:ram::1234567890123456:oidc-provider/office", undefined, "office"],
-])("%s with %j takes tokens made for anybody", (who, condition, whose) =>
-  expect(strangersWithToken(who, condition)).toEqual([{ code: "token-holder", facts: { provider: whose } }]),
+  ["arn:aws:iam::111122223333:saml-provider/office", { StringLike: { "SAML:aud": "*" } }, "office", "SAML:aud"],
+  [
+    "arn:aws:iam::111122223333:oidc-provider/login.acme.example",
+    undefined,
+    "login.acme.example",
+    "login.acme.example:aud",
+  ],
+  ["acs:ram::1234567890123456:oidc-provider/office", undefined, "office", "oidc:aud"],
+  ["acs:ram::1234567890123456:saml-provider/office", undefined, "office", "saml:recipient"],
+  ["arn:aws:iam::111122223333:oidc-provider/of-the-stack", undefined, github, `${github}:sub`],
+])("%s with %j takes tokens made for anybody", (who, condition, whose, key) =>
+  expect(strangersWithToken(who, condition, identities)).toEqual([
+    { code: "token-holder", facts: { provider: whose, key } },
+  ]),
 );
 
 test("guests of a pool are anybody, of whatever pool they come", () => {
@@ -65,14 +89,20 @@ test("guests of a pool are anybody, of whatever pool they come", () => {
     StringEquals: { [`${pool}:aud`]: "eu-central-1:pool" },
     "ForAnyValue:StringLike": { [`${pool}:amr`]: "unauthenticated" },
   };
-  expect(strangersWithToken(pool, guests)).toEqual([{ code: "pool-guest", facts: {} }]);
+  expect(strangersWithToken(pool, guests, identities)).toEqual([
+    { code: "pool-guest", facts: { key: `${pool}:amr`, is: "authenticated" } },
+  ]);
 });
 
 test("on Alibaba Cloud the condition says whose tokens they are, and a claim of them who may come", () => {
   const named = "acs:ram::1234567890123456:oidc-provider/gh";
   const issuer = { "oidc:iss": `https://${github}` };
-  const anybody = [{ code: "token-holder", facts: { provider: github } }];
-  expect(strangersWithToken(named, { StringEquals: issuer })).toEqual(anybody);
-  expect(strangersWithToken(named, { StringEquals: { ...issuer, "oidc:sub": "repo:acme/app" } })).toEqual([]);
-  expect(strangersWithToken(named, { StringEquals: { "oidc:iss": "https://login.acme.example" } })).toEqual([]);
+  const anybody = [{ code: "token-holder", facts: { provider: github, key: "oidc:sub" } }];
+  expect(strangersWithToken(named, { StringEquals: issuer }, identities)).toEqual(anybody);
+  expect(strangersWithToken(named, { StringEquals: { ...issuer, "oidc:sub": "repo:acme/app" } }, identities)).toEqual(
+    [],
+  );
+  expect(strangersWithToken(named, { StringEquals: { "oidc:iss": "https://login.acme.example" } }, identities)).toEqual(
+    [],
+  );
 });

@@ -17,6 +17,7 @@ const nobody: Own = {
   makes: (identity) =>
     ["arn:aws:s3:::orders", "vpc-2", "arn:aws:sns:eu-central-1:444455556666:made", "E1MADE"].includes(identity),
   services: madeUpFacts().serviceRights,
+  identities: { issuers: madeUpFacts().identityIssuers, issuerOf: () => undefined, isClosedPool: () => false },
   unknownPrincipals: false,
   unknownConditions: false,
 };

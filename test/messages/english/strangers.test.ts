@@ -7,7 +7,7 @@ test("somebody by name or by what is known", () => {
     strangerName("arn:aws:iam::999988887777:role/etl"),
     strangerName({ code: "account", facts: { account: "999988887777" } }),
     strangerName({ code: "like-pattern", facts: { key: "aws:PrincipalArn", pattern: "arn:aws:iam::*:role/etl" } }),
-    strangerName({ code: "pool-guest", facts: {} }),
+    strangerName({ code: "pool-guest", facts: { key: "k", is: "v" } }),
   ]).toEqual([
     "arn:aws:iam::999988887777:role/etl",
     "account 999988887777",
