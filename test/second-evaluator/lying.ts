@@ -37,10 +37,12 @@ function place(resource: Resource, estate: Estate, say: Say): void {
   else if (pinned) say("report-class-none reported");
 }
 
-/** Where a stack states what it holds, all that holds data and takes tags says so too. */
+/** Where a stack states what it holds, all that holds data of people and takes tags says so too; a zone that is said is its own. */
 function tag(resource: Resource, estate: Estate, say: Say): void {
   const { does, isTagged } = kindOf(resource.type);
   if (estate.settings.dataClass === undefined || does !== "holds" || !isTagged) return;
   const said = ["zone", "class", "subjects", "owner", "stack"].map((word) => tagOf(resource, `landlocked-${word}`));
-  if (said.includes(undefined) || said[0] !== homeOf(estate)?.territory) say("require-residency-tags refused");
+  const [zone] = said;
+  const lacks = ownRank(resource, estate) > 0 && said.includes(undefined);
+  if (lacks || (zone !== undefined && zone !== homeOf(estate)?.territory)) say("require-residency-tags refused");
 }

@@ -18,7 +18,7 @@ export interface Problems {
     readonly home: NamedRegion;
     readonly bound: Bound;
   };
-  readonly "tag-missing": { readonly tag: string };
+  readonly "tag-missing": { readonly tags: readonly string[] };
   readonly "tag-not-known": { readonly tag: string };
   readonly "tags-not-known": NoFacts;
   readonly "tag-wrong": { readonly tag: string; readonly found: string; readonly allowed: readonly string[] };

@@ -50,7 +50,8 @@ export interface Remedies {
   /** Of what lies elsewhere, says nothing of itself, or can't be looked into. */
   readonly "create-in": NamedRegion;
   readonly unpin: NoFacts;
-  readonly "set-tags": { readonly tags: readonly string[] };
+  /** The property that takes them, and each with its value; a word in "<>" is to be filled in. */
+  readonly "set-tags": { readonly property: string; readonly tags: Readonly<Record<string, string>> };
   /** `stack`: the other stack that has the resource. */
   readonly "tag-class-or-anonymiser": {
     readonly resource: string;

@@ -17,7 +17,7 @@ export const problems: Language["problems"] = {
     `${who(finding)} can hold ${dataOf(held, people)}, and nothing proves it lies where it must: ${say(reasons, reason, areSeveral(finding))}. Not known means refused. ${instead(finding)}`,
   "placed-elsewhere": ({ held, place, home, bound }, finding, people) =>
     `${who(finding)} would hold ${dataOf(held, people)} in ${placeName(place)}, and ${boundBy(bound, home)}. ${instead(finding)}`,
-  "tag-missing": ({ tag }, finding) => untagged(finding, `${tag} is missing`),
+  "tag-missing": ({ tags }, finding) => untagged(finding, `${listed(tags)} ${tags.length > 1 ? "are" : "is"} missing`),
   "tag-not-known": ({ tag }, finding) => untagged(finding, `${tag} is not known in preview`),
   "tags-not-known": (_, finding) => untagged(finding, `${its(areSeveral(finding))} tags are not known in preview`),
   "tag-wrong": ({ tag, found, allowed }, finding) =>

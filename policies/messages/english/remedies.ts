@@ -49,7 +49,10 @@ export const remedies: Phrases<Remedies, OfSeveral> = {
   "renew-transfer": () => "renew it now, with all three reviews",
   "create-in": ({ region, city }, several) => `create ${it(several)} in ${region} (${city})`,
   unpin: () => "set landlocked:pinned to false",
-  "set-tags": ({ tags }) => `set the tags ${tags.join(", ")}`,
+  "set-tags": ({ property, tags }) =>
+    `set ${property}: { ${Object.entries(tags)
+      .map(([tag, value]) => `"${tag}": "${value}"`)
+      .join(", ")} }`,
   "tag-class-or-anonymiser": ({ resource, stack, dataClass, tag }) =>
     `tag ${ofStack(resource, stack)} with landlocked-class ${dataClass}, or tag the step that anonymises with ${tag}, naming who vouches for it, and name it in landlocked:anonymisers`,
   "keep-in-territory": (_, several) => `keep ${it(several)} to ${its(several)} own territory`,

@@ -14,7 +14,7 @@ function raw(index: number, cause: string, policy: RawFinding["policy"] = "refus
   return observe(node, {
     policy,
     outcome: "unproven",
-    problem: { code: "tag-missing", facts: { tag: node.name } },
+    problem: { code: "tag-missing", facts: { tags: [node.name] } },
     cause,
   });
 }
@@ -32,9 +32,9 @@ test("resources of one cause are one finding, said of the first of them; of anot
   expect(
     found.map(({ policy, problem, resources }) => [policy, problem.facts, resources.map(({ name }) => name)]),
   ).toEqual([
-    ["refuse-laundering", { tag: "b" }, ["b"]],
-    ["refuse-unproven", { tag: "a" }, ["a", "c"]],
-    ["refuse-unproven", { tag: "b" }, ["b"]],
+    ["refuse-laundering", { tags: ["b"] }, ["b"]],
+    ["refuse-unproven", { tags: ["a"] }, ["a", "c"]],
+    ["refuse-unproven", { tags: ["b"] }, ["b"]],
   ]);
   expect(found[0]).not.toHaveProperty("cause");
   expect(found[0]).not.toHaveProperty("node");

@@ -25,11 +25,11 @@ function problems(tags: Value, settings = stated, entry = bucket): readonly (rea
 
 test.each<[what: string, tags: Value, code: string, facts: object]>([
   ["tags not known yet", unknown, "tags-not-known", {}],
-  ["no tags", null, "tag-missing", { tag: "landlocked-zone" }],
+  ["no tags", null, "tag-missing", { tags: Object.keys(all) }],
   ["one tag not known yet", { ...all, "landlocked-owner": unknown }, "tag-not-known", { tag: "landlocked-owner" }],
   ["a class not known yet", { ...all, "landlocked-class": unknown }, "tag-not-known", { tag: "landlocked-class" }],
-  ["an empty tag", { ...all, "landlocked-owner": "" }, "tag-missing", { tag: "landlocked-owner" }],
-  ["a tag of null", { ...all, "landlocked-stack": null }, "tag-missing", { tag: "landlocked-stack" }],
+  ["an empty tag", { ...all, "landlocked-owner": "" }, "tag-missing", { tags: ["landlocked-owner"] }],
+  ["a tag of null", { ...all, "landlocked-stack": null }, "tag-missing", { tags: ["landlocked-stack"] }],
   [
     "a class that holds what is not known yet",
     { ...all, "landlocked-class": ["personal", unknown] },
@@ -61,6 +61,17 @@ test("nothing is wrong with all of them, wherever nobody says the data must lie"
   expect(problems({ ...all, "landlocked-zone": "CN" }, { residency })).toEqual([]);
 });
 
+test("what holds nobody's data needs no more said, but what it says must be so", () => {
+  expect(problems({ "landlocked-class": "none" })).toEqual([]);
+  const none = { ...stated, residency: { ...residency, dataClass: "none" } } as const;
+  expect(problems({}, none)).toEqual([]);
+  expect(problems({ "landlocked-class": "personal" }, none)).toMatchObject([["tag-missing", {}]]);
+  expect(problems({ "landlocked-class": "nobody's" }, none)).toMatchObject([["tag-wrong", {}]]);
+  expect(problems({ "landlocked-owner": unknown }, none)).toMatchObject([["tag-not-known", {}]]);
+  expect(problems({ "landlocked-class": "none", "landlocked-zone": "CN" })).toMatchObject([["tag-elsewhere", {}]]);
+  expect(problems(unknown, none)).toMatchObject([["tags-not-known", {}]]);
+});
+
 test("nothing is asked of a stack that states nothing, or of what holds no data or takes no tags", () => {
   expect(problems({}, { home: regionOf("aws/eu-central-1") })).toEqual([]);
   expect(problems({}, stated, { ...bucket, kinds: ["guards"] })).toEqual([]);
@@ -73,7 +84,12 @@ test("is refused under its own policy, with all the tags to set", () => {
     {
       policy: "require-residency-tags",
       outcome: "refused",
-      remedies: [{ code: "set-tags", facts: { tags: Object.keys(all) } }],
+      remedies: [
+        {
+          code: "set-tags",
+          facts: { property: "tags", tags: { ...all, "landlocked-owner": "<who answers for the data>" } },
+        },
+      ],
     },
   ]);
 });

@@ -54,7 +54,7 @@ test.each<[text: string, problem: string]>([
   [text("tag-elsewhere", {}, "set-tags"), 'landlocked-zone is "CN", and this stack\'s data lies in EEA'],
 ])("%s", (found, problem) => {
   expect(found).toBe(
-    `backup (aws:s3/rule) must say whose data it is and where it lies: ${problem}. Instead: set the tags landlocked-zone, landlocked-class.`,
+    `backup (aws:s3/rule) must say whose data it is and where it lies: ${problem}. Instead: set tags: { "landlocked-zone": "EEA", "landlocked-owner": "dpo" }.`,
   );
 });
 
