@@ -75,6 +75,8 @@ export function madeUpFacts(entries: readonly Entry[] = [], change: Partial<Fact
       payloads: new Set(["parameters"]),
       keysOfAnyone: new Set(["issuer"]),
       addressesOfPeople: new Set(["allowedorigins", "callbackurl"]),
+      linksForPeople: new Set(["helpurl"]),
+      linkLists: new Set(["links"]),
       ownAddresses: new Set(["siteurl"]),
       ownDomains: new Map([["aws:a/zone", ["domain"]]]),
       services: new Set(["acm"]),

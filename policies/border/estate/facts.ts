@@ -77,6 +77,10 @@ export interface HarmlessTexts {
   readonly keysOfAnyone: ReadonlySet<string>;
   /** Under these a host is where people's browsers are sent or let in from, or only a name. */
   readonly addressesOfPeople: ReadonlySet<string>;
+  /** Under these a link in what is only kept is one that people open. */
+  readonly linksForPeople: ReadonlySet<string>;
+  /** Below these the same words without "url" say so. */
+  readonly linkLists: ReadonlySet<string>;
   /** Under these a host of a domain of one's own is the program's own address. */
   readonly ownAddresses: ReadonlySet<string>;
   /** The properties by which a type, without its class name, calls a domain the stack's own. */

@@ -2,6 +2,7 @@
 import type { Estate, Node } from "../estate/estate.ts";
 import { parseArn } from "../estate/place-name.ts";
 import { hostName, isInside } from "./address.ts";
+import { isLinkForPeople } from "./link-for-people.ts";
 import { isOwnDomain } from "./own-domain.ts";
 import { isPulled, isSentTo } from "./pulled.ts";
 import type { Text } from "./text.ts";
@@ -11,7 +12,7 @@ import { isConnectedTo } from "./words-in-line.ts";
 /** Of a type nobody has classified nothing is harmless. */
 export function isHarmless(
   { form, word, line, bucket }: Word,
-  { key, steps }: Text,
+  { key, steps, text }: Text,
   node: Node,
   estate: Estate,
 ): boolean {
@@ -39,6 +40,8 @@ export function isHarmless(
   const isCloud = /\.(amazonaws\.com(\.cn)?|aliyuncs\.com)$|^[\d.]+$/.test(host);
   if (isCloud || isListed(harmless.vendors)) return false;
   const called = letters(key === "" ? (steps.at(-1) ?? "") : key);
+  const way = [...steps.slice(0, -1).map(letters), called];
+  if (!isInEnvironment(steps) && isLinkForPeople(text, way, node, harmless)) return true;
   return harmless.addressesOfPeople.has(called) || (harmless.ownAddresses.has(called) && isOwnDomain(host, estate));
 }
 

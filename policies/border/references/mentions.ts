@@ -15,6 +15,7 @@ import { isHarmlessKey } from "./harmless-key.ts";
 import { isHarmless } from "./harmless-word.ts";
 import { isJudged } from "./judged-paths.ts";
 import type { PlacedWord } from "./known-name.ts";
+import { isKeptOnly } from "./link-for-people.ts";
 import { placesOfWord } from "./placed-word.ts";
 import { readAsProgram } from "./program-text.ts";
 import { isTakenFrom } from "./pulled.ts";
@@ -58,7 +59,7 @@ export function mentionsOf(node: Node, estate: Estate): readonly Mention[] {
     ].map((word) => ({ word, text })),
   );
   // What only keeps a key tells nobody.
-  const vendors = isKeptOnly(node) ? [] : vendorsIn(texts, harmlessTexts.vendorKeys);
+  const vendors = node.entry && isKeptOnly(node) ? [] : vendorsIn(texts, harmlessTexts.vendorKeys);
   const mentions = [...spoken, ...vendors].flatMap(({ word, text }) => mentionsOfWord(word, text, node, estate));
   return [...Map.groupBy(mentions, keyOf).values()].map(together);
 }
@@ -107,12 +108,6 @@ function isRead(node: Node, { facts }: Estate): boolean {
   if (isStoredProgram(node)) return true;
   if (entry) return entry.instructs === true || entry.kinds.some((kind) => reading.has(kind));
   return !facts.harmlessProviders.has(type.slice(0, type.indexOf(":")));
-}
-
-function isKeptOnly({ entry }: Node): boolean {
-  return (
-    entry !== undefined && !entry.instructs && !entry.kinds.some((kind) => kind === "moves" || kind === "processes")
-  );
 }
 
 const reading: ReadonlySet<string> = new Set(["holds", "moves", "processes"]);

@@ -26,9 +26,16 @@ export function isPulled(word: string, line: string): boolean {
   return commands.length > 0 && commands.every((command) => takesIn(word, command));
 }
 
-/** Whether a command of the line sends something to what the word names. */
+/** Whether a command of the line sends something to what the word names: a host that only gives out, of which a path may have gaps. */
 export function isSentTo(word: string, line: string): boolean {
-  return commandsWith(word, line).some(sendsAny);
+  return commandsWith(word, line).some((command) => sendsAny(withoutGaps(word, command)));
+}
+
+/** "https://github.com/acme/$TOOL/releases": a variable there names what is fetched; behind "?" it tells something, as a command's output does. */
+function withoutGaps(word: string, command: string): string {
+  const [before = "", ...behind] = command.split(`://${word}/`);
+  const filled = behind.map((rest) => rest.replace(/^[^\s"'?#`]*/, (path) => path.replaceAll(/\$(\{\w+\}|\w+)/g, "x")));
+  return [before, ...filled].join(`://${word}/`);
 }
 
 const copying =

@@ -42,6 +42,21 @@ test("a host that gives out, where it takes in, or is called a target", () => {
   expect(harmless({ word: "packages.example", line: "export REPO=https://packages.example" })).toBe(true);
 });
 
+test("a link that people open, where it is kept, but in no environment", () => {
+  const facts = madeUpFacts([{ type: "aws:ssm/parameter:Parameter", kinds: ["holds"] }]);
+  const estate = buildMadeUp([resource("one", { type: "aws:ssm/parameter:Parameter" })], facts);
+  const [node] = estate.byUrn.values();
+  const isLink = (...steps: readonly string[]) =>
+    node &&
+    isHarmless(
+      { form: "host", word: "partner.example", line: "" },
+      { at: "a", steps, key: "HELP_URL", text: "https://partner.example" },
+      node,
+      estate,
+    );
+  expect([isLink("value", "HELP_URL"), isLink("environment", "HELP_URL")]).toEqual([true, false]);
+});
+
 test.each([
   ["env X", true],
   ["environment variables X", true],

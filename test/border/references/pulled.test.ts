@@ -46,6 +46,13 @@ test("images are pulled from their registry, unless they are pushed", () => {
   }
 });
 
+test("a variable in the path of a host that gives out names what is fetched; behind it, it tells something", () => {
+  const sent = (path: string) => isSentTo(host, `curl -fsSLO "https://${host}/${path}"`);
+  expect(["$TOOL/a.tgz", `a/\${TOOL}.tgz`, "a.tgz"].map(sent)).toEqual([false, false, false]);
+  expect(["a?of=$TOOL", "a#$TOOL", "a/$(cat /srv/a)", "a/`cat b`"].map(sent)).toEqual([true, true, true, true]);
+  expect(isSentTo(host, `curl -d @/srv/a https://${host}/$TOOL`)).toBe(true);
+});
+
 test("what is only called like a registry is none", () => {
   const vault = "my-registry.cn-hangzhou.aliyuncs.com";
   expect(isPulled(vault, `ExecStart=/usr/bin/ship ${vault}`)).toBe(false);
