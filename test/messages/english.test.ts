@@ -44,6 +44,7 @@ const numbered: { readonly [Code in keyof Problems]?: readonly [one: string, thr
   // It is about a type, whichever resources are of it.
   "type-unlisted": ["aws:new/thing is a type", "aws:new/thing is a type nobody"],
   unseen: [": its template is not read here", ", each of them: its template is not read here"],
+  "unseen-alone": [": nobody here knows", ", each of them: nobody here knows"],
   "unseen-beside-data": [": nobody here knows", ", each of them: nobody here knows"],
   "texts-of-unseen-stack": [" is told texts of the stack acme/network/prod", " are told texts of the stack"],
   "variables-not-known": [" is told texts that no run", " are told texts that no run"],

@@ -80,6 +80,7 @@ test("the ids of all messages are these", () => {
       "problems.transfer-used",
       "problems.type-unlisted",
       "problems.unseen",
+      "problems.unseen-alone",
       "problems.unseen-beside-data",
       "problems.unvouched-anonymiser",
       "problems.variables-not-known",

@@ -215,6 +215,7 @@ export const problems: Every<Problems> = {
   "tag-elsewhere": { tag: "landlocked-zone", found: "CN", zone: "EEA" },
   "type-unlisted": { type: "aws:new/thing" },
   unseen: { held, what: { code: "not-read", facts: { text: "its template is not read here" } } },
+  "unseen-alone": { what: { code: "provider", facts: { provider: "command" } } },
   "unseen-beside-data": { held, what: { code: "provider", facts: { provider: "command" } } },
   "texts-of-unseen-stack": { stack: "acme/network/prod" },
   "variables-not-known": {},

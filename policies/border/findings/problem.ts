@@ -25,6 +25,8 @@ export interface Problems {
   readonly "tag-elsewhere": { readonly tag: string; readonly found: string; readonly zone: string };
   readonly "type-unlisted": { readonly type: string };
   readonly unseen: { readonly held: Held; readonly what: Unseen; readonly lapsed?: LapsedAcceptance };
+  /** Of code that nothing stands beside that is judged. */
+  readonly "unseen-alone": { readonly what: Unseen };
   readonly "unseen-beside-data": { readonly held: Held; readonly what: Unseen };
   /** Texts of a stack that this run does not preview. */
   readonly "texts-of-unseen-stack": { readonly stack: string };

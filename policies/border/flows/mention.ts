@@ -3,6 +3,7 @@
  * there, data of there can come here. Words say neither for certain.
  */
 import type { Estate, Node } from "../estate/estate.ts";
+import { runsOwnCode } from "../estate/own-code.ts";
 import { territoryOf } from "../law/law.ts";
 import type { Mention } from "../references/mentions.ts";
 import type { Resolved } from "../references/resolved.ts";
@@ -32,7 +33,8 @@ export function flowsOfMentions(
  * Where the data is that a resource can tell of: what is of another provider, or lies nowhere, is told to where the
  * stack's data must lie, or to wherever the stack holds or works on any.
  */
-function standsIn({ cloud, location }: Node, { settings, byUrn }: Estate): readonly (Place | NotKnown)[] {
+function standsIn(node: Node, { facts, settings, byUrn }: Estate): readonly (Place | NotKnown)[] {
+  const { cloud, location } = node;
   if (cloud !== undefined && location.kind !== "world") return [location];
   if (settings.home) return [{ kind: "region", region: settings.home }];
   const places = [...byUrn.values()]
@@ -41,7 +43,16 @@ function standsIn({ cloud, location }: Node, { settings, byUrn }: Estate): reado
         there.kind === "region" && entry?.kinds.some((kind) => kind === "holds" || kind === "processes"),
     )
     .map((one) => [placeKey(one.location), one.location] as const);
-  return [...new Map(places).values()];
+  return places.length > 0 ? [...new Map(places).values()] : standsAlone(node, { facts, settings });
+}
+
+/** What runs code in a stack that holds nothing else works with what the stack's providers reach. */
+function standsAlone(node: Node, { facts, settings }: Pick<Estate, "facts" | "settings">): readonly Place[] {
+  if (!runsOwnCode(node)) return [];
+  return (["aws", "alicloud"] as const).flatMap((cloud) => {
+    const region = facts.regions.find(cloud, settings.defaultRegion[cloud] ?? "");
+    return region ? [{ kind: "region", region } as const] : [];
+  });
 }
 
 /** What is known to lie there, or lies where the stack's data must lie, can be read from there; words that say of data that it goes there say no more. */

@@ -28,6 +28,8 @@ export const problems: Language["problems"] = {
     `${type} is a type nobody has classified: it lies inside the border, but nothing is known of what it moves.${remedy?.code === "classify-type" ? ` Add it to policies/clouds/${remedy.facts.cloud}/resources.` : ""}`,
   unseen: ({ held, what, lapsed }, finding, people) =>
     `${who(finding)}${number(finding, "", ", each of them")}: ${unseen(what)}, and ${dataOf(held, people)} is in reach: nothing proves it stays inside the border.${lapse(lapsed, finding)} Not known means refused. ${instead(finding)}`,
+  "unseen-alone": ({ what }, finding) =>
+    `${who(finding)}${number(finding, "", ", each of them")}: ${unseen(what)}, and nothing beside ${it(areSeveral(finding))} that is judged says what data ${number(finding, "it works", "they work")} on: where that goes, nothing shows. ${instead(finding)}`,
   "unseen-beside-data": ({ held, what }, finding, people) =>
     `${who(finding)}${number(finding, "", ", each of them")}: ${unseen(what)}, and ${dataOf(held, people)} lies in the same stack: whether it reaches that, nothing shows. ${instead(finding)}`,
   "texts-of-unseen-stack": ({ stack }, finding) =>

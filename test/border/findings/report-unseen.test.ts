@@ -34,3 +34,18 @@ test.each<[string, readonly string[]]>([
   ["what is refused, since it is fed", codes(people, { inputs: { create: "cat s3://people-data" } })],
   ["what is refused, since the stack says what it holds", codes(people, {}, { residency })],
 ])("nothing of %s", (_, found) => expect(found).toEqual([]));
+
+test("code that nothing stands beside is said too, but no provider of another kind, and not where the stack says it holds nobody's", () => {
+  const alone = (kind: string, settings: Partial<Settings> = {}, ...others: readonly Resource[]) => {
+    const estate = buildMadeUp([...others, resource("build", { type: kind })], madeUpFacts(), settings);
+    const node = estate.byUrn.get("urn:build");
+    return node ? reportUnseen(node, estate).map(({ problem }) => problem.code) : [];
+  };
+  const none = { residency: { ...residency, dataClass: "none" } } as const;
+  expect([alone(type), alone("pulumi-nodejs:dynamic:Resource"), alone("cloudflare:index:Zone")]).toEqual([
+    ["unseen-alone"],
+    ["unseen-alone"],
+    [],
+  ]);
+  expect([alone(type, none), alone(type, {}, site)]).toEqual([[], []]);
+});
