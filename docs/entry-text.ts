@@ -39,6 +39,7 @@ function movementText({
   when: conditions,
   absent,
   ifPlaced,
+  leads,
   fetches,
   narrowedBy,
   note,
@@ -51,7 +52,8 @@ function movementText({
     ...(each === undefined ? [] : [`each of ${code(each)}`]),
     ...(absent === "here" ? ["in its own region where none is given"] : []),
     ...(absent === "unproven" ? ["unproven where none is given"] : []),
-    ...(ifPlaced ? ["where its value tells the place"] : []),
+    ...(ifPlaced && !leads ? ["where its value tells the place"] : []),
+    ...(leads ? ["where that leads anybody anywhere new"] : []),
   ];
   const demanded = clashes
     ? `, which ${clashes.map(({ rule, scanner }) => `${rule} (${scanner})`).join(" and ")} would have`

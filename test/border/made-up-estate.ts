@@ -77,6 +77,8 @@ export function madeUpFacts(entries: readonly Entry[] = [], change: Partial<Fact
       addressesOfPeople: new Set(["allowedorigins", "callbackurl"]),
       linksForPeople: new Set(["helpurl"]),
       linkLists: new Set(["links"]),
+      recordHosts: new Set(["post.example"]),
+      pagesOfPeople: new Set(["status"]),
       ownAddresses: new Set(["siteurl"]),
       ownDomains: new Map([["aws:a/zone", ["domain"]]]),
       services: new Set(["acm"]),

@@ -81,6 +81,10 @@ export interface HarmlessTexts {
   readonly linksForPeople: ReadonlySet<string>;
   /** Below these the same words without "url" say so. */
   readonly linkLists: ReadonlySet<string>;
+  /** Hosts, each with all below it, to which a record may lead. */
+  readonly recordHosts: ReadonlySet<string>;
+  /** Names of records that people only read pages of. */
+  readonly pagesOfPeople: ReadonlySet<string>;
   /** Under these a host of a domain of one's own is the program's own address. */
   readonly ownAddresses: ReadonlySet<string>;
   /** The properties by which a type, without its class name, calls a domain the stack's own. */

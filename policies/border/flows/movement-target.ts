@@ -11,12 +11,8 @@ import { pathsOf } from "./movement-source.ts";
 
 /** One place not known where it can't be decided whether it moves anything; none where it moves nothing. */
 export function movementTargets(node: Node, one: ResolvedMovement, facts: Facts): readonly Target[] {
-  if (one.movement.ifPlaced) return targetsOf(node, one, facts).filter(({ place }) => isOfOneCountry(place));
+  if (one.movement.ifPlaced) return targetsOf(node, one, facts);
   return one.truth === true ? targetsOf(node, one, facts) : [undecidedAt(one.truth.property)];
-}
-
-function isOfOneCountry({ kind }: Target["place"]): boolean {
-  return kind === "region" || kind === "country";
 }
 
 function targetsOf(node: Node, { movement, bind, targets }: ResolvedMovement, facts: Facts): readonly Target[] {

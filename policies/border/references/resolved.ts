@@ -6,6 +6,7 @@ import { read, type Value } from "../terms/value.ts";
 import { type Carried, carriedInto } from "./carried.ts";
 import { follow } from "./follow.ts";
 import { type Granted, grantedBy } from "./granted.ts";
+import { ledTo } from "./led.ts";
 import { type Mention, mentionsOf } from "./mentions.ts";
 import { type Reached, reachedBy } from "./reached.ts";
 import { usersOf } from "./role-users.ts";
@@ -80,7 +81,10 @@ function movementsOf(node: Node, movement: Movement, estate: Estate): readonly R
     if (truth === false) return [];
     const leadsTo = (references: Movement["from"] | Movement["to"]): readonly Target[] =>
       isList(references) ? references.flatMap((one) => follow(node, one, bind(one.path), estate)) : [];
-    return [{ movement, bind, truth, sources: leadsTo(movement.from), targets: leadsTo(movement.to) }];
+    const all = leadsTo(movement.to);
+    const { ifPlaced, leads } = movement;
+    const targets = ifPlaced ? ledTo(all, { node, leads, isCertain: truth === true }, estate) : all;
+    return [{ movement, bind, truth, sources: leadsTo(movement.from), targets }];
   });
 }
 

@@ -68,6 +68,8 @@ export interface Movement {
   readonly fetches?: true;
   /** Only a place that its value tells counts: a host nobody can place, or sees, says nothing of where people are led. */
   readonly ifPlaced?: true;
+  /** But of a record that people follow, a host nobody can place counts too, unless it leads nobody anywhere new. */
+  readonly leads?: Leads;
   /** It happens only by what names this resource; where something of the stack does, that says which way data goes. */
   readonly unlessNamed?: true;
   /** Properties that narrow it to a part of what the source holds; where none of them says so it moves the whole. */
@@ -76,6 +78,12 @@ export interface Movement {
   readonly note?: string;
   /** Rules of other scanners that demand what this movement does, named in a refusal. */
   readonly clashes?: readonly ClashingRule[];
+}
+
+/** A record of DNS: the properties with its name, and with the domain it stands in where the name is below that. */
+export interface Leads {
+  readonly name: string;
+  readonly domain?: string;
 }
 
 /** A rule of another scanner: "CKV_AWS_144" of Checkov. */

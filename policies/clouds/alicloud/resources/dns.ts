@@ -3,20 +3,25 @@ import type * as alicloud from "@pulumi/alicloud";
 import { is, unless } from "../../conditions.ts";
 import { type Entry, entry, inert } from "../../entry.ts";
 import { processesAt } from "../../movements.ts";
-import { host } from "../../references.ts";
+import { hostHere } from "../../references.ts";
 
 /** The kinds of record whose value is called; others prove something, or name who may. */
-const leading = ["A", "AAAA", "CNAME", "HTTPS", "MX", "REDIRECT_URL", "FORWARD_URL", "SRV", "SVCB"];
+const leading = ["A", "AAAA", "CNAME", "HTTPS", "REDIRECT_URL", "FORWARD_URL", "SRV", "SVCB"];
 const why =
-  "who calls a name is led where its value says; a host of no cloud is somebody's page, or a mail service's key";
+  "who calls a name is led where its value says; a host nobody can place counts, unless it is a mail service's, a proof, a page that is only read, or of the own domain (harmless-texts.yaml, recordHosts)";
 
 export default [
   entry<alicloud.dns.AlidnsRecordArgs>("alicloud:dns/alidnsRecord:AlidnsRecord", (at) => ({
     kinds: ["moves"],
     movements: [
-      processesAt("content", host(at("value")), {
+      processesAt("content", hostHere(at("value")), {
         // Those abroad, by their line, are not led out of the mainland.
         when: [is(at("type"), ...leading), unless(at("line"), "oversea")],
+        ifPlaced: true,
+        leads: { name: at("rr"), domain: at("domainName") },
+      }),
+      processesAt("content", hostHere(at("value")), {
+        when: [is(at("type"), "MX"), unless(at("line"), "oversea")],
         ifPlaced: true,
       }),
     ],
@@ -26,8 +31,13 @@ export default [
   entry<alicloud.dns.RecordArgs>("alicloud:dns/record:Record", (at) => ({
     kinds: ["moves"],
     movements: [
-      processesAt("content", host(at("value")), {
+      processesAt("content", hostHere(at("value")), {
         when: [is(at("type"), ...leading), unless(at("routing"), "oversea")],
+        ifPlaced: true,
+        leads: { name: at("hostRecord"), domain: at("name") },
+      }),
+      processesAt("content", hostHere(at("value")), {
+        when: [is(at("type"), "MX"), unless(at("routing"), "oversea")],
         ifPlaced: true,
       }),
     ],

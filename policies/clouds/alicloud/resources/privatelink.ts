@@ -4,7 +4,7 @@ import { is, isAbsent } from "../../conditions.ts";
 import { type Entry, entry, guards, inert, instructs } from "../../entry.ts";
 import { opensToAccounts } from "../../exposures.ts";
 import { linksTo, processesAt } from "../../movements.ts";
-import { host, inOwnRegion, naming, region } from "../../references.ts";
+import { hostHere, inOwnRegion, naming, region } from "../../references.ts";
 
 const service = naming("alicloud:privatelink/vpcEndpointService");
 
@@ -41,7 +41,13 @@ export default [
   })),
   entry<alicloud.pvtz.ZoneRecordArgs>("alicloud:pvtz/zoneRecord:ZoneRecord", (at) => ({
     kinds: ["moves"],
-    movements: [processesAt("content", host(at("value")), { when: [is(at("type"), "A", "CNAME")], ifPlaced: true })],
+    movements: [
+      processesAt("content", hostHere(at("value")), {
+        when: [is(at("type"), "A", "CNAME")],
+        ifPlaced: true,
+        leads: { name: at("rr") },
+      }),
+    ],
     why: "what calls a private name is led where its value says",
   })),
   ...guards("who may connect", ["alicloud:privatelink/vpcEndpointServiceConnection:VpcEndpointServiceConnection"]),

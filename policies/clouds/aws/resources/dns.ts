@@ -3,15 +3,15 @@ import type * as aws from "@pulumi/aws";
 import { is, isAbsent } from "../../conditions.ts";
 import { type Entry, entry, type InputCondition, inert, instructs, type Movement } from "../../entry.ts";
 import { copiesTo, processesAt } from "../../movements.ts";
-import { host } from "../../references.ts";
+import { hostHere } from "../../references.ts";
 import { logGroup, logStore } from "../names.ts";
 
 /** The kinds of record whose value is called; others prove something, or name who may. */
-const leading = ["A", "AAAA", "CNAME", "HTTPS", "MX", "SRV", "SVCB"];
+const leading = ["A", "AAAA", "CNAME", "HTTPS", "SRV", "SVCB"];
 
 /** Those who live in one place and are led to it are not led abroad. */
-const led = (value: string, when: readonly InputCondition[]): Movement =>
-  processesAt("content", host(value), { when, ifPlaced: true });
+const led = (value: string, name: string | undefined, when: readonly InputCondition[]): Movement =>
+  processesAt("content", hostHere(value), { when, ifPlaced: true, ...(name !== undefined && { leads: { name } }) });
 
 export default [
   entry<aws.route53.QueryLogArgs>("aws:route53/queryLog:QueryLog", (at) => ({
@@ -23,14 +23,19 @@ export default [
     kinds: ["moves"],
     answers: { at: [at("name")], leadTo: [at("records[]"), at("aliases[].name")] },
     movements: [
-      led(at("records[]"), [is(at("type"), ...leading), isAbsent(at("geolocationRoutingPolicies"))]),
-      led(at("aliases[].name"), [isAbsent(at("geolocationRoutingPolicies"))]),
-      led(at("records[]"), [is(at("type"), ...leading), is(at("geolocationRoutingPolicies[].country"), "*")]),
-      led(at("aliases[].name"), [is(at("geolocationRoutingPolicies[].country"), "*")]),
+      led(at("records[]"), at("name"), [is(at("type"), ...leading), isAbsent(at("geolocationRoutingPolicies"))]),
+      led(at("records[]"), undefined, [is(at("type"), "MX"), isAbsent(at("geolocationRoutingPolicies"))]),
+      led(at("aliases[].name"), at("name"), [isAbsent(at("geolocationRoutingPolicies"))]),
+      led(at("records[]"), at("name"), [
+        is(at("type"), ...leading),
+        is(at("geolocationRoutingPolicies[].country"), "*"),
+      ]),
+      led(at("records[]"), undefined, [is(at("type"), "MX"), is(at("geolocationRoutingPolicies[].country"), "*")]),
+      led(at("aliases[].name"), at("name"), [is(at("geolocationRoutingPolicies[].country"), "*")]),
     ],
     // What a region's people measure as nearest is no place that data goes to.
     harmless: [at("latencyRoutingPolicies[].region")],
-    why: "Who calls a name is led where its values say; a host of no cloud is somebody's page, a mail service's key or a certificate's proof.",
+    why: "Who calls a name is led where its values say; a host nobody can place counts, unless it is a mail service's, a certificate's proof, a page that is only read, or of the own domain (harmless-texts.yaml, recordHosts).",
   })),
   entry<aws.route53.ResolverQueryLogConfigArgs>("aws:route53/resolverQueryLogConfig:ResolverQueryLogConfig", (at) => ({
     kinds: ["moves"],
