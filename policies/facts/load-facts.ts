@@ -7,6 +7,7 @@ import { loadCatalogue } from "../clouds/load-catalogue.ts";
 import { loadHarmlessProviders } from "../clouds/load-harmless-providers.ts";
 import { loadHarmlessTexts } from "../clouds/load-harmless-texts.ts";
 import { loadIdentityIssuers } from "../clouds/load-identity-issuers.ts";
+import { loadRegionNames } from "../clouds/load-region-names.ts";
 import { loadRegions } from "../clouds/load-regions.ts";
 import { loadStoreFunctions } from "../clouds/load-store-functions.ts";
 import { loadLawFacts } from "./load-law-facts.ts";
@@ -16,6 +17,7 @@ export async function loadFacts(): Promise<Facts> {
   return {
     ...loadLawFacts(),
     regions: loadRegions(),
+    regionNames: loadRegionNames(),
     catalogue: await loadCatalogue(),
     harmlessProviders: loadHarmlessProviders(),
     harmlessTexts: loadHarmlessTexts(),

@@ -62,6 +62,7 @@ export function madeUpFacts(entries: readonly Entry[] = [], change: Partial<Fact
   return {
     ...madeUpLawFacts(),
     regions,
+    regionNames: new Map([["iad", "us-east-1"]]),
     catalogue: new Map(all.map((entry) => [entry.type.slice(0, entry.type.lastIndexOf(":")), entry])),
     serviceRights: {
       ordinary: new Map([["cloudtrail.amazonaws.com", "delivers"]]),

@@ -5,6 +5,8 @@ import type { Regions } from "../terms/place.ts";
 
 export interface Facts extends LawFacts {
   readonly regions: Regions;
+  /** What people call regions of AWS, in letters and digits alone, with their codes. */
+  readonly regionNames: ReadonlyMap<string, string>;
   /** By type token without module: "aws:s3/bucket". */
   readonly catalogue: ReadonlyMap<string, Entry>;
   readonly specialPlaces: SpecialPlaces;

@@ -5,12 +5,19 @@ import type { NotKnown } from "../terms/not-known.ts";
 import type { Cloud, Place, Region } from "../terms/place.ts";
 import type { PlacedWord } from "./known-name.ts";
 import { shortOf } from "./placed-host.ts";
+import { isRegionKey, regionSpelt, unknownRegion } from "./region-word.ts";
 import type { Word } from "./words.ts";
 
 const at = (place: Place | NotKnown): PlacedWord => ({ place, held: false });
 
 /** Codes of one cloud mean other countries on the other: the resource's own cloud counts, unless the words say another. */
-export function placesOfRegion({ word, option = "" }: Word, { cloud }: Node, { facts }: Estate): readonly PlacedWord[] {
+export function placesOfRegion(
+  { word, option = "", called: isStated = false }: Word,
+  node: Node,
+  estate: Estate,
+): readonly PlacedWord[] {
+  const { cloud } = node;
+  const { facts } = estate;
   const called = `${option} ${word}`;
   const own: Cloud = /oss|ali(yun|baba|cloud)|acs|sls/i.test(called)
     ? "alicloud"
@@ -28,7 +35,11 @@ export function placesOfRegion({ word, option = "" }: Word, { cloud }: Node, { f
   if (region) return [at({ kind: "region", region })];
   // A local zone can lie in another country than the region it belongs to.
   const local = zonePlace(own, code, facts);
-  return local.kind === "not-known" && !localZone.test(code) ? [] : [at(local)];
+  if (local.kind !== "not-known" || localZone.test(code)) return [at(local)];
+  if (!isStated || !isRegionKey(option)) return [];
+  const spelt = regionSpelt(word, own, estate);
+  const nobodys = spelt ? undefined : unknownRegion(word, option, node, estate);
+  return spelt ? [at({ kind: "region", region: spelt })] : nobodys ? [at(nobodys)] : [];
 }
 
 /** "us-east-1-bos-1a", "eu-west-3-cmn-wlz-1a", "us-east-1-wl1-bos-wlz-1", "apse1-bkk1-az1" */

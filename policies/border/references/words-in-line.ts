@@ -8,7 +8,7 @@ export interface WordInLine {
   readonly form: "arn" | "region" | "name" | "remote" | "built" | Address["form"];
   /** As it stands there. */
   readonly word: string;
-  /** A host that a scheme, a port or a key stands by is called; one without can be the name of a service. */
+  /** A host that a scheme, a port or a key stands by is called; one without can be the name of a service. So is a region that a key says. */
   readonly called?: boolean;
   /** What a region is called by. */
   readonly option?: string;

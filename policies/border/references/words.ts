@@ -1,5 +1,6 @@
 /** What in one text names a place: ARNs, addresses, buckets, regions, and whole names. */
 import { isPlainlyHost } from "./address.ts";
+import { regionsStated } from "./region-word.ts";
 import { type ScriptLine, scriptLines } from "./script-lines.ts";
 import type { Text } from "./text.ts";
 import { type WordInLine, wordsInLine } from "./words-in-line.ts";
@@ -17,11 +18,15 @@ const speaks = /arn:|acs:|:\/\/|@|bucket|[a-z]\d?-[a-z]|[a-z0-9]\.[a-z0-9]|[0-9a
 /** All words of a text, each once in a line: what becomes of it in one line, another can't tell. */
 export function wordsOf({ key, text }: Text): readonly Word[] {
   const whole = text.trim();
-  if (!speaks.test(whole)) return [];
+  const stated = regionsStated(key, whole).map(
+    (word): Word => ({ form: "region", word, called: true, option: key, line: `${key}=${word}` }),
+  );
+  if (!speaks.test(whole)) return stated;
   const items = /\s/.test(whole) ? [] : whole.split(",");
   const called = items.map((item) => `${key}=${item}`).map((line) => ({ text: line, context: line }));
   const lines = items.length > 0 ? called : scriptLines(whole);
   const found = [
+    ...stated,
     // What makes a word harmless, or not, can stand anywhere in its line.
     ...lines.flatMap((line) =>
       windowsOf(line.text).flatMap((window) =>
