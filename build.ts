@@ -4,9 +4,10 @@
  * from there: `npm publish policies/dist`, `pulumi policy publish` inside policies/dist.
  */
 import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { billOfMaterials } from "./bill-of-materials.ts";
+import { importableTypes } from "./importable-types.ts";
 import { writePackage } from "./write-package.ts";
 
 const root = import.meta.dirname;
@@ -18,6 +19,10 @@ for (const name of ["policies", "components", "cli"]) {
   rmSync(target, { recursive: true, force: true });
   const project = join(source, "tsconfig.build.json");
   execFileSync(process.execPath, [compiler, "-p", project, "--emitDeclarationOnly"], { stdio: "inherit" });
+  for (const file of globSync("**/*.d.ts", { cwd: target })) {
+    const path = join(target, file);
+    writeFileSync(path, importableTypes(readFileSync(path, "utf8")));
+  }
   writePackage(source, target);
   writeFileSync(join(target, "bom.cdx.json"), `${JSON.stringify(billOfMaterials(nameOf(target)), null, 2)}\n`);
   console.log(`built ${name} into ${name}/dist`);
