@@ -1,7 +1,7 @@
 /** Asks Alibaba Cloud, read-only, by the core of its SDK. */
 import { createRequire } from "node:module";
 import { type AccountChecks, bucketIsFree, met, missing, notChecked } from "./account-checks.ts";
-import { type Answer, type Ask, alicloudQuota, listAt } from "./alicloud-quota.ts";
+import { type Ask, alicloudQuota, type CloudAnswer, listAt } from "./alicloud-quota.ts";
 import { load } from "./load-sdk.ts";
 
 type Core = typeof import("@alicloud/openapi-core", { with: { "resolution-mode": "require" }});
@@ -94,7 +94,7 @@ async function asking(region: string, endpoint: string | undefined): Promise<Ask
       bodyType: "json",
     });
     const request = new sdk.$OpenApiUtil.OpenApiRequest({ query: { RegionId: region, ...query } });
-    const { body } = (await new sdk.default(config).callApi(params, request, {} as never)) as { body: Answer };
+    const { body } = (await new sdk.default(config).callApi(params, request, {} as never)) as { body: CloudAnswer };
     return body;
   };
 }

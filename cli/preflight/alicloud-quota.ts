@@ -1,7 +1,7 @@
 /** How much of a kind an account of Alibaba Cloud may have: most is told by Quota Center, vCPUs by Elastic Compute Service itself. */
 
 /** What an API answers. */
-export type Answer = Readonly<Record<string, unknown>>;
+export type CloudAnswer = Readonly<Record<string, unknown>>;
 
 /** One read of an RPC API. */
 export type Ask = (
@@ -9,7 +9,7 @@ export type Ask = (
   version: string,
   action: string,
   query?: Readonly<Record<string, string>>,
-) => Promise<Answer>;
+) => Promise<CloudAnswer>;
 
 /** Undefined: not told. */
 interface Quota {
@@ -22,14 +22,14 @@ export async function alicloudQuota(ask: Ask, code: string): Promise<Quota> {
   const [ProductCode = "", QuotaActionCode = ""] = code.split("/");
   if (ProductCode === "ecs") return machineQuota(ask, QuotaActionCode);
   const { Quota } = await ask("quotas", "2020-05-10", "GetProductQuota", { ProductCode, QuotaActionCode });
-  const { TotalQuota, TotalUsage, Consumable } = (Quota ?? {}) as Answer;
+  const { TotalQuota, TotalUsage, Consumable } = (Quota ?? {}) as CloudAnswer;
   return { allowed: numberOf(TotalQuota), used: Consumable === true ? numberOf(TotalUsage) : undefined };
 }
 
 /** Lists stand in a container of their own. */
-export function listAt(container: unknown, key: string): readonly Answer[] {
-  const list = (container as Answer | undefined)?.[key];
-  return Array.isArray(list) ? (list as readonly Answer[]) : [];
+export function listAt(container: unknown, key: string): readonly CloudAnswer[] {
+  const list = (container as CloudAnswer | undefined)?.[key];
+  return Array.isArray(list) ? (list as readonly CloudAnswer[]) : [];
 }
 
 /** What there may be is called "max-...", what there is "used-...". */
