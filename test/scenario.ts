@@ -49,6 +49,8 @@ const settings = z.strictObject({
     .array(
       z.strictObject({
         identities: z.array(name).min(1),
+        /** What its file is called. */
+        stack: name.optional(),
         type: name.optional(),
         region: place,
         /** Day the ledger was taken, and whether its digest fits. */
@@ -230,7 +232,7 @@ export function settingsOf(scenario: Scenario, facts: Facts): Settings {
     organisations: stated.organisations ?? [],
     networks: stated.networks ?? [],
     ledger: (stated.ledger ?? []).map((entry) => ({
-      stack: "other",
+      stack: entry.stack ?? "other",
       identities: entry.identities,
       type: entry.type,
       taken: entry.taken,

@@ -89,7 +89,7 @@ function ofNode(node: Node, estate: Estate): readonly RawFinding[] {
     ...reportUnlisted(node, estate),
     ...reportAccepted(node, estate),
     ...reportUnseen(node, estate),
-    ...reportUnseenStack(node),
+    ...reportUnseenStack(node, estate),
     ...reportUnknownVariables(node),
   ];
 }

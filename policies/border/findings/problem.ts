@@ -29,6 +29,8 @@ export interface Problems {
   readonly "unseen-alone": { readonly what: Unseen };
   readonly "unseen-beside-data": { readonly held: Held; readonly what: Unseen };
   /** Texts of a stack that this run does not preview. */
+  /** What would have to be proven, and another stack says it. */
+  readonly "places-of-unseen-stack": { readonly stack: string; readonly held: Held };
   readonly "texts-of-unseen-stack": { readonly stack: string };
   readonly "variables-not-known": NoFacts;
   /** A component that a plugin builds, which an offline preview can't look into. */

@@ -1,34 +1,69 @@
 /**
- * A text that comes from a stack nobody previews here can name any place: a property that moves data is unproven for it, but a
- * program's own variables are told much that is no place at all, so that it is said, once for each such stack.
+ * A text that comes from a stack nobody previews here can name any place. Where one of ours would have to be proven (a variable called
+ * by an address, a script) it is unproven, unless a ledger places that stack; a program's other variables are told much that is no
+ * place at all, so that it is said, once for each such stack.
  */
-import type { Node } from "../estate/estate.ts";
+import type { Estate, Node } from "../estate/estate.ts";
+import { territoryOf } from "../law/law.ts";
+import { isInEnvironment } from "../references/harmless-word.ts";
 import { tellsProgram } from "../references/script-property.ts";
+import { countryOf } from "../terms/place.ts";
+import type { Remedy } from "../terms/remedy.ts";
 import { unknownsIn } from "../terms/value.ts";
 import { observe, type RawFinding } from "./finding.ts";
+import { unproven } from "./refuse-unproven.ts";
+import { isAddressed } from "./unknown-variables.ts";
 
 /** None for what neither holds nor works on data of people. */
-export function reportUnseenStack(node: Node): readonly RawFinding[] {
+export function reportUnseenStack(node: Node, estate: Estate): readonly RawFinding[] {
   const works = node.entry?.instructs || node.entry?.kinds.some((kind) => kind === "holds" || kind === "processes");
   if (!works || node.dataClass === "none") return [];
-  return [...new Set(stacksIn(node))].map((stack) => {
-    const stated = {
-      policy: "report-unseen",
-      outcome: "reported",
-      problem: { code: "texts-of-unseen-stack", facts: { stack } },
-      cause: `stack|${stack}`,
-    } as const;
-    return observe(node, stated, { remedies: [{ code: "preview-other-stack", facts: {} }] });
+  const told = toldIn(node);
+  return [...new Set(told.map(({ stack }) => stack))].map((stack) => {
+    const remedies: readonly Remedy[] = [
+      { code: "preview-other-stack", facts: {} },
+      { code: "list-stack-ledger", facts: { file: `ledgers/${stack.split("/").slice(-2).join("-")}.json` } },
+    ];
+    const cause = `stack|${stack}`;
+    if (told.some((one) => one.stack === stack && one.isPlace) && !isPlaced(stack, node, estate)) {
+      const held = { dataClass: node.dataClass, subjects: node.subjects };
+      return unproven(node, { code: "places-of-unseen-stack", facts: { stack, held } }, remedies, cause);
+    }
+    const problem = { code: "texts-of-unseen-stack", facts: { stack } } as const;
+    return observe(node, { policy: "report-unseen", outcome: "reported", problem, cause }, { remedies });
   });
 }
 
-/** Those whose outputs a variable or a script is made of and nobody knows. */
-function stacksIn({ inputs, propertyDependencies }: Node): readonly string[] {
+interface Told {
+  readonly stack: string;
+  /** Whether a place has to stand there, or can. */
+  readonly isPlace: boolean;
+}
+
+/** What of a resource outputs of other stacks say that nobody knows: its variables and scripts. */
+function toldIn({ inputs, propertyDependencies, names }: Node): readonly Told[] {
   return Object.entries(inputs).flatMap(([top, value]) => {
-    const hidden = unknownsIn(value, top).some(tellsProgram);
-    const urns = hidden ? (propertyDependencies[top] ?? []) : [];
-    return urns
-      .filter((urn) => urn.includes("::pulumi:pulumi:StackReference::"))
-      .map((urn) => urn.slice(urn.lastIndexOf("::") + 2));
+    const hidden = unknownsIn(value, top).filter(tellsProgram);
+    const urns = propertyDependencies[top] ?? [];
+    const stacks = urns.filter((urn) => urn.includes("::pulumi:pulumi:StackReference::"));
+    // Where nothing of this stack is seen through, what is not known may come of its own resources as well.
+    const isTheirs = names !== undefined || stacks.length === urns.length;
+    return stacks.flatMap((urn) =>
+      hidden.map((at) => ({
+        stack: urn.slice(urn.lastIndexOf("::") + 2),
+        isPlace: isTheirs && (!isInEnvironment(at.split(/[.[\]]+/)) || isAddressed(at, inputs)),
+      })),
+    );
   });
+}
+
+/** Whether a ledger of that stack is on file, called by its project and name, and all it holds lies where the same law binds. */
+function isPlaced(stack: string, { location }: Node, { settings, facts }: Estate): boolean {
+  const steps = stack.split("/");
+  const names = [steps, steps.slice(-2)].flatMap((some) => ["-", ".", "_"].map((sign) => some.join(sign)));
+  const listed = settings.ledger.filter((entry) => names.includes(entry.stack));
+  const territory = (country: string | null): string | undefined =>
+    country === null ? undefined : territoryOf(country, facts.laws);
+  const here = location.kind === "not-known" ? undefined : territory(countryOf(location));
+  return here !== undefined && listed.length > 0 && listed.every(({ region }) => territory(region.country) === here);
 }

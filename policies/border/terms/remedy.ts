@@ -26,6 +26,7 @@ export interface Remedies {
   readonly "give-literal": { readonly property: string };
   readonly "write-policy-known": NoFacts;
   readonly "preview-other-stack": NoFacts;
+  readonly "list-stack-ledger": { readonly file: string };
   readonly "write-policy-plainly": NoFacts;
   readonly "list-account": NoFacts;
   readonly "fence-service": NoFacts;

@@ -32,6 +32,8 @@ export const problems: Language["problems"] = {
     `${who(finding)}${number(finding, "", ", each of them")}: ${unseen(what)}, and nothing beside ${it(areSeveral(finding))} that is judged says what data ${number(finding, "it works", "they work")} on: where that goes, nothing shows. ${instead(finding)}`,
   "unseen-beside-data": ({ held, what }, finding, people) =>
     `${who(finding)}${number(finding, "", ", each of them")}: ${unseen(what)}, and ${dataOf(held, people)} lies in the same stack: whether it reaches that, nothing shows. ${instead(finding)}`,
+  "places-of-unseen-stack": ({ stack, held }, finding, people) =>
+    `${who(finding)} ${number(finding, "is", "are")} told by the stack ${stack}, which this preview does not see, what ${number(finding, "it calls or runs", "they call or run")}, and ${dataOf(held, people)} is in reach: nothing proves it stays inside the border. Not known means refused. ${instead(finding)}`,
   "texts-of-unseen-stack": ({ stack }, finding) =>
     `${who(finding)} ${number(finding, "is", "are")} told texts of the stack ${stack}, which this preview does not see: where they lead, nothing shows. ${instead(finding)}`,
   "variables-not-known": (_, finding) =>

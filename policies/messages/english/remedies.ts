@@ -23,6 +23,7 @@ export const remedies: Phrases<Remedies, OfSeveral> = {
   "give-literal": ({ property }) => `give ${property} a literal value`,
   "preview-other-stack": () =>
     "name there what this stack, its config or a ledger knows, or preview the stack it comes from in the same run",
+  "list-stack-ledger": ({ file }) => `place that stack by its ledger (landlocked:ledgers: [${file}], docs/ledgers.md)`,
   "write-policy-known": () =>
     "write it as an object rather than JSON text, give it a value that does not depend on resources yet to be created, or block public access to what it guards",
   "write-policy-plainly": () => "write each key of the policy once, spelt as the cloud spells it",

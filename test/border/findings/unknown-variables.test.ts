@@ -1,6 +1,6 @@
 /** A variable that a run with made-up names leaves unknown is told, once for all; a password, a known one, or another stack's is not. */
 import { expect, test } from "vitest";
-import { reportUnknownVariables } from "../../../policies/border/findings/unknown-variables.ts";
+import { isAddressed, reportUnknownVariables } from "../../../policies/border/findings/unknown-variables.ts";
 import { type Inputs, unknown } from "../../../policies/border/terms/value.ts";
 import { buildMadeUp, madeUpFacts, resource } from "../made-up-estate.ts";
 
@@ -38,4 +38,17 @@ test("a script too", () => {
 
 test("nor a property that is no variable", () => {
   expect(told({}, { inputs: { subnetId: unknown } })).toEqual([]);
+});
+
+test.each([
+  ["QUEUE_URL", true],
+  ["dbHost", true],
+  ["BUCKET_NAME", true],
+  ["REGION", true],
+  ["TASK_ROLE_ARN", false],
+  ["SECRET_ARN", false],
+  ["URL_PREFIX", false],
+  ["TABLE", false],
+])("%s is called by an address: %s", (name, expected) => {
+  expect(isAddressed(`environment.variables.${name}`, {})).toBe(expected);
 });
