@@ -14,6 +14,7 @@ const schema = z.record(
     whole: claims.optional(),
     begins: claims.optional(),
     byPath: z.literal(true).optional(),
+    demanded: z.literal(true).optional(),
     guests: z.strictObject({ claim: word, are: word, others: word }).optional(),
     source: z.url(),
   }),
@@ -24,9 +25,9 @@ export function loadIdentityIssuers(): ReadonlyMap<string, IdentityIssuer> {
   const url = new URL("identity-issuers.yaml", import.meta.url);
   const stated = readDataFile(url, "policies/clouds/identity-issuers.yaml", schema);
   return new Map(
-    Object.entries(stated).map(([host, { whole = [], begins = [], byPath, guests }]) => [
+    Object.entries(stated).map(([host, { whole = [], begins = [], byPath, demanded, guests }]) => [
       host,
-      { whole, begins, ...(byPath && { byPath }), ...(guests && { guests }) },
+      { whole, begins, ...(byPath && { byPath }), ...(demanded && { demanded }), ...(guests && { guests }) },
     ]),
   );
 }

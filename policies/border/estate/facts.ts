@@ -29,6 +29,8 @@ export interface IdentityIssuer {
   readonly begins: readonly string[];
   /** The path of its address is of one customer alone. */
   readonly byPath?: true;
+  /** IAM makes no role that asks none of them. */
+  readonly demanded?: true;
   /** The claim that says how somebody signed in, what it says of those who did not, and what of all others. */
   readonly guests?: { readonly claim: string; readonly are: string; readonly others: string };
 }

@@ -7,6 +7,7 @@ import type { Node } from "../estate/estate.ts";
 import type { References } from "../references/references.ts";
 import { type Target, targetOf } from "../references/target.ts";
 import { later, notKnown } from "../terms/not-known.ts";
+import type { Opening } from "../terms/opening.ts";
 import { read, unknown } from "../terms/value.ts";
 import type { Flow } from "./flow.ts";
 import { ownOf } from "./own-principals.ts";
@@ -43,14 +44,21 @@ function toFlow(role: Node, source: Target, { to, at, how }: Reader): Flow {
   };
 }
 
-/** Nobody makes a role that may do nothing: where none of its rights is given here, another stack or a person gives it some. */
+/**
+ * Nobody makes a role that may do nothing: where none of its rights is given here, another stack or a person gives it some. One that
+ * asks a shared issuer's token for nothing is never made (docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html).
+ */
 function flowsOfRightsElsewhere(role: Node, references: References): readonly Flow[] {
   if (!role.entry?.trusts) return [];
-  const strangers = assumersOf(role, references).filter(({ how }) => how !== undefined);
+  const strangers = assumersOf(role, references).filter(({ how }) => how !== undefined && !isNeverMade(how));
   if (strangers.length === 0 || isGivenAny(role, references)) return [];
   const to = later(notKnown("rights-not-seen", {}, "give-rights-here", {}));
   const self: Target = { ...targetOf(role, ""), node: undefined };
   return strangers.map((reader) => toFlow(role, self, { ...reader, to }));
+}
+
+function isNeverMade({ who }: Opening): boolean {
+  return who !== undefined && typeof who !== "string" && who.code === "token-holder" && who.facts.unasked === true;
 }
 
 function isGivenAny(role: Node, references: References): boolean {

@@ -4,14 +4,9 @@
  */
 import type { IdentityIssuer } from "../estate/facts.ts";
 import type { Somebody } from "../terms/stranger.ts";
-import { isRecord, listOf, textOf, unknown, type Value } from "../terms/value.ts";
+import { isRecord, textOf, type Value } from "../terms/value.ts";
 import type { Identities } from "./identities.ts";
-
-/** One key of a condition that holds only where the token says one of these values. */
-interface Claim {
-  readonly key: string;
-  readonly values: readonly Value[];
-}
+import { type Claim, claimsIn, mayBe, namesOurs } from "./token-claim.ts";
 
 /**
  * Anybody with a token of a provider that serves everybody, where no claim of it says whose, or of any, where no condition
@@ -29,24 +24,25 @@ export function strangersWithToken(
   const [host = "", ...path] = named.split("/");
   const issuer = identities.issuers.get(host);
   const prefix = isNamed ? "oidc" : named;
-  const holder = (key: string): readonly Somebody[] => [
-    { code: "token-holder", facts: { provider: issuer ? host : shortName(provider), key } },
+  const holder = (key: string, unasked?: true): readonly Somebody[] => [
+    {
+      code: "token-holder",
+      facts: { provider: issuer ? host : shortName(provider), key, ...(unasked && { unasked }) },
+    },
   ];
   if (!issuer || (issuer.byPath && path.some((step) => step !== "")))
     return isForUs(named, claims) ? [] : holder(audienceOf(provider, prefix));
-  if (!claims.some((claim) => namesOurs(claim, prefix, issuer)))
-    return holder(`${prefix}:${[...issuer.begins, ...issuer.whole][0]}`);
+  if (!claims.some((claim) => namesOurs(claim, prefix, issuer))) {
+    const keys = [...issuer.begins, ...issuer.whole].map((claim) => `${prefix}:${claim}`);
+    const isAsked =
+      isNamed ||
+      !issuer.demanded ||
+      Object.values(isRecord(condition) ? condition : {}).some(
+        (tests) => isRecord(tests) && keys.some((key) => key in tests),
+      );
+    return holder(keys[0] ?? "", isAsked ? undefined : true);
+  }
   return letsGuestsIn(claims, prefix, issuer, identities) ? [guestOf(issuer, prefix)] : [];
-}
-
-const exactly = /^(ForAnyValue:)?String(Equals|Like)(IgnoreCase)?$/;
-
-function claimsIn(condition: Value | undefined): readonly Claim[] {
-  return Object.entries(isRecord(condition) ? condition : {}).flatMap(([operator, tests]) =>
-    exactly.test(operator) && isRecord(tests)
-      ? Object.entries(tests).map(([key, values]) => ({ key, values: listOf(values) }))
-      : [],
-  );
 }
 
 /** Whether a claim of the token (audience, subject, recipient ...) has to be of some value; a cluster's tokens are all our own. */
@@ -81,15 +77,6 @@ function issuerIn(claims: readonly Claim[], { issuers }: Identities): string | u
   return stated.map((one) => textOf(one) ?? "").find((one) => issuers.has(addressOf(one).split("/")[0] ?? ""));
 }
 
-/** "repo:acme/*" names whose; "repo:*" and "repo:acme*" name others' as well. */
-function namesOurs({ key, values }: Claim, prefix: string, { whole, begins }: IdentityIssuer): boolean {
-  const isOf = (claims: readonly string[]): boolean =>
-    claims.some((claim) => key.toLowerCase() === `${prefix}:${claim}`.toLowerCase());
-  const holds = (pattern: RegExp): boolean =>
-    values.length > 0 && values.every((one) => one === unknown || pattern.test(textOf(one) ?? ""));
-  return (isOf(whole) && holds(/^[^*?]+$/)) || (isOf(begins) && holds(/^(?:[a-z_]+:|(?![a-z_]+:))[^*?:/]+(?:[:/]|$)/));
-}
-
 /** Whoever opens the page is a guest of a pool, without a name: unless the token must say otherwise, or the pool takes none in. */
 function letsGuestsIn(
   claims: readonly Claim[],
@@ -104,12 +91,6 @@ function letsGuestsIn(
   );
   const pools = saying("aud").flatMap(({ values }) => values);
   return !isFenced && !(pools.length > 0 && pools.every(identities.isClosedPool));
-}
-
-/** Whether a pattern of a condition fits a text. */
-function mayBe(pattern: Value, text: string): boolean {
-  const escaped = (textOf(pattern) ?? "*").replaceAll(/[.+^${}()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(`^${escaped.replaceAll("*", ".*").replaceAll("?", ".")}$`, "i").test(text);
 }
 
 function guestOf({ guests }: IdentityIssuer, prefix: string): Somebody {

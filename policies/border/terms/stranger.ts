@@ -14,6 +14,8 @@ export interface Strangers {
     readonly provider: string;
     /** The key that could say whose the token is. */
     readonly key: string;
+    /** No condition asks for any of an issuer's claims: IAM makes no such role. */
+    readonly unasked?: true;
   };
   /** `key` would say of all others: `is`. */
   readonly "pool-guest": { readonly key: string; readonly is: string };

@@ -42,8 +42,6 @@ test.each<[provider: string, condition: Value | undefined]>([
 ])("%s with %j brings our own", (who, condition) => expect(strangersWithToken(who, condition, identities)).toEqual([]));
 
 test.each<[condition: Value | undefined]>([
-  [undefined],
-  [{ StringEquals: { [`${github}:aud`]: "sts.amazonaws.com" } }],
   [{ StringLike: { [`${github}:sub`]: "repo:*" } }],
   [{ StringLike: { [`${github}:sub`]: ["repo:acme/app:*", "*"] } }],
   [{ StringNotEquals: { [`${github}:sub`]: "repo:acme/app" } }],
@@ -59,6 +57,14 @@ test.each<[condition: Value | undefined]>([
     { code: "token-holder", facts: { provider: github, key: `${github}:sub` } },
   ]),
 );
+
+test("a role that asks none of the claims that IAM demands is told apart", () => {
+  const unasked = [{ code: "token-holder", facts: { provider: github, key: `${github}:sub`, unasked: true } }];
+  expect(strangersWithToken(provider, undefined, identities)).toEqual(unasked);
+  expect(strangersWithToken(provider, { StringEquals: { [`${github}:aud`]: "x" } }, identities)).toEqual(unasked);
+  const google = [{ code: "token-holder", facts: { provider: "accounts.google.com", key: "accounts.google.com:aud" } }];
+  expect(strangersWithToken("accounts.google.com", undefined, identities)).toEqual(google);
+});
 
 test.each<[provider: string, condition: Value | undefined, who: string, key: string]>([
   ["arn:aws:iam::111122223333:saml-provider/office", undefined, "office", "SAML:aud"],
@@ -77,7 +83,12 @@ test.each<[provider: string, condition: Value | undefined, who: string, key: str
   ],
   ["acs:ram::1234567890123456:oidc-provider/office", undefined, "office", "oidc:aud"],
   ["acs:ram::1234567890123456:saml-provider/office", undefined, "office", "saml:recipient"],
-  ["arn:aws:iam::111122223333:oidc-provider/of-the-stack", undefined, github, `${github}:sub`],
+  [
+    "arn:aws:iam::111122223333:oidc-provider/of-the-stack",
+    { StringLike: { [`${github}:sub`]: "*" } },
+    github,
+    `${github}:sub`,
+  ],
 ])("%s with %j takes tokens made for anybody", (who, condition, whose, key) =>
   expect(strangersWithToken(who, condition, identities)).toEqual([
     { code: "token-holder", facts: { provider: whose, key } },
