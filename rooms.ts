@@ -107,7 +107,8 @@ export default {
       from: { path: "^policies/border/", pathNot: "^policies/border/references/" },
       to: {
         path: "^policies/border/references/",
-        pathNot: "^policies/border/references/(references|resolved|target|proven|mentions|ours|harmless-word)\\.ts$",
+        pathNot:
+          "^policies/border/references/(references|resolved|target|proven|mentions|ours|harmless-word|script-property)\\.ts$",
       },
     },
     {
