@@ -58,7 +58,9 @@ const position = /(?:\(|at (?:async )?)((?:file:\/\/|\/|[A-Za-z]:\\)[^()]*?):(\d
 function frameOf(line: string): Frame | undefined {
   const [, where = "", row, column] = position.exec(line.trim()) ?? [];
   if (where === "") return undefined;
-  const uri = where.startsWith("file://") ? where.replace(/\?.*$/, "") : pathToFileURL(resolve(where)).href;
+  // A module may be loaded more than once, told apart by what stands after a question mark.
+  const file = where.replace(/\?.*$/, "");
+  const uri = file.startsWith("file://") ? file : pathToFileURL(resolve(file)).href;
   return { uri, line: Number(row), column: Number(column) };
 }
 
