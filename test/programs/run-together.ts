@@ -18,12 +18,14 @@ import { recordingMonitor } from "../../policies/replay/host/recording-monitor.t
 import { loadSdk } from "../../policies/replay/host/sdk.ts";
 import { keepAnswersUnknown, keepParsedUnknown } from "../../policies/replay/host/unknown-answers.ts";
 import { keepSecretsUnknown } from "../../policies/replay/host/unknown-secrets.ts";
+import { tellWhereMade } from "../../policies/replay/host/where-made.ts";
 import type { Recording } from "../../policies/replay/host/wire.ts";
 import { type Project, readProject } from "../../policies/replay/read-project.ts";
 import { readStackFile } from "../../policies/replay/read-stack-file.ts";
 
 const sdk = loadSdk(import.meta.dirname);
 const { runtime } = sdk.pulumi;
+tellWhereMade(sdk);
 keepAnswersUnknown(sdk);
 keepParsedUnknown();
 readOutputsOneByOne(sdk);

@@ -100,7 +100,8 @@ export class RecordedResources {
     const [type, name, parent] = [request.getType(), request.getName(), request.getParent()];
     const urn = `urn:pulumi:${this.#stack}::${this.#project}::${qualifiedType(parent, type)}::${name}`;
     if (this.#byUrn.has(urn)) throw new Error(`Duplicate resource URN '${urn}'; try giving it a unique name`);
-    const source = sourceOf(request.getSourceposition?.(), this.#folder);
+    // No program makes its stack.
+    const source = type === stackType ? undefined : sourceOf(request.getSourceposition?.(), this.#folder);
     this.#byUrn.set(urn, { urn, type, name, parent, ...rest, provider: providerUrn(rest.provider), source });
     this.#seen(this.#byUrn.size);
     return urn;
