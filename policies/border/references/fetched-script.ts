@@ -81,4 +81,4 @@ function hasData(words: string): boolean {
 
 const ends =
   /\.(csv|tsv|jsonl|ndjson|sql|dump|bak|db|sqlite3?|parquet|avro|orc|xlsx?|tar|tgz|gz|bz2|xz|zst|zip|7z|mbox|pst|log)$/i;
-const ofSystem = /^\/(usr|opt|bin|sbin|etc|dev|lib|lib64|snap|boot|run|tmp)(\/|$)|\.(sh|ya?ml|toml|conf|cfg|ini|env)$/;
+const ofSystem = /^\/(usr|opt|bin|sbin|etc|dev|lib|lib64|snap|boot|run)(\/|$)|\.(sh|ya?ml|toml|conf|cfg|ini|env)$/;
