@@ -4,7 +4,7 @@ import { isInEnvironment, letters } from "./harmless-word.ts";
 /** Whether a concrete path is that of a script, a definition, or a variable of an environment. */
 export function tellsProgram(at: string): boolean {
   const steps = at.split(/[.[\]]+/).filter((step) => step !== "" && !/^\d+$/.test(step));
-  return isInEnvironment(steps) || steps.some((step) => isScript.test(letters(step)));
+  return isInEnvironment(steps) || isScript.test(letters(steps.at(-1) ?? ""));
 }
 
 const isScript =

@@ -12,6 +12,7 @@ test.each([
   ["commandContent", true],
   ["containers[0].commands[1]", true],
   ["subnetIds[0]", false],
+  ["command.scriptLocation", false],
   ["code", false],
   ["userDataReplaceOnChange", false],
 ])("%s: %s", (at, expected) => {
