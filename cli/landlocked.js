@@ -3,8 +3,13 @@
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 if (major < 22 || (major === 22 && minor < 18)) {
+  // What was typed forges no line here either; the rest of what shows it can't be read by this Node.
+  const typed = process.argv
+    .slice(2)
+    .join(" ")
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
   console.error(
-    `landlocked needs Node 22.18 or later and this is Node ${process.versions.node}: install Node 22.18 or later, or have npm bring one for this command: npx -y -p node@24 -c "landlocked ${process.argv.slice(2).join(" ")}".`,
+    `landlocked needs Node 22.18 or later and this is Node ${process.versions.node}: install Node 22.18 or later, or have npm bring one for this command: npx -y -p node@24 -c "landlocked ${typed}".`,
   );
   process.exitCode = 2;
 } else {

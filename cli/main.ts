@@ -1,7 +1,7 @@
 /** The command line: each command is loaded only when it is called. */
 
 import tab from "@bomb.sh/tab/commander";
-import { DataFileError, InputError } from "@landlocked/policies/errors";
+import { DataFileError, InputError, toldLines } from "@landlocked/policies/errors";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { examples } from "./render/examples.ts";
 import { complain, print, printJson } from "./render/print.ts";
@@ -45,10 +45,14 @@ export function commandLine(wrong: (sentence: string) => void = () => undefined)
     .description("Preview, explain and check where personal data would go, offline.")
     .version(version(), "-v, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    // What was typed is shown where it is wrong.
-    .configureOutput({ writeOut: print, writeErr: (text) => complain(text.trimEnd()) })
+    // What was typed is shown where it is wrong, and forges no line.
+    .configureOutput({
+      writeOut: print,
+      writeErr: (text) => complain(text.trimEnd()),
+      outputError: (text, write) => write(inOneLine(text)),
+    })
     .exitOverride(({ exitCode, message }) => {
-      if (exitCode !== 0) wrong(message.replace(/^error: /, ""));
+      if (exitCode !== 0) wrong(inOneLine(message.replace(/^error: /, "")));
       process.exit(exitCode === 0 ? 0 : wrongInput);
     });
   program
@@ -157,6 +161,11 @@ export function commandLine(wrong: (sentence: string) => void = () => undefined)
     ?.description("Print a script by which a shell completes commands, options, stacks and transfers.")
     .addHelpText("after", examples("source <(landlocked completion bash)", "landlocked completion fish | source"));
   return program;
+}
+
+/** A sentence of commander's, whose only line break of its own stands before the word that was meant. */
+function inOneLine(sentence: string): string {
+  return toldLines(sentence.trimEnd().replace(/\n(\(Did you mean [^\n]*\))$/, " $1"));
 }
 
 function toLevels(text: string): number {

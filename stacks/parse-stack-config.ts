@@ -53,7 +53,7 @@ export function parseStackConfig(
     ...disagreements.map(({ path, message }) => ({ code: "custom" as const, path: [...path], message })),
   ];
   const problems = describeProblems(stackConfigSchema, values, issues, `${namespace}:`);
-  throw new DataFileError(problems.map(({ sentence }) => `stacks/Pulumi.${stack}.yaml: ${sentence}`).join("\n"));
+  throw new DataFileError(problems.map(({ sentence }) => `stacks/Pulumi.${stack}.yaml: ${sentence}`));
 }
 
 function refuseStackName(stack: string): void {

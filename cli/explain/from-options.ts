@@ -67,7 +67,7 @@ function check(fields: Record<string, unknown>, facts: LawFacts): Partial<Questi
   const result = schema.safeParse(fields);
   if (result.success) return result.data as Partial<Question>;
   const problems = describeProblems(schema, fields, result.error.issues);
-  throw new InputError(problems.map(byOption).join("\n"));
+  throw new InputError(problems.map(byOption));
 }
 
 /** The fields of a question that one option states as a whole. */

@@ -64,7 +64,9 @@ export class PreviewSession {
     const run = await this.#run(stack);
     if ("recording" in run) return run.recording;
     noteSecrets(run.until ?? nothing, stack.secrets);
-    throw new InputError(`Stack ${name}: ${masked(run.failure, stack.secrets)}`);
+    const [first = "", ...rest] = masked(run.failure, stack.secrets).split("\n");
+    // What a program says stands below a line of ours, never as one.
+    throw new InputError([`Stack ${name}: ${first}`, ...rest.map((line) => `  ${line}`)]);
   }
 
   async #judge(stack: StackInRun, recording: Recording): Promise<JudgedStack | { readonly error: string }> {

@@ -31,7 +31,7 @@ export function previewSettings(
 function refuseLocked(stack: string, keys: readonly string[]): void {
   if (keys.length === 0) return;
   const why = "is encrypted; allowed is plain text, since an offline preview opens no secrets";
-  throw new DataFileError(keys.map((key) => `${stackSource(stack)}: ${key} ${why}.`).join("\n"));
+  throw new DataFileError(keys.map((key) => `${stackSource(stack)}: ${key} ${why}.`));
 }
 
 /** Where data must lie may be stated there, and a stack without a home is judged by less. */

@@ -84,7 +84,7 @@ export function entriesOf(register: OpenRegister, id: string | undefined): reado
 export function reviewersOf({ reviewers, folder, shown }: OpenRegister): Reviewers {
   // Of an empty register they were not asked for yet.
   if (!reviewers) return readReviewers(folder, shown);
-  if ("problems" in reviewers) throw new DataFileError(reviewers.problems.join("\n"));
+  if ("problems" in reviewers) throw new DataFileError(reviewers.problems);
   return reviewers;
 }
 

@@ -1,4 +1,10 @@
-/** What the register does not allow, though the command was sound: shown as it is, exit code 1, nothing written. */
+/** What the register does not allow, though the command was sound: shown as its sentences are, exit code 1, nothing written. */
+import { toldLines } from "@landlocked/policies/errors";
+
 export class Refusal extends Error {
   override readonly name = "Refusal";
+
+  constructor(said: string | readonly string[]) {
+    super(toldLines(said));
+  }
 }

@@ -27,7 +27,7 @@ export function refuseStrays(config: Config, stack: Stack): void {
   const lines = strays.map(
     ({ key, meant }) => `${stack.source}: ${key} is read by no policy; the nearest that is read is ${meant}.`,
   );
-  if (lines.length > 0) throw new DataFileError([...new Set(lines)].join("\n"));
+  if (lines.length > 0) throw new DataFileError([...new Set(lines)]);
 }
 
 interface Stray {

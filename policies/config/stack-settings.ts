@@ -80,7 +80,7 @@ function refuseSubjects(subjects: readonly string[] = [], field: string, laws: r
     const problem = subjectProblem(subject, laws);
     return problem === undefined ? [] : [`${field}[${index}] ${problem}.`];
   });
-  if (problems.length > 0) throw new DataFileError(problems.join("\n"));
+  if (problems.length > 0) throw new DataFileError(problems);
 }
 
 function statedRegister(stated: StatedConfig, pack: PackConfig, source: string): StatedFolder | undefined {

@@ -12,5 +12,5 @@ export function checkData<T>(schema: z.ZodType<T>, input: unknown, source: strin
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   const problems = describeProblems(schema, input, result.error.issues, prefix);
-  throw new DataFileError(problems.map(({ sentence }) => `${source}: ${sentence}`).join("\n"));
+  throw new DataFileError(problems.map(({ sentence }) => `${source}: ${sentence}`));
 }

@@ -1,4 +1,10 @@
-/** What is wrong with a file or setting of a person: shown as it is, without a stack trace. */
+/** What is wrong with a file or setting of a person: shown as its sentences are, without a stack trace. */
+import { toldLines } from "./told-lines.ts";
+
 export class DataFileError extends Error {
   override readonly name = "DataFileError";
+
+  constructor(said: string | readonly string[]) {
+    super(toldLines(said));
+  }
 }

@@ -50,9 +50,7 @@ export function parseDataFile<T>(text: string, shown: string, schema: z.ZodType<
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   const problems = describeProblems(schema, input, result.error.issues);
-  throw new DataFileError(
-    problems.map(({ path, sentence }) => `${shown}, line ${lineOf(path)}: ${sentence}`).join("\n"),
-  );
+  throw new DataFileError(problems.map(({ path, sentence }) => `${shown}, line ${lineOf(path)}: ${sentence}`));
 
   /** Of the field itself, or of the nearest that stands in the file where it is missing. */
   function lineOf(path: readonly PropertyKey[]): number {

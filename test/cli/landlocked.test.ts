@@ -193,9 +193,15 @@ describe("landlocked", () => {
     const text = readFileSync("cli/landlocked.js", "utf8")
       .replaceAll("process.versions.node", '"20.11.0"')
       .replace(/^#!.*/, "");
-    const { stderr, status } = spawnSync(process.execPath, ["--input-type=module", "--eval", text], {
-      encoding: "utf8",
-    });
+    const typed = ["preview", "--stack", "a\nok  dev: nothing refused\u202E"];
+    const { stderr, status } = spawnSync(
+      process.execPath,
+      ["--input-type=module", "--eval", text, "landlocked", ...typed],
+      {
+        encoding: "utf8",
+      },
+    );
+    expect(stderr).toContain("preview --stack a\\u{a}ok  dev: nothing refused\\u{202e}");
     expect(stderr).toMatch(
       /^landlocked needs Node 22\.18 or later and this is Node 20\.11\.0: install Node 22\.18 or later, or have npm bring one for this command: npx -y -p node@24 -c "landlocked/,
     );

@@ -70,7 +70,7 @@ async function put(
   const file = `${shown}/${contents.id}.yaml`;
   const documents = documentsOnFile(contents, register);
   const problems = problemsOnFile(contents, documents, register);
-  if (problems.length > 0) throw new Refusal(problems.join("\n"));
+  if (problems.length > 0) throw new Refusal(problems);
   if (isShown) print(`${describe(contents, documents, register, color)}\n`);
   await writeWhole(join(folder, `${contents.id}.yaml`), undefined, text, file);
   const reviewers = existsSync(join(folder, "reviewers.yaml"))

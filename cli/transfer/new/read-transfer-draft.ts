@@ -24,11 +24,11 @@ export function readTransferDraft(file: string, { folder, words }: OpenRegister)
   const bytes = readRegularFile(file);
   if ("problem" in bytes) throw new InputError(`--file ${file} ${bytes.problem}.`);
   const broken = parseStrictYaml(bytes, file);
-  if ("problems" in broken) throw new InputError(broken.problems.join("\n"));
+  if ("problems" in broken) throw new InputError(broken.problems);
   const text = withHashes(bytes.toString(), folder);
   const yaml = parseStrictYaml(Buffer.from(text), file);
   const checked = "problems" in yaml ? yaml : checkYaml(yaml, transferSchema(words));
-  if ("problems" in checked) throw new InputError(checked.problems.join("\n"));
+  if ("problems" in checked) throw new InputError(checked.problems);
   const contents = checked.value;
   for (const key of ["reviews", "revoked"] as const)
     if (contents[key] !== undefined && !(Array.isArray(contents[key]) && contents[key].length === 0))

@@ -26,7 +26,7 @@ export interface ReviewPlan {
 /** @throws Refusal, a sentence for what is in the way */
 export function planReview(transfer: RegisteredTransfer, stage: Stage, signer: Signer, day: string): ReviewPlan {
   const { contents, reviews, standing, file, id } = transfer;
-  if (standing.kind === "broken") throw new Refusal(standing.problems.join("\n"));
+  if (standing.kind === "broken") throw new Refusal(standing.problems);
   if (!contents || !reviews) throw new Refusal(`${file} can't be read.`);
   if (standing.kind === "approved" || standing.kind === "not-yet")
     throw new Refusal(

@@ -32,8 +32,8 @@ export async function revokeTransfer(id: string, options: RevokeOptions, day: st
   const register = openRegister(options.register, day);
   const { contents, file, standing } = entryOf(register, id);
   if (!contents) {
-    const why = standing.kind === "broken" ? standing.problems.join("\n") : "";
-    throw new Refusal(`${why}\n${file}: nothing passes on a broken file; set it right before it is revoked.`.trim());
+    const why = standing.kind === "broken" ? standing.problems : [];
+    throw new Refusal([...why, `${file}: nothing passes on a broken file; set it right before it is revoked.`]);
   }
   if (contents.revoked)
     throw new Refusal(`${file}: ${contents.revoked.by} revoked it on ${contents.revoked.day} already.`);

@@ -31,6 +31,6 @@ export function bytesOnFile(folder: string, id: string): BytesOnFile {
 export function readChanged(text: string, shown: string, words: RegisterWords): TransferFile {
   const yaml = parseStrictYaml(Buffer.from(text), shown);
   const checked = "problems" in yaml ? yaml : checkYaml(yaml, transferSchema(words));
-  if ("problems" in checked) throw new Refusal(checked.problems.join("\n"));
+  if ("problems" in checked) throw new Refusal(checked.problems);
   return checked.value;
 }

@@ -93,7 +93,7 @@ export function parseReviewers(bytes: Uint8Array, shown: string, read: ReadBesid
   ]);
   const yaml = parseStrictYaml(bytes, shown);
   const checked = "problems" in yaml ? yaml : checkYaml(yaml, schema);
-  if ("problems" in checked) throw new DataFileError(checked.problems.join("\n"));
+  if ("problems" in checked) throw new DataFileError(checked.problems);
   const { reviewMonths, reviewers, timeStamps } = checked.value;
   const withKeys = reviewers.map(
     (reviewer): Reviewer => ({
