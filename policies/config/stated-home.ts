@@ -1,6 +1,7 @@
 /** Finds the region where a stack's data must lie, as the stack's config or the pack's states it. */
 import type { Cloud, Region, Regions } from "../border/terms/place.ts";
 import { DataFileError } from "../files/data-file-error.ts";
+import { nearestWord } from "../files/nearest-word.ts";
 import { type PackConfig, packSource } from "./pack-config.ts";
 import type { StatedConfig } from "./stack-config.ts";
 
@@ -48,6 +49,8 @@ function find(cloud: Cloud, code: string, found: string, regions: Regions): Regi
   const region = regions.find(cloud, code);
   if (region) return region;
   const open = regions.of(cloud).filter((one) => one.open);
-  const codes = open.map((one) => one.code).join(", ");
-  throw new DataFileError(`${found}, which is no region of ${cloud}; allowed are ${codes}.`);
+  const codes = open.map((one) => one.code);
+  const near = nearestWord(code, codes);
+  const known = near === undefined ? `allowed are ${codes.join(", ")}` : `the nearest is ${near}`;
+  throw new DataFileError(`${found}, which is no region of ${cloud}; ${known}.`);
 }

@@ -72,9 +72,9 @@ function resolved(schema: Allowed, root: Allowed): Allowed {
   return root.$defs?.[schema.$ref.replace("#/$defs/", "")] ?? {};
 }
 
-/** The keys of a map that has its own. */
-export function keysOf(schema: Allowed): readonly string[] {
-  return Object.keys(schema.properties ?? {});
+/** The keys of a map that has its own, also where a value may be one or a word. */
+export function keysOf({ properties = {}, anyOf = [] }: Allowed): readonly string[] {
+  return [...Object.keys(properties), ...anyOf.flatMap(keysOf)];
 }
 
 /** A value as it is shown in a sentence: JSON, cut where it is long. */

@@ -6,5 +6,7 @@ export class DataFileError extends Error {
 
   constructor(said: string | readonly string[]) {
     super(toldLines(said));
+    // Who prints errors by their stack, as the engine's host of policies does, prints just that too.
+    this.stack = this.message;
   }
 }

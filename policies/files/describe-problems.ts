@@ -61,7 +61,8 @@ function specific(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
 /** The key probably meant, or all there are. */
 function knownInstead(key: string, keys: readonly string[], prefix: string): string {
   const near = nearestWord(key, keys, key.length > 3 ? 2 : 1);
-  return near === undefined ? `known are ${listed(keys, "and")}` : `the nearest is ${prefix}${near}`;
+  if (near !== undefined) return `the nearest is ${prefix}${near}`;
+  return keys.length === 1 ? `known is ${keys[0]}` : `known are ${listed(keys, "and")}`;
 }
 
 /** So many words are seen at a glance. */

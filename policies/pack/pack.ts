@@ -1,5 +1,6 @@
 /** The policy pack as the engine starts it: facts read once, one session, every policy of this folder. */
 import { flushCompileCache } from "node:module";
+import { relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { PolicyPack } from "@pulumi/policy";
 import type { Facts } from "../border/estate/facts.ts";
@@ -8,13 +9,16 @@ import type { PackConfig } from "../config/pack-config.ts";
 import { namespace } from "../config/stack-config.ts";
 import { readStackSettings } from "../config/stack-settings.ts";
 import { loadFacts } from "../facts/load-facts.ts";
+import { DataFileError } from "../files/data-file-error.ts";
 import { english } from "../messages/english.ts";
 import { type Replayed, replay } from "../replay/replay.ts";
 import { withStandIns } from "../symbols/account-of.ts";
+import { checkConfigFile, configFileOf, configOption } from "./config-file.ts";
 import { loadPolicies } from "./load-policies.ts";
 import { projectFolder, startingFolders } from "./project-folder.ts";
 import { readSettings } from "./read-settings.ts";
 import { Session } from "./session.ts";
+import { startedWith } from "./started-with.ts";
 import { onWeakened, sayWeakened } from "./weakened.ts";
 
 const config = JSON.parse(process.env.PULUMI_CONFIG ?? "{}") as Record<string, string>;
@@ -28,6 +32,8 @@ const identity = {
   environment: process.env,
 };
 const isPreview = process.env.PULUMI_NODEJS_DRY_RUN === "true";
+
+refuseConfigFile();
 
 let packConfig: PackConfig = {};
 let settings: Settings | undefined;
@@ -52,6 +58,20 @@ ready.then(
   () => flushCompileCache(),
   () => undefined,
 );
+
+/** Where there is no seeing it, the policy read-settings checks what the engine hands over of it. */
+function refuseConfigFile(): void {
+  const started = startedWith(configOption);
+  const file = started && configFileOf(started, process.cwd());
+  if (file === undefined) return;
+  try {
+    for (const note of checkConfigFile(file, relative(started?.folder ?? "", file))) console.error(note);
+  } catch (error) {
+    if (!(error instanceof DataFileError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
 
 function readOnce(facts: Facts): Settings {
   if (settings) return settings;

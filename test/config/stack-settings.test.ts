@@ -86,7 +86,12 @@ describe("readStackSettings", () => {
     [
       "a region nobody has",
       { ...frankfurt, "landlocked:region": "eu-cental-1" },
-      'config of stack dev: landlocked:region is "eu-cental-1", which is no region of aws; allowed are af-south-1, ',
+      'config of stack dev: landlocked:region is "eu-cental-1", which is no region of aws; the nearest is eu-central-1.',
+    ],
+    [
+      "a region like no other",
+      { ...frankfurt, "landlocked:region": "moon" },
+      'config of stack dev: landlocked:region is "moon", which is no region of aws; allowed are af-south-1, ',
     ],
     [
       "a class nobody has",
@@ -178,7 +183,7 @@ describe("readStackSettings", () => {
 
   test("refuses what the pack's config says wrongly, in its own words", () => {
     expect(() => read({}, { home: "aws/eu-cental-1" })).toThrow(
-      'config of policy read-settings: home is "aws/eu-cental-1", which is no region of aws; allowed are ',
+      'config of policy read-settings: home is "aws/eu-cental-1", which is no region of aws; the nearest is eu-central-1.',
     );
     expect(() => read({}, { subjects: ["EU"] })).toThrow(
       'config of policy read-settings: subjects[0] is "EU"; allowed',

@@ -206,6 +206,32 @@ describe(`under the engine ${version}`, { ...unless(noEngine), timeout: 180_000 
     });
   });
 
+  test.each([
+    [{ "read-setings": { home: "aws/eu-central-1" } }, "read-setings is no known key; the nearest is read-settings."],
+    [{ "read-settings": { hme: "aws/eu-central-1" } }, "read-settings.hme is no known key; the nearest is home."],
+    [{ "refuse-unprovn": "advisory" }, "refuse-unprovn is no known key; the nearest is refuse-unproven."],
+  ])("a pack's config that says %j ends in one sentence and no trace", unless(notLinux), async (stated, sentence) => {
+    const config = join(workspace.root, "pack-config.json");
+    writeFileSync(config, JSON.stringify(stated));
+    const run = await workspace.run("preview", "examples/quiet", "dev", ["--policy-pack-config", config]);
+    expect(run.exitCode).not.toBe(0);
+    expect(run.output).toContain(`pack-config.json, line 1: ${sentence}\n`);
+    expect(run.output).not.toMatch(/\n\s+at |DataFileError/);
+  });
+
+  test("a stack's misspelt key ends in one sentence and no trace", async () => {
+    writeFileSync(
+      join(workspace.root, "examples/quiet/Pulumi.dev.yaml"),
+      "config:\n  landlocked:regoin: eu-central-1\n",
+    );
+    const run = await workspace.run("preview", "examples/quiet", "dev");
+    expect(run.exitCode).not.toBe(0);
+    expect(run.output).toContain(
+      "config of stack dev: landlocked:regoin is no known key; the nearest is landlocked:region.",
+    );
+    expect(run.output).not.toMatch(/\n\s+at |DataFileError/);
+  });
+
   function tagsOf(name: string): unknown {
     return provider.created.find(({ urn }) => urn.endsWith(`::${name}`))?.properties.tags;
   }

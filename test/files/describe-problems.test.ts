@@ -35,11 +35,14 @@ const runtime = z
   .looseObject({
     runtime: z.union([z.string(), z.looseObject({ name: z.string(), options: z.looseObject({ tsc: z.boolean() }) })]),
     config: z.record(z.string(), z.unknown()).nullish(),
+    shape: z.union([z.string(), z.strictObject({ colour: z.string() })]).optional(),
   })
   .nullable();
 
 it.each<[input: unknown, sentence: string]>([
-  [3, "the file is 3; allowed is a map with the keys runtime and config or null."],
+  [3, "the file is 3; allowed is a map with the keys runtime, config and shape or null."],
+  [{ runtime: "go", shape: { colour: "red", color: 1 } }, "shape.color is no known key; the nearest is colour."],
+  [{ runtime: "go", shape: { size: 3, colour: "red" } }, "shape.size is no known key; known is colour."],
   [{ runtime: { name: "nodejs", options: 4 } }, "runtime.options is 4; allowed is a map with the keys tsc."],
   [{ runtime: { name: "nodejs", options: { tsc: 1 } } }, "runtime.options.tsc is 1; allowed is true or false."],
   [{ runtime: 4 }, "runtime is 4; allowed is text or a map with the keys name and options."],

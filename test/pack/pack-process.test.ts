@@ -243,7 +243,7 @@ describe("the pack's own config", () => {
     const pack = await start.fresh({ config: {} });
     await pack.configure({ "read-settings": { home: "aws/eu-cental-1" } });
     await expect(pack.analyze(home)).rejects.toThrow(
-      'config of policy read-settings: home is "aws/eu-cental-1", which is no region of aws; allowed are',
+      'config of policy read-settings: home is "aws/eu-cental-1", which is no region of aws; the nearest is eu-central-1.',
     );
   });
 
