@@ -90,8 +90,8 @@ describe("readStackSettings", () => {
     ],
     [
       "a region like no other",
-      { ...frankfurt, "landlocked:region": "moon" },
-      'config of stack dev: landlocked:region is "moon", which is no region of aws; allowed are af-south-1, ',
+      { ...frankfurt, "landlocked:region": "moon-base-1" },
+      'config of stack dev: landlocked:region is "moon-base-1", which is no region of aws; allowed are af-south-1, ',
     ],
     [
       "a class nobody has",
