@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { DataFileError } from "./data-file-error.ts";
 import { describeProblems } from "./describe-problems.ts";
 import { mostText, readPlainFile } from "./read-plain-file.ts";
+import { isTooDeep, tooDeep } from "./yaml-depth.ts";
 
 /** Throws DataFileError listing every problem. `shown` is the path as a reader knows it. */
 export function readDataFile<T>(path: URL | string, shown: string, schema: z.ZodType<T>): T {
@@ -42,6 +43,7 @@ function linesOf(text: string): LineOf {
 
 /** The same for the text of such a file. */
 export function parseDataFile<T>(text: string, shown: string, schema: z.ZodType<T>): T {
+  if (isTooDeep(text)) throw new DataFileError(`${shown}: ${tooDeep}.`);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const [broken] = document.errors;
@@ -69,10 +71,15 @@ function toValue(parsed: Document.Parsed, shown: string): unknown {
     JSON.stringify(input);
     return input;
   } catch (error) {
-    const why =
-      error instanceof TypeError ? "a value refers to itself" : error instanceof Error ? error.message : error;
-    throw new DataFileError(`${shown}: ${why}.`);
+    throw new DataFileError(`${shown}: ${whyNoValue(error)}.`);
   }
+}
+
+function whyNoValue(error: unknown): string {
+  if (error instanceof TypeError) return "a value refers to itself";
+  if (error instanceof ReferenceError && /alias count/.test(error.message))
+    return "its aliases (*name) unfold to far more than stands there; write the values out";
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** @throws DataFileError where it is no plain file of a size such files have, or can't be read */

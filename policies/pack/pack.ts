@@ -65,7 +65,7 @@ function refuseConfigFile(): void {
   const file = started && configFileOf(started, process.cwd());
   if (file === undefined) return;
   try {
-    for (const note of checkConfigFile(file, relative(started?.folder ?? "", file))) console.error(note);
+    checkConfigFile(file, relative(started?.folder ?? "", file));
   } catch (error) {
     if (!(error instanceof DataFileError)) throw error;
     console.error(error.message);

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
+import { isTooDeep } from "../files/yaml-depth.ts";
 
 /**
  * The engine tells a pack the project's name and not its folder.
@@ -37,7 +38,8 @@ function projectAt(start: string): { readonly folder: string; readonly name: unk
 
 function nameIn(file: string): unknown {
   try {
-    return (parse(readFileSync(file, "utf8")) as { readonly name?: unknown } | null)?.name;
+    const text = readFileSync(file, "utf8");
+    return isTooDeep(text) ? undefined : (parse(text) as { readonly name?: unknown } | null)?.name;
   } catch {
     return undefined;
   }

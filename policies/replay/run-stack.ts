@@ -1,5 +1,5 @@
 /** Runs the program of one stack in a process of its own and takes what it registered. */
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Answered, FromProgram, Job, ProgramQuestion, Recording, ToProgram } from "./host/wire.ts";
@@ -34,14 +34,19 @@ export function runStack(
 ): Promise<Run> {
   const { name, directory, main, options } = project;
   const job: Job = { project: name, stack, directory, main, lockedKeys: file.lockedKeys, symbols };
-  const program = fork(entry(), [JSON.stringify(job)], {
-    cwd: directory,
-    env: environment(project, stack, file),
-    execArgv: options.nodeargs?.split(" ").filter((word) => word !== "") ?? [],
-    stdio: ["ignore", "pipe", "pipe", "ipc"],
-    // One that is busy hears no other signal.
-    ...(outside.signal && { signal: outside.signal, killSignal: "SIGKILL" }),
-  });
+  let program: ChildProcess;
+  try {
+    program = fork(entry(), [JSON.stringify(job)], {
+      cwd: directory,
+      env: environment(project, stack, file),
+      execArgv: options.nodeargs?.split(" ").filter((word) => word !== "") ?? [],
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+      // One that is busy hears no other signal.
+      ...(outside.signal && { signal: outside.signal, killSignal: "SIGKILL" }),
+    });
+  } catch (error) {
+    return Promise.resolve({ written: "", failure: notStarted(error), until: undefined });
+  }
   let written = "";
   const failures: string[] = [];
   let recording: Recording | undefined;
@@ -73,6 +78,13 @@ export function runStack(
       else resolve({ written, failure: failures.join("\n\n") || ending(code, signal), until });
     });
   });
+}
+
+/** A program is handed its config as variables, as by the engine. */
+function notStarted(error: unknown): string {
+  if (error instanceof Error && "code" in error && error.code === "E2BIG")
+    return "The program can't be started: the stack's config is longer than this system hands to a program. Shorten it, or let the program read a file.";
+  return `The program can't be started: ${error instanceof Error ? error.message : String(error)}.`;
 }
 
 function ending(code: number | null, signal: string | null): string {

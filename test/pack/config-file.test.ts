@@ -28,10 +28,10 @@ describe("which file belongs to this pack", () => {
   });
 });
 
-const check = (text: string): readonly string[] => {
+const check = (text: string): void => {
   const file = join(temporaryFolder(), "config.json");
   writeFileSync(file, text);
-  return checkConfigFile(file, "config.json");
+  checkConfigFile(file, "config.json");
 };
 
 it.each([
@@ -44,11 +44,9 @@ it.each([
   expect(() => check(JSON.stringify(stated))).toThrow(`config.json, line 1: ${sentence}`);
 });
 
-it("takes what is sound, and tells what it turns into advice", () => {
-  expect(check('{ "read-settings": { "home": "aws/eu-central-1", "enforcementLevel": "advisory" } }')).toEqual([]);
-  expect(check('{ "report-transfer": "disabled", "refuse-laundering": "mandatory" }')).toEqual([]);
-  expect(check('{ "all": "advisory", "refuse-unproven": { "enforcementLevel": "disabled" } }')).toEqual([
-    'config.json: all is "advisory", so what this pack refuses stops nothing in this run.',
-    'config.json: refuse-unproven is "disabled", so what it refuses stops nothing in this run.',
-  ]);
-});
+it.each([
+  '{ "read-settings": { "home": "aws/eu-central-1", "enforcementLevel": "advisory" } }',
+  '{ "report-transfer": "disabled", "refuse-laundering": "mandatory", "all": "advisory" }',
+  '{ "refuse-unproven": { "enforcementLevel": "disabled" } }',
+  "{}",
+])("takes %s", (text) => expect(check(text)).toBeUndefined());

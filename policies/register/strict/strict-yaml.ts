@@ -2,6 +2,7 @@
 import { type Document, LineCounter, type Node, parseDocument } from "yaml";
 import type { z } from "zod";
 import { describeProblems } from "../../files/describe-problems.ts";
+import { isTooDeep, tooDeep } from "../../files/yaml-depth.ts";
 import { ambiguitiesIn } from "./yaml-ambiguity.ts";
 
 /** Whole sentences, each with file and line. */
@@ -24,6 +25,7 @@ export function parseStrictYaml(bytes: Uint8Array, shown: string): StrictYaml | 
     return { problems: [`${shown}: the file has ${bytes.length} bytes; allowed are at most ${mostBytes}.`] };
   const text = decode(bytes);
   if (text === undefined) return { problems: [`${shown}: the file is not in UTF-8; save it in that encoding.`] };
+  if (isTooDeep(text)) return { problems: [`${shown}: ${tooDeep}.`] };
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
