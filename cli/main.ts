@@ -156,10 +156,16 @@ export function commandLine(wrong: (sentence: string) => void = () => undefined)
       process.exitCode = await showVersion(options);
     });
   tab(program, { completionCommandName: "completion" });
-  program.commands
-    .find((command) => command.name() === "completion")
+  const completion = program.commands.find((command) => command.name() === "completion");
+  completion
     ?.description("Print a script by which a shell completes commands, options, stacks and transfers.")
     .addHelpText("after", examples("source <(landlocked completion bash)", "landlocked completion fish | source"));
+  // What is missing is told with what there is.
+  completion?.registeredArguments[0]?.argOptional();
+  completion?.hook("preAction", ({ args }) => {
+    if (args.length === 0)
+      throw new InputError("completion: name your shell, bash, zsh, fish or powershell: landlocked completion bash.");
+  });
   return program;
 }
 

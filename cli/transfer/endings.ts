@@ -1,7 +1,7 @@
 /** What of a transfer comes to an end and when: itself, its reviews, what each law relies on, and days to act by. */
 
 import { listed } from "@landlocked/policies/config";
-import type { JudgedReview, RegisteredTransfer } from "@landlocked/policies/transfers";
+import { type JudgedReview, type RegisteredTransfer, wasApproved } from "@landlocked/policies/transfers";
 import { nameIn } from "../render/language.ts";
 import { checkLaws, type LawCheck } from "./law-check.ts";
 import type { OpenRegister } from "./open-register.ts";
@@ -16,16 +16,31 @@ export interface TransferEnding {
 }
 
 /**
- * Of every transfer that counts or will; what was never approved has nothing to lose. From the day on which an approved
- * successor takes its place, nobody misses it.
+ * Of every transfer that counts or will, and of what once counted and has ended; what was never approved has nothing to lose.
+ * From the day on which an approved successor takes its place, nobody misses it, nor what somebody revoked.
  */
 export function endingsIn(register: OpenRegister): readonly TransferEnding[] {
   const inForce = register.entries.filter(isInForce);
   const successors = Map.groupBy(inForce, ({ contents }) => contents?.supersedes);
-  return inForce.flatMap((entry) => {
+  const ongoing = inForce.flatMap((entry) => {
     const [replacedOn] = (successors.get(entry.id) ?? []).flatMap(({ contents }) => contents?.effective ?? []).sort();
     return endingsOf(entry, register).filter(({ on }) => replacedOn === undefined || on < replacedOn);
   });
+  const ended = register.entries.filter(({ id }) => !successors.has(id)).flatMap((entry) => endedOf(entry, register));
+  return [...ongoing, ...ended];
+}
+
+/** What all three had approved, and time has ended since. */
+function endedOf(
+  { id, contents, standing, reviews }: RegisteredTransfer,
+  { day }: OpenRegister,
+): readonly TransferEnding[] {
+  if (!contents || !reviews || !wasApproved({ reviews })) return [];
+  if (standing.kind === "expired")
+    return [{ id, on: contents.expires, kind: "transfer", what: "the transfer has ended" }];
+  if (standing.kind !== "pending") return [];
+  const aged = reviews.filter(({ until }) => until <= day);
+  return endsOfReviews(aged, "has ended", "have ended").map((one) => ({ id, ...one, kind: "review" }));
 }
 
 function endingsOf(
@@ -43,13 +58,17 @@ function endingsOf(
 }
 
 /** Reviews of one day end on one day. */
-function endsOfReviews(reviews: readonly JudgedReview[]): readonly Pick<TransferEnding, "on" | "what">[] {
+function endsOfReviews(
+  reviews: readonly JudgedReview[],
+  ends = "ends",
+  end = "end",
+): readonly Pick<TransferEnding, "on" | "what">[] {
   return [...Map.groupBy(reviews, ({ until }) => until)].map(([on, same]) => {
     const stages = listed(
       same.map(({ review }) => review.stage),
       "and",
     );
-    return { on, what: same.length === 1 ? `the review ${stages} ends` : `the reviews ${stages} end` };
+    return { on, what: same.length === 1 ? `the review ${stages} ${ends}` : `the reviews ${stages} ${end}` };
   });
 }
 

@@ -1,4 +1,4 @@
-/** `landlocked transfer expiring`: what ends or must be renewed within a time, soonest first. */
+/** `landlocked transfer expiring`: what has ended, ends or must be renewed within a time, soonest first. */
 
 import { daysBetween } from "@landlocked/policies/laws";
 import pc from "picocolors";
@@ -38,7 +38,7 @@ export async function expiring(
 function render(found: readonly TransferEnding[], day: string, color: boolean): string {
   const page = pageOf(color);
   const colors = pc.createColors(page.color);
-  const days = found.map(({ on }) => inWords(daysBetween(day, on)));
+  const days = found.map(({ on, kind }) => inWords(daysBetween(day, on), kind));
   const room = Math.max(...days.map((text) => text.length));
   return found
     .map(({ id, on, what }, index) => {
@@ -55,8 +55,9 @@ function render(found: readonly TransferEnding[], day: string, color: boolean): 
     .join("");
 }
 
-function inWords(days: number): string {
+function inWords(days: number, kind: TransferEnding["kind"]): string {
   if (days === 0) return "today";
   const many = `${Math.abs(days)} day${Math.abs(days) === 1 ? "" : "s"}`;
-  return days < 0 ? `${many} late` : many;
+  if (days > 0) return many;
+  return kind === "duty" || kind === "renewal" ? `${many} late` : `${many} ago`;
 }

@@ -6,8 +6,10 @@ import { examples } from "../render/examples.ts";
 import { complain } from "../render/print.ts";
 import { toDay } from "../render/to-day.ts";
 import type { ExpiringOptions } from "./expiring.ts";
+import type { ListOptions } from "./list-transfers.ts";
 import type { NewOptions } from "./new/new-transfer.ts";
 import { Refusal } from "./refusal.ts";
+import { registerFolder } from "./register-folder.ts";
 import type { ShowOptions } from "./show-transfer.ts";
 import type { ReviewOptions } from "./sign/review-transfer.ts";
 import type { RevokeOptions } from "./sign/revoke-transfer.ts";
@@ -20,12 +22,17 @@ type Dated<T> = T & { readonly day: string };
 export function addTransferCommands(program: Command): void {
   const group = program
     .command("transfer")
-    .description("Keep the register of transfers: what may cross a border, on what ground, signed by three people.");
+    .description("Keep the register of transfers: what may cross a border, on what ground, signed by three people.")
+    .hook("preAction", (_, action) => {
+      const { cwd, register } = action.opts<{ readonly cwd: string; readonly register: string }>();
+      action.setOptionValue("register", registerFolder(cwd, register));
+    });
   const command = (usage: string, about: string): Command =>
     group
       .command(usage)
       .description(about)
-      .option("-r, --register <folder>", "folder of the register", usualFolder)
+      .option("-C, --cwd <folder>", "folder of the project", ".")
+      .option("-r, --register <folder>", "folder of the register, from the project's", usualFolder)
       .option("--no-color", "print without colours, as NO_COLOR does");
   const looking = (usage: string, about: string): Command =>
     command(usage, about)
@@ -42,6 +49,12 @@ export function addTransferCommands(program: Command): void {
     .addHelpText("after", examples("landlocked transfer new", "landlocked transfer new --file orders.yaml"))
     .action((options: NewOptions) =>
       exitCode(async () => (await import("./new/new-transfer.ts")).newTransfer(options, today())),
+    );
+
+  looking("list", "List the transfers on file, what each moves, and whether anything passes on it.")
+    .addHelpText("after", `${examples("landlocked transfer list")}\nExit code: 0, 2 the input is wrong.`)
+    .action((options: Dated<ListOptions>) =>
+      exitCode(async () => (await import("./list-transfers.ts")).listTransfers(options, options.day)),
     );
 
   looking("show <id>", "Show a transfer in words, and what the laws say of it.")
@@ -94,11 +107,14 @@ export function addTransferCommands(program: Command): void {
       exitCode(async () => (await import("./sign/revoke-transfer.ts")).revokeTransfer(id, options, today())),
     );
 
-  looking("expiring", "List what ends soon: transfers, reviews, mechanisms, and the last days to ask for renewals.")
-    .requiredOption("-w, --within <duration>", 'days, weeks or months: "60d", "8w", "3m"')
+  looking(
+    "expiring",
+    "List what has ended or ends soon: transfers, reviews, mechanisms, and the last days to ask for renewals.",
+  )
+    .option("-w, --within <duration>", 'days, weeks or months: "60d", "8w", "3m"', "60d")
     .addHelpText(
       "after",
-      `${examples("landlocked transfer expiring --within 60d")}${exitCodes("nothing ends within that time", "something does")}`,
+      `${examples("landlocked transfer expiring", "landlocked transfer expiring --within 3m")}${exitCodes("nothing has ended or ends within that time", "something has or does")}`,
     )
     .action((options: Dated<ExpiringOptions>) =>
       exitCode(async () => (await import("./expiring.ts")).expiring(options, options.day)),

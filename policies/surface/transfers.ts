@@ -20,7 +20,7 @@ export {
 } from "../register/review/review-message.ts";
 export { problemOfStage, type SigningObjection, signingObjection } from "../register/review/signing-objection.ts";
 export { type Reviewers, readReviewers, type Signer } from "../register/reviewers/reviewers.ts";
-export type { Standing } from "../register/standing.ts";
+export { type Standing, wasApproved } from "../register/standing.ts";
 export { readRegularFile } from "../register/strict/read-regular-file.ts";
 export { checkYaml, parseStrictYaml } from "../register/strict/strict-yaml.ts";
 export { toTransfer } from "../register/to-transfer.ts";

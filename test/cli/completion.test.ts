@@ -34,6 +34,16 @@ test.each(["bash", "zsh", "fish"])("%s gets a script of its own", (shell) => {
   expect([status, stdout.includes("landlocked complete --")]).toEqual([0, true]);
 });
 
+test("without a shell, or for one it does not know, those it knows are named", () => {
+  const of = (...words: readonly string[]) => startLandlocked(["completion", ...words], {}, folder);
+  expect(of()).toEqual({
+    stdout: "",
+    stderr: "completion: name your shell, bash, zsh, fish or powershell: landlocked completion bash.\n",
+    status: 2,
+  });
+  expect(of("nu").stderr).toContain("Allowed choices are zsh, bash, fish, powershell.");
+});
+
 type Command = ReturnType<typeof commandLine>;
 
 function all(command: Command): readonly Command[] {

@@ -1,8 +1,8 @@
 /** What ends within a time, soonest first, and how a time is written. */
 import { describe, expect, it } from "vitest";
-import { document } from "../register/sign-transfer.ts";
+import { document, signAll } from "../register/sign-transfer.ts";
 import { runLandlocked } from "./run-landlocked.ts";
-import { approved, id, lawful, named, register } from "./signed-register.ts";
+import { approved, id, lawful, named, register, signers } from "./signed-register.ts";
 
 describe("landlocked transfer expiring", () => {
   it("lists what ends, soonest first, and exits 1", async () => {
@@ -52,6 +52,27 @@ describe("landlocked transfer expiring", () => {
     expect((await look(["expiring", "--within", "2w"])).stdout).toMatch(
       /^ +8 days {2}2026-12-09 {2}orders-to-frankfurt: .* \(PIPL\) is due\n$/,
     );
+  });
+
+  it("looks 60 days ahead unless told, and lists what has ended until it is superseded or revoked", async () => {
+    const late = approved("late", { effective: "2026-01-10", expires: "2026-11-30" });
+    const old = signAll(lawful("old", { effective: "2025-11-20", expires: "2027-06-01" }), signers, "2025-11-20");
+    const { look } = register(
+      late,
+      old,
+      approved("soon", { expires: "2027-01-29" }),
+      approved("later", { expires: "2027-01-31" }),
+    );
+    const { stdout, status } = await look(["expiring"]);
+    expect(status).toBe(1);
+    expect(stdout.split("\n")).toEqual([
+      "  11 days ago  2026-11-20  old: the reviews data-owner, privacy and security have ended",
+      "    1 day ago  2026-11-30  late: the transfer has ended",
+      "      59 days  2027-01-29  soon: the transfer ends",
+      "",
+    ]);
+    const successor = approved("next", { supersedes: "late" });
+    expect(await register(late, successor).look(["expiring"])).toMatchObject({ status: 0 });
   });
 
   it("leaves out what an approved successor has taken over, and what was never approved", async () => {
