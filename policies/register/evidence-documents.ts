@@ -17,6 +17,8 @@ export interface JudgedDocument {
   readonly problem?: string | undefined;
 }
 
+type Judged = Pick<TransferFile, "laws"> & Partial<Pick<TransferFile, "reviews">>;
+
 /** The documents of one register, each read once. */
 export class EvidenceDocuments {
   readonly #folder: string;
@@ -28,10 +30,17 @@ export class EvidenceDocuments {
   }
 
   /** Every document a transfer names. @param shown the transfer's file as a reader knows it */
-  judge({ laws }: Pick<TransferFile, "laws">, shown: string): readonly JudgedDocument[] {
+  judge({ laws, reviews }: Judged, shown: string): readonly JudgedDocument[] {
+    const isReviewed = Array.isArray(reviews) && reviews.length > 0;
     return Object.entries(laws).flatMap(([law, { documents = [], duties = [] }]) => {
       const judged = (proves: string, path: string, sha256: string | undefined, place: string): JudgedDocument => {
-        return { law, proves, path, sha256, problem: this.#problem(path, sha256, `${shown}, laws.${law}.${place}`) };
+        return {
+          law,
+          proves,
+          path,
+          sha256,
+          problem: this.#problem(path, sha256, `${shown}, laws.${law}.${place}`, isReviewed),
+        };
       };
       return [
         ...documents.map(({ evidence, path, sha256 }, index) => {
@@ -50,11 +59,13 @@ export class EvidenceDocuments {
     });
   }
 
-  #problem(path: string, expected: string | undefined, place: string): string | undefined {
+  #problem(path: string, expected: string | undefined, place: string, isReviewed: boolean): string | undefined {
     const found = this.#read.get(path) ?? this.#hash(path);
     this.#read.set(path, found);
     if ("problem" in found) return `${place}: ${path} ${found.problem}.`;
     if (found.sha256 === expected) return undefined;
+    if (!isReviewed)
+      return `${place}: ${path} has ${expected === undefined ? "no sha256 in the file" : "another SHA-256 than the file states"}, it is ${found.sha256}; enter this hash before it is reviewed, or put the document there that is meant.`;
     return `${place}: ${path} has other bytes than were reviewed, its SHA-256 is ${found.sha256}; restore the document, or enter this hash and have the transfer reviewed anew.`;
   }
 

@@ -1,30 +1,16 @@
 /** One file of the register, judged by itself: from its bytes to where it stands, with a sentence for everything that is wrong. */
-import type { z } from "zod";
+import { objection } from "../border/transfer/objection.ts";
 import { objections } from "../messages/english/objections.ts";
 import { say } from "../messages/language.ts";
-import type { EvidenceDocuments, JudgedDocument } from "./evidence-documents.ts";
+import type { JudgedDocument } from "./evidence-documents.ts";
+import type { Judging } from "./judging.ts";
 import { judgeReviews } from "./review/judge-reviews.ts";
 import { judgeRevocation } from "./review/judge-revocation.ts";
-import type { StampOf } from "./review/review-stamps.ts";
 import { reviewedBy } from "./reviewed-by.ts";
-import type { Reviewers } from "./reviewers/reviewers.ts";
 import { type JudgedSignatures, type Standing, standingOf, wasApproved, withdrawnOn } from "./standing.ts";
-import { type BadYaml, checkYaml, parseStrictYaml } from "./strict/strict-yaml.ts";
+import { checkYaml, parseStrictYaml } from "./strict/strict-yaml.ts";
+import { stages } from "./transfer-file/stages.ts";
 import type { TransferFile } from "./transfer-file/transfer-file.ts";
-
-/** What each file of a register is judged by. */
-export interface Judging {
-  readonly schema: z.ZodType<TransferFile>;
-  /** Or why nobody may review. */
-  readonly reviewers: Reviewers | BadYaml;
-  readonly documents: Pick<EvidenceDocuments, "judge">;
-  /** ISO date of judgement. */
-  readonly day: string;
-  /** When version control first had a signature of a file ("transfers/orders.yaml"), where it can say so. */
-  readonly committedOn?: ((shown: string, signature: string) => string | undefined) | undefined;
-  /** The time stamps of a transfer's reviews. */
-  readonly stampsOf?: ((id: string) => StampOf) | undefined;
-}
 
 /**
  * One file of the register, before it is known what the others say of it. Its signatures are absent where nobody can judge
@@ -87,7 +73,13 @@ export function judgeContents(
       : [`${shown}${lineOfId()}: id is "${contents.id}"; allowed is "${id}", as the file is named.`];
   const problems = [...misnamed, ...documents.flatMap(({ problem }) => problem ?? [])];
   const said = { raw: contents, contents, documents };
-  if ("problems" in reviewers) return broken(id, shown, [...problems, ...reviewers.problems], said);
+  if ("problems" in reviewers) {
+    const waits = !reviewers.isBegun && problems.length === 0 && isUnsigned(contents);
+    if (!waits) return broken(id, shown, [...problems, ...reviewers.problems], said);
+    const text = reviewers.problems.join(" ").replace(/\.$/, "");
+    const why = objection("reviewers-missing", { file: shown, text });
+    return { id, shown, ...said, standing: { kind: "pending", missing: stages, why }, unsound: [], wasApproved: false };
+  }
   const committedOn = (signature: string): string | undefined => judging.committedOn?.(shown, signature);
   const signed = {
     reviews: judgeReviews(contents, shown, reviewers, day, committedOn, judging.stampsOf?.(id)),
@@ -109,6 +101,11 @@ export function judgeContents(
     reviewedBy: contents.supersedes === undefined ? undefined : reviewedBy(signed, committedOn),
     withdrawn: withdrawnOn(signed),
   };
+}
+
+/** Nothing in it is lost where nobody can judge signatures. */
+function isUnsigned({ reviews = [], revoked }: TransferFile): boolean {
+  return reviews.length === 0 && revoked === undefined;
 }
 
 /** Of a file that is broken nothing but what stands in it is believed: it was never approved, and never withdrawn. */

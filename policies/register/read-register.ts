@@ -6,7 +6,8 @@ import type { Transfer } from "../border/transfer/transfer.ts";
 import { DataFileError } from "../files/data-file-error.ts";
 import { alikeNames } from "./alike-names.ts";
 import { EvidenceDocuments } from "./evidence-documents.ts";
-import { type JudgedFile, type Judging, judgeFile } from "./judge-file.ts";
+import { type JudgedFile, judgeFile } from "./judge-file.ts";
+import type { Judging } from "./judging.ts";
 import { committedOn } from "./review/committed-on.ts";
 import { reviewStamps, stampEnding } from "./review/review-stamps.ts";
 import { readReviewers } from "./reviewers/reviewers.ts";
@@ -110,7 +111,8 @@ function reviewersOf(folder: string, shown: string): Judging["reviewers"] {
   try {
     return readReviewers(folder, shown);
   } catch (error) {
-    if (error instanceof DataFileError) return { problems: error.message.split("\n") };
+    const isBegun = readdirSync(folder).includes("reviewers.yaml");
+    if (error instanceof DataFileError) return { problems: error.message.split("\n"), isBegun };
     throw error;
   }
 }

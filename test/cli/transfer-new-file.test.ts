@@ -85,7 +85,7 @@ describe("landlocked transfer new --file", () => {
       "another hash",
       draft().replace(/sha256: .*/, `sha256: ${"a".repeat(64)}`),
       1,
-      /has other bytes than were reviewed/,
+      /has another SHA-256 than the file states/,
     ],
   ])("refuses %s in one sentence", async (_case, text, code, sentence) => {
     const folder = project({ "draft.yaml": text });

@@ -3,7 +3,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { planReview } from "../../cli/transfer/sign/plan-review.ts";
-import { type Judging, judgeContents } from "../../policies/register/judge-file.ts";
+import { judgeContents } from "../../policies/register/judge-file.ts";
+import type { Judging } from "../../policies/register/judging.ts";
 import { registerOf } from "../../policies/register/read-register.ts";
 import { judgeReviews } from "../../policies/register/review/judge-reviews.ts";
 import { signingObjection } from "../../policies/register/review/signing-objection.ts";

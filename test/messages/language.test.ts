@@ -53,6 +53,7 @@ test("the ids of all messages are these", () => {
       "objections.not-reviewed",
       "objections.rejected",
       "objections.review-void",
+      "objections.reviewers-missing",
       "objections.reviews-missing",
       "objections.revoked",
       "objections.superseded",

@@ -62,6 +62,7 @@ export const objections: Every<Objections> = {
   rejected: { ...inFile, by: "eva.adler", stage: "privacy", on: "2026-11-20" },
   "has-expired": { ...inFile, on: "2027-01-01" },
   "not-in-effect": { ...inFile, from: "2026-11-21" },
+  "reviewers-missing": { ...inFile, text: "transfers/reviewers.yaml is missing" },
   "reviews-missing": { ...inFile, transfer: "orders", stages: ["privacy", "security"] },
   "review-void": { text: "transfers/orders.yaml, reviews[0] (privacy, eva.adler): it rejects the transfer" },
   superseded: { ...inFile, by: "orders-2", since: "2026-12-01" },

@@ -1,7 +1,8 @@
 /** One file by itself: what is judged once travels with it, and of a broken file nothing is believed but that it is broken. */
 
 import { expect, it } from "vitest";
-import { type Judging, judgeContents, judgeFile } from "../../policies/register/judge-file.ts";
+import { judgeContents, judgeFile } from "../../policies/register/judge-file.ts";
+import type { Judging } from "../../policies/register/judging.ts";
 import { transferSchema } from "../../policies/register/transfer-file/transfer-schema.ts";
 import {
   reviewersOf,
@@ -63,7 +64,7 @@ it("believes nothing of a broken file, though its signatures are judged", () => 
 });
 
 it("judges no signature where nobody may review, and nothing of what is no transfer", () => {
-  const nobody = judge(toYaml(orders), { reviewers: { problems: ["Nobody may review."] } });
+  const nobody = judge(toYaml(orders), { reviewers: { problems: ["Nobody may review."], isBegun: true } });
   expect(nobody).toMatchObject({ standing: { kind: "broken", problems: ["Nobody may review."] }, documents: [paper] });
   expect(nobody.reviews).toBeUndefined();
   expect(judge("id: [")).toMatchObject({ raw: undefined, standing: { kind: "broken" }, documents: [] });

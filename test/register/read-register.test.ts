@@ -149,6 +149,26 @@ describe("readRegister", () => {
     rmSync(join(folder, "reviewers.yaml"));
     expect(problemsOf("orders")).toEqual(["transfers/reviewers.yaml is missing; it says who may review transfers."]);
   });
+
+  it("leaves one pending that nobody has signed, where nobody has said yet who may", () => {
+    const { reviews: _, ...unsigned } = orders;
+    registerOf([unsigned, tickets]);
+    rmSync(join(folder, "reviewers.yaml"));
+    expect(read().orders).toMatchObject({
+      unsound: [],
+      standing: {
+        kind: "pending",
+        why: {
+          code: "reviewers-missing",
+          facts: {
+            file: "transfers/orders.yaml",
+            text: "transfers/reviewers.yaml is missing; it says who may review transfers",
+          },
+        },
+      },
+    });
+    expect(read().tickets?.standing.kind).toBe("broken");
+  });
 });
 
 describe("a broken file", () => {

@@ -24,6 +24,8 @@ export interface Objections {
   readonly "not-in-effect": OfFile & { readonly from: string };
   /** Never none. */
   readonly "reviews-missing": OfFile & { readonly transfer: string; readonly stages: readonly string[] };
+  /** Nobody may review yet: why, in the words of who reads the register. */
+  readonly "reviewers-missing": OfFile & { readonly text: string };
   /** A review that does not count: which and why, in the words of who reads signatures. */
   readonly "review-void": { readonly text: string };
   readonly superseded: OfFile & { readonly by: string; readonly since: string };

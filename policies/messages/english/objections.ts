@@ -12,6 +12,7 @@ export const objections: Phrases<Objections> = {
   "not-in-effect": ({ file, from }) => `${file}: it takes effect on ${from}; until then nothing passes on it`,
   "reviews-missing": ({ file, transfer, stages }) =>
     `${file}: ${stages.length === 1 ? `the review ${stages[0]} is` : `the reviews ${listed(stages)} are`} missing; sign the next with "landlocked transfer review ${transfer} --stage ${stages[0]}"`,
+  "reviewers-missing": ({ file, text }) => `${file}: no review is signed, and nobody may sign one yet: ${text}`,
   "review-void": ({ text }) => text,
   superseded: ({ file, by, since }) =>
     `${file}: ${by} supersedes it since ${since}; what should still move must be in that transfer`,
