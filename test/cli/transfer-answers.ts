@@ -12,9 +12,7 @@ export const parties = [
   ["Exporter: which legal entity", "Acme (Hangzhou) Co. Ltd."],
   ["Exporter: in which country", "CN"],
   ["Exporter: under which registration ids", ""],
-  ["Exporter: in which city", "Hangzhou"],
   ["Exporter: in which role", "controller"],
-  ["critical information infrastructure", no],
   ["Importer: which legal entity", "Acme Pte. Ltd."],
   ["Importer: in which country", "SG"],
   ["Importer: under which registration ids", ""],
@@ -50,10 +48,12 @@ export const term = [
   ["From which day on", ""],
   ["Until which day", addDays(today, 365)],
 ] as const;
-export const people = [
-  ["Where are the people", ["CN"]],
-  ["How many distinct people", "120000"],
+/** What the law of China turns on. */
+export const exporter = [
+  ["Exporter: in which city", "Hangzhou"],
+  ["critical information infrastructure", no],
 ] as const;
+export const people = [["Where are the people", ["CN"]], ["How many distinct people", "120000"], ...exporter] as const;
 export const contract = [
   ["rely on by PIPL", "cn.standard_contract"],
   ["The signed standard contract, in the CAC's text: which document", "documents/crm/contract.pdf"],

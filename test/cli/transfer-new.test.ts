@@ -9,7 +9,7 @@ import { openRegister } from "../../cli/transfer/open-register.ts";
 import { addDays } from "../../policies/border/law/deadline.ts";
 import type { TransferFile } from "../../policies/register/transfer-file/transfer-file.ts";
 import { scriptedAsker } from "./scripted-asker.ts";
-import { contract, no, parties, parts, people, purpose, stacks, term, yes } from "./transfer-answers.ts";
+import { contract, exporter, no, parties, parts, people, purpose, stacks, term, yes } from "./transfer-answers.ts";
 import { contractHash, folderWithDocument, today } from "./transfer-project.ts";
 
 let written = "";
@@ -119,6 +119,7 @@ describe("landlocked transfer new, asking", () => {
       ["Where are the people", ["CN", "EEA"]],
       ["How many distinct people", "500"],
       ["with sensitive data|sensitive data", "40"],
+      ...exporter,
       ...purpose.slice(0, 4),
       ["Does the importer pass it on", no],
       ...term,
@@ -182,6 +183,40 @@ describe("landlocked transfer new, asking", () => {
     });
   });
 
+  it("asks the exporter only what the laws concerned turn on, and offers the outcome that is hoped for", async () => {
+    const german = parties.map(([asked, answer]) =>
+      asked === "Exporter: in which country"
+        ? ([asked, "DE"] as const)
+        : asked === "Where does the data lie"
+          ? ([asked, "aws/eu-central-1"] as const)
+          : ([asked, answer] as const),
+    );
+    const folder = folderWithDocument();
+    const plain = scriptedAsker([
+      ...german,
+      ...stacks,
+      ["Of which class", "personal"],
+      ["Which categories", ["ordinary"]],
+      ...parts,
+      ["Where are the people", ["EEA"]],
+      ["How many distinct people", "10"],
+      ["What is it for", "crm"],
+    ]);
+    await expect(newAsked(plain, openRegister(folder, today), false)).rejects.toThrow('the script has "the end"');
+    const assessed = scriptedAsker([
+      ...upToLaws,
+      ["rely on by PIPL", "cn.security_assessment"],
+      ["which document", ""],
+      ["which document", ""],
+      ["what does it say", "orders"],
+      ["Issued", "2026-01-01"],
+      ["which document", ""],
+      ["which document", ""],
+      ["Outcome", "passed", (choices) => expect(choices).toContain("not_passed")],
+    ]);
+    await expect(newAsked(assessed, openRegister(folder, today), false)).rejects.toThrow("the end");
+  });
+
   it("takes no number of a paper that would be refused on file", async () => {
     const choices = [
       ["rely on by PIPL", "cn.exempt.volume"],
@@ -205,6 +240,7 @@ describe("landlocked transfer new, asking", () => {
       ["Does everything move", yes],
       ["Where are the people", ["CN"]],
       ["How many distinct people", "0"],
+      ...exporter,
       ...purpose,
       ...term,
     ]);

@@ -64,7 +64,8 @@ function itemsOf({ evidence, must = [], valid, filing }: Mechanism, register: Op
   const { facts, words } = register;
   return names.map((name) => {
     const conditions = must.filter((one) => one.evidence?.includes(name));
-    const said = conditions.flatMap((one) => [...(one.is ?? []), ...(one.isNot ?? [])]);
+    const isNot = conditions.flatMap((one) => one.isNot ?? []);
+    const said = [...goodWords(name, register), ...isNot.flatMap(opposite), ...isNot];
     const title = evidenceName(name, facts.vocabulary).replace(/^./, (letter) => letter.toUpperCase());
     const why = conditions[0]?.why;
     return {
@@ -82,6 +83,18 @@ function itemsOf({ evidence, must = [], valid, filing }: Mechanism, register: Op
       words: [...new Set(said.filter((value) => typeof value === "string"))],
     };
   });
+}
+
+/** What a law wants it to say: a word that one law refuses comes after what another accepts. */
+function goodWords(name: string, { facts }: OpenRegister): readonly unknown[] {
+  const mechanisms = facts.laws.flatMap((law) => law.mechanisms);
+  const musts = mechanisms.flatMap(({ must = [] }) => must).filter(({ evidence }) => evidence?.includes(name));
+  return musts.flatMap((one) => one.is ?? []);
+}
+
+/** "not_passed" says what is hoped for. */
+function opposite(word: unknown): readonly string[] {
+  return typeof word === "string" && word.startsWith("not_") ? [word.slice("not_".length)] : [];
 }
 
 type Ask = (asker: Asker, item: Item, country: string) => Promise<Value | undefined>;

@@ -23,9 +23,8 @@ export async function askParties(asker: Asker, register: OpenRegister): Promise<
   const exporter = {
     name: await asker.text("Exporter: which legal entity sends the data?", { check: isLine }),
     ...(await askSeat(asker, "Exporter", countries)),
-    ...(await askCity(asker)),
     role: await asker.choose("Exporter: in which role?", roles),
-    criticalInfrastructure: await asker.confirm("Does it operate critical information infrastructure?", false),
+    criticalInfrastructure: false,
   };
   const importer = {
     name: await asker.text("Importer: which legal entity receives the data?", { check: isLine }),
@@ -48,11 +47,6 @@ async function askSeat(
     { optional: true, check: areRegistrations(country) },
   );
   return { country, ...(ids === "" ? {} : { registrations: [...toList(ids)] }) };
-}
-
-async function askCity(asker: Asker): Promise<{ readonly city?: string }> {
-  const city = await asker.text("Exporter: in which city is it registered?", { optional: true, check: isLine });
-  return city === "" ? {} : { city };
 }
 
 async function askFrom(asker: Asker, country: string, register: OpenRegister): Promise<Parties["from"]> {

@@ -3,6 +3,7 @@ import type { TransferFile } from "@landlocked/policies/transfers";
 import type { OpenRegister } from "../open-register.ts";
 import { isLine, isTransferId } from "./answer-checks.ts";
 import { askData } from "./ask-data.ts";
+import { askExporter } from "./ask-exporter.ts";
 import { askLaws } from "./ask-laws.ts";
 import { askParties } from "./ask-parties.ts";
 import { askPeople, askPurpose, askTerm } from "./ask-purpose.ts";
@@ -21,9 +22,14 @@ export async function askTransfer(asker: Asker, register: OpenRegister): Promise
   const parties = await askParties(asker, register);
   const moved = await askData(asker, register);
   const people = await askPeople(asker, parties, moved.data, register);
+  const exporter = await askExporter(asker, parties, people.subjects, register);
   const purpose = await askPurpose(asker, register);
   const term = await askTerm(asker, register);
-  const file = await askLaws(asker, { id, title, ...parties, ...moved, ...people, ...purpose, ...term }, register);
+  const file = await askLaws(
+    asker,
+    { id, title, ...parties, exporter, ...moved, ...people, ...purpose, ...term },
+    register,
+  );
   return ordered(file);
 }
 

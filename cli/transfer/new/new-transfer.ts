@@ -20,8 +20,10 @@ import { toTransferView } from "../transfer-view.ts";
 import { toYaml } from "../write/edit-transfer-file.ts";
 import { readChanged } from "../write/read-transfer-file.ts";
 import { writeWhole } from "../write/write-whole.ts";
+import { AnswerDraft } from "./answer-draft.ts";
 import { askTransfer } from "./ask-transfer.ts";
 import { type Asker, terminalAsker } from "./asker.ts";
+import { keepingAsker } from "./keeping-asker.ts";
 import { documentsOnFile, problemsOnFile } from "./problems-on-file.ts";
 import { readTransferDraft } from "./read-transfer-draft.ts";
 
@@ -37,20 +39,33 @@ export async function newTransfer({ register: folder, file, color }: NewOptions,
   if (file === undefined && !isTerminal())
     throw new InputError("There is no terminal to ask in; name a YAML file with --file.");
   const register = openRegister(folder, day, true);
-  if (file === undefined) return newAsked(await terminalAsker(), register, color);
+  if (file === undefined) return newInTerminal(await terminalAsker(), register, color);
   const { text, contents } = readTransferDraft(file, register);
   return put(text, contents, register, color);
 }
 
-/** Everything asked for by `asker`, who confirms before it is written. */
-export async function newAsked(asker: Asker, register: OpenRegister, color: boolean): Promise<number> {
+/** Goes on with what a former run was told; the draft goes once the transfer is on file. */
+export async function newInTerminal(asker: Asker, register: OpenRegister, color: boolean): Promise<number> {
+  const draft = new AnswerDraft(register);
+  const code = await newAsked(await keepingAsker(asker, draft), register, color, asker);
+  draft.remove();
+  return code;
+}
+
+/** Everything asked for by `asker`; `last` confirms before it is written. */
+export async function newAsked(
+  asker: Asker,
+  register: OpenRegister,
+  color: boolean,
+  last: Pick<Asker, "confirm"> = asker,
+): Promise<number> {
   const asked = await askTransfer(asker, register);
   const text = toYaml(asked);
   const shown = `${register.shown}/${asked.id}.yaml`;
   try {
     const contents = readChanged(text, shown, register.words);
     print(`\n${describe(contents, documentsOnFile(contents, register), register, color)}\n`);
-    if (!(await asker.confirm(`Write ${shown}?`, true))) throw new Refusal("Nothing is written.");
+    if (!(await last.confirm(`Write ${shown}?`, true))) throw new Refusal("Nothing is written.");
     return await put(text, contents, register, color, false);
   } catch (error) {
     // Forty answers are not to be given twice.
