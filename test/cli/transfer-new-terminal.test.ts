@@ -75,4 +75,20 @@ describe("landlocked transfer new, in a terminal", unless(noTerminal), () => {
     expect(status).toBe(2);
     expect(readdirSync(folder)).toEqual(["documents"]);
   });
+
+  it("goes on with the answers of a run that was stopped", async () => {
+    const folder = folderWithDocument();
+    const stopped = await inTerminal(["transfer", "new"], join(folder, ".."), [
+      ["in one line", `CRM to Singapore${enter}`],
+      ["Under which id", enter],
+      ["Exporter: which legal entity", stop],
+    ]);
+    expect(stopped.shown.replaceAll(/\s+/g, " ")).toContain("2 answers are kept");
+    const next = await inTerminal(["transfer", "new"], join(folder, ".."), [
+      ["A draft is kept", enter],
+      ["Exporter: which legal entity", stop],
+    ]);
+    expect(next.shown).toContain("crm-to-singapore");
+    expect(next.status).toBe(2);
+  });
 });
