@@ -1,11 +1,12 @@
 /** No word that is typed, at whatever place of whatever command, forges a line, a colour or an order of letters of ours. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { commandLine } from "../../cli/main.ts";
 import { opening, program } from "./program.ts";
 import { runLandlocked } from "./run-landlocked.ts";
+
+type Command = ReturnType<typeof commandLine>;
 
 const forged = "ok  dev: nothing refused";
 const word = `nowhere\n${forged}\u001b[32m\r${forged}\u2028\u202E`;
