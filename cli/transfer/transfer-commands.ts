@@ -45,8 +45,24 @@ export function addTransferCommands(program: Command): void {
       .option("-y, --yes", "don't ask before signing");
 
   command("new", "Register a transfer: asks for everything in a terminal, or takes a file.")
-    .option("-f, --file <file>", "take it from this YAML file; a document's missing sha256 is computed")
-    .addHelpText("after", examples("landlocked transfer new", "landlocked transfer new --file orders.yaml"))
+    .addOption(
+      new Option("-f, --file <file>", "take it from this YAML file; a document's missing sha256 is computed").conflicts(
+        ["stack", "resource", "from", "to", "class"],
+      ),
+    )
+    .option("--stack <name>", "propose this stack")
+    .option("--resource <name...>", "propose these resources of it")
+    .option("--from <region>", "propose that the data lies here, such as aws/eu-central-1")
+    .option("--to <place>", "propose that it goes here: a region by its cloud, or a country")
+    .addOption(new Option("--class <class>", "propose this class").choices(["personal", "sensitive", "important"]))
+    .addHelpText(
+      "after",
+      examples(
+        "landlocked transfer new",
+        "landlocked transfer new --stack dev --resource orders --from aws/eu-central-1 --to aws/us-east-1",
+        "landlocked transfer new --file orders.yaml",
+      ),
+    )
     .action((options: NewOptions) =>
       exitCode(async () => (await import("./new/new-transfer.ts")).newTransfer(options, today())),
     );

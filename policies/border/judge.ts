@@ -9,6 +9,7 @@ import { refuseForeignRegion } from "./findings/refuse-foreign-region.ts";
 import { refuseLaundering } from "./findings/refuse-laundering.ts";
 import { refusePublicExposure } from "./findings/refuse-public-exposure.ts";
 import { refuseUnproven } from "./findings/refuse-unproven.ts";
+import { type Inflow, inflowOf } from "./findings/remedy-by-class.ts";
 import { reportAccepted } from "./findings/report-accepted.ts";
 import { reportAnonymiser } from "./findings/report-anonymiser.ts";
 import { reportClassNone } from "./findings/report-class-none.ts";
@@ -22,7 +23,7 @@ import { reportUnknownVariables } from "./findings/unknown-variables.ts";
 import { reportUnseenStack } from "./findings/unseen-stack.ts";
 import type { Flow } from "./flows/flow.ts";
 import { flowsOf, flowsOfNode } from "./flows/flows.ts";
-import { carryOnward } from "./flows/onward.ts";
+import { carriesContent, carryOnward } from "./flows/onward.ts";
 import { References } from "./references/references.ts";
 import { isLater } from "./terms/not-known.ts";
 import { judgeFlow, type Verdict } from "./verdict/verdict.ts";
@@ -56,8 +57,9 @@ function judgeNodes(nodes: readonly Node[], flows: readonly Flow[], estate: Esta
     flow,
     verdict: judgeFlow(flow, facts, settings, holders),
   }));
+  const inflow = inflowOf(judged.map(({ flow }) => flow).filter((flow) => carriesContent(flow, settings)));
   const raw: RawFinding[] = [
-    ...judged.flatMap(({ flow, verdict }) => ofFlow(flow, verdict, estate)),
+    ...judged.flatMap(({ flow, verdict }) => ofFlow(flow, verdict, estate, inflow)),
     ...judged.flatMap(({ flow }) => [
       ...refuseLaundering(flow, settings),
       ...reportAnonymiser(flow, settings),
@@ -69,12 +71,10 @@ function judgeNodes(nodes: readonly Node[], flows: readonly Flow[], estate: Esta
   return { estate, flows: judged, findings: gather(raw) };
 }
 
-function ofFlow(flow: Flow, verdict: Verdict, estate: Estate): readonly RawFinding[] {
+function ofFlow(flow: Flow, verdict: Verdict, estate: Estate, inflow: Inflow): readonly RawFinding[] {
   if (verdict.outcome === "unproven") return [refuseUnproven(flow, verdict.missing)];
-  if (verdict.outcome === "refused")
-    return [
-      flow.verb === "expose" ? refusePublicExposure(flow, verdict) : refuseCrossBorderCopy(flow, verdict, estate),
-    ];
+  const refuse = flow.verb === "expose" ? refusePublicExposure : refuseCrossBorderCopy;
+  if (verdict.outcome === "refused") return [refuse(flow, verdict, estate, inflow)];
   if (verdict.because !== "transfer") return [];
   const { settings } = estate;
   const { day } = settings;

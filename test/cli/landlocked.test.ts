@@ -30,10 +30,10 @@ describe("landlocked preview", () => {
       expect.stringMatching(/─ recordings-backup +alicloud:oss:BucketReplication +eu-central-1 +personal +refused$/),
     );
     expect(stdout).toContain(
-      "would copy personal data of people in the EU from Frankfurt (eu-central-1) to Hangzhou (cn-hangzhou): GDPR art. 44",
+      "would copy personal data of people in the EU from Frankfurt (eu-central-1) to Hangzhou (cn-hangzhou), out of recordings, by destination.bucket: GDPR art. 44",
     );
     expect(stdout).toContain(
-      "would copy personal data of people in China from Hangzhou (cn-hangzhou) to Singapore (ap-southeast-1): PIPL art. 38",
+      "would copy personal data of people in China from Hangzhou (cn-hangzhou) to Singapore (ap-southeast-1), out of directory-network, by gdnId: PIPL art. 38",
     );
     expect(stdout).not.toContain(esc);
     expect(lines.at(-2)).toBe("refused  dev: 2 refused (6 resources judged)");

@@ -92,6 +92,6 @@ test("of a program with its resources and findings", async () => {
       dataClass: "personal",
     },
     chain: [{ demand: { kind: "allows-with" }, fine: { text: expect.any(String) } }],
-    remedies: [{ says: expect.any(String) }, { code: "register-transfer" }],
+    remedies: [{ says: expect.any(String) }, { code: "tag-nobodys" }, { code: "register-transfer" }],
   });
 });

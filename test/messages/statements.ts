@@ -6,7 +6,7 @@ import type { Problem, Problems } from "../../policies/border/findings/problem.t
 import type { Sayings } from "../../policies/border/law/saying.ts";
 import type { Openings } from "../../policies/border/terms/opening.ts";
 import type { Reasons } from "../../policies/border/terms/reason.ts";
-import type { NamedRegion, Remedies } from "../../policies/border/terms/remedy.ts";
+import type { NamedRegion, Remedies, TransferAsked } from "../../policies/border/terms/remedy.ts";
 import type { Strangers } from "../../policies/border/terms/stranger.ts";
 import type { Lacks } from "../../policies/border/transfer/lack.ts";
 import type { Objections } from "../../policies/border/transfer/objection.ts";
@@ -19,6 +19,14 @@ type Every<Table> = { readonly [Code in keyof Table]: Table[Code] };
 
 const dublin: NamedRegion = { region: "eu-west-1", city: "Dublin" };
 const frankfurt: NamedRegion = { region: "eu-central-1", city: "Frankfurt" };
+
+export const toVirginia: TransferAsked = {
+  stack: "dev",
+  resources: ["orders"],
+  from: "aws/eu-central-1",
+  to: "aws/us-east-1",
+  dataClass: "personal",
+};
 
 export const reasons: Every<Reasons> = {
   "no-cloud-on-file": { type: "datadog:index:Monitor" },
@@ -116,9 +124,13 @@ export const remedies: Every<Remedies> = {
   "close-to-public": {},
   "keep-networks-apart": {},
   "copy-to-other-zones": dublin,
-  "replicate-within": { regions: [dublin, frankfurt] },
-  "keep-within": { regions: [dublin] },
-  "register-transfer": {},
+  "replicate-within": { regions: [dublin, frankfurt], resources: ["copy"], properties: [] },
+  "keep-within": { regions: [dublin], resources: [], properties: ["to"] },
+  "do-without": { ...frankfurt, resources: ["cdn"] },
+  "set-to": { property: "scope", values: ["domestic"] },
+  "set-to-other": { property: "status", values: ["Enabled"] },
+  "tag-nobodys": { tag: "landlocked-class", dataClass: "none", resources: ["orders", "copy"] },
+  "register-transfer": toVirginia,
   "mend-transfer": {},
   "mend-register": {},
   "renew-transfer": {},

@@ -89,7 +89,7 @@ describe("in a preview", () => {
       { policy: "refuse-cross-border-copy", urn: "urn:pulumi:dev::test::replication", level: "mandatory" },
     ]);
     expect(late[0]?.message).toContain(
-      "replication (aws:s3/bucketReplicationConfig) would copy personal data of people in the EU from Frankfurt (eu-central-1) to N. Virginia (us-east-1): GDPR art. 44 allows it only with",
+      "replication (aws:s3/bucketReplicationConfig) would copy personal data of people in the EU from Frankfurt (eu-central-1) to N. Virginia (us-east-1), out of recordings, by rules[0].destination.bucket: GDPR art. 44 allows it only with",
     );
   });
 

@@ -25,9 +25,10 @@ import { askTransfer } from "./ask-transfer.ts";
 import { type Asker, terminalAsker } from "./asker.ts";
 import { keepingAsker } from "./keeping-asker.ts";
 import { documentsOnFile, problemsOnFile } from "./problems-on-file.ts";
+import { type Proposal, proposing } from "./proposing-asker.ts";
 import { readTransferDraft } from "./read-transfer-draft.ts";
 
-export interface NewOptions {
+export interface NewOptions extends Proposal {
   readonly register: string;
   /** A YAML file to take it from. */
   readonly file?: string;
@@ -35,11 +36,14 @@ export interface NewOptions {
 }
 
 /** Returns the exit code. Throws InputError, DataFileError and Refusal before anything is written. */
-export async function newTransfer({ register: folder, file, color }: NewOptions, day: string): Promise<number> {
+export async function newTransfer(
+  { register: folder, file, color, ...proposal }: NewOptions,
+  day: string,
+): Promise<number> {
   if (file === undefined && !isTerminal())
     throw new InputError("There is no terminal to ask in; name a YAML file with --file.");
   const register = openRegister(folder, day, true);
-  if (file === undefined) return newInTerminal(await terminalAsker(), register, color);
+  if (file === undefined) return newInTerminal(proposing(await terminalAsker(), proposal, register), register, color);
   const { text, contents } = readTransferDraft(file, register);
   return put(text, contents, register, color);
 }

@@ -4,6 +4,7 @@ import type { ClashingRule } from "../terms/entry.ts";
 import type { Remedy } from "../terms/remedy.ts";
 import type { FlowFacts } from "./flow-facts.ts";
 import type { LawSays } from "./law-says.ts";
+import { mergedRemedies } from "./merged-remedies.ts";
 import type { PolicyName } from "./policy-name.ts";
 import type { Problem } from "./problem.ts";
 import type { TransferSays } from "./transfer-says.ts";
@@ -68,7 +69,10 @@ export function gather(raw: readonly RawFinding[]): readonly Finding[] {
     const resources = [...nodes].map(found).sort((one, other) => order(one.urn, other.urn));
     const flows = same.flatMap((one) => one.flow?.sources ?? []);
     const whole = flow ? { flow: { ...flow, sources: [...new Set(flows)].sort() } } : {};
-    return [{ finding: { ...facts, ...whole, resources }, key: `${facts.policy}|${resources[0]?.urn}|${cause}` }];
+    const remedies = mergedRemedies(same.map((one) => one.remedies));
+    return [
+      { finding: { ...facts, ...whole, remedies, resources }, key: `${facts.policy}|${resources[0]?.urn}|${cause}` },
+    ];
   });
   return findings.sort((one, other) => order(one.key, other.key)).map(({ finding }) => finding);
 }

@@ -13,6 +13,7 @@ import { named, placeFacts } from "./flow-facts.ts";
 import { restriction } from "./law-says.ts";
 import type { Bound } from "./problem.ts";
 import { unproven } from "./refuse-unproven.ts";
+import { tagNobodys } from "./remedy-by-class.ts";
 
 /** None where the stack states no home, or the resource holds nothing and lies in no zone of its own. */
 export function refuseForeignRegion(node: Node, estate: Estate): readonly RawFinding[] {
@@ -35,7 +36,8 @@ export function refuseForeignRegion(node: Node, estate: Estate): readonly RawFin
   if (isNobodys(node, estate)) return pinned ? [saidToBeNobodys(node, place, home)] : [];
   const law = lawOf(territory, laws);
   const facts = { held, place: placeFacts(place), home: named(home), bound: boundBy(isInside, territory, laws) };
-  const remedies: readonly Remedy[] = [createIn(home), ...(isInside ? [{ code: "unpin", facts: {} } as const] : [])];
+  const unpin: readonly Remedy[] = isInside ? [{ code: "unpin", facts: {} }] : [];
+  const remedies = [createIn(home), ...unpin, ...(canBeNobodys(node, estate) ? [tagNobodys([node])] : [])];
   const stated = {
     policy: "refuse-foreign-region",
     outcome: "refused",
@@ -45,13 +47,19 @@ export function refuseForeignRegion(node: Node, estate: Estate): readonly RawFin
   return [observe(node, stated, { laws: law ? [law.id] : [], remedies })];
 }
 
-/** What says that it holds nobody's data is bound to no place, unless its whole stack holds none and is pinned all the same. */
-function isNobodys({ dataClass, entry }: Node, { settings: { pinned, residency } }: Estate): boolean {
-  return (
-    dataClass === "none" &&
-    entry !== undefined &&
-    (!pinned || (residency !== undefined && residency.dataClass !== "none"))
-  );
+/** What says that it holds nobody's data is bound to no place, where its word counts. */
+function isNobodys(node: Node, estate: Estate): boolean {
+  return node.dataClass === "none" && node.entry !== undefined && itsWordCounts(estate);
+}
+
+/** Not where the whole stack holds none and is pinned all the same. */
+function itsWordCounts({ settings: { pinned, residency } }: Estate): boolean {
+  return !pinned || (residency !== undefined && residency.dataClass !== "none");
+}
+
+/** Whether its tags could say that it holds nobody's data, and nobody called it worse. */
+function canBeNobodys({ entry, dataClass }: Node, estate: Estate): boolean {
+  return entry?.tags !== undefined && dataClass === "personal" && itsWordCounts(estate);
 }
 
 /** Only its own word takes it out of the stack's pin, so that word is shown. */

@@ -41,6 +41,7 @@ function toFlow({ exposure }: ResolvedExposure, { mover, source, reader }: Expos
     to: reader.to,
     dataClass,
     subjects,
+    isAssumed: source.holding === undefined,
     how: reader.how,
     part: { kind: "whole" },
     clashes: [],

@@ -31,6 +31,8 @@ export interface Flow {
   readonly to: Place | NotKnown;
   readonly dataClass: DataClass;
   readonly subjects: readonly string[];
+  /** Nothing proves what the source holds: the class is what the stack may hold, whatever the source says. */
+  readonly isAssumed?: boolean | undefined;
   /** How much of what the source holds. */
   readonly part: MovedPart;
   /** For an exposure: how the data is opened, and to whom. */

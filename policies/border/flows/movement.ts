@@ -57,6 +57,7 @@ function toFlow(movement: Movement, { mover, source, target, part }: Moved, esta
     to: target.place,
     dataClass: highestClass(dataClass, mover.statedClass ?? "none"),
     subjects,
+    isAssumed: source.holding === undefined,
     part,
     clashes: movement.clashes ?? [],
   };

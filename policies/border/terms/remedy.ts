@@ -1,11 +1,28 @@
 /** What to do about a refusal, by code, with the facts of it. */
 import type { Coded, NoFacts } from "./coded.ts";
 import type { Cloud } from "./place.ts";
+import type { DataClass } from "./residency-tags.ts";
 
 /** A region as a remedy names it. */
 export interface NamedRegion {
   readonly region: string;
   readonly city: string;
+}
+
+export interface WithinRegions {
+  readonly regions: readonly NamedRegion[];
+  readonly resources: readonly string[];
+  readonly properties: readonly string[];
+}
+
+/** The options of `landlocked transfer new`. */
+export interface TransferAsked {
+  readonly stack: string;
+  readonly resources: readonly string[];
+  /** "aws/eu-central-1", or a country. */
+  readonly from: string;
+  readonly to: string;
+  readonly dataClass: DataClass;
 }
 
 export interface Remedies {
@@ -42,9 +59,17 @@ export interface Remedies {
   readonly "close-to-public": NoFacts;
   readonly "keep-networks-apart": NoFacts;
   readonly "copy-to-other-zones": NamedRegion;
-  readonly "replicate-within": { readonly regions: readonly NamedRegion[] };
-  readonly "keep-within": { readonly regions: readonly NamedRegion[] };
-  readonly "register-transfer": NoFacts;
+  /** `resources`: those to create there; `properties`: those that must name something there. */
+  readonly "replicate-within": WithinRegions;
+  readonly "keep-within": WithinRegions;
+  /** `resources`: what works in no region of its own, and so can't be kept to one. */
+  readonly "do-without": NamedRegion & { readonly resources: readonly string[] };
+  /** `values`: any of those it may have, or those it may not. */
+  readonly "set-to": { readonly property: string; readonly values: readonly string[] };
+  readonly "set-to-other": { readonly property: string; readonly values: readonly string[] };
+  /** All of `resources` must say so, and only what holds nobody's data may. */
+  readonly "tag-nobodys": { readonly tag: string; readonly dataClass: "none"; readonly resources: readonly string[] };
+  readonly "register-transfer": TransferAsked;
   readonly "mend-transfer": NoFacts;
   readonly "mend-register": NoFacts;
   readonly "renew-transfer": NoFacts;

@@ -5,24 +5,49 @@ import type { Demand, LawSays } from "../../border/findings/law-says.ts";
 import type { Lack } from "../../border/transfer/lack.ts";
 import { type People, say } from "../language.ts";
 import { lacks } from "./lacks.ts";
-import { listed } from "./listed.ts";
+import { listed, some } from "./listed.ts";
 import { opened } from "./openings.ts";
 import { remedies } from "./remedies.ts";
 import { sayings } from "./sayings.ts";
 import { areSeveral, citation, it, lawName, payloadOf, placeName, quoted } from "./words.ts";
 
 /** "copy personal data of people in the EU from Frankfurt (eu-central-1) to Hangzhou (cn-hangzhou)" */
-export function movement({ flow, problem }: Finding, people: People): string {
-  if (!flow) throw new Error(`a finding of ${problem.code} carries no flow`);
-  const data = payloadOf(flow, people);
-  const [from, to] = [placeName(flow.from), placeName(flow.to)];
-  return `${verbed(flow, data, from, to)}${flow.words === undefined ? "" : `, as ${flow.property} says (${quoted(flow.words)})`}`;
+export function movement(finding: Finding, people: People): string {
+  const flow = flowOf(finding);
+  return `${verbed(flow, people)}${howOf(flow)}${asSaid(flow)}`;
 }
 
-function verbed(flow: FlowFacts, data: string, from: string, to: string): string {
+/** The same, with whose data it is, as a register names it, and the property that says so, unless `told` names that. */
+export function movementInFull(finding: Finding, people: People, told = ""): string {
+  const flow = flowOf(finding);
+  const { property, words, how } = flow;
+  const isNamed = property === "" || words !== undefined || told.includes(property);
+  const by = isNamed ? "" : how ? ` (${property})` : `, by ${property}`;
+  return `${verbed(flow, people)}${ofWhat(flow)}${howOf(flow)}${asSaid(flow)}${by}`;
+}
+
+function flowOf({ flow, problem }: Finding): FlowFacts {
+  if (!flow) throw new Error(`a finding of ${problem.code} carries no flow`);
+  return flow;
+}
+
+/** Whose data it is, by the names a register calls them by. */
+function ofWhat({ sources, verb }: FlowFacts): string {
+  const named = sources.filter((name) => name !== null);
+  if (named.length === 0) return "";
+  return `, ${verb === "expose" || verb === "link" ? "that in" : "out of"} ${some(named)}`;
+}
+
+function asSaid({ property, words }: FlowFacts): string {
+  return words === undefined ? "" : `, as ${property} says (${quoted(words)})`;
+}
+
+function verbed(flow: FlowFacts, people: People): string {
+  const data = payloadOf(flow, people);
+  const [from, to] = [placeName(flow.from), placeName(flow.to)];
   switch (flow.verb) {
     case "expose":
-      return `make ${data} in ${from} readable by ${flow.to.kind === "world" ? to : "others"}${howOf(flow)}`;
+      return `make ${data} in ${from} readable by ${flow.to.kind === "world" ? to : "others"}`;
     case "process":
       return `have ${data} from ${from} processed in ${to}`;
     case "link":
@@ -48,7 +73,7 @@ export function refusal(who: string, unsound: Lack | undefined, finding: Finding
       : "no transfer with one is on file";
   const doubt = unsound ? `, and ${say(lacks, unsound, people)}` : "";
   const why = [...(demands.length > 0 ? [demands.map(demanded).join("; ")] : []), `${state}${doubt}`].join("; ");
-  const what = movement(finding, people);
+  const what = movementInFull(finding, people);
   return `${who} would ${what}: ${why}. Exposure: ${exposure(chain)}. Instead: ${finding.remedies.map((one) => say(remedies, one, several)).join(", or ")}.${clash(clashes, several)}`;
 }
 

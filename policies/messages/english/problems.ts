@@ -2,7 +2,7 @@
 import type { Finding } from "../../border/findings/finding.ts";
 import type { Bound, LapsedAcceptance, Unseen } from "../../border/findings/problem.ts";
 import { type Language, say } from "../language.ts";
-import { movement, refusal } from "./flow.ts";
+import { movement, movementInFull, refusal } from "./flow.ts";
 import { listed } from "./listed.ts";
 import { reasons } from "./reasons.ts";
 import { remedies } from "./remedies.ts";
@@ -11,8 +11,10 @@ import { areSeveral, citation, dataOf, it, its, number, ofStack, placeName } fro
 
 export const problems: Language["problems"] = {
   "flow-refused": ({ unsound }, finding, people) => refusal(who(finding), unsound, finding, people),
-  "flow-unproven": ({ reason }, finding, people) =>
-    `${who(finding)} would ${movement(finding, people)}, and nothing proves it stays inside the border: ${say(reasons, reason, areSeveral(finding))}. Not known means refused. ${instead(finding)}`,
+  "flow-unproven": ({ reason }, finding, people) => {
+    const why = say(reasons, reason, areSeveral(finding));
+    return `${who(finding)} would ${movementInFull(finding, people, why)}, and nothing proves it stays inside the border: ${why}. Not known means refused. ${instead(finding)}`;
+  },
   "placement-unproven": ({ held, reason }, finding, people) =>
     `${who(finding)} can hold ${dataOf(held, people)}, and nothing proves it lies where it must: ${say(reasons, reason, areSeveral(finding))}. Not known means refused. ${instead(finding)}`,
   "placed-elsewhere": ({ held, place, home, bound }, finding, people) =>

@@ -1,7 +1,7 @@
 /** What to do, in English: completes "Instead: ". */
-import type { Remedies } from "../../border/terms/remedy.ts";
+import type { Remedies, TransferAsked, WithinRegions } from "../../border/terms/remedy.ts";
 import type { OfSeveral, Phrases } from "../language.ts";
-import { listed } from "./listed.ts";
+import { listed, some } from "./listed.ts";
 import { anyOf, it, its, ofStack, regionName } from "./words.ts";
 
 export const remedies: Phrases<Remedies, OfSeveral> = {
@@ -42,9 +42,15 @@ export const remedies: Phrases<Remedies, OfSeveral> = {
   "close-to-public": (_, several) => `close ${it(several)} to the public and let named people of the organisation in`,
   "keep-networks-apart": () => "keep the networks apart",
   "copy-to-other-zones": ({ region, city }) => `keep the copies in other zones of ${region} (${city})`,
-  "replicate-within": ({ regions }) => `replicate to ${listed(regions.map(regionName), "or")}`,
-  "keep-within": ({ regions }) => `keep it in ${listed(regions.map(regionName), "or")}`,
-  "register-transfer": () => "register a transfer (landlocked transfer new)",
+  "replicate-within": (within) => `replicate to ${listed(within.regions.map(regionName), "or")}${byWhat(within)}`,
+  "keep-within": (within) => `keep it in ${listed(within.regions.map(regionName), "or")}${byWhat(within)}`,
+  "do-without": ({ resources, ...region }) =>
+    `do without ${some(resources)}, which no region limits, and keep the data in ${regionName(region)}`,
+  "set-to": ({ property, values }) => `set ${property} to ${listed(values, "or")}`,
+  "set-to-other": ({ property, values }) => `set ${property} to anything but ${listed(values, "or")}`,
+  "tag-nobodys": ({ tag, dataClass, resources }) =>
+    `tag ${some(resources)} with ${tag}: ${dataClass} if ${resources.length > 1 ? "they hold" : "it holds"} nobody's data`,
+  "register-transfer": (what) => `register a transfer (landlocked transfer new${asked(what)})`,
   "mend-transfer": () => "mend that transfer and have it reviewed",
   "mend-register": () => "mend the register (landlocked transfer verify)",
   "renew-transfer": () => "renew it now, with all three reviews",
@@ -71,3 +77,21 @@ export const remedies: Phrases<Remedies, OfSeveral> = {
   "renew-ledger": ({ stack }) => `take the ledger of ${stack} anew (docs/ledgers.md)`,
   "judge-with-engine": () => "judge this program with pulumi preview --policy-pack",
 };
+
+/** ": create copy there", or ", by destination.bucket" */
+function byWhat({ resources, properties }: WithinRegions): string {
+  const by = properties.length > 0 ? `, by ${listed(properties, "and")}` : "";
+  return resources.length > 0 ? `${by}: create ${some(resources)} there` : by;
+}
+
+/** The options of the command, each as a shell takes it. */
+function asked({ stack, resources, from, to, dataClass }: TransferAsked): string {
+  const told = { stack: [stack], resource: resources, from: [from], to: [to], class: [dataClass] };
+  return Object.entries(told)
+    .map(([option, values]) => ` --${option} ${values.map(quotedForShell).join(" ")}`)
+    .join("");
+}
+
+function quotedForShell(value: string): string {
+  return /^[A-Za-z0-9_./:@+-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
+}

@@ -84,12 +84,15 @@ test("a home whose country is not disclosed has nothing beside it", () => {
 test("says what binds it, and by which law", () => {
   const law = { by: "law", territory: "Europe", article: { cite: "EUL art. 1" } };
   const createIn = { code: "create-in", facts: { region: "eu-central-1", city: "Frankfurt" } };
+  const tag = { code: "tag-nobodys", facts: { resources: ["orders"] } };
   expect(judged(at("us-east-1"))).toMatchObject([
-    { problem: { facts: { bound: law } }, laws: ["EU-LAW"], remedies: [createIn] },
+    { problem: { facts: { bound: law } }, laws: ["EU-LAW"], remedies: [createIn, tag] },
   ]);
   expect(judged(at("eu-west-1"), pinned)).toMatchObject([
     { problem: { facts: { bound: { by: "pin" } } }, remedies: [createIn, { code: "unpin" }] },
   ]);
+  const sensitive = { dataClass: "sensitive", subjects: ["EEA"], stack: "dev" } as const;
+  expect(judged(at("us-east-1"), { ...home, residency: sensitive })[0]?.remedies).toEqual([createIn]);
   const virginia = { home: regionOf("aws/us-east-1") };
   expect(judged({}, virginia)).toMatchObject([
     { problem: { facts: { bound: { by: "territory", territory: "US" } } }, laws: [] },

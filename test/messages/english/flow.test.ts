@@ -4,10 +4,12 @@ import { describe, expect, test } from "vitest";
 import type { FlowFacts } from "../../../policies/border/findings/flow-facts.ts";
 import type { Demand } from "../../../policies/border/findings/law-says.ts";
 import { movement } from "../../../policies/messages/english/flow.ts";
-import { complete, finding, flow, lawSays, told } from "../statements.ts";
+import { complete, finding, flow, lawSays, told, toVirginia } from "../statements.ts";
 
 const people = (territory: string): string => `people in ${territory}`;
-const register = { code: "register-transfer", facts: {} } as const;
+const register = { code: "register-transfer", facts: toVirginia } as const;
+const said =
+  "register a transfer (landlocked transfer new --stack dev --resource orders --from aws/eu-central-1 --to aws/us-east-1 --class personal)";
 
 describe("movement", () => {
   const anyone = { kind: "world", as: { code: "anyone", facts: {} } } as const;
@@ -65,8 +67,8 @@ describe("a refusal", () => {
       finding({ code: "flow-refused", facts }, { flow, chain: demands.map(lawSays), remedies: [register], ...more }),
     );
   const moves =
-    "backup (aws:s3/rule) would copy personal data of people in Europe from Frankfurt (eu-central-1) to N. Virginia (us-east-1): ";
-  const ends = " Exposure: up to EUR 1 (EUL art. 9). Instead: register a transfer (landlocked transfer new).";
+    "backup (aws:s3/rule) would copy personal data of people in Europe from Frankfurt (eu-central-1) to N. Virginia (us-east-1), out of orders, by to: ";
+  const ends = ` Exposure: up to EUR 1 (EUL art. 9). Instead: ${said}.`;
 
   test("by a law that allows it only with something", () => {
     expect(refused([allows])).toBe(
@@ -89,7 +91,7 @@ describe("a refusal", () => {
 
   test("by two laws, of which one only binds", () => {
     expect(refused([allows, { kind: "binds", article: { cite: "CNL art. 1" } }])).toBe(
-      `${moves}EUL art. 1 allows it only with a contract or binding rules; CNL art. 1 binds it; no transfer that satisfies them is on file, and neither law accepts the other's paperwork. Exposure: up to EUR 1 (EUL art. 9); up to EUR 1 (EUL art. 9). Instead: register a transfer (landlocked transfer new).`,
+      `${moves}EUL art. 1 allows it only with a contract or binding rules; CNL art. 1 binds it; no transfer that satisfies them is on file, and neither law accepts the other's paperwork. Exposure: up to EUR 1 (EUL art. 9); up to EUR 1 (EUL art. 9). Instead: ${said}.`,
     );
   });
 

@@ -22,7 +22,7 @@ function text<Code extends keyof Problems>(
 
 test("a flow of which something is not known", () => {
   expect(text("flow-unproven", {}, "give-as-text")).toBe(
-    "backup (aws:s3/rule) would copy personal data of people in Europe from Frankfurt (eu-central-1) to N. Virginia (us-east-1), and nothing proves it stays inside the border: to is no text. Not known means refused. Instead: give it as text.",
+    "backup (aws:s3/rule) would copy personal data of people in Europe from Frankfurt (eu-central-1) to N. Virginia (us-east-1), out of orders, and nothing proves it stays inside the border: to is no text. Not known means refused. Instead: give it as text.",
   );
 });
 
