@@ -68,6 +68,7 @@ export function commandLine(wrong: (sentence: string) => void = () => undefined)
     .addOption(
       new Option("--only <kind>", "show findings of this kind alone").choices(["refused", "unproven", "reported"]),
     )
+    .option("--verbose", "say with each finding what its laws demand, not only with the first")
     .option("--json", "print one JSON document and nothing else; it has everything")
     .option("--no-color", "print without colours, as NO_COLOR does")
     .addHelpText(

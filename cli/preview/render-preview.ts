@@ -8,6 +8,7 @@ import { wrap } from "../render/wrap.ts";
 import { paint } from "./paint.ts";
 import type { FindingPreview, PreviewResult, StackPreview } from "./preview-result.ts";
 import { renderTree } from "./render-tree.ts";
+import { saidOnce } from "./said-once.ts";
 
 /** How much of a preview is shown. */
 export interface Shown {
@@ -17,6 +18,8 @@ export interface Shown {
   readonly quiet?: boolean;
   /** Findings of this kind alone. */
   readonly only?: FindingPreview["verdict"];
+  /** What laws say is repeated with each finding. */
+  readonly verbose?: boolean;
   /** How deep below the stack resources are shown; absent: all. */
   readonly depth?: number;
 }
@@ -25,7 +28,11 @@ export interface Shown {
 export function renderPreview(result: PreviewResult, page: Page, choice: Shown = {}): string {
   const colors = pc.createColors(page.color);
   const stacks = result.stacks.map(inVisibleLines);
-  const blocks = stacks.map((stack) => renderStack(chosen(stack, choice), page, colors, choice.depth));
+  const shorten = choice.verbose ? (one: FindingPreview) => one : saidOnce();
+  const blocks = stacks
+    .map((stack) => chosen(stack, choice))
+    .map((stack) => ({ ...stack, findings: stack.findings.map(shorten) }))
+    .map((stack) => renderStack(stack, page, colors, choice.depth));
   const parts = blocks.filter((lines) => lines.length > 1).map((lines) => [...lines, ""].join("\n"));
   return `${[...parts, ...stacks.map((stack) => summary(stack, colors))].join("\n")}\n`;
 }

@@ -1,5 +1,6 @@
 /** English, the language every finding is told in unless another is asked for. */
 import { exportFacts } from "./english/export-facts.ts";
+import { legalTexts } from "./english/flow.ts";
 import { lacks } from "./english/lacks.ts";
 import { notes } from "./english/notes.ts";
 import { objections } from "./english/objections.ts";
@@ -25,5 +26,6 @@ export const english: Language = {
   notes,
   lawName,
   citation,
+  legalTexts,
   problems,
 };

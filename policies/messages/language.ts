@@ -48,10 +48,18 @@ export interface Language {
   readonly lawName: (name: LawName) => string;
   /** How an article is cited. */
   readonly citation: (article: Citation) => string;
+  /** What the sentence of a refusal says of the laws: word for word, so that a list of findings can say it once. */
+  readonly legalTexts: (chain: Finding["chain"]) => readonly LegalText[];
   /** Whole sentences. */
   readonly problems: {
     readonly [Code in keyof Problems]: (facts: Problems[Code], finding: Finding, people: People) => string;
   };
+}
+
+/** A part of a sentence, and what stands in its place where it has been said before. */
+export interface LegalText {
+  readonly text: string;
+  readonly again: string;
 }
 
 /** How the people of a territory are called: "people in the EU". */
@@ -73,6 +81,7 @@ export function messageIds({
   tag: _tag,
   lawName: _lawName,
   citation: _citation,
+  legalTexts: _legalTexts,
   ...tables
 }: Language): readonly string[] {
   return Object.entries(tables).flatMap(([table, phrases]) => Object.keys(phrases).map((code) => `${table}.${code}`));

@@ -3,7 +3,7 @@ import type { Finding } from "../../border/findings/finding.ts";
 import type { FlowFacts } from "../../border/findings/flow-facts.ts";
 import type { Demand, LawSays } from "../../border/findings/law-says.ts";
 import type { Lack } from "../../border/transfer/lack.ts";
-import { type People, say } from "../language.ts";
+import { type LegalText, type People, say } from "../language.ts";
 import { lacks } from "./lacks.ts";
 import { listed, some } from "./listed.ts";
 import { opened } from "./openings.ts";
@@ -68,13 +68,28 @@ export function refusal(who: string, unsound: Lack | undefined, finding: Finding
   const demands = chain.flatMap(({ demand }) => demand ?? []);
   const state = transfer?.lack
     ? `transfer ${transfer.id} names ${it(several)}, but ${say(lacks, transfer.lack, people)}`
-    : demands.length > 1
-      ? "no transfer that satisfies them is on file, and neither law accepts the other's paperwork"
-      : "no transfer with one is on file";
+    : finding.flow?.to.kind === "world"
+      ? "no transfer lets data go everywhere"
+      : demands.length > 1
+        ? "no transfer that satisfies them is on file, and neither law accepts the other's paperwork"
+        : "no transfer with one is on file";
   const doubt = unsound ? `, and ${say(lacks, unsound, people)}` : "";
   const why = [...(demands.length > 0 ? [demands.map(demanded).join("; ")] : []), `${state}${doubt}`].join("; ");
   const what = movementInFull(finding, people);
   return `${who} would ${what}: ${why}. Exposure: ${exposure(chain)}. Instead: ${finding.remedies.map((one) => say(remedies, one, several)).join(", or ")}.${clash(clashes, several)}`;
+}
+
+/** What a refusal says of the laws themselves, and what stands there once it has been said. */
+export function legalTexts(chain: readonly LawSays[]): readonly LegalText[] {
+  const demands = chain.flatMap(({ demand }) => demand ?? []).filter(({ kind }) => kind !== "binds");
+  const costs = exposure(chain);
+  return [
+    ...demands.map((one) => ({
+      text: demanded(one),
+      again: `${citation(one.article)} ${one.kind === "forbids" ? "forbids it, as told above" : "allows it only with what is named above"}`,
+    })),
+    ...(costs === "" ? [] : [{ text: ` Exposure: ${costs}.`, again: "" }]),
+  ];
 }
 
 function demanded(demand: Demand): string {

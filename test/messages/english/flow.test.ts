@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import type { FlowFacts } from "../../../policies/border/findings/flow-facts.ts";
 import type { Demand } from "../../../policies/border/findings/law-says.ts";
-import { movement } from "../../../policies/messages/english/flow.ts";
+import { legalTexts, movement, movementInFull } from "../../../policies/messages/english/flow.ts";
 import { complete, finding, flow, lawSays, told, toVirginia } from "../statements.ts";
 
 const people = (territory: string): string => `people in ${territory}`;
@@ -53,6 +53,26 @@ describe("movement", () => {
     expect(movement(refusing, people)).toBe(expected);
   });
 
+  test.each<[change: Partial<FlowFacts>, told: string, expected: string]>([
+    [{}, "", ", out of orders, by to"],
+    [{ property: "rules[0].to" }, "rules[0].to is no text", ", out of orders"],
+    [{ sources: [null, "orders", "people"], property: "" }, "", ", out of orders and people"],
+    [{ sources: [], words: "us-east-1" }, "", ', as to says ("us-east-1")'],
+  ])("in full: %j, told %j: %s", (change, told, expected) => {
+    const refusing = finding({ code: "flow-refused", facts: {} }, { flow: { ...flow, ...change } });
+    const whole = movementInFull(refusing, people, told);
+    expect(whole.slice(whole.indexOf("(us-east-1)") + "(us-east-1)".length)).toBe(expected);
+  });
+
+  test("an opening is told with the property that opens, and whose data it is before", () => {
+    const how = { code: "as-set", facts: { text: "its policy lets them in" } } as const;
+    const to = { kind: "world", as: { code: "anyone", facts: {} } } as const;
+    const refusing = finding({ code: "flow-refused", facts: {} }, { flow: { ...flow, verb: "expose", to, how } });
+    expect(movementInFull(refusing, people)).toBe(
+      "make personal data of people in EEA in Frankfurt (eu-central-1) readable by anyone on the internet, that in orders, since its policy lets them in (to)",
+    );
+  });
+
   test("a finding without a flow has no movement to tell of", () => {
     const without = finding({ code: "flow-refused", facts: {} });
     expect(() => movement(without, people)).toThrow("a finding of flow-refused carries no flow");
@@ -77,6 +97,19 @@ describe("a refusal", () => {
     expect(refused([{ ...allows, mechanisms: [], exemption: { cite: "EUL art. 5" } }])).toBe(
       `${moves}EUL art. 1 allows it only with the exemption of EUL art. 5; no transfer with one is on file.${ends}`,
     );
+  });
+
+  test("says of the laws word for word what can be said once", () => {
+    const forbids: Demand = { kind: "forbids", article: { cite: "EUL art. 2" }, says: [] };
+    const chain = [allows, forbids].map(lawSays);
+    const parts = legalTexts(chain);
+    expect(parts.map(({ again }) => again)).toEqual([
+      "EUL art. 1 allows it only with what is named above",
+      "EUL art. 2 forbids it, as told above",
+      "",
+    ]);
+    for (const { text } of parts) expect(refused([allows, forbids])).toContain(text);
+    expect(legalTexts([])).toEqual([]);
   });
 
   test("by a law that forbids it", () => {
