@@ -9,6 +9,7 @@ import { account, fencesIn, past, type Stranger } from "./fence.ts";
 import type { Identities } from "./identities.ts";
 import { strangersWithToken } from "./identity-provider.ts";
 import { misreadKey } from "./misread-key.ts";
+import { onlyPutsIn } from "./only-puts-in.ts";
 import { certified, onlyBrings, strangersBehind } from "./service-principal.ts";
 
 /** Who is no stranger to a document. */
@@ -55,6 +56,7 @@ function strangersOf(statement: Value, own: Own): readonly (Stranger | NotKnown)
   if (statement === unknown) return [unknown];
   if (!isRecord(statement)) return ["*"];
   if (statement.Effect === "Deny") return [];
+  if (!own.isTrust && onlyPutsIn(statement)) return [];
   if (statement.NotPrincipal !== undefined) return ["*"];
   const fences = fencesIn(statement.Condition, own, own.unknownConditions);
   return principalsOf(statement.Principal).flatMap(({ kind, who }): readonly (Stranger | NotKnown)[] => {
