@@ -106,7 +106,7 @@ const scenarios = z
         .array(
           z.strictObject({
             name,
-            type: z.string().regex(/^[a-z-]+:[A-Za-z0-9/]+:[A-Za-z0-9]+$/),
+            type: z.string().regex(/^[a-z-]+:[A-Za-z0-9./]+:[A-Za-z0-9]+$/),
             /** Region of a provider of its own; without it and `provider` the default provider manages it. */
             region: name.optional(),
             /** Other inputs of its provider: endpoints, profile ... */

@@ -141,7 +141,7 @@ export const remedies: Every<Remedies> = {
   "keep-in-territory": {},
   "classify-type": { cloud: "aws" },
   "deploy-apart": {},
-  "accept-by-name": { type: "aws:s3/rule:Rule" },
+  "accept-by-name": { types: ["aws:s3/rule:Rule"] },
   "state-class": {},
   "vouch-in-config": {},
   "check-class": { said: "orders" },

@@ -61,12 +61,13 @@ export function isRefusal({ outcome }: Pick<Finding, "outcome">): boolean {
 /** One finding a cause, in no order but their own: resources arrive in another at each run. */
 export function gather(raw: readonly RawFinding[]): readonly Finding[] {
   const causes = Map.groupBy(raw, (one) => `${one.policy}|${one.cause}`);
-  const findings = [...causes.values()].flatMap((same) => {
-    const [first] = same.toSorted((one, other) => order(one.node.urn, other.node.urn));
+  const findings = [...causes.values()].flatMap((found) => {
+    const same = found.toSorted((one, other) => order(one.node.urn, other.node.urn));
+    const [first] = same;
     if (!first) return [];
     const { node: _node, cause, flow, ...facts } = first;
     const nodes = new Set(same.map((one) => one.node));
-    const resources = [...nodes].map(found).sort((one, other) => order(one.urn, other.urn));
+    const resources = [...nodes].map(resourceOf).sort((one, other) => order(one.urn, other.urn));
     const flows = same.flatMap((one) => one.flow?.sources ?? []);
     const whole = flow ? { flow: { ...flow, sources: [...new Set(flows)].sort() } } : {};
     const remedies = mergedRemedies(same.map((one) => one.remedies));
@@ -77,7 +78,7 @@ export function gather(raw: readonly RawFinding[]): readonly Finding[] {
   return findings.sort((one, other) => order(one.key, other.key)).map(({ finding }) => finding);
 }
 
-function found({ urn, name, short }: Node): FoundResource {
+function resourceOf({ urn, name, short }: Node): FoundResource {
   return { urn, name, type: short };
 }
 

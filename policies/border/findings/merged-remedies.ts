@@ -24,4 +24,4 @@ function mergedFacts(one: object, other: object): object {
   return Object.fromEntries(Object.entries(one).map(merging));
 }
 
-const names: ReadonlySet<string> = new Set(["resources", "properties"]);
+const names: ReadonlySet<string> = new Set(["resources", "properties", "types"]);

@@ -5,13 +5,12 @@
 import type { Estate, Node } from "../estate/estate.ts";
 import type { Acceptance } from "../estate/settings.ts";
 import { addMonths, daysBetween } from "../law/deadline.ts";
-import { codedKey } from "../terms/coded.ts";
 import type { Remedy } from "../terms/remedy.ts";
 import { dataInReach } from "./data-in-reach.ts";
 import { observe, type RawFinding } from "./finding.ts";
 import type { LapsedAcceptance } from "./problem.ts";
 import { unproven } from "./refuse-unproven.ts";
-import { unseen } from "./unseen.ts";
+import { unseen, unseenCause } from "./unseen.ts";
 
 /** A report until the day the acceptance ends; without one a refusal, where personal data is in reach. */
 export function reportAccepted(node: Node, estate: Estate): readonly RawFinding[] {
@@ -25,10 +24,10 @@ export function reportAccepted(node: Node, estate: Estate): readonly RawFinding[
   const facts = { held: { dataClass, subjects }, what, ...(lapsed ? { lapsed } : {}) };
   const remedies: readonly Remedy[] = [
     { code: "deploy-apart", facts: {} },
-    { code: "accept-by-name", facts: { type: node.type } },
+    { code: "accept-by-name", facts: { types: [node.type] } },
   ];
   const whose = `${dataClass}|${subjects.join("+")}`;
-  const cause = `unseen|${node.short}|${codedKey(what)}|${whose}|${JSON.stringify(lapsed ?? null)}`;
+  const cause = `unseen|${unseenCause(node, what)}|${whose}|${JSON.stringify(lapsed ?? null)}`;
   return [unproven(node, { code: "unseen", facts }, remedies, cause)];
 }
 

@@ -4,12 +4,11 @@
  */
 import type { Estate, Node } from "../estate/estate.ts";
 import { runsOwnCode } from "../estate/own-code.ts";
-import { codedKey } from "../terms/coded.ts";
 import { dataBeside, dataInReach } from "./data-in-reach.ts";
 import { observe, type RawFinding } from "./finding.ts";
 import type { Problem, Unseen } from "./problem.ts";
 import { acceptanceOf } from "./report-accepted.ts";
-import { unseen } from "./unseen.ts";
+import { unseen, unseenCause } from "./unseen.ts";
 
 /** None for what is accepted, and for what is refused because data leads to it. */
 export function reportUnseen(node: Node, estate: Estate): readonly RawFinding[] {
@@ -17,7 +16,7 @@ export function reportUnseen(node: Node, estate: Estate): readonly RawFinding[] 
   if (what === undefined || acceptanceOf(node, estate).accepted || dataInReach(node, estate, what)) return [];
   const problem = problemOf(node, what, estate);
   if (problem === undefined) return [];
-  const cause = `${node.short}|${codedKey(what)}`;
+  const cause = unseenCause(node, what);
   const stated = { policy: "report-unseen", outcome: "reported", problem, cause } as const;
   return [observe(node, stated, { remedies: [{ code: "state-class", facts: {} }] })];
 }

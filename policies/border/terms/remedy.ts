@@ -88,7 +88,7 @@ export interface Remedies {
   readonly "keep-in-territory": NoFacts;
   readonly "classify-type": { readonly cloud: Cloud };
   readonly "deploy-apart": NoFacts;
-  readonly "accept-by-name": { readonly type: string };
+  readonly "accept-by-name": { readonly types: readonly string[] };
   readonly "state-class": NoFacts;
   readonly "vouch-in-config": NoFacts;
   /** `said`: what is said to hold none of anybody; absent: the resources the finding is about. */

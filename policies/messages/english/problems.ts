@@ -67,7 +67,9 @@ export const problems: Language["problems"] = {
 function who({ resources }: Finding): string {
   const names = resources.slice(0, 3).map(({ name }) => name);
   const more = resources.length - names.length;
-  return `${listed(more > 0 ? [...names, `${more} more`] : names)} (${resources[0]?.type ?? ""})`;
+  const types = [...new Set(resources.map(({ type }) => type))];
+  const kinds = types.length > 1 ? `${types[0]} and others` : (types[0] ?? "");
+  return `${listed(more > 0 ? [...names, `${more} more`] : names)} (${kinds})`;
 }
 
 /** "Instead: do this, or do that." */

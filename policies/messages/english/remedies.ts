@@ -65,8 +65,8 @@ export const remedies: Phrases<Remedies, OfSeveral> = {
   "keep-in-territory": (_, several) => `keep ${it(several)} to ${its(several)} own territory`,
   "classify-type": ({ cloud }) => `add the type to policies/clouds/${cloud}/resources`,
   "deploy-apart": (_, several) => `deploy ${it(several)} in a stack without personal data`,
-  "accept-by-name": ({ type }, several) =>
-    `accept ${several ? "each" : "it"} by name and type (${type}) in landlocked:accepted, with reason, owner and the day it ends, within a year`,
+  "accept-by-name": ({ types }, several) =>
+    `accept ${several ? "each" : "it"} by name and type (${some(types)}) in landlocked:accepted, with reason, owner and the day it ends, within a year`,
   "state-class": () => "state landlocked:dataClass in the stack's config, and it is judged",
   "vouch-in-config": (_, several) =>
     `name ${several ? "each" : "it"} in landlocked:anonymisers with its type, its method, who answers for it and the day that was checked, or take the tag away`,
