@@ -83,7 +83,7 @@ function withDuties(one: Opinion, facts: ExportFacts): Opinion {
   const allOf = [...new Set([...(one.needs?.allOf ?? []), ...before.map((duty) => duty.id)])];
   if (one.verdict !== "allowed")
     return { ...one, duties, needs: { ...one.needs, allOf }, chain: [...one.chain, ...steps] };
-  return { ...one, duties, verdict: "needs", needs: { allOf }, chain: steps };
+  return { ...one, duties, verdict: "needs", needs: { allOf }, chain: [...one.chain, ...steps] };
 }
 
 function withNotes(one: Opinion, facts: ExportFacts): Opinion {
