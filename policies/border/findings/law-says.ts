@@ -24,9 +24,20 @@ export type Demand =
       readonly kind: "allows-with";
       readonly article: Citation;
       readonly mechanisms: readonly (LawName & { readonly id: string })[];
+      /** The decision that finds the destination adequate: what the mechanism of that kind is here. */
+      readonly adequacy?: CountryDecision;
       /** The article that would let it pass without any mechanism. */
       readonly exemption?: Citation;
     };
+
+/** A decision on a country, for whom where not for all, and its last day where it has one. */
+export interface CountryDecision {
+  readonly mechanism: string;
+  readonly decision: string;
+  readonly country: string;
+  readonly limit?: string;
+  readonly until?: string;
+}
 
 /**
  * @param opinions of all laws that bind the flow
@@ -67,11 +78,28 @@ function demandOf(opinion: Opinion): Demand {
   const accepted = new Set([mechanism?.id, ...(needs?.anyOf ?? []), ...(needs?.allOf ?? [])]);
   const mechanisms = law.mechanisms.filter(({ id }) => accepted.has(id)).map(({ id }) => ({ id, ...nameOf(law, id) }));
   if (mechanisms.length === 0 && exemption === undefined) return { kind: "binds", article };
+  const adequacy = adequacyOf(opinion);
   return {
     kind: "allows-with",
     article,
     mechanisms,
+    ...(adequacy ? { adequacy } : {}),
     ...(exemption === undefined ? {} : { exemption: cite(law, exemption) }),
+  };
+}
+
+function adequacyOf({ law, chain, mechanism }: Opinion): CountryDecision | undefined {
+  const says = chain.map((step) => step.says).find(({ code }) => code === "adequate");
+  if (says?.code !== "adequate" || !mechanism || mechanism.id !== law.adequacy?.mechanism) return undefined;
+  const { decision, country, limit } = says.facts;
+  if (limit?.fails) return undefined;
+  const until = law.adequacy.decisions.find((one) => one.decision === decision)?.until;
+  return {
+    mechanism: mechanism.id,
+    decision,
+    country,
+    ...(limit ? { limit: limit.text } : {}),
+    ...(until === undefined ? {} : { until }),
   };
 }
 

@@ -2,8 +2,9 @@
 import type { Finding } from "../../border/findings/finding.ts";
 import type { Bound, LapsedAcceptance, Unseen } from "../../border/findings/problem.ts";
 import { type Language, say } from "../language.ts";
-import { movement, movementInFull, refusal } from "./flow.ts";
+import { refusal } from "./flow.ts";
 import { listed } from "./listed.ts";
+import { movement, movementInFull } from "./movement.ts";
 import { reasons } from "./reasons.ts";
 import { remedies } from "./remedies.ts";
 import { ending, used } from "./transfer.ts";

@@ -2,7 +2,7 @@
 import type { Finding } from "../../border/findings/finding.ts";
 import type { Ending, Passes } from "../../border/findings/transfer-says.ts";
 import { type People, say } from "../language.ts";
-import { movement } from "./flow.ts";
+import { movement } from "./movement.ts";
 import { sayings } from "./sayings.ts";
 import { lawName, number } from "./words.ts";
 

@@ -1,83 +1,13 @@
 /** A refusal is one whole sentence: what moves, from where to where, by which article, and what to do. */
 
 import { describe, expect, test } from "vitest";
-import type { FlowFacts } from "../../../policies/border/findings/flow-facts.ts";
 import type { Demand } from "../../../policies/border/findings/law-says.ts";
-import { legalTexts, movement, movementInFull } from "../../../policies/messages/english/flow.ts";
+import { legalTexts } from "../../../policies/messages/english/flow.ts";
 import { complete, finding, flow, lawSays, told, toVirginia } from "../statements.ts";
 
-const people = (territory: string): string => `people in ${territory}`;
 const register = { code: "register-transfer", facts: toVirginia } as const;
 const said =
   "register a transfer (landlocked transfer new --stack dev --resource orders --from aws/eu-central-1 --to aws/us-east-1 --class personal)";
-
-describe("movement", () => {
-  const anyone = { kind: "world", as: { code: "anyone", facts: {} } } as const;
-
-  test.each<[change: Partial<FlowFacts>, expected: string]>([
-    [{}, "copy personal data of people in EEA from Frankfurt (eu-central-1) to N. Virginia (us-east-1)"],
-    [
-      { verb: "move", payload: "backups" },
-      "move backups of personal data of people in EEA from Frankfurt (eu-central-1) to N. Virginia (us-east-1)",
-    ],
-    [
-      { verb: "process" },
-      "have personal data of people in EEA from Frankfurt (eu-central-1) processed in N. Virginia (us-east-1)",
-    ],
-    [
-      { verb: "link", payload: "keys" },
-      "join the network that carries personal data of people in EEA in Frankfurt (eu-central-1) with one in N. Virginia (us-east-1)",
-    ],
-    [
-      { verb: "expose", to: anyone, how: { code: "as-set", facts: { text: "its acl lets anyone read" } } },
-      "make personal data of people in EEA in Frankfurt (eu-central-1) readable by anyone on the internet, since its acl lets anyone read",
-    ],
-    [
-      {
-        verb: "expose",
-        to: { kind: "not-known", reason: { code: "stranger", facts: { who: "x" } } },
-        how: { code: "as-set", facts: { text: "its policy lets" }, who: { code: "account", facts: { account: "1" } } },
-      },
-      "make personal data of people in EEA in Frankfurt (eu-central-1) readable by others, since its policy lets (account 1)",
-    ],
-    [
-      { verb: "expose", to: anyone },
-      "make personal data of people in EEA in Frankfurt (eu-central-1) readable by anyone on the internet",
-    ],
-    [
-      { dataClass: "none", subjects: [], from: { kind: "not-known", reason: { code: "region-not-known", facts: {} } } },
-      "copy data from a place not known to N. Virginia (us-east-1)",
-    ],
-  ])("%j: %s", (change, expected) => {
-    const refusing = finding({ code: "flow-refused", facts: {} }, { flow: { ...flow, ...change } });
-    expect(movement(refusing, people)).toBe(expected);
-  });
-
-  test.each<[change: Partial<FlowFacts>, told: string, expected: string]>([
-    [{}, "", ", out of orders, by to"],
-    [{ property: "rules[0].to" }, "rules[0].to is no text", ", out of orders"],
-    [{ sources: [null, "orders", "people"], property: "" }, "", ", out of orders and people"],
-    [{ sources: [], words: "us-east-1" }, "", ', as to says ("us-east-1")'],
-  ])("in full: %j, told %j: %s", (change, told, expected) => {
-    const refusing = finding({ code: "flow-refused", facts: {} }, { flow: { ...flow, ...change } });
-    const whole = movementInFull(refusing, people, told);
-    expect(whole.slice(whole.indexOf("(us-east-1)") + "(us-east-1)".length)).toBe(expected);
-  });
-
-  test("an opening is told with the property that opens, and whose data it is before", () => {
-    const how = { code: "as-set", facts: { text: "its policy lets them in" } } as const;
-    const to = { kind: "world", as: { code: "anyone", facts: {} } } as const;
-    const refusing = finding({ code: "flow-refused", facts: {} }, { flow: { ...flow, verb: "expose", to, how } });
-    expect(movementInFull(refusing, people)).toBe(
-      "make personal data of people in EEA in Frankfurt (eu-central-1) readable by anyone on the internet, that in orders, since its policy lets them in (to)",
-    );
-  });
-
-  test("a finding without a flow has no movement to tell of", () => {
-    const without = finding({ code: "flow-refused", facts: {} });
-    expect(() => movement(without, people)).toThrow("a finding of flow-refused carries no flow");
-  });
-});
 
 describe("a refusal", () => {
   const mechanisms = ["a contract", "binding rules"].map((name, index) => ({ id: String(index), name }));
@@ -110,6 +40,23 @@ describe("a refusal", () => {
     ]);
     for (const { text } of parts) expect(refused([allows, forbids])).toContain(text);
     expect(legalTexts([])).toEqual([]);
+  });
+
+  test("by a law that a decision on the country satisfies, alone or beside others", () => {
+    const decided = { id: "eu.adequacy", name: "a decision" };
+    const adequacy = {
+      mechanism: "eu.adequacy",
+      decision: "Decision 1",
+      country: "JP",
+      limit: "companies",
+      until: "2031-01-01",
+    };
+    expect(refused([{ ...allows, mechanisms: [decided], adequacy }])).toBe(
+      `${moves}it is covered by Decision 1 on Japan (for companies, until 2031-01-01), once that is on file; no transfer states it yet.${ends}`,
+    );
+    expect(refused([{ ...allows, mechanisms: [decided, ...mechanisms], adequacy }])).toBe(
+      `${moves}EUL art. 1 allows it only with Decision 1 on Japan (for companies, until 2031-01-01), a contract or binding rules; no transfer with one is on file.${ends}`,
+    );
   });
 
   test("by a law that forbids it", () => {
