@@ -17,6 +17,7 @@ import { reportExpiringTransfer } from "./findings/report-expiring-transfer.ts";
 import { reportHandover } from "./findings/report-handover.ts";
 import { reportTransfer } from "./findings/report-transfer.ts";
 import { reportUnlisted } from "./findings/report-unlisted.ts";
+import { reportUnrestricted } from "./findings/report-unrestricted.ts";
 import { reportUnseen } from "./findings/report-unseen.ts";
 import { requireResidencyTags } from "./findings/require-residency-tags.ts";
 import { reportUnknownVariables } from "./findings/unknown-variables.ts";
@@ -75,6 +76,7 @@ function ofFlow(flow: Flow, verdict: Verdict, estate: Estate, inflow: Inflow): r
   if (verdict.outcome === "unproven") return [refuseUnproven(flow, verdict.missing)];
   const refuse = flow.verb === "expose" ? refusePublicExposure : refuseCrossBorderCopy;
   if (verdict.outcome === "refused") return [refuse(flow, verdict, estate, inflow)];
+  if (verdict.because === "law") return [reportUnrestricted(flow, verdict.opinions)];
   if (verdict.because !== "transfer") return [];
   const { settings } = estate;
   const { day } = settings;

@@ -81,6 +81,7 @@ test("the ids of all messages are these", () => {
       "problems.transfer-ending",
       "problems.transfer-used",
       "problems.type-unlisted",
+      "problems.unrestricted",
       "problems.unseen",
       "problems.unseen-alone",
       "problems.unseen-beside-data",

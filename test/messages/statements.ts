@@ -245,6 +245,7 @@ export const problems: Every<Problems> = {
   "said-to-be-nobodys": { said: "orders" },
   "ledger-doubtful": { stack: "shop/prod", digested: false, taken: "2026-01-01" },
   handover: { dataClass: "personal", stack: "shop/prod" },
+  unrestricted: {},
   "transfer-used": {},
   "transfer-ending": { endsSoon: true },
 };

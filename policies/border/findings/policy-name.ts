@@ -12,6 +12,7 @@ export const policyNames = [
   "report-handover",
   "report-transfer",
   "report-unlisted",
+  "report-unrestricted",
   "report-unseen",
   "require-residency-tags",
 ] as const;

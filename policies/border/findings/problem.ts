@@ -55,6 +55,7 @@ export interface Problems {
   /** `taken`: the day it was taken, where that is too long ago; null: it does not say. */
   readonly "ledger-doubtful": { readonly stack: string; readonly digested: boolean; readonly taken?: string | null };
   readonly handover: { readonly dataClass: DataClass; readonly stack: string };
+  readonly unrestricted: NoFacts;
   readonly "transfer-used": NoFacts;
   readonly "transfer-ending": { readonly endsSoon: boolean };
 }

@@ -18,7 +18,8 @@ import { indexOf } from "../transfer/transfer-index.ts";
 import { describeFlow, factsOfFlow } from "./described-flow.ts";
 
 export type Verdict =
-  | { readonly outcome: "allowed"; readonly because: "no-personal-data" | "same-territory" | "law" }
+  | { readonly outcome: "allowed"; readonly because: "no-personal-data" | "same-territory" }
+  | { readonly outcome: "allowed"; readonly because: "law"; readonly opinions: readonly Opinion[] }
   | { readonly outcome: "allowed"; readonly because: "transfer"; readonly passing: Passing }
   | {
       readonly outcome: "refused";
@@ -71,15 +72,16 @@ export function judgeFlow(flow: Flow, facts: LawFacts, settings: Settings, holde
   // No transfer opens data to the world.
   if (destination === undefined) return { outcome: "refused", opinions: alone() };
   const verdict = agree(describeFlow(flow, from, destination, settings, holders), alone, facts, settings);
-  if (verdict.outcome === "refused" && isFree(binding(by), factsOfFlow(flow, destination, settings.day)))
-    return { outcome: "allowed", because: "law" };
-  return verdict;
+  if (verdict.outcome !== "refused") return verdict;
+  const opinions = freely(binding(by), factsOfFlow(flow, destination, settings.day));
+  return opinions ? { outcome: "allowed", because: "law", opinions } : verdict;
 }
 
-/** Whether no law asks anything of it: a decision on the destination, or a duty that comes first, is something on file. */
-function isFree(laws: readonly Law[], facts: ExportFacts): boolean {
+/** What laws say that ask nothing of it: a decision on the destination, or a duty that comes first, is something on file. */
+function freely(laws: readonly Law[], facts: ExportFacts): readonly Opinion[] | undefined {
   const opinions = laws.map((law) => judgeByLaw(law, { ...facts, missingDuties: undefined }));
-  return opinions.length > 0 && opinions.every((one) => one.verdict === "allowed" && !one.mechanism && !one.outside);
+  const isFree = ({ verdict, mechanism, outside }: Opinion): boolean => verdict === "allowed" && !mechanism && !outside;
+  return opinions.length > 0 && opinions.every(isFree) ? opinions : undefined;
 }
 
 const originNotDisclosed = notKnown("origin-not-disclosed", {}, "keep-in-known-country", {});

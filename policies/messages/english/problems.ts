@@ -60,6 +60,8 @@ export const problems: Language["problems"] = {
   },
   handover: ({ dataClass, stack }, finding) =>
     `${who(finding)} ${number(finding, "hands", "hand")} data of class ${dataClass} to the stack ${stack}: where it goes from there is out of sight here, and judged in that stack.`,
+  unrestricted: (_, finding, people) =>
+    `${who(finding)} may ${movement(finding, people)}: no law concerned restricts that (${allowing(finding)}).`,
   "transfer-used": (_, finding, people) => used(who(finding), finding, people),
   "transfer-ending": ({ endsSoon }, finding) => `${ending(who(finding), endsSoon, finding)} ${instead(finding)}`,
 };
@@ -114,4 +116,9 @@ function lapse(lapsed: LapsedAcceptance | undefined, finding: Finding): string {
     "shared-name": "another resource has the same type and name, and the acceptance names no urn",
   } as const;
   return ` ${number(finding, "It was", "They were")} accepted by ${owner}, until ${until}: ${because[why]}.`;
+}
+
+/** "DSP: 28 CFR 202.601" */
+function allowing({ chain }: Finding): string {
+  return chain.map(({ short, articles }) => `${short}: ${articles.map(citation).join(", ")}`).join("; ");
 }

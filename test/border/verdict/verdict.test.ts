@@ -203,7 +203,7 @@ describe("one flow, by small laws", () => {
     const decision = { to: "US", decision: "D", verified: "P" } as const;
 
     test("it passes by the law, or on the transfer that covers it", () => {
-      expect(freed({})).toEqual({ outcome: "allowed", because: "law" });
+      expect(freed({})).toMatchObject({ outcome: "allowed", because: "law", opinions: [{ verdict: "allowed" }] });
       expect(freed({}, {}, [made()])).toMatchObject({ because: "transfer", passing: { transfer: { id: "T" } } });
     });
 
