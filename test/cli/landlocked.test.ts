@@ -68,6 +68,7 @@ describe("landlocked preview", () => {
           country: "DE",
           dataClass: "personal",
           subjects: ["EEA"],
+          source: { file: "index.js", line: 4, column: 42 },
           verdict: "ok",
         },
         expect.objectContaining({ type: "pulumi:pulumi:Stack", parent: null, kind: "component", verdict: null }),

@@ -99,7 +99,7 @@ describe("landlocked transfer new, asking", () => {
       effective: today,
       expires: addDays(today, 365),
     });
-    expect(written).toContain("not satisfied: separate consent to the export is not done\n");
+    expect(written).toMatch(/not satisfied: from 100,000 people .*; separate consent to the export is not done\n/);
     expect(written).toMatch(
       /reviewers\.yaml is missing: .* Next: landlocked transfer review crm-customers-to-singapore --stage data-owner --key PATH\n$/,
     );

@@ -68,6 +68,7 @@ export function cross(from: Spot, to: Spot, data: Data, { by, estate, say }: Sce
   }
   const flow = { from: from.place, to: to.place, data, source: from.resource, mover: by, isKept };
   const verdict = verdictOn(flow, estate);
+  if (verdict.outcome === "free") say("report-unrestricted reported");
   if (verdict.outcome === "unproven") say("refuse-unproven unproven");
   if (verdict.outcome === "refused") say(`refuse-cross-border-copy refused ${verdict.laws.join("+")}`);
   if (verdict.outcome !== "on transfer") return;
