@@ -21,6 +21,21 @@ export interface CloudLimit {
 export const cloudLimits: readonly CloudLimit[] = [
   {
     cloud: "aws",
+    source: "https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreateDocument.html",
+    beyond: (stack) =>
+      wronglyNamed(
+        stack,
+        /^(aws|amazon|amzn)/,
+        'document for sessions whose name begins with "aws", "amazon" or "amzn"',
+      ),
+  },
+  {
+    cloud: "aws",
+    source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html",
+    beyond: (stack) => wronglyNamed(stack, /^sg(-|$)/, 'security group whose name begins with "sg-"'),
+  },
+  {
+    cloud: "aws",
     source: "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html",
     beyond: (stack, { databases = [] }) =>
       databases.flatMap(({ name }, index) =>
@@ -97,6 +112,12 @@ export const cloudLimits: readonly CloudLimit[] = [
 /** What of a stack file goes beyond what its cloud takes. */
 export function beyondCloud(stack: string, file: File): readonly Disagreement[] {
   return cloudLimits.flatMap(({ cloud, beyond }) => (cloud === file.cloud ? beyond(stack, file) : []));
+}
+
+function wronglyNamed(stack: string, names: RegExp, what: string): Disagreement[] {
+  if (!names.test(stack)) return [];
+  const message = `is "aws" and the stack is named "${stack}"; AWS takes no ${what}: name the stack otherwise`;
+  return [{ path: ["cloud"], message }];
 }
 
 function tooLong(path: Disagreement["path"], what: string, name: string, most: number): Disagreement[] {

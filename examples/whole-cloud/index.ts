@@ -16,7 +16,7 @@ const frankfurt = await PrivateCloud.of("shop", {
   keyDeletionDays: 30,
   logRetentionDays: 365,
   transforms: {
-    database: { instance: { maintenanceWindow: "sun:02:00-sun:03:00" } },
+    database: { instance: { backupWindow: "00:00-01:00", maintenanceWindow: "sun:02:00-sun:03:00" } },
     // A function is asked child by child: of all lists of rules only that of the orders is another.
     objectStore: {
       lifecycle: (_args, _opts, name) =>

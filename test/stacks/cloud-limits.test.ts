@@ -27,6 +27,18 @@ it.each(["2prod", "Prod", "a--b", "c".repeat(33)])("refuses a stack called %s", 
   expect(problemsIn(name, stackFile("frankfurt"))).toEqual([expect.stringContaining("beginning with a letter")]);
 });
 
+it.each([
+  ["aws-frankfurt", 'document for sessions whose name begins with "aws", "amazon" or "amzn"'],
+  ["amazonia", 'document for sessions whose name begins with "aws", "amazon" or "amzn"'],
+  ["sg", 'security group whose name begins with "sg-"'],
+  ["sg-2", 'security group whose name begins with "sg-"'],
+])("refuses a stack of AWS called %s, which AWS would refuse halfway through", (name, what) => {
+  expect(problemsIn(name, stackFile("frankfurt"))).toEqual([
+    `stacks/Pulumi.${name}.yaml: landlocked:cloud is "aws" and the stack is named "${name}"; AWS takes no ${what}: name the stack otherwise.`,
+  ]);
+  expect(problemsIn(name, stackFile("singapore"))).toEqual([]);
+});
+
 it("measures the buckets as they are called, the log bucket by its account", () => {
   const bucketPrefix = "p".repeat(24);
   expect(problemsIn(stack, stackFile("frankfurt", { bucketPrefix, objectStores: [] }))).toEqual([]);
