@@ -39,7 +39,10 @@ export function judgeStack(recording: Recording, facts: Facts, settings: Setting
   return {
     verdict: gravest(shown.map(({ verdict }) => (verdict === "reported" ? "ok" : verdict))),
     // What a function only found is no resource of the program.
-    resources: recorded.filter((one) => !one.found).map((one) => describe(one, estate.byUrn.get(one.urn), shown)),
+    resources: maskedIn(
+      recorded.filter((one) => !one.found).map((one) => describe(one, estate.byUrn.get(one.urn), shown)),
+      secrets,
+    ),
     findings: maskedIn(shown, secrets),
   };
 }

@@ -3,7 +3,7 @@
 import { availableParallelism } from "node:os";
 import { InputError } from "@landlocked/policies/errors";
 import type { Project, Recording, Run, StackFile } from "@landlocked/policies/replay";
-import { masked, noteSecrets, openWords, partsMasking, runSeenThrough } from "@landlocked/policies/replay";
+import { masked, noteSecrets, openWords, runSeenThrough, stretchesMasking } from "@landlocked/policies/replay";
 import { version } from "../render/version.ts";
 import type { JudgedStack } from "./judge-stack.ts";
 import type { PreviewOptions } from "./preview-options.ts";
@@ -46,7 +46,7 @@ export class PreviewSession {
     // Before anything is told of it, also where it is never judged.
     const recording = "failure" in run ? (run.until ?? nothing) : run.recording;
     noteSecrets(recording, stack.secrets);
-    const hidden = partsMasking(stack.secrets, openWords(recording.resources));
+    const hidden = stretchesMasking(stack.secrets, openWords(recording.resources));
     const judged = "failure" in run ? { error: run.failure } : await this.#judge(stack, run.recording);
     const base = {
       stack: name,

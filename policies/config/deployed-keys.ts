@@ -42,7 +42,12 @@ const databaseSchema = z.strictObject({
     .describe("Major version of PostgreSQL.")
     .meta({ allowed: '"15", "16" or "17", in quotes' }),
   size: size.default("small"),
-  storageGiB: z.int().min(20).max(6000).default(100).describe("GiB of storage; it never shrinks, and on AWS grows by a tenth at least."),
+  storageGiB: z
+    .int()
+    .min(20)
+    .max(6000)
+    .default(100)
+    .describe("GiB of storage; it never shrinks, and on AWS grows by a tenth at least."),
   backupDays: days(7, 35).default(14).describe("Days backups are kept, in the region."),
 });
 

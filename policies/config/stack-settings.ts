@@ -3,8 +3,10 @@ import type { Facts } from "../border/estate/facts.ts";
 import type { Settings } from "../border/estate/settings.ts";
 import { type Law, peopleOf } from "../border/law/law.ts";
 import type { Cloud } from "../border/terms/place.ts";
+import { type Inputs, unknown } from "../border/terms/value.ts";
 import { checkData } from "../files/check-data.ts";
 import { DataFileError } from "../files/data-file-error.ts";
+import { decode } from "../wire/decode.ts";
 import { decodeConfig } from "./decode-config.ts";
 import { environmentRegions } from "./environment-region.ts";
 import { type PackConfig, packSource } from "./pack-config.ts";
@@ -93,14 +95,15 @@ function pick(cloud: Cloud, region: string | undefined): Partial<Record<Cloud, s
 }
 
 /** What sends the calls of the default provider elsewhere than to its region. */
-function redirections(cloud: Cloud, config: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function redirections(cloud: Cloud, config: Readonly<Record<string, string>>): Inputs {
   const keys = ["endpoints", "httpProxy", "httpsProxy", ...workedIn];
-  return Object.fromEntries(
-    keys.flatMap((key) => {
-      const value = config[`${cloud}:${key}`];
-      return value === undefined ? [] : [[key, value]];
-    }),
-  );
+  const stated = keys.flatMap((key) => {
+    const value = config[`${cloud}:${key}`];
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  // An encrypted region is one that nobody knows, and no name of one.
+  const isLocked = decode(config[`${cloud}:region`] ?? "") === unknown;
+  return { ...Object.fromEntries(stated), ...(isLocked ? { region: unknown } : {}) };
 }
 
 /** They say whose account it works in. */

@@ -32,8 +32,6 @@ const ours: ReadonlySet<string> = new Set([
   "scanner",
   "end",
   "by",
-  "urn",
-  "urns",
 ]);
 
 /** A copy of a result with every secret in its free texts replaced. */

@@ -19,6 +19,36 @@ export function partsMasking(secrets: ReadonlySet<string>, open: ReadonlySet<str
     whole(text).split("[secret]").map(hide).join(standIn).replace(neighbours, standIn).replaceAll(standIn, "[secret]");
 }
 
+/** Hides in what a program writes, besides whole secrets and their words, every stretch of one: it may show a few letters less. */
+export function stretchesMasking(secrets: ReadonlySet<string>, open: ReadonlySet<string>): (text: string) => string {
+  const hide = partsMasking(secrets, open);
+  const stretches = new Set<string>();
+  for (const secret of secrets) {
+    const letters = folded(secret);
+    for (let at = 0; at + stretch <= letters.length; at += 1) stretches.add(letters.slice(at, at + stretch));
+  }
+  return (text) => hide(stretches.size === 0 ? text : withoutStretches(text, stretches));
+}
+
+/** Characters from which on what a text and a secret have in common is no chance. */
+const stretch = 9;
+
+function withoutStretches(text: string, stretches: ReadonlySet<string>): string {
+  const letters = folded(text);
+  // Some letters are longer in lower case: then nothing says which is which.
+  if (letters.length !== text.length) return text;
+  let shown = "";
+  let until = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (stretches.has(letters.slice(at, at + stretch))) {
+      if (until <= at) shown += standIn;
+      until = at + stretch;
+    }
+    if (at >= until) shown += text[at];
+  }
+  return shown;
+}
+
 /** No character of any text. */
 const standIn = "\uFDD1";
 /** Several parts of what was one word: how it is divided tells of it too. */

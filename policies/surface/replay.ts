@@ -15,4 +15,4 @@ export { type Project, readProject, shown } from "../replay/read-project.ts";
 export { readStackFile, type StackFile } from "../replay/read-stack-file.ts";
 export { runSeenThrough } from "../replay/run-seen-through.ts";
 export type { Run } from "../replay/run-stack.ts";
-export { openWords, partsMasking } from "../replay/secret-parts.ts";
+export { openWords, partsMasking, stretchesMasking } from "../replay/secret-parts.ts";

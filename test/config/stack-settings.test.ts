@@ -7,6 +7,7 @@ import { judge } from "../../policies/border/judge.ts";
 import type { PackConfig } from "../../policies/config/pack-config.ts";
 import { readStackSettings } from "../../policies/config/stack-settings.ts";
 import { loadFacts } from "../../policies/facts/load-facts.ts";
+import { unknownText } from "../../policies/wire/encoding.ts";
 import { later, ordersFlow, writeOrders } from "../pack/orders-register.ts";
 import { told } from "../told.ts";
 
@@ -49,6 +50,16 @@ describe("readStackSettings", () => {
       home: { code: "eu-central-1" },
       residency: { dataClass: "none" },
     });
+  });
+
+  test("an encrypted region of a provider is not known, and no name of a region", () => {
+    const settings = read({ ...frankfurt, "aws:region": unknownText });
+    const type = "aws:s3/bucket:Bucket";
+    const orders = { urn: "u", type, name: "orders", inputs: {}, custom: true, propertyDependencies: {} };
+    const { findings } = judge([orders], facts, settings);
+    expect(findings.map(({ problem }) => problem)).toContainEqual(
+      expect.objectContaining({ facts: expect.objectContaining({ reason: { code: "region-not-known", facts: {} } }) }),
+    );
   });
 
   test("organisations and networks of the stack outweigh the pack's", () => {

@@ -1,7 +1,7 @@
 /** Whatever a secret consists of, no part of it is read in a finding; what is no secret stays readable. */
 import fc from "fast-check";
 import { expect, it, test } from "vitest";
-import { openWords, partsMasking } from "../../policies/replay/secret-parts.ts";
+import { openWords, partsMasking, stretchesMasking } from "../../policies/replay/secret-parts.ts";
 
 const none: ReadonlySet<string> = new Set();
 const document = {
@@ -53,5 +53,25 @@ it("hides each word of any secret, however it is divided", () => {
       for (const part of parts) expect(mask(`\u2039${part}\u203a`)).toBe("\u2039[secret]\u203a");
     }),
     { numRuns: 100 },
+  );
+});
+
+test("a stretch of a secret is hidden in what a program writes, in any case; a few letters in common are chance", () => {
+  const mask = stretchesMasking(new Set(["Sup3rS3cretValue"]), none);
+  expect(mask('{"v":"p3rS3cretValue"} SUP3RS3CR! and super secret, Value')).toBe(
+    '{"v":"[secret]"} [secret]! and super secret, Value',
+  );
+});
+
+it("hides every stretch of nine letters or more of any secret", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[!-~]{9,60}$/), fc.nat(), fc.nat(), (secret, from, more) => {
+      const start = from % (secret.length - 8);
+      const piece = secret.slice(start, start + 9 + (more % (secret.length - start - 8)));
+      const text = `\u2039${piece}\u203a`;
+      const shown = stretchesMasking(new Set([secret]), none)(text);
+      expect(shown.replaceAll("[secret]", "")).toBe("\u2039\u203a");
+    }),
+    { numRuns: 200 },
   );
 });
