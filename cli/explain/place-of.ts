@@ -84,10 +84,10 @@ function lawsCalled(short: string, laws: LawFacts["laws"]): LawFacts["laws"] {
 
 /** "the United-States" and "united states" are one name. */
 function plain(name: string): string {
-  const letters = name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/\p{M}+/gu, "")
+  const decomposed = name.normalize("NFKD").toLowerCase();
+  // A code has no accents: of "ÜS" nobody knows what it was to be.
+  const isCode = [...name.normalize("NFC")].length <= 3;
+  const letters = (isCode ? decomposed.normalize("NFKC") : decomposed.replace(/\p{M}+/gu, ""))
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
   return letters.replace(/^the /, "");

@@ -88,6 +88,8 @@ function transferFiles(folder: string, shown: string): readonly string[] {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     if (isMissing(error)) return [];
+    if ((error as NodeJS.ErrnoException).code === "ENOTDIR")
+      throw new DataFileError(`${shown} is no folder; a register is a folder of transfers, one file each.`);
     throw new DataFileError(`${shown} can't be read: ${error instanceof Error ? error.message : String(error)}.`);
   }
   const names = entries.map(({ name }) => name);

@@ -63,3 +63,7 @@ describe("a place", () => {
     ["PDPL", "--from PDPL is a law of several countries: say AE or SA or VN."],
   ])("called %j is none: %s", (name, sentence) => expect(() => typed(name)).toThrow(sentence));
 });
+
+test("a code with an accent is no code", () => {
+  expect(() => typed("ÜS")).toThrow("--from ÜS is no place on file");
+});

@@ -120,7 +120,9 @@ describe("readRegister", () => {
 
   it("says so where the folder is none, or the day is none", () => {
     writeFileSync(join(root, "file"), "");
-    expect(() => readRegister(join(root, "file"), today, sampleWords)).toThrow("file can't be read: ENOTDIR");
+    expect(() => readRegister(join(root, "file"), today, sampleWords)).toThrow(
+      "file is no folder; a register is a folder of transfers, one file each.",
+    );
     expect(() => readRegister(folder, "2026-11-23T00:00", sampleWords)).toThrow('"2026-11-23T00:00" is no ISO date.');
     expect(() => readRegister(folder, "2026-1-2", sampleWords)).toThrow(RangeError);
   });
