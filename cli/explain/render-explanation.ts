@@ -51,7 +51,7 @@ function section(opinion: Opinion, category: readonly string[], width: number, c
   const alongside = verdict === "allowed" ? dutiesAlongside(opinion).map(language.lawName) : [];
   return [
     "",
-    `${paint(verdict, colors)}  ${colors.bold(law.short)}  ${colors.dim(law.id)}`,
+    `${paint(verdict, colors)}  ${colors.bold(law.short)}  ${colors.dim(`${law.id}, last checked ${law.checked}`)}`,
     ...list(
       "because",
       reasonsOf(opinion).map(
