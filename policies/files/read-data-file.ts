@@ -1,10 +1,11 @@
 /** Reads one YAML file of facts against its schema; what is wrong is said in one sentence each, with file, line and field. */
 import { type Document, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { z } from "zod";
+import { isTooDeep } from "../border/terms/yaml-depth.ts";
 import { DataFileError } from "./data-file-error.ts";
 import { describeProblems } from "./describe-problems.ts";
 import { mostText, readPlainFile } from "./read-plain-file.ts";
-import { isTooDeep, tooDeep } from "./yaml-depth.ts";
+import { tooDeep } from "./too-deep.ts";
 
 /** Throws DataFileError listing every problem. `shown` is the path as a reader knows it. */
 export function readDataFile<T>(path: URL | string, shown: string, schema: z.ZodType<T>): T {

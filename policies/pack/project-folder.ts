@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
-import { isTooDeep } from "../files/yaml-depth.ts";
+import { isTooDeep } from "../border/terms/yaml-depth.ts";
 
 /**
  * The engine tells a pack the project's name and not its folder.

@@ -5,6 +5,7 @@
 import { parse } from "yaml";
 import type { Entry } from "../terms/entry.ts";
 import { isRecord, type Value } from "../terms/value.ts";
+import { isTooDeep } from "../terms/yaml-depth.ts";
 
 /** Types of a template that can't be shown to be harmless; undefined where it can't be read at all. */
 export function unreadTypes(template: Value, catalogue: ReadonlyMap<string, Entry>): readonly string[] | undefined {
@@ -44,6 +45,7 @@ function byLowerCase(catalogue: ReadonlyMap<string, Entry>): ReadonlyMap<string,
 
 /** Short forms such as !Ref stand for values, which are not looked at. */
 function parsed(text: string): Value {
+  if (isTooDeep(text)) return null;
   try {
     return parse(text, { logLevel: "silent" }) as Value;
   } catch {

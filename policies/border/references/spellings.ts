@@ -1,6 +1,7 @@
 /** The documents that one text spells besides JSON: base64, gzip in base64, percent signs, YAML. */
 import { parseAllDocuments } from "yaml";
 import type { Value } from "../terms/value.ts";
+import { isTooDeep } from "../terms/yaml-depth.ts";
 import { unpacked } from "./packed.ts";
 
 /** None where it is plain. */
@@ -19,9 +20,13 @@ function fromPercent(text: string): string {
   }
 }
 
-/** Scripts have lines with colons as well: only what is YAML from its first line to its last counts. */
+/**
+ * Scripts have lines with colons as well: only what is YAML from its first line to its last counts. What lies too deep is read
+ * by its words, as a script is.
+ */
 function fromYaml(text: string): readonly Value[] {
   if (!text.includes("\n") || /^#!/.test(text) || !/^\s*(- )?["']?[\w./$@-]+["']?\s*:(\s|$)/m.test(text)) return [];
+  if (isTooDeep(text)) return [];
   try {
     const documents = parseAllDocuments(text, { logLevel: "silent", strict: false, uniqueKeys: false });
     if (!Array.isArray(documents) || documents.some((one) => one.errors.length > 0)) return [];

@@ -1,8 +1,9 @@
 /** YAML that can be read in one way only: what three people sign must be the same to every eye and every parser. */
 import { type Document, LineCounter, type Node, parseDocument } from "yaml";
 import type { z } from "zod";
+import { isTooDeep } from "../../border/terms/yaml-depth.ts";
 import { describeProblems } from "../../files/describe-problems.ts";
-import { isTooDeep, tooDeep } from "../../files/yaml-depth.ts";
+import { tooDeep } from "../../files/too-deep.ts";
 import { ambiguitiesIn } from "./yaml-ambiguity.ts";
 
 /** Whole sentences, each with file and line. */

@@ -31,6 +31,8 @@ test.each<[Value]>([
   [{ Resources: [] }],
   [{ Resources: {}, Transform: "AWS::Serverless-2016-10-31" }],
   [{ Resources: {}, Transform: unknown }],
+  [`Resources: {}\nOutputs: ${"[".repeat(300_000)}`],
+  [`Resources: {}\nOutputs: ${"[".repeat(500)}${"]".repeat(500)}`],
   ["Resources: {}\nTransform: AWS::LanguageExtensions"],
 ])("can't be read: %j", (template) => expect(unreadTypes(template, catalogue)).toBeUndefined());
 

@@ -10,6 +10,8 @@ test.each([
   ["arn%3Aaws", ["arn:aws"]],
   ["https://a.example/%41", ["https://a.example/A", "https://a.example/%41"]],
   ["100% of all", []],
+  [`a: 1\nb: ${"[".repeat(500)}${"]".repeat(500)}`, []],
+  [`a: 1\nb: ${"[".repeat(50)}${"]".repeat(50)}`, [{ a: 1, b: expect.anything() }]],
 ])("%s", (text, spelt) => {
   expect(spellingsOf(text)).toEqual(spelt);
 });

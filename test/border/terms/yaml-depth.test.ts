@@ -1,6 +1,6 @@
 /** YAML too deep is told before it is parsed; what only looks deep is none of it. */
 import { expect, it } from "vitest";
-import { isTooDeep, mostLevels } from "../../policies/files/yaml-depth.ts";
+import { isTooDeep, mostLevels } from "../../../policies/border/terms/yaml-depth.ts";
 
 const many = 10 * mostLevels;
 const blocks = Array.from({ length: mostLevels + 2 }, (_, level) => `${" ".repeat(level)}a:\n`).join("");

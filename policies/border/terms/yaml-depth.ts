@@ -4,9 +4,6 @@ import { Lexer } from "yaml";
 /** Levels: what people write by hand has ten at most, and generated JSON not many more. */
 export const mostLevels = 200;
 
-/** Completes "<file>: ..." and says what is wrong with it then. */
-export const tooDeep = `values lie more than ${mostLevels} deep in each other; no such file needs that`;
-
 /** Every level of a block stands further right by a sign at least. */
 const furthest = mostLevels;
 
