@@ -57,6 +57,20 @@ describe("landlocked transfer review", unless(noSshKeygen), () => {
     expect(parse(of.read(file))).toMatchObject({ reviews: [{ stage: "data-owner" }] });
   });
 
+  it("shows what the transfer says otherwise than the one it supersedes", async () => {
+    const former = lawfulTransfer();
+    const next = { ...former, id: "orders-2", supersedes: id, people: 90_000 };
+    const { stdout, status } = await project(former, next).review("orders-2", "li.wei");
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      `\nWhat it says otherwise than ${id}, which it supersedes:\n  changed people: from ${former.people} to 90000\n\nli.wei signs`,
+    );
+    const same = project(former, { ...former, id: "orders-2", supersedes: id });
+    expect((await same.review("orders-2", "li.wei")).stdout).toContain(
+      `\nIt says the same as ${id}, which it supersedes.\n`,
+    );
+  });
+
   it.each(["rsa", "ecdsa"])("takes a key of type %s", async (type) => {
     const of = project(lawfulTransfer());
     rmSync(join(of.folder, "keys", "li.wei"));

@@ -21,6 +21,7 @@ import { confirmInTerminal, requireTerminal } from "./confirm-in-terminal.ts";
 import { findSigner } from "./find-signer.ts";
 import { planReview } from "./plan-review.ts";
 import { signWithSsh } from "./ssh-keygen.ts";
+import { supersededText } from "./superseded-text.ts";
 
 export interface ReviewOptions {
   readonly register: string;
@@ -56,7 +57,9 @@ export async function reviewTransfer(id: string, options: ReviewOptions, day: st
   // What the file would not take, a note say, must not first cost a signature.
   readChanged(textWith("unsigned"), file, register.words);
 
-  print(renderTransfer(toTransferView(entry, register), register, pageOf(color)));
+  const page = pageOf(color);
+  print(renderTransfer(toTransferView(entry, register), register, page));
+  print(supersededText(contents, register, page.width));
   print(announcement(statement, dropped));
   await confirmInTerminal(`Sign as ${statement.reviewer}?`, yes);
 
