@@ -2,11 +2,10 @@
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
 import { InputError } from "../files/input-error.ts";
-import { readDataFile } from "../files/read-data-file.ts";
 import { unknownText } from "../wire/encoding.ts";
 import { type Project, shown } from "./read-project.ts";
+import { readStackContents, type StackContents } from "./read-stack-contents.ts";
 
 /** What the files say of one stack. */
 export interface StackFile {
@@ -20,24 +19,17 @@ export interface StackFile {
   readonly environments: readonly string[];
 }
 
-const fileSchema = z
-  .looseObject({
-    config: z.record(z.string(), z.unknown()).nullish(),
-    environment: z.union([z.looseObject({ imports: z.array(z.unknown()).nullish() }), z.array(z.unknown())]).nullish(),
-  })
-  .nullable();
-
 /** Throws InputError or DataFileError, a sentence for each thing wrong. */
 export function readStackFile(project: Project, stack: string): StackFile {
   const file = ["yaml", "yml"].map((end) => join(project.stackFolder, `Pulumi.${stack}.${end}`)).find(existsSync);
-  const { config, environment } = (file === undefined ? null : readDataFile(file, shown(file), fileSchema)) ?? {};
+  const { config, environment } = (file === undefined ? null : readStackContents(file)) ?? {};
   const imports = environmentsIn(environment);
   const stated = new Map(Object.entries(config ?? {}).map(([key, value]) => [fullKey(key, project.name), value]));
   return { ...collect(withDefaults(stated, project, stack, imports.length > 0)), environments: imports };
 }
 
 /** Names of those it imports, and the one written into the file itself, where there is one. */
-function environmentsIn(environment: NonNullable<z.infer<typeof fileSchema>>["environment"]): readonly string[] {
+function environmentsIn(environment: NonNullable<StackContents>["environment"]): readonly string[] {
   if (Array.isArray(environment)) return environment.map(nameOf);
   const { imports, ...own } = environment ?? {};
   const isWritten = Object.values(own).some((value) => value !== null && value !== undefined);
