@@ -1,7 +1,8 @@
 /** The register of transfers: reading, judging and signing it. */
+
+export { exportFactsOf } from "../border/transfer/export-facts-of.ts";
 export { judgeTransfer, judgeTransferBy } from "../border/transfer/judge-transfer.ts";
 export type { LawBasis, Transfer } from "../border/transfer/transfer.ts";
-export { transferFacts } from "../border/transfer/transfer-facts.ts";
 export { registerWords } from "../config/read-transfers.ts";
 export { allowedSigners } from "../register/allowed-signers.ts";
 export { EvidenceDocuments, type JudgedDocument } from "../register/evidence-documents.ts";

@@ -13,7 +13,7 @@ import {
   territoryOf,
 } from "@landlocked/policies/laws";
 import { say } from "@landlocked/policies/messages";
-import { type Transfer, type TransferFile, toTransfer, transferFacts } from "@landlocked/policies/transfers";
+import { exportFactsOf, type Transfer, type TransferFile, toTransfer } from "@landlocked/policies/transfers";
 import { language, nameIn } from "../../render/language.ts";
 import type { OpenRegister } from "../open-register.ts";
 import { Refusal } from "../refusal.ts";
@@ -79,7 +79,7 @@ function factsOf(file: TransferFile, law: Law, register: OpenRegister): ExportFa
   const transfer: Transfer = toTransfer(file, { kind: "pending", missing: [], why: unreviewed }, later);
   const { country, territory } = transfer.to;
   const destination = { country, territory, groups: facts.groupsOf(country, later) };
-  const asked = transferFacts(transfer, destination, law, register.transfers, later, facts);
+  const asked = exportFactsOf(transfer, destination, law, register.transfers, later, facts);
   return { ...asked, offered: [], missingDuties: [] };
 }
 

@@ -6,9 +6,9 @@ import { judgeByLaw } from "../law/law-opinion.ts";
 import { type Opinion, worstOpinion } from "../law/opinion.ts";
 import type { NotKnown } from "../terms/not-known.ts";
 import { isBlank } from "./blank-evidence.ts";
+import { exportFactsOf } from "./export-facts-of.ts";
 import { type Lack, lack } from "./lack.ts";
 import type { LawBasis, Transfer } from "./transfer.ts";
-import { transferFacts } from "./transfer-facts.ts";
 
 export interface TransferOpinion {
   readonly law: Law;
@@ -57,7 +57,7 @@ export function judgeTransferBy(
   const opinion = worstOpinion(
     destinationsOf(transfer).map((country) => {
       const destination = destinationOf(country, facts, day);
-      return judgeByLaw(law, transferFacts(transfer, destination, law, all, day, facts));
+      return judgeByLaw(law, exportFactsOf(transfer, destination, law, all, day, facts));
     }),
   );
   const basis = transfer.laws.find((one) => one.law === law.id);

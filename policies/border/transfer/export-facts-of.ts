@@ -9,7 +9,7 @@ import { type ClassOf, strictClass } from "./strict-class.ts";
 import type { Transfer } from "./transfer.ts";
 
 /** The facts one law judges a transfer by on a day. */
-export function transferFacts(
+export function exportFactsOf(
   transfer: Transfer,
   destination: Destination,
   law: Law,

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from "vitest";
 import type { ExportFacts } from "../../../policies/border/law/export-facts.ts";
+import { exportFactsOf } from "../../../policies/border/transfer/export-facts-of.ts";
 import type { Transfer } from "../../../policies/border/transfer/transfer.ts";
-import { transferFacts } from "../../../policies/border/transfer/transfer-facts.ts";
 import { madeUpTransfer } from "../../made-up-transfer.ts";
 import { madeUpLaw, madeUpLawFacts } from "../made-up-law.ts";
 
@@ -18,7 +18,7 @@ function transfer(id: string, change: Partial<Transfer> = {}): Transfer {
 }
 
 function factsOf(one: Transfer, others: readonly Transfer[] = []): ExportFacts {
-  return transferFacts(one, { country: "US", territory: "US", groups: [] }, law, [one, ...others], day, facts);
+  return exportFactsOf(one, { country: "US", territory: "US", groups: [] }, law, [one, ...others], day, facts);
 }
 
 describe("the people it counts", () => {
