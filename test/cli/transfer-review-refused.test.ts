@@ -113,7 +113,7 @@ describe("landlocked transfer review", unless(noSshKeygen), () => {
         of.write(`transfers/documents/${id}/contract.pdf`, "other");
         return of.review(id, "li.wei");
       },
-      /^transfers\/orders-to-frankfurt\.yaml, laws\.CN-PIPL\.documents\[0\]: documents\/orders-to-frankfurt\/contract\.pdf has other bytes than the SHA-256 beside it says/,
+      /^transfers\/orders-to-frankfurt\.yaml, laws\.CN-PIPL\.documents\[0\]: documents\/orders-to-frankfurt\/contract\.pdf has another SHA-256 than the file states, it is [0-9a-f]{64}; enter this hash before it is reviewed/,
     ],
     [
       "a file that is no transfer",
