@@ -12,7 +12,7 @@ import { hostName } from "./address.ts";
 import { builtIn } from "./built-address.ts";
 import { fetchedScripts } from "./fetched-script.ts";
 import { isHarmlessKey } from "./harmless-key.ts";
-import { isHarmless } from "./harmless-word.ts";
+import { isHarmless, isInEnvironment } from "./harmless-word.ts";
 import { isJudged } from "./judged-paths.ts";
 import type { PlacedWord } from "./known-name.ts";
 import { isKeptOnly } from "./link-for-people.ts";
@@ -45,11 +45,13 @@ export interface Mention {
 export function mentionsOf(node: Node, estate: Estate): readonly Mention[] {
   if (!isRead(node, estate)) return [];
   const { harmlessTexts } = estate.facts;
-  const texts = textsIn(
+  const said = textsIn(
     node.inputs,
     (steps, value, inDocument) =>
       isHarmlessKey({ steps, value, inDocument }, node, harmlessTexts) || isJudged(node, steps),
-  ).flatMap((text) => readAsProgram(text, harmlessTexts));
+  );
+  const variables = new Set(said.filter(({ steps }) => isInEnvironment(steps)).map(({ key }) => key));
+  const texts = said.flatMap((text) => readAsProgram(text, harmlessTexts, variables));
   const spoken = texts.flatMap((text) =>
     [
       ...wordsOf(text),

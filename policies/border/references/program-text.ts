@@ -3,8 +3,11 @@
  * is put together of literals as one, and each variable where it is used ("$HOST"), so that it is filled in like a script's own.
  */
 import type { HarmlessTexts } from "../estate/facts.ts";
+import { withCaptured } from "./captured-values.ts";
+import { withDefaults } from "./environment-default.ts";
 import { letters } from "./harmless-word.ts";
 import { literalHost } from "./literal-host.ts";
+import { isCompared, isFetched, keyOf } from "./literal-use.ts";
 import { folded } from "./program-folding.ts";
 import { languageOf, type Token, tokensOf } from "./program-tokens.ts";
 import type { Text } from "./text.ts";
@@ -12,17 +15,20 @@ import type { Text } from "./text.ts";
 /**
  * The text itself where it is no program; else what it says, and apart from that what it says under keys that tell where
  * people's browsers are sent or let in from.
+ *
+ * @param variables those that its environment sets
  */
-export function readAsProgram(text: Text, harmless: HarmlessTexts): readonly Text[] {
+export function readAsProgram(text: Text, harmless: HarmlessTexts, variables: ReadonlySet<string>): readonly Text[] {
   const language = languageOf(text.text, text.steps.at(-1) ?? "");
   const read = language && tokensOf(text.text, language);
   if (read === undefined) return [text];
   const keepsWords = text.text.includes("__doc__");
-  const tokens = folded(read.filter(({ alone }) => keepsWords || !alone));
+  const captured = withCaptured(read.filter(({ alone }) => keepsWords || !alone));
+  const tokens = folded(withDefaults(captured.tokens, (variable) => variables.has(variable)));
   const set = new Set(
     tokens.flatMap((one, at) => (isSet(tokens, at) && tokens[at + 2]?.kind === "text" ? bareOf(one.text) : [])),
   );
-  const apart: Text[] = [];
+  const apart: Text[] = captured.values.map((value) => ({ ...text, key: "value", text: value }));
   const lines = [""];
   tokens.forEach((token, at) => {
     const last = lines.length - 1;
@@ -65,7 +71,9 @@ const longest = 2_000;
 /** A variable that the program sets to a literal, as scripts write it; any other stands for nothing that can be read. */
 function named(said: string, tokens: readonly Token[], at: number, set: ReadonlySet<string>): string {
   const next = tokens[at + 1]?.text;
-  if (keyword.test(said) || next === "(" || next === ":" || tokens[at - 1]?.text === ".") return said;
+  // A way to what is called, or to what lies there, is no host, however it is written.
+  if (keyword.test(said) || next === "(" || next === ":" || tokens[at - 1]?.text === ".")
+    return said.includes(".") ? `_${said.replaceAll(".", "::")}` : said;
   const bare = bareOf(said);
   if (isSet(tokens, at)) return bare;
   return set.has(bare) ? `$${bare}` : `_${bare}`;
@@ -83,32 +91,8 @@ function isSet(tokens: readonly Token[], at: number): boolean {
   return name?.kind === "name" && sign?.text === "=" && sign.kind === "sign" && !/^[=>]$/.test(behind?.text ?? "");
 }
 
-/** What a literal is called by: { host: "..." }, host="...", { location: { value: "..." } }. */
-function keyOf(tokens: readonly Token[], at: number): string | undefined {
-  const [name, sign] = tokens.slice(Math.max(0, at - 2), at);
-  if (name === undefined || !/^[:=]$/.test(sign?.text ?? "") || name.kind === "sign") return undefined;
-  if (name.text !== "value") return name.text.split(".").at(-1);
-  return tokens.slice(Math.max(0, at - 14), at).find((one) => /^location$/i.test(one.text))?.text ?? name.text;
-}
-
 function isOfPeople(key: string, { addressesOfPeople, ownAddresses }: HarmlessTexts): boolean {
   return addressesOfPeople.has(letters(key)) || ownAddresses.has(letters(key));
-}
-
-/** Code that is fetched by its name, or address. */
-function isFetched(tokens: readonly Token[], at: number): boolean {
-  const [name, sign] = tokens.slice(Math.max(0, at - 2), at);
-  return (
-    /^(from|import)$/.test(sign?.text ?? "") || (sign?.text === "(" && /^(require|import)$/.test(name?.text ?? ""))
-  );
-}
-
-/** What a test asks for is called by nobody. */
-function isCompared(tokens: readonly Token[], at: number): boolean {
-  const [name, sign] = tokens.slice(Math.max(0, at - 2), at).map(({ text }) => text);
-  if (sign === "case") return true;
-  if (sign === "(") return /(^|\.)(starts_?with|ends_?with|includes|indexOf|lastIndexOf)$/i.test(name ?? "");
-  return sign === "=" && /^[=!]$/.test(name ?? "");
 }
 
 /** Examples by RFC 2606, and whom a program says that it is: "acme/1.0 (+https://acme.example)". */

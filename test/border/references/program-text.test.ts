@@ -7,7 +7,7 @@ import { loadFacts } from "../../../policies/facts/load-facts.ts";
 const { harmlessTexts } = await loadFacts();
 
 function read(text: string, name = "index.js") {
-  const all = readAsProgram({ at: `code.${name}`, steps: ["code", name], key: name, text }, harmlessTexts);
+  const all = readAsProgram({ at: `code.${name}`, steps: ["code", name], key: name, text }, harmlessTexts, new Set());
   return all.map((one) => [one.key, one.text]);
 }
 

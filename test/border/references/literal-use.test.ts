@@ -1,0 +1,29 @@
+/** What a literal is used for is told by what stands before it. */
+import { expect, test } from "vitest";
+import { isCompared, isFetched, keyOf } from "../../../policies/border/references/literal-use.ts";
+import { tokensOf } from "../../../policies/border/references/program-tokens.ts";
+
+function last(text: string) {
+  const tokens = tokensOf(text, "javascript") ?? [];
+  return [tokens, tokens.findLastIndex(({ kind }) => kind === "text")] as const;
+}
+
+test.each([
+  ["({ host: 'a' })", "host"],
+  ["o.host = 'a'", "host"],
+  ["({ location: { value: 'a' } })", "location"],
+  ["f('a')", undefined],
+])("the key in %s", (text, expected) => {
+  expect(keyOf(...last(text))).toBe(expected);
+});
+
+test.each([
+  ["require('a')", true, false],
+  ["import x from 'a'", true, false],
+  ["x === 'a'", false, true],
+  ["x.endsWith('a')", false, true],
+  ["{ case 'a'", false, true],
+  ["fetch('a')", false, false],
+])("%s", (text, fetched, compared) => {
+  expect([isFetched(...last(text)), isCompared(...last(text))]).toEqual([fetched, compared]);
+});
