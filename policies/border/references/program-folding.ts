@@ -2,14 +2,17 @@
  * What a program puts together of literals and names as one literal, with gaps where names stand: "a" + b, ["a", "b"].join("."),
  * "a{}".format(b), "a%s" % b, and literals side by side.
  */
+import { withLists } from "./literal-lists.ts";
 import type { Token } from "./program-tokens.ts";
 
 /** In one way through; what is put together otherwise stays as it is. */
-export function folded(tokens: readonly Token[]): readonly Token[] {
+export function folded(written: readonly Token[]): readonly Token[] {
+  const tokens = withLists(written);
+  const set = textsSet(tokens);
   const found: Token[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const piece = chainAt(tokens, at);
+    const piece = chainAt(tokens, at, set);
     found.push(piece?.token ?? (tokens[at] as Token));
     at = piece?.end ?? at + 1;
   }
@@ -23,7 +26,7 @@ interface Piece {
 }
 
 /** Operands with a plus, or nothing, between them, a literal among them. */
-function chainAt(tokens: readonly Token[], start: number): Piece | undefined {
+function chainAt(tokens: readonly Token[], start: number, set: ReadonlySet<string>): Piece | undefined {
   const first = operandAt(tokens, start);
   if (first === undefined) return undefined;
   const said = [first.token];
@@ -37,9 +40,17 @@ function chainAt(tokens: readonly Token[], start: number): Piece | undefined {
     said.push(next.token);
     end = next.end;
   }
-  if (!said.some(({ kind }) => kind === "text")) return undefined;
+  // Of names alone, those that begin with what the program sets to a text.
+  const isText = said.some(({ kind }) => kind === "text") || (said.length > 1 && set.has(said[0]?.text ?? ""));
+  if (!isText) return undefined;
   const text = said.map((one) => (one.kind === "text" ? one.text : gap(one.text))).join("");
   return { token: { kind: "text", text }, end };
+}
+
+/** Names that the program gives a text. */
+function textsSet(tokens: readonly Token[]): ReadonlySet<string> {
+  const isSet = (at: number): boolean => tokens[at + 1]?.text === "=" && tokens[at + 2]?.kind === "text";
+  return new Set(tokens.flatMap(({ kind, text }, at) => (kind === "name" && isSet(at) ? [text] : [])));
 }
 
 /** Longer chains are no address. */
@@ -72,6 +83,8 @@ function callAt(tokens: readonly Token[], at: number, { text }: Token): Piece | 
   const list = tokens[at + 3]?.text === "(" ? listAt(tokens, at + (isJoin ? 4 : 3), isJoin ? "]" : ")") : undefined;
   if (list === undefined) return undefined;
   if (isJoin) return { token: { kind: "text", text: filled(list.items).join(text) }, end: list.end + 1 };
+  if (tokens[at + 2]?.text === "concat")
+    return { token: { kind: "text", text: text + filled(list.items).join("") }, end: list.end };
   return tokens[at + 2]?.text === "format"
     ? { token: filledIn(text, /\{\w*\}/g, list.items), end: list.end }
     : undefined;
@@ -104,8 +117,10 @@ function listAt(
   for (let at = open + 1; at < tokens.length && items.length < most; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === "sign" && token.text === close) return { items, end: at + 1 };
-    if (token.kind === "sign" && token.text !== "," && token.text !== "=") return undefined;
-    if (token.kind !== "sign" && token.kind !== "line" && tokens[at + 1]?.text !== "=") items.push(token);
+    const isNumber = token.kind === "sign" && /^\d/.test(token.text);
+    if (token.kind === "sign" && !isNumber && token.text !== "," && token.text !== "=") return undefined;
+    if (isNumber) items.push({ kind: "text", text: token.text });
+    else if (token.kind !== "sign" && token.kind !== "line" && tokens[at + 1]?.text !== "=") items.push(token);
   }
   return undefined;
 }

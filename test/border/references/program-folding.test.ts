@@ -17,6 +17,11 @@ test.each([
   ["f(a) + 'b'", ["b"]],
   ["a + b", []],
   ["['a', f()].join('.')", ["a", "."]],
+  ["p = ['a', 'b']; p.join('.')", ["a", "b", "a.b"]],
+  ["__p = ['a', 'b']; 'x' + p.join('.')", ["a", "b", "xa.b"]],
+  ["[a, b] = ['x', 'y']; f(a + b)", ["x", "y", "${a}${b}"]],
+  ["'a'.concat('b', c)", ["ab${c}"]],
+  ["[34, 192].join('.')", ["34.192"]],
 ])("in JavaScript: %s", (text, expected) => {
   expect(literals(text, "javascript")).toEqual(expected);
 });
