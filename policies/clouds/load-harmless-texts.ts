@@ -28,6 +28,16 @@ const schema = z.strictObject({
   vendorKeys: z.array(
     z.strictObject({ names: variables, hosts: z.string().min(1), instead: variables.optional(), source: z.url() }),
   ),
+  vendorPackages: z.array(
+    z.strictObject({
+      names: z.string().min(1),
+      host: z.string().regex(new RegExp(`^${host.source}$`)),
+      only: z.string().optional(),
+      checks: z.string().optional(),
+      instead: z.string().optional(),
+      source: z.url(),
+    }),
+  ),
   vendorsLayers: z.string(),
   buckets: z.record(z.string().startsWith("^").endsWith("$"), why),
 });
@@ -57,6 +67,13 @@ export function loadHarmlessTexts(): HarmlessTexts {
         return names.split(" ").map((name) => [name, key] as const);
       }),
     ),
+    vendorPackages: stated.vendorPackages.map(({ names, host, only, checks = "", instead = "" }) => ({
+      names: names.split(" "),
+      host,
+      only,
+      checks: checks.split(" ").filter(Boolean),
+      instead: instead.split(" ").filter(Boolean),
+    })),
     vendorsLayers: new Set(stated.vendorsLayers.trim().split(/\s+/)),
     buckets: Object.keys(stated.buckets).map((pattern) => new RegExp(pattern)),
   };

@@ -88,6 +88,7 @@ export function madeUpFacts(entries: readonly Entry[] = [], change: Partial<Fact
       vendors: new Set(["vendor.example"]),
       vendorKeys: new Map([["VENDOR_KEY", { hosts: ["vendor.example", "vendor.invalid"], instead: ["VENDOR_URL"] }]]),
       vendorsLayers: new Set(["vendor", "watcher"]),
+      vendorPackages: [],
       buckets: [/^public-agents$/, /^public-images-/],
     },
     storeFunctions: new Map([["aws:ssm/getParameter", "aws:ssm/parameter:Parameter"]]),

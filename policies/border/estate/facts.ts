@@ -103,6 +103,7 @@ export interface HarmlessTexts {
   readonly vendors: ReadonlySet<string>;
   /** Variables that hold a vendor's key, by name. */
   readonly vendorKeys: ReadonlyMap<string, VendorKey>;
+  readonly vendorPackages: readonly VendorPackage[];
   /** How names of the layers begin that tell a vendor. */
   readonly vendorsLayers: ReadonlySet<string>;
   readonly buckets: readonly RegExp[];
@@ -113,6 +114,19 @@ export interface VendorKey {
   /** Where he is called; the first names him. */
   readonly hosts: readonly [string, ...string[]];
   /** Variables that say another server instead. */
+  readonly instead: readonly string[];
+}
+
+/** Libraries that call a vendor. */
+export interface VendorPackage {
+  /** As programs fetch them; one that ends in "/" or "." stands for all below. */
+  readonly names: readonly string[];
+  readonly host: string;
+  /** The option without which they call nobody in particular. */
+  readonly only: string | undefined;
+  /** What only checks who calls. */
+  readonly checks: readonly string[];
+  /** Options and variables that give another address instead. */
   readonly instead: readonly string[];
 }
 

@@ -24,6 +24,7 @@ import { isStoredProgram } from "./stored-program.ts";
 import { strangerIn } from "./stranger.ts";
 import { type Text, textsIn } from "./text.ts";
 import { vendorsIn } from "./vendor-keys.ts";
+import { vendorsFetched } from "./vendor-packages.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 export interface Mention {
@@ -61,7 +62,10 @@ export function mentionsOf(node: Node, estate: Estate): readonly Mention[] {
     ].map((word) => ({ word, text })),
   );
   // What only keeps a key tells nobody.
-  const vendors = node.entry && isKeptOnly(node) ? [] : vendorsIn(texts, harmlessTexts.vendorKeys);
+  const vendors =
+    node.entry && isKeptOnly(node)
+      ? []
+      : [...vendorsIn(texts, harmlessTexts.vendorKeys), ...vendorsFetched(said, harmlessTexts.vendorPackages)];
   const mentions = [...spoken, ...vendors].flatMap(({ word, text }) => mentionsOfWord(word, text, node, estate));
   return [...Map.groupBy(mentions, keyOf).values()].map(together);
 }
