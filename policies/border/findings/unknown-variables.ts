@@ -43,18 +43,23 @@ function nameOf(at: string, inputs: Inputs): string {
 /** A document of many parts, most of which lead nowhere: made of resources of the stack, it is not known for any of them. */
 const isDefinition = /^(containerDefinitions|containerProperties|definition)$/;
 
-/** Whether a variable is called by an address, so that a place has to stand in it: "QUEUE_URL", "dbHost", "BUCKET_NAME"; a role's ARN is none. */
+/** Whether a variable is called by an address, so that a place has to stand in it. */
 export function isAddressed(at: string, inputs: Inputs): boolean {
-  const words = nameOf(at, inputs)
+  return isVariable(at, inputs) && isAddress(nameOf(at, inputs));
+}
+
+/** "QUEUE_URL", "dbHost", "/shop/BUCKET_NAME"; a role's ARN is none, nor what opens something. */
+export function isAddress(name: string): boolean {
+  const words = name
     .replaceAll(/([a-z])([A-Z])/g, "$1_$2")
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word !== "" && word !== "name" && word !== "id");
-  return isVariable(at, inputs) && addresses.has(words.at(-1) ?? "") && !words.some((word) => rights.has(word));
+  return !opens.test(name) && addresses.has(words.at(-1) ?? "") && !words.some((word) => rights.has(word));
 }
 
 const addresses: ReadonlySet<string> = new Set(
-  "url uri host hostname endpoint server address addr dsn broker brokers bucket region arn webhook collector proxy origin sink dest destination target upstream".split(
+  "url uri host hostname endpoint server address addr dsn broker brokers bucket region arn webhook collector proxy origin sink dst dest destination target upstream".split(
     " ",
   ),
 );

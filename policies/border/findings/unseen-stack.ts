@@ -1,23 +1,20 @@
 /**
  * A text that comes from a stack nobody previews here can name any place. Where one of ours would have to be proven (a variable called
- * by an address, a script) it is unproven, unless a ledger places that stack; a program's other variables are told much that is no
+ * by an address, a script, code) it is unproven, unless a ledger places that stack; a program's other variables are told much that is no
  * place at all, so that it is said, once for each such stack.
  */
 import type { Estate, Node } from "../estate/estate.ts";
 import { territoryOf } from "../law/law.ts";
-import { isInEnvironment } from "../references/harmless-word.ts";
-import { tellsProgram } from "../references/script-property.ts";
 import { countryOf } from "../terms/place.ts";
 import type { Remedy } from "../terms/remedy.ts";
 import { unknownsIn } from "../terms/value.ts";
 import { observe, type RawFinding } from "./finding.ts";
 import { unproven } from "./refuse-unproven.ts";
-import { isAddressed } from "./unknown-variables.ts";
+import { toldAt } from "./told-place.ts";
 
 /** None for what neither holds nor works on data of people. */
 export function reportUnseenStack(node: Node, estate: Estate): readonly RawFinding[] {
-  const works = node.entry?.instructs || node.entry?.kinds.some((kind) => kind === "holds" || kind === "processes");
-  if (!works || node.dataClass === "none") return [];
+  if (!works(node) || node.dataClass === "none") return [];
   const told = toldIn(node);
   return [...new Set(told.map(({ stack }) => stack))].map((stack) => {
     const remedies: readonly Remedy[] = [
@@ -34,25 +31,29 @@ export function reportUnseenStack(node: Node, estate: Estate): readonly RawFindi
   });
 }
 
+/** Also what only puts something into a store, or tells others what to do. */
+function works({ entry }: Node): boolean {
+  const isWorking = entry?.kinds.some((kind) => kind === "holds" || kind === "processes" || kind === "moves");
+  return entry?.instructs === true || entry?.contents !== undefined || isWorking === true;
+}
+
 interface Told {
   readonly stack: string;
   /** Whether a place has to stand there, or can. */
   readonly isPlace: boolean;
 }
 
-/** What of a resource outputs of other stacks say that nobody knows: its variables and scripts. */
-function toldIn({ inputs, propertyDependencies, names }: Node): readonly Told[] {
+/** What of a resource outputs of other stacks say that nobody knows: its variables, scripts and code, and what it stores. */
+function toldIn(node: Node): readonly Told[] {
+  const { inputs, propertyDependencies, names } = node;
   return Object.entries(inputs).flatMap(([top, value]) => {
-    const hidden = unknownsIn(value, top).filter(tellsProgram);
+    const told = unknownsIn(value, top).flatMap((at) => toldAt(at, node) ?? []);
     const urns = propertyDependencies[top] ?? [];
     const stacks = urns.filter((urn) => urn.includes("::pulumi:pulumi:StackReference::"));
     // Where nothing of this stack is seen through, what is not known may come of its own resources as well.
     const isTheirs = names !== undefined || stacks.length === urns.length;
     return stacks.flatMap((urn) =>
-      hidden.map((at) => ({
-        stack: urn.slice(urn.lastIndexOf("::") + 2),
-        isPlace: isTheirs && (!isInEnvironment(at.split(/[.[\]]+/)) || isAddressed(at, inputs)),
-      })),
+      told.map((what) => ({ stack: urn.slice(urn.lastIndexOf("::") + 2), isPlace: isTheirs && what === "place" })),
     );
   });
 }

@@ -9,3 +9,10 @@ export function tellsProgram(at: string): boolean {
 
 const isScript =
   /^(customized)?userdata(base)?$|^(containerdefinitions|containerproperties|commandcontent|commands?|scripts?|scriptcontent|startupscript|buildspec|zipfile|definition|initscript|bootstrapscript)$/;
+
+/** Whether what is called so is run by somebody. */
+export function isProgramName(name: string): boolean {
+  return ends.test(name);
+}
+
+const ends = /\.(py|sh|bash|sql|hql|scala|r|pl|rb|ps1|cmd|bat|ipynb|cjs|conf|service)$/i;

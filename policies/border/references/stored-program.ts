@@ -4,11 +4,10 @@
  */
 import type { Node } from "../estate/estate.ts";
 import { isRecord } from "../terms/value.ts";
+import { isProgramName } from "./script-property.ts";
 
 /** By the end of its name; an archive made here is code, and what is fetched from elsewhere is looked at in any case. */
 export function isStoredProgram({ entry, inputs, name }: Node): boolean {
   if (entry?.contents === undefined || entry.kinds.includes("holds")) return false;
-  return isRecord(inputs.source) || ends.test(typeof inputs.key === "string" ? inputs.key : name);
+  return isRecord(inputs.source) || isProgramName(typeof inputs.key === "string" ? inputs.key : name);
 }
-
-const ends = /\.(py|sh|bash|sql|hql|scala|r|pl|rb|ps1|cmd|bat|ipynb|cjs|conf|service)$/i;
