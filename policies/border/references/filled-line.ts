@@ -5,9 +5,9 @@ import { expanded } from "./parameter-expansion.ts";
 /** What each variable can be, the last that it was set to first. */
 export type Values = Map<string, readonly string[]>;
 
-/** An assignment as shells and scripts write it. */
-export const set = String.raw`(?<![\w$.?&/:-])(?:\$(?<psName>[A-Za-z_]\w*)\s*=\s*|(?<name>[A-Za-z_]\w*)(?:=|\s+=\s+(?=["'])))(?<value>"(?:[^"\\]|\\.)*"|'[^']*'|\$\([^)]*\)|[^\s;&|"'<>()]*)`;
-const used = String.raw`\$(?:(?<bare>[A-Za-z_]\w*)|\{(?<braced>[A-Za-z_]\w*)(?:(?::?(?<sign>[=?+-])(?<other>[^}]*))|(?<how>[#%/:,^][^}]*))?\})`;
+/** An assignment as shells and scripts write it. What opens is looked for so far and no further: what goes on beyond stays a gap. */
+export const set = String.raw`(?<![\w$.?&/:-])(?:\$(?<psName>[A-Za-z_]\w*)\s*=\s*|(?<name>[A-Za-z_]\w*)(?:=|\s+=\s+(?=["'])))(?<value>"(?:[^"\\]|\\.)*"|'[^']*'|\$\([^)]{0,4000}\)|[^\s;&|"'<>()]*)`;
+const used = String.raw`\$(?:(?<bare>[A-Za-z_]\w*)|\{(?<braced>[A-Za-z_]\w*)(?:(?::?(?<sign>[=?+-])(?<other>[^}]{0,300}))|(?<how>[#%/:,^][^}]{0,300}))?\})`;
 const token = new RegExp(`${set}|${used}`, "g");
 const loop = /\bfor\s+(\w+)\s+in\s+([^;\n]+)/;
 /** As many values of one variable are tried, and no longer ones: a script can double a value line by line. */
@@ -64,7 +64,7 @@ function variantOf(line: string, variant: number, known: Values, values: Values)
 
   /** Made of its own value it takes that one's place; else either can be meant. What a command gives is no value. */
   function note(name: string, value: string, replaces = false): void {
-    if (value === "" || value.length > longest || /\$\(|`/.test(value)) return;
+    if (value === "" || value === "$" || value.length > longest || /\$\(|`/.test(value)) return;
     own.set(name, [value]);
     const before = replaces ? [] : (values.get(name) ?? []).filter((one) => one !== value);
     values.set(name, triedOf(name, [value, ...before], most));

@@ -21,6 +21,12 @@ test.each([
   expect(filled(line, values as Record<string, readonly string[]>, ahead)).toEqual([lines, after]);
 });
 
+test("what goes on further than anybody writes stays a gap, and sets nothing", () => {
+  const long = "x".repeat(5_000);
+  for (const line of [`put \${A:-${long}}`, `put \${A#${long}}`, `A=$(${long})`])
+    expect(filled(line, { A: ["b"] })).toEqual([[line], { A: ["b"] }]);
+});
+
 test("no more values than can be tried, and none that grows without end", () => {
   const values: Values = new Map();
   for (let one = 0; one < 20; one += 1) filledIn(`A=v${one}`, values, new Map());
