@@ -1,6 +1,7 @@
 /** What in one line names a place, wherever in it: each pattern of a name is tried only where a cheaper sign of it stands. */
 import { type Address, addressesOf, isHost } from "./address.ts";
 import { addressesInDigits } from "./address-in-digits.ts";
+import { numberHosts } from "./number-host.ts";
 import { commandsOf } from "./pulled.ts";
 
 export interface WordInLine {
@@ -35,7 +36,9 @@ export function wordsInLine(line: string): readonly WordInLine[] {
     ...all(/:\/\//, url).flatMap(([, scheme = "", rest = ""]) =>
       addressesOf(scheme.toLowerCase(), rest).map((one): WordInLine => ({ ...one, called: true })),
     ),
-    ...addressesInDigits(line).map((word): WordInLine => ({ form: "host", word, called: true })),
+    ...[...addressesInDigits(line), ...numberHosts(line)].map(
+      (word): WordInLine => ({ form: "host", word, called: true }),
+    ),
     ...called.filter(isHost).map((word): WordInLine => ({ form: "host", word, called: true })),
     ...all(/\.(com|eu|aws|run)/i, cloudHost, besidesUrls(besidesArns)).map(
       ([word, port]): WordInLine => ({ form: "host", word, called: port !== undefined }),

@@ -13,7 +13,8 @@ export interface Word extends WordInLine {
 }
 
 /** Nothing of a text without any of these names a place; what a single word is, its key can say. */
-const speaks = /arn:|acs:|:\/\/|@|bucket|[a-z]\d?-[a-z]|[a-z0-9]\.[a-z0-9]|[0-9a-f]:[0-9a-f]{0,4}:|^\S+$/i;
+const speaks =
+  /arn:|acs:|:\/\/|@|bucket|[a-z]\d?-[a-z]|[a-z0-9]\.[a-z0-9]|[0-9a-f]:[0-9a-f]{0,4}:|\b(0x[0-9a-f]+|\d{6,12})\b|^\S+$/i;
 
 /** All words of a text, each once in a line: what becomes of it in one line, another can't tell. */
 export function wordsOf({ key, text }: Text): readonly Word[] {
