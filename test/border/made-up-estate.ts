@@ -105,6 +105,13 @@ export function madeUpFacts(entries: readonly Entry[] = [], change: Partial<Fact
         ],
         ["shell", [{ to: "first", fed: true }]],
         ["keep", [{ to: "options", options: new Set(["-r", "--repo"]) }]],
+        [
+          "base",
+          [
+            { to: "named", fed: "dump", options: new Set(["service"]), unless: new Set(["-h"]) },
+            { to: "told", fed: "dump", options: new Set(["BASE_HOST", "BASE_SERVICE"]), unless: new Set(["-h"]) },
+          ],
+        ],
         ["mirror", [{ sends: new Set(["put"]), to: "alias/path" }]],
         ["tunnel", [{ to: "itself" }]],
         ["gate", [{ sends: new Set(["up"]), to: "itself" }]],

@@ -62,6 +62,8 @@ export interface CarryingTool {
     | "first"
     | "options"
     | "variable"
+    | "named"
+    | "told"
     | "image"
     | "itself";
   readonly options?: ReadonlySet<string> | undefined;

@@ -4,6 +4,7 @@
  */
 import type { CarryingTools } from "../estate/facts.ts";
 import { isHost } from "./address.ts";
+import { namedByOption, namedByVariable } from "./database-target.ts";
 import { readingsOf } from "./pulled.ts";
 import { scriptLines } from "./script-lines.ts";
 import { argumentsOf } from "./shell-words.ts";
@@ -13,10 +14,12 @@ import type { Word } from "./words.ts";
 
 /** Each such name once. */
 export function remotesIn(text: Text, { tools, settings }: Pick<CarryingTools, "tools" | "settings">): readonly Word[] {
+  const lines = scriptLines(text.text);
+  const script = { text: text.text, lines: lines.map((line) => line.text) };
   const found = [
     ...ofSetting(text.key, text.text, settings).map((word) => wordOf(word, `${text.key}=${text.text}`)),
-    ...scriptLines(text.text).flatMap((line) =>
-      ofLine(line.text, { tools, settings }, text.text).map((word) => wordOf(word, line.context)),
+    ...lines.flatMap((line) =>
+      ofLine(line.text, { tools, settings }, script).map((word) => wordOf(word, line.context)),
     ),
   ];
   return [...new Map(found.map((one) => [one.word, one])).values()];
@@ -25,9 +28,9 @@ export function remotesIn(text: Text, { tools, settings }: Pick<CarryingTools, "
 function ofLine(
   line: string,
   { tools, settings }: Pick<CarryingTools, "tools" | "settings">,
-  script: string,
+  script: { readonly text: string; readonly lines: readonly string[] },
 ): readonly string[] {
-  const commands = readingsOf(line).flatMap(argumentsOf);
+  const commands = [...readingsOf(line), ...fedInPlace(line)].flatMap(argumentsOf);
   const assigned = commands.flatMap((words) =>
     words.flatMap((word) => {
       const [, key = "", value = ""] = assignment.exec(word) ?? [];
@@ -40,9 +43,13 @@ function ofLine(
       if (!tools.has(name) || isInstalled(words.slice(0, index))) return [];
       const counting = (tools.get(name) ?? []).filter(
         ({ fed, unless = [] }) =>
-          (!fed || isFed(name, line, fed)) && ![...unless].some((one) => isSaid(one, words, script)),
+          (!fed || isFed(name, line, fed)) && ![...unless].some((one) => isSaid(one, words, script.text)),
       );
-      return counting.flatMap((tool) => targetsOf(tool, name, words.slice(index + 1)));
+      const rest = words.slice(index + 1);
+      return counting.flatMap((tool) => {
+        if (tool.to === "named") return namedByOption(tool, name, rest, line);
+        return tool.to === "told" ? namedByVariable(tool, name, line, script.lines) : targetsOf(tool, name, rest);
+      });
     }),
   );
   return [...assigned, ...carried];
@@ -64,18 +71,24 @@ function isInstalled(before: readonly string[]): boolean {
   );
 }
 
-/** An option of the command's own, or a word anywhere in the script. */
+/** "tee >(ssh vault cat)": what is written to it goes into that command. */
+function fedInPlace(line: string): readonly string[] {
+  return line.includes(">(") ? [...line.matchAll(/>\(([^()]*)\)/g)].map(([, command = ""]) => command) : [];
+}
+
+/** An option of the command's own, alone or with its value behind it, or a word anywhere in the script. */
 function isSaid(one: string, words: readonly string[], script: string): boolean {
-  return one.startsWith("--") || one === "run"
+  if (/^-[a-z]$/i.test(one)) return words.some((word) => word.startsWith(one));
+  return one.startsWith("-") || one === "run"
     ? words.some((word) => word === one || word.startsWith(`${one}=`))
     : script.includes(one);
 }
 
-const dumps = /\b(pg_dump(all)?|mysqldump|mariadb-dump|mongodump|sqlite3|redis-cli\s[^|]*--rdb)\b[^;]*\|/;
+const dumps = /\b(pg_dump(all)?|mysqldump|mariadb-dump|mongodump|sqlite3|redis-cli\s[^|]*--rdb)\b[^;]*(\||>\()/;
 
 function isFed(name: string, line: string, fed: true | "dump"): boolean {
-  if (fed === "dump") return dumps.test(line) && new RegExp(String.raw`\|[^;]*\b${name}\b`).test(line);
-  return new RegExp(String.raw`\|\s*(?:sudo\s+)?(?:\S*/)?${name}\s|\b${name}\s[^|;&]*<`).test(line);
+  if (fed === "dump") return dumps.test(line) && new RegExp(String.raw`(?:\||>\()[^;]*\b${name}\b`).test(line);
+  return new RegExp(String.raw`(?:\||>\()\s*(?:sudo\s+)?(?:\S*/)?${name}\s|\b${name}\s[^|;&]*<`).test(line);
 }
 
 /** What is a host after all is read as one: a ledger, a zone or the number itself can say where it lies. */

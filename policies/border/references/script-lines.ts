@@ -4,6 +4,7 @@
  */
 import { filledIn, most, namesSetBy, set, type Values } from "./filled-line.ts";
 import { joinedWords } from "./joined-words.ts";
+import { withoutAliases } from "./shell-alias.ts";
 import { linesOf } from "./shell-words.ts";
 
 export interface ScriptLine {
@@ -21,7 +22,7 @@ export function scriptLines(text: string): readonly ScriptLine[] {
 }
 
 function filledLines(text: string): readonly ScriptLine[] {
-  const lines = linesOf(text).map(withGaps);
+  const lines = withoutAliases(linesOf(text).map(withGaps));
   if (!text.includes("$") && !/\bf["']/.test(text)) return lines.map((line) => ({ text: line, context: line }));
   // What stands in a function can be set below it.
   const ahead: Values = new Map();

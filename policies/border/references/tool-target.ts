@@ -31,6 +31,10 @@ export function targetsOf(tool: CarryingTool, name: string, words: readonly stri
       return rest.filter((word, index) => isRemote(word) && !isSource(rest, index, isRemote));
     case "name:path anywhere":
       return rest.filter(isRemote);
+    case "named":
+    case "told":
+      // Only the whole line says whether that is another place.
+      return [];
     case "alias/path":
       return rest.filter((word, index) => /^[\w-]+\/\S/.test(word) && !isSource(rest, index, isRemote));
   }

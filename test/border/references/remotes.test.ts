@@ -63,6 +63,9 @@ test.each([
   ["CARRY_VAULT_TYPE=$KIND", []],
   ["CARRY_VAULT_TYPE=", []],
   ["KEEP_REPO=/mnt keep", []],
+  ["tar c /srv | tee >(shell vault cat) > /dev/null", ["vault"]],
+  ["shell vault cat > >(cat)", []],
+  ["alias put=carry\nput copy /srv vault:people", ["vault:people"]],
 ])("%s", (line, expected) => {
   expect(remotes(line)).toEqual(expected);
 });
