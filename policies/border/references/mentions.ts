@@ -9,6 +9,7 @@ import { type NotKnown, placeKey } from "../terms/not-known.ts";
 import type { Place } from "../terms/place.ts";
 import { pulledFrom } from "../terms/value.ts";
 import { hostName } from "./address.ts";
+import { assignedRegions } from "./assigned-region.ts";
 import { builtIn } from "./built-address.ts";
 import { fetchedScripts } from "./fetched-script.ts";
 import { isHarmlessKey } from "./harmless-key.ts";
@@ -59,6 +60,7 @@ export function mentionsOf(node: Node, estate: Estate): readonly Mention[] {
       ...remotesIn(text, estate.facts.carryingTools),
       ...builtIn(text, estate.facts.carryingTools.parameters),
       ...fetchedScripts(text),
+      ...assignedRegions(text),
     ].map((word) => ({ word, text })),
   );
   // What only keeps a key tells nobody.
