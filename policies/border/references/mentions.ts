@@ -11,6 +11,7 @@ import { pulledFrom } from "../terms/value.ts";
 import { hostName } from "./address.ts";
 import { assignedRegions } from "./assigned-region.ts";
 import { builtIn } from "./built-address.ts";
+import { fetchedImages } from "./fetched-image.ts";
 import { fetchedScripts } from "./fetched-script.ts";
 import { isHarmlessKey } from "./harmless-key.ts";
 import { isHarmless, isInEnvironment } from "./harmless-word.ts";
@@ -60,6 +61,7 @@ export function mentionsOf(node: Node, estate: Estate): readonly Mention[] {
       ...remotesIn(text, estate.facts.carryingTools),
       ...builtIn(text, estate.facts.carryingTools.parameters),
       ...fetchedScripts(text),
+      ...fetchedImages(text),
       ...assignedRegions(text),
     ].map((word) => ({ word, text })),
   );

@@ -115,6 +115,6 @@ function takesIn(word: string, command: string): boolean {
 }
 
 /** Of container images, by its own name. */
-function isRegistry(word: string): boolean {
+export function isRegistry(word: string): boolean {
   return /\.dkr\.ecr\.|^registry(-vpc|-intl)?\.[a-z0-9-]+\.(cr\.)?aliyuncs\.com/i.test(word);
 }
