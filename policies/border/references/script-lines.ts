@@ -15,10 +15,19 @@ export interface ScriptLine {
 
 /** A line is there once for each value that its variables can have, up to some. */
 export function scriptLines(text: string): readonly ScriptLine[] {
-  return filledLines(text).flatMap(({ text: line, context }) => {
-    const joined = joinedWords(line);
-    return [{ text: line, context }, ...(joined === line ? [] : [{ text: joined, context: joined }])];
-  });
+  if (text !== latest.text) latest = { text, lines: filledLines(text).flatMap(withJoined) };
+  return latest.lines;
+}
+
+/** One reader after the other asks for the same text. */
+let latest: { readonly text: string; readonly lines: readonly ScriptLine[] } = {
+  text: "",
+  lines: [{ text: "", context: "" }],
+};
+
+function withJoined({ text, context }: ScriptLine): readonly ScriptLine[] {
+  const joined = joinedWords(text);
+  return [{ text, context }, ...(joined === text ? [] : [{ text: joined, context: joined }])];
 }
 
 function filledLines(text: string): readonly ScriptLine[] {
