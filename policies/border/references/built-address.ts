@@ -5,6 +5,7 @@
 import { isHost } from "./address.ts";
 import { fetched } from "./command-output.ts";
 import { letters } from "./harmless-word.ts";
+import { isUnreadPlace } from "./place-expression.ts";
 import { isSending, readingsOf } from "./pulled.ts";
 import { scriptLines } from "./script-lines.ts";
 import type { Text } from "./text.ts";
@@ -28,6 +29,7 @@ function ofState({ steps, text }: Text, parameters: ReadonlySet<string>): readon
   if (!isBuilt || text === last) return [];
   if (parameters.has(letters(key)) && steps.some((step) => handsOver.test(step)))
     return [wordOf(text, `${key}=${text}`)];
+  if (steps.some((step) => handsOver.test(step)) && isUnreadPlace(key, text)) return [wordOf(text, `${key}=${text}`)];
   if (!handsOver.test(steps.at(-2) ?? "")) return [];
   const isAddress = addressKeys.test(key) || /^(States\.Format\(|\{%)\s*["']\w+:\/\//.test(text);
   const [, host] = /:\/\/([^/?\s"']*(?:["'](?:\s*&)?)?)/.exec(text) ?? [];
