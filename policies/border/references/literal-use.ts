@@ -24,3 +24,12 @@ export function isCompared(tokens: readonly Token[], at: number): boolean {
   if (sign === "(") return /(^|\.)(starts_?with|ends_?with|includes|indexOf|lastIndexOf)$/i.test(name ?? "");
   return sign === "=" && /^[=!]$/.test(name ?? "");
 }
+
+/** Whom a token must come from, as the check of one is told: jwt.verify(token, key, { issuer: "..." }) calls nobody. */
+export function isClaim(tokens: readonly Token[], at: number): boolean {
+  if (keyOf(tokens, at) !== "issuer") return false;
+  const before = tokens.slice(Math.max(0, at - 24), at);
+  const open = before.findLastIndex(({ text }, index) => text === "(" && before[index - 1]?.kind === "name");
+  const closed = before.slice(open).some(({ text }) => text === ")");
+  return open > 0 && !closed && /(^|\.)(verify|jwtVerify)$/.test(before[open - 1]?.text ?? "");
+}

@@ -21,7 +21,7 @@ const ofOwnRegion =
 
 /** "$states.input.bucket", "$bucket", and one item of it. */
 const path = /^\s*\$[\w$]*(\.(\w+|`[^`]*`)|\[\d+\])*\s*$/;
-const literal = String.raw`(?:"[^"]*"|'[^']*')`;
+const literal = `(?:"[^"]*"|'[^']*')`;
 const twoLiterals = new RegExp(String.raw`${literal}\s*&\s*${literal}`);
 /** What makes another text of one. */
 const calls = /\$(eval|join|replace|substring\w*|base64decode|decodeUrl\w*|map|reduce|split)\s*\(/;

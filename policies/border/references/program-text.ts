@@ -7,7 +7,7 @@ import { withCaptured } from "./captured-values.ts";
 import { withDefaults } from "./environment-default.ts";
 import { letters } from "./harmless-word.ts";
 import { literalHost } from "./literal-host.ts";
-import { isCompared, isFetched, keyOf } from "./literal-use.ts";
+import { isClaim, isCompared, isFetched, keyOf } from "./literal-use.ts";
 import { folded } from "./program-folding.ts";
 import { languageOf, type Token, tokensOf } from "./program-tokens.ts";
 import type { Text } from "./text.ts";
@@ -47,7 +47,7 @@ export function readAsProgram(text: Text, harmless: HarmlessTexts, variables: Re
   function literal(written: string, at: number): string {
     const said = withPath(written, set);
     const key = keyOf(tokens, at);
-    if (isFetched(tokens, at) || isNobodys(said)) return '""';
+    if (isFetched(tokens, at) || isClaim(tokens, at) || isNobodys(said)) return '""';
     if (key !== undefined && isOfPeople(key, harmless)) {
       apart.push({ ...text, key, text: said });
       return '""';

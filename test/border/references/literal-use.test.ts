@@ -1,6 +1,6 @@
 /** What a literal is used for is told by what stands before it. */
 import { expect, test } from "vitest";
-import { isCompared, isFetched, keyOf } from "../../../policies/border/references/literal-use.ts";
+import { isClaim, isCompared, isFetched, keyOf } from "../../../policies/border/references/literal-use.ts";
 import { tokensOf } from "../../../policies/border/references/program-tokens.ts";
 
 function last(text: string) {
@@ -26,4 +26,14 @@ test.each([
   ["fetch('a')", false, false],
 ])("%s", (text, fetched, compared) => {
   expect([isFetched(...last(text)), isCompared(...last(text))]).toEqual([fetched, compared]);
+});
+
+test.each([
+  ["jwt.verify(t, k, { issuer: 'a'", true],
+  ["await jwtVerify(t, k, { algorithms: ['x'], issuer: 'a'", true],
+  ["jwt.verify(t, k); fetch({ issuer: 'a'", false],
+  ["Issuer.discover({ issuer: 'a'", false],
+  ["jwt.verify(t, k, { jwksUri: 'a'", false],
+])("a claim in %s: %s", (text, expected) => {
+  expect(isClaim(...last(text))).toBe(expected);
 });
