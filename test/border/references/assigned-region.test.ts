@@ -5,7 +5,11 @@ import { readAsProgram } from "../../../policies/border/references/program-text.
 import { madeUpFacts } from "../made-up-estate.ts";
 
 function found(text: string, file: string) {
-  const read = readAsProgram({ at: "code", steps: ["code", file], key: "", text }, madeUpFacts().harmlessTexts);
+  const read = readAsProgram(
+    { at: "code", steps: ["code", file], key: "", text },
+    madeUpFacts().harmlessTexts,
+    new Set(),
+  );
   return [...new Set(read.flatMap(assignedRegions).map(({ form, word }) => `${form} ${word}`))];
 }
 
