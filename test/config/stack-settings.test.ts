@@ -261,7 +261,7 @@ describe("the register of transfers", () => {
       'config of policy read-settings: transfers is "nowhere", and there is no folder',
     );
     expect(() => settingsIn(folder, { "landlocked:transfers": "transfers/orders-to-frankfurt.yaml" })).toThrow(
-      "orders-to-frankfurt.yaml can't be read",
+      "orders-to-frankfurt.yaml is no folder; a register is a folder of transfers",
     );
   });
 

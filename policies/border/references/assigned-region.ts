@@ -17,9 +17,9 @@ export function assignedRegions({ text }: Text): readonly Word[] {
 const variable = "(AWS_REGION|AWS_DEFAULT_REGION|ALIBABA_CLOUD_REGION_ID)";
 const patterns = [
   // process.env.AWS_REGION = "a", process.env["AWS_REGION"] = "a", os.environ["AWS_REGION"] = "a"
-  String.raw`\b_?(?:process|os)[._](?:env|environ)\s{0,9}(?:[._]\s{0,9}|\[\s{0,9}["'])${variable}(?:["']\s{0,9}\])?\s{0,9}=\s{0,9}(?:["']([^"']{1,80})["']|([a-z][\w-]{1,40})(?=\s{0,9}(?:;|$)))`,
+  String.raw`\b_?(?:process|os)(?:[._]|::)(?:env|environ)\s{0,9}(?:[._]\s{0,9}|\[\s{0,9}["'])${variable}(?:["']\s{0,9}\])?\s{0,9}=\s{0,9}(?:["']([^"']{1,80})["']|([a-z][\w-]{1,40})(?=\s{0,9}(?:;|$)))`,
   // Object.assign(process.env, { AWS_REGION: "a" }), os.environ.update(AWS_REGION="a"), os.environ |= {"AWS_REGION": "a"}
-  String.raw`\b_?(?:process|os)[._](?:env|environ)\b[^;]{0,200}?["'\s({,]${variable}["']?\s{0,9}[:=]\s{0,9}["']([^"']{1,80})["']`,
+  String.raw`\b_?(?:process|os)(?:[._]|::)(?:env|environ)\b[^;]{0,200}?["'\s({,]${variable}["']?\s{0,9}[:=]\s{0,9}["']([^"']{1,80})["']`,
   // os.environ.setdefault("AWS_REGION", "a"), os.putenv("AWS_REGION", "a")
   String.raw`\b(?:setdefault|putenv)\s{0,9}\(\s{0,9}["']${variable}["']\s{0,9},\s{0,9}["']([^"']{1,80})["']`,
   String.raw`\bexport\s{1,9}${variable}=["']?([\w-]{1,40})(?=["'\s;&]|$)`,
