@@ -66,4 +66,4 @@ export function unknownRegion(word: string, key: string, node: Node, { facts }: 
 
 /** Regions of markets and of people, which are no places that data lies in. */
 const ofPeople =
-  /(sales|market|support|avail|serve[ds]|tax|vat|phone|locale|shipping|billing|pric|legal|customer|user|content|store|holiday)/i;
+  /(sales|market|supported|tax|vat|phone|locale|shipping|billing|pric|legal|customer|user|content|store|holiday)/i;
