@@ -16,7 +16,6 @@ import {
   fromProperties,
   fromRecording,
   maskedIn,
-  openWords,
   partsMaskedIn,
   partsMasking,
   type Secrets,
@@ -33,7 +32,7 @@ export function judgeStack(recording: Recording, facts: Facts, settings: Setting
   fromProperties(recording.outputs, secrets);
   const { estate, findings } = judge(resources, facts, settings);
   const components = recorded.filter((one) => one.remote).map(unseen);
-  const mask = partsMasking(secrets, openWords(resources));
+  const mask = partsMasking(secrets, resources);
   const sources = new Map(recorded.flatMap(({ urn, source }) => (source ? [[urn, source] as const] : [])));
   const shown = [...components, ...findings].map((one) => toPreview(partsMaskedIn(one, mask), facts.laws, sources));
   return {

@@ -3,7 +3,7 @@
 import { availableParallelism } from "node:os";
 import { InputError } from "@landlocked/policies/errors";
 import type { Project, Recording, Run, StackFile } from "@landlocked/policies/replay";
-import { masked, noteSecrets, openWords, runSeenThrough, stretchesMasking } from "@landlocked/policies/replay";
+import { noteSecrets, runSeenThrough, stretchesMasking } from "@landlocked/policies/replay";
 import { version } from "../render/version.ts";
 import type { JudgedStack } from "./judge-stack.ts";
 import type { PreviewOptions } from "./preview-options.ts";
@@ -46,7 +46,7 @@ export class PreviewSession {
     // Before anything is told of it, also where it is never judged.
     const recording = "failure" in run ? (run.until ?? nothing) : run.recording;
     noteSecrets(recording, stack.secrets);
-    const hidden = stretchesMasking(stack.secrets, openWords(recording.resources));
+    const hidden = stretchesMasking(stack.secrets, recording.resources);
     const judged = "failure" in run ? { error: run.failure } : await this.#judge(stack, run.recording);
     const base = {
       stack: name,
@@ -63,8 +63,9 @@ export class PreviewSession {
     const stack = this.#stack(name);
     const run = await this.#run(stack);
     if ("recording" in run) return run.recording;
-    noteSecrets(run.until ?? nothing, stack.secrets);
-    const [first = "", ...rest] = masked(run.failure, stack.secrets).split("\n");
+    const until = run.until ?? nothing;
+    noteSecrets(until, stack.secrets);
+    const [first = "", ...rest] = stretchesMasking(stack.secrets, until.resources)(run.failure).split("\n");
     // What a program says stands below a line of ours, never as one.
     throw new InputError([`Stack ${name}: ${first}`, ...rest.map((line) => `  ${line}`)]);
   }

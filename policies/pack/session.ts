@@ -66,6 +66,7 @@ export class Session {
     const replayed = await replaying;
     if (this.#seen && this.#seenBy === settings) return;
     this.#seen = new Seen(replayed, this.#facts, settings);
+    for (const secret of this.#seen.secrets) this.#secrets.add(secret);
     this.#seenBy = settings;
   }
 
@@ -127,7 +128,6 @@ export class Session {
   }
 
   #tell(findings: readonly Finding[]): readonly Told[] {
-    for (const secret of this.#seen?.secrets ?? []) this.#secrets.add(secret);
     return tell(findings, this.#facts.laws, this.#secrets, this.#estate?.byUrn.values() ?? []);
   }
 }

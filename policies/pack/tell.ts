@@ -8,7 +8,7 @@ import { english } from "../messages/english.ts";
 import { sentence } from "../messages/sentence.ts";
 import { masked } from "../replay/masked.ts";
 import { partsMaskedIn } from "../replay/masked-in.ts";
-import { openWords, partsMasking } from "../replay/secret-parts.ts";
+import { partsMasking } from "../replay/secret-parts.ts";
 
 /** A finding as the engine shows it: on the first of the resources concerned. */
 export interface Told {
@@ -30,9 +30,9 @@ export function tell(
   nodes: Iterable<Node>,
 ): readonly Told[] {
   if (findings.length === 0) return [];
-  const hide = secrets.size === 0 ? undefined : partsMasking(secrets, openWords(nodes));
+  const hide = partsMasking(secrets, nodes);
   const told = findings.map((finding) => {
-    const said = sentence(hide ? partsMaskedIn(finding, hide) : finding, english, laws);
+    const said = sentence(partsMaskedIn(finding, hide), english, laws);
     return { policy: finding.policy, message: brief(masked(said, secrets)), urn: finding.resources[0]?.urn ?? "" };
   });
   return [...new Map(told.map((one) => [one.message, one])).values()];

@@ -48,8 +48,9 @@ export async function replay(
     const run = await runStack(readProject(folder), stack, file, true, { answer, seen: () => undefined, signal });
     if ("failure" in run) return undefined;
     const secrets: Secrets = new Set();
-    noteSecrets(run.recording, secrets);
-    return { resources: fromRecording(run.recording.resources, secrets), secrets };
+    const { resources, ...others } = run.recording;
+    noteSecrets({ ...others, resources: [] }, secrets);
+    return { resources: fromRecording(resources, secrets), secrets };
   } catch {
     // Whatever is wrong with the project, the engine has said it.
     return undefined;

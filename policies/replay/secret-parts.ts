@@ -9,19 +9,20 @@ const word = /[\p{L}\p{N}_-]{4,}/gu;
 /** Documents within documents within a secret. */
 const deepest = 6;
 
-/** Replaces secrets, and the parts of them, in texts. @param open words that are no secret, such as the names of resources */
-export function partsMasking(secrets: ReadonlySet<string>, open: ReadonlySet<string>): (text: string) => string {
+/** Replaces secrets, and the parts of them, in texts. @param resources whose names, types and keys are no secret */
+export function partsMasking(secrets: ReadonlySet<string>, resources: Iterable<Called>): (text: string) => string {
+  if (secrets.size === 0) return (text) => text;
   const whole = masking(secrets);
   const parts = new Set([...secrets].flatMap((secret) => [...wordsWithin(secret, deepest)]).map(folded));
-  for (const one of open) parts.delete(one);
+  for (const one of openWords(resources)) parts.delete(one);
   const hide = (text: string) => text.replace(word, (one) => (parts.has(folded(one)) ? standIn : one));
   return (text) =>
     whole(text).split("[secret]").map(hide).join(standIn).replace(neighbours, standIn).replaceAll(standIn, "[secret]");
 }
 
 /** Hides in what a program writes, besides whole secrets and their words, every stretch of one: it may show a few letters less. */
-export function stretchesMasking(secrets: ReadonlySet<string>, open: ReadonlySet<string>): (text: string) => string {
-  const hide = partsMasking(secrets, open);
+export function stretchesMasking(secrets: ReadonlySet<string>, resources: Iterable<Called>): (text: string) => string {
+  const hide = partsMasking(secrets, resources);
   const stretches = new Set<string>();
   for (const secret of secrets) {
     const letters = folded(secret);

@@ -9,10 +9,9 @@ export type {
   Recording,
   WireProperties,
 } from "../replay/host/wire.ts";
-export { masked } from "../replay/masked.ts";
 export { maskedIn, partsMaskedIn } from "../replay/masked-in.ts";
 export { type Project, readProject, shown } from "../replay/read-project.ts";
 export { readStackFile, type StackFile } from "../replay/read-stack-file.ts";
 export { runSeenThrough } from "../replay/run-seen-through.ts";
 export type { Run } from "../replay/run-stack.ts";
-export { openWords, partsMasking, stretchesMasking } from "../replay/secret-parts.ts";
+export { partsMasking, stretchesMasking } from "../replay/secret-parts.ts";
